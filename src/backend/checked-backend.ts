@@ -1,0 +1,87 @@
+/**
+ * Any back end, made safe to show: what it answers is checked, what it throws becomes a SharingError,
+ * and one that hangs is given up.
+ */
+import * as z from 'zod/mini';
+import { asSharingError, SharingError } from '../domain/errors.js';
+import {
+  admission,
+  entry,
+  guestLinkList,
+  guestLinkView,
+  introspection,
+  linkView,
+  mediumView,
+  nothing,
+  participantPage,
+} from '../domain/schemas.js';
+import type { CallOptions, SharingBackend } from './backend.js';
+
+export interface Checks {
+  /** Milliseconds after which a call has failed with BACKEND_TIMEOUT. */
+  readonly timeout?: number;
+}
+
+export function checkedBackend(backend: SharingBackend, { timeout = 15_000 }: Checks = {}): SharingBackend {
+  async function call<S extends z.ZodMiniType, O extends CallOptions>(
+    schema: S,
+    options: O,
+    ask: (options: O) => Promise<unknown>,
+  ): Promise<z.infer<S>> {
+    const limit = AbortSignal.timeout(timeout);
+    const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
+    let reply: unknown;
+    try {
+      // A back end that ignores its signal is left behind all the same.
+      reply = await Promise.race([ask({ ...options, signal }), aborted(signal)]);
+    } catch (thrown) {
+      if (options.signal?.aborted) throw thrown;
+      throw limit.aborted ? new SharingError('BACKEND_TIMEOUT', { cause: thrown }) : asSharingError(thrown);
+    }
+    const checked = z.safeParse(schema, reply);
+    if (checked.success) return checked.data;
+    throw new SharingError('BACKEND_REPLY_INVALID', { cause: checked.error });
+  }
+
+  return {
+    describe: (mediaId, options = {}) => call(mediumView, options, (o) => backend.describe(mediaId, o)),
+    setGuestAccess: (mediaId, change, options) =>
+      call(mediumView, options, (o) => backend.setGuestAccess(mediaId, change, o)),
+    listGuestLinks: (mediaId, options = {}) =>
+      call(guestLinkList, options, (o) => backend.listGuestLinks(mediaId, o)),
+    createGuestLink: (mediaId, draft, options) =>
+      call(guestLinkView, options, (o) => backend.createGuestLink(mediaId, draft, o)),
+    changeGuestLink: (mediaId, linkId, change, options) =>
+      call(guestLinkView, options, (o) => backend.changeGuestLink(mediaId, linkId, change, o)),
+    deleteGuestLink: (mediaId, linkId, options) =>
+      call(nothing, options, (o) => backend.deleteGuestLink(mediaId, linkId, o)),
+    listGuests: (mediaId, query, options = {}) =>
+      call(participantPage, options, (o) => backend.listGuests(mediaId, query, o)),
+    removeParticipant: (mediaId, participantId, removal, options) =>
+      call(nothing, options, (o) => backend.removeParticipant(mediaId, participantId, removal, o)),
+    lookAtLink: (question, options = {}) => call(linkView, options, (o) => backend.lookAtLink(question, o)),
+    join: (request, options) => call(admission, options, (o) => backend.join(request, o)),
+    renew: (request, options = {}) => call(entry, options, (o) => backend.renew(request, o)),
+    leave: (request, options) => call(nothing, options, (o) => backend.leave(request, o)),
+    introspect: (question, options = {}) =>
+      call(introspection, options, (o) => backend.introspect(question, o)),
+    watch: (mediaId, watching) => {
+      // Live updates are a comfort: a back end without them leaves the page as it was.
+      try {
+        backend.watch(mediaId, watching);
+      } catch {
+        watching.onStatus?.('reconnecting');
+      }
+    },
+  };
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const fail = () => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) fail();
+    else signal.addEventListener('abort', fail, { once: true });
+  });
+}

@@ -1,0 +1,119 @@
+/** The back end of a server that mounts the protocol of guestlist. */
+import * as z from 'zod/mini';
+import { SharingError } from '../domain/errors.js';
+import { problem } from '../domain/schemas.js';
+import { fromProblem, problemType } from '../protocol/problem.js';
+import { headers as names, pathOf, routes, type Route, type RouteName } from '../protocol/routes.js';
+import type { CallOptions, ChangeOptions, SharingBackend } from './backend.js';
+import { checkedBackend } from './checked-backend.js';
+import { createEventStreams } from './http-events.js';
+
+export interface HttpBackendOptions {
+  /** Where the server mounts the protocol, absolute or relative to the page. ENDPOINT_INVALID if it is no URL. */
+  readonly endpoint: string | URL;
+  /** Sent with every request, such as an Authorization of the page's own. */
+  readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
+  /** Default: `same-origin`; `include` for a server of another origin that signs in by cookie. */
+  readonly credentials?: RequestCredentials;
+  /** Milliseconds after which a call has failed. Default: 15,000. */
+  readonly timeout?: number;
+}
+
+/** How requests of one back end are sent. */
+export type Send = (path: string, init: RequestInit & { headers?: Record<string, string> }) => Promise<Response>;
+
+type Params = Readonly<Record<string, string>>;
+
+export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
+  const base = endpointOf(options.endpoint);
+
+  const send: Send = async (path, init) => {
+    const own = typeof options.headers === 'function' ? await options.headers() : options.headers;
+    const headers = new Headers(own);
+    for (const [name, value] of Object.entries(init.headers ?? {})) headers.set(name, value);
+    const credentials = options.credentials ?? 'same-origin';
+    try {
+      return await fetch(base + path, { ...init, headers, credentials, cache: 'no-store' });
+    } catch (thrown) {
+      if (init.signal?.aborted) throw thrown;
+      throw new SharingError(navigator.onLine ? 'BACKEND_UNREACHABLE' : 'OFFLINE', { cause: thrown });
+    }
+  };
+
+  async function call<N extends RouteName>(
+    name: N,
+    params: Params,
+    body: unknown,
+    { signal, key }: CallOptions & Partial<ChangeOptions> = {},
+    query = '',
+  ): Promise<z.infer<(typeof routes)[N]['reply']>> {
+    const route: Route = routes[name];
+    const response = await send(pathOf(route.path, params) + query, {
+      method: route.method,
+      headers: {
+        accept: 'application/json',
+        ...((route.body ?? route.change) && { 'content-type': 'application/json' }),
+        ...(key !== undefined && { [names.idempotencyKey]: key }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(signal && { signal }),
+    });
+    // Checked against the route's schema by `checkedBackend`, as every reply is.
+    return (await readReply(response)) as z.infer<(typeof routes)[N]['reply']>;
+  }
+
+  const streams = createEventStreams(send);
+
+  return checkedBackend(
+    {
+      describe: (mediaId, o) => call('describe', { mediaId }, undefined, o),
+      setGuestAccess: (mediaId, change, o) => call('setGuestAccess', { mediaId }, change, o),
+      listGuestLinks: (mediaId, o) => call('listGuestLinks', { mediaId }, undefined, o),
+      createGuestLink: (mediaId, draft, o) => call('createGuestLink', { mediaId }, draft, o),
+      changeGuestLink: (mediaId, linkId, change, o) => call('changeGuestLink', { mediaId, linkId }, change, o),
+      deleteGuestLink: (mediaId, linkId, o) => call('deleteGuestLink', { mediaId, linkId }, undefined, o),
+      listGuests: (mediaId, { linkId, after } = {}, o) => {
+        const query = new URLSearchParams({ ...(linkId && { link: linkId }), ...(after && { after }) });
+        return call('listGuests', { mediaId }, undefined, o, query.size > 0 ? `?${query}` : '');
+      },
+      removeParticipant: (mediaId, participantId, removal, o) =>
+        call('removeParticipant', { mediaId, participantId }, removal, o),
+      lookAtLink: (question, o) => call('lookAtLink', {}, question, o),
+      join: (request, o) => call('join', {}, request, o),
+      renew: (request, o) => call('renew', {}, request, o),
+      leave: (request, o) => call('leave', {}, request, o),
+      introspect: (question, o) => call('introspect', {}, question, o),
+      watch: (mediaId, watching) => {
+        streams.watch(mediaId, watching);
+      },
+    },
+    options.timeout === undefined ? {} : { timeout: options.timeout },
+  );
+}
+
+function endpointOf(endpoint: string | URL): string {
+  try {
+    return new URL(endpoint, document.baseURI).href.replace(/\/$/, '');
+  } catch (cause) {
+    throw new SharingError('ENDPOINT_INVALID', { cause });
+  }
+}
+
+async function readReply(response: Response): Promise<unknown> {
+  const type = response.headers.get('content-type') ?? '';
+  const isJson = type.startsWith('application/json') || type.startsWith(problemType);
+  let body: unknown;
+  try {
+    body = isJson ? await response.json() : null;
+  } catch (cause) {
+    // The connection broke in the middle of the answer, or the answer is no JSON.
+    const code = cause instanceof SyntaxError ? 'BACKEND_REPLY_INVALID' : 'BACKEND_UNREACHABLE';
+    throw new SharingError(code, { cause });
+  }
+  if (response.ok && isJson) return body;
+  const told = z.safeParse(problem, body);
+  if (told.success) throw fromProblem(told.data);
+  // Something before the server answered: a proxy that is starting, or a page where no server is.
+  const code = response.status >= 500 || response.status === 429 ? 'BACKEND_FAILED' : 'BACKEND_REPLY_INVALID';
+  throw new SharingError(code, { cause: response.status });
+}

@@ -1,0 +1,46 @@
+/** What a pass says and when it holds. Signing it is a port: see ports.ts. */
+import type { Media } from './media.js';
+import type { ParticipantRecord } from './participant.js';
+
+/** Milliseconds. Short, because a server that only checks signatures learns of an end this late. */
+export const passLifetime = 5 * 60 * 1000;
+
+/** The claims of an access pass: a JWT, signed with ES256 (RFC 7519, RFC 7518 3.4). */
+export interface PassClaims {
+  /** The participant's id. */
+  readonly sub: string;
+  /** The service it is good for: its base URL. */
+  readonly aud: string;
+  readonly iss: string;
+  /** Seconds since 1970, as JWT has it. */
+  readonly iat: number;
+  readonly exp: number;
+  readonly medium: string;
+  readonly role: string;
+  readonly capabilities: readonly string[];
+  /** How sure we are of who it is. */
+  readonly identity: string;
+}
+
+export function passClaims(
+  participant: ParticipantRecord,
+  service: { readonly baseUrl: string },
+  now: number,
+): PassClaims {
+  return {
+    sub: participant.id,
+    aud: service.baseUrl,
+    iss: service.baseUrl,
+    iat: Math.floor(now / 1000),
+    exp: Math.floor((now + passLifetime) / 1000),
+    medium: participant.mediaId,
+    role: participant.role,
+    capabilities: participant.capabilities,
+    identity: participant.identity,
+  };
+}
+
+/** Whether an entry can be renewed as far as the medium goes; its own end is asked first. */
+export function sessionEnded(media: Media | null): boolean {
+  return media === null || media.ended === true;
+}

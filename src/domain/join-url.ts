@@ -1,0 +1,38 @@
+/**
+ * Where a link's secret stands in a URL: in the fragment, which no browser sends to a server
+ * (RFC 9110, 4.2.5). A page may use its fragment for itself, so only our part is added or taken.
+ */
+const name = 'join';
+
+/** The link that a person is given: `…#join=…`, or `…#/route?join=…` where the page routes by fragment. */
+export function joinUrl(pageUrl: string, secret: string): string {
+  const hash = pageUrl.indexOf('#');
+  if (hash === -1) return `${pageUrl}#${name}=${secret}`;
+  const fragment = pageUrl.slice(hash + 1);
+  const page = pageUrl.slice(0, hash);
+  if (fragment === '') return `${page}#${name}=${secret}`;
+  const isRoute = /^[!/]/.test(fragment);
+  const joint = isRoute && !fragment.includes('?') ? '?' : '&';
+  return `${page}#${fragment}${joint}${name}=${secret}`;
+}
+
+export interface TakenFragment {
+  /** Null where the fragment names no link. */
+  readonly secret: string | null;
+  /** The fragment without our part, byte for byte, without its `#`. */
+  readonly rest: string;
+}
+
+/** Takes the secret out of a fragment (with or without `#`), and nothing else. */
+export function takeFromFragment(fragment: string): TakenFragment {
+  const text = fragment.replace(/^#/, '');
+  const query = text.indexOf('?');
+  const start = /^[!/]/.test(text) && query !== -1 ? query + 1 : 0;
+  const pairs = text.slice(start).split('&');
+  const ours = pairs.find((pair) => pair.startsWith(`${name}=`));
+  if (ours === undefined) return { secret: null, rest: text };
+  const rest = pairs.filter((pair) => !pair.startsWith(`${name}=`)).join('&');
+  // A route whose query was ours alone loses the question mark with it.
+  const route = rest === '' ? text.slice(0, Math.max(0, start - 1)) : text.slice(0, start);
+  return { secret: ours.slice(name.length + 1), rest: route + rest };
+}

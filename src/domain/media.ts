@@ -1,0 +1,69 @@
+/** What kinds of media there are, what can be done with each, and who may be given what. */
+
+export const mediaKinds = ['video', 'audio', 'document', 'quiz', 'live-event', 'room'] as const;
+export type MediaKind = (typeof mediaKinds)[number];
+
+/** The unit of permission. A role is a named set of them. */
+export const capabilities = [
+  'view',
+  'download',
+  'comment',
+  'edit',
+  'answer',
+  'chat',
+  'ask',
+  'speak',
+  'backchannel',
+  'moderate',
+] as const;
+export type Capability = (typeof capabilities)[number];
+
+/** What a person in a session is: a guest (by guest link) or somebody invited in a role. */
+export const roles = ['guest', 'viewer', 'collaborator', 'speaker', 'moderator'] as const;
+export type Role = (typeof roles)[number];
+
+/** A medium as the host's directory describes it. Times are ISO 8601 in UTC. */
+export interface Media {
+  readonly id: string;
+  readonly kind: MediaKind;
+  readonly title: string;
+  readonly description?: string | null;
+  /** The page of the medium, absolute: links are made of it. */
+  readonly url: string;
+  readonly embedUrl?: string | null;
+  readonly startsAt?: string | null;
+  readonly endsAt?: string | null;
+  /** True once a live session is over: nobody joins any more, and passes end. */
+  readonly ended?: boolean;
+  readonly visibility?: 'public' | 'unlisted' | 'private';
+  readonly hostName?: string | null;
+}
+
+/** Has a start and an end, so that a link can expire "when the session ends". */
+export function isLive(kind: MediaKind): boolean {
+  return kind === 'live-event' || kind === 'room';
+}
+
+const grantable: Record<MediaKind, readonly Capability[]> = {
+  video: ['view', 'download', 'comment'],
+  audio: ['view', 'download', 'comment'],
+  document: ['view', 'download', 'comment'],
+  quiz: ['view', 'answer', 'comment'],
+  'live-event': ['view', 'chat', 'ask', 'answer'],
+  room: ['view', 'download', 'chat', 'ask', 'answer'],
+};
+
+const usual: readonly Capability[] = ['view', 'chat', 'ask', 'answer'];
+
+/**
+ * What a guest link of this kind may name: never `edit`, `speak`, `backchannel` or `moderate`,
+ * because nobody has proven who a guest is.
+ */
+export function guestCapabilities(kind: MediaKind): readonly Capability[] {
+  return grantable[kind];
+}
+
+/** What a guest link gives when its owner chose nothing: `view`, and to talk where the kind has it. */
+export function defaultGuestCapabilities(kind: MediaKind): Capability[] {
+  return grantable[kind].filter((capability) => usual.includes(capability));
+}

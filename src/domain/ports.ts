@@ -1,0 +1,176 @@
+/** What the service needs from outside. */
+import type { PassClaims } from './access-pass.js';
+import type { AccessRecord, GuestLinkRecord } from './guest-link.js';
+import type { Media } from './media.js';
+import type { EndReason, ParticipantRecord } from './participant.js';
+import type { Permissions, Principal } from './permissions.js';
+import type { GuestLinkId, ParticipantId } from './schemas.js';
+
+/** Milliseconds since 1970, by the server's clock: the only one that decides. */
+export interface Clock {
+  now(): number;
+}
+
+/** Where the host describes its media. Null: there is no such medium. */
+export interface MediaDirectory {
+  find(mediaId: string): Promise<Media | null>;
+}
+
+/** The host's answer to who may do what. Asked on each request; never remembered here. */
+export type PermissionsOf = (principal: Principal | null, media: Media) => Promise<Permissions> | Permissions;
+
+/** What a secret opens. A link's secret and a seat differ in purpose, so that one never passes as the other. */
+export type SecretPurpose = 'guest-link' | 'seat';
+
+export interface SecretSubject {
+  readonly kid: string;
+  readonly id: string;
+  readonly rotation: number;
+}
+
+/** Secrets are derived from keys, never stored: a database without the keys opens nothing. */
+export interface Secrets {
+  /** The key that new secrets come from. */
+  readonly currentKid: string;
+  /** 128 random bits or more, as text. */
+  newId(): string;
+  derive(purpose: SecretPurpose, subject: SecretSubject): Promise<string>;
+  /** What a secret was derived for, or null if it is not one of ours. Compares in constant time. */
+  read(purpose: SecretPurpose, secret: string): Promise<SecretSubject | null>;
+  /** A keyed digest of a request body, to know a repeated request again without keeping it. */
+  digest(text: string): Promise<string>;
+}
+
+/** Signs and checks passes. */
+export interface PassSigner {
+  sign(claims: PassClaims): Promise<string>;
+  /** The claims of a pass that is ours and still holds at `now`, else null. */
+  verify(pass: string, now: number): Promise<PassClaims | null>;
+  /** The public keys as a JWK set (RFC 7517), for servers that check passes themselves. */
+  publicKeys(): Promise<{ readonly keys: readonly object[] }>;
+}
+
+/**
+ * A request that may come again. Kept in the same transaction as what it changes; the answer to a
+ * repeated one is derived afresh from `ids`.
+ */
+export interface Claim {
+  /** Who asks; keys of two callers never meet. */
+  readonly caller: string;
+  readonly key: string;
+  readonly bodyDigest: string;
+  /** The ids that come of the request. */
+  readonly ids: readonly string[];
+  /** Milliseconds since 1970; forgotten after it. */
+  readonly expiresAt: number;
+}
+
+/** What is answered to a request that came before. */
+export type Repeated =
+  | { readonly outcome: 'repeated'; readonly ids: readonly string[] }
+  | { readonly outcome: 'key-reused' };
+
+export type Written<Outcome> = Outcome | Repeated;
+
+export interface GuestLinkWithCount {
+  readonly link: GuestLinkRecord;
+  readonly guestsIn: number;
+}
+
+export interface AdmissionSnapshot {
+  readonly link: GuestLinkRecord;
+  readonly access: AccessRecord;
+  readonly addressBlocked: boolean;
+}
+
+export interface GuestQuery {
+  readonly mediaId: string;
+  readonly linkId: GuestLinkId | null;
+  /** Where the page before ended; null for the first page. */
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** Something changed on a medium. `concerns` says whose pages have to know. */
+export interface ChangeNotice {
+  readonly mediaId: string;
+  readonly revision: number;
+  /** Participants whose own entry changed, or `all`. Owners always hear. */
+  readonly concerns: readonly ParticipantId[] | 'all';
+}
+
+/**
+ * Where records live. Each write is one atomic verb with its guard inside it: never get, then save.
+ * Each raises the medium's revision in the same transaction and tells the watchers after the commit.
+ * `testing` has the suite that any implementation has to pass.
+ */
+export interface SharingRepository {
+  /** A medium nobody has touched yet is off, at revision 0. */
+  readAccess(mediaId: string): Promise<AccessRecord>;
+  /** Tombstones included; null if there never was such a link. */
+  readLink(id: GuestLinkId): Promise<GuestLinkRecord | null>;
+  /** What an admission is decided on, read at one instant. */
+  readAdmission(id: GuestLinkId, emailKey: string): Promise<AdmissionSnapshot | null>;
+  /** Oldest first, without tombstones. */
+  listLinks(mediaId: string): Promise<readonly GuestLinkWithCount[]>;
+  readParticipant(id: ParticipantId): Promise<ParticipantRecord | null>;
+  /** Newest first. */
+  listGuests(query: GuestQuery): Promise<{ guests: readonly ParticipantRecord[]; next: string | null }>;
+  /** How many guests are in, of the medium or of one link. */
+  countGuestsIn(mediaId: string, linkId: GuestLinkId | null): Promise<number>;
+  /** Whether this request came before; null if not. */
+  findClaim(claim: Claim): Promise<Repeated | null>;
+
+  /** `limit`: how many links the medium may have, this one included. */
+  createLink(
+    link: GuestLinkRecord,
+    guard: { readonly limit: number },
+    claim: Claim,
+  ): Promise<Written<{ outcome: 'created' } | { outcome: 'limit-reached' }>>;
+
+  /** Guarded by the policy revision it was decided on. */
+  setPaused(
+    id: GuestLinkId,
+    change: { readonly pausedAt: number | null; readonly policyRevision: number },
+    claim: Claim,
+  ): Promise<Written<{ outcome: 'changed' } | { outcome: 'changed-meanwhile' }>>;
+
+  /** Leaves a tombstone with nothing personal in it; who is in stays in. */
+  deleteLink(
+    id: GuestLinkId,
+    at: number,
+    claim: Claim,
+  ): Promise<Written<{ outcome: 'deleted' } | { outcome: 'unknown' }>>;
+
+  /** The switch. `endGuestsAt` also ends every guest who is in, at that time. */
+  setAccess(
+    mediaId: string,
+    change: { readonly enabled: boolean; readonly endGuestsAt: number | null },
+    claim: Claim,
+  ): Promise<Written<{ outcome: 'changed' }>>;
+
+  /** Takes one place and writes the participant, if the policy is still the one decided on and a place is left. */
+  admit(
+    participant: ParticipantRecord,
+    guard: { readonly policyRevision: number },
+    claim: Claim,
+  ): Promise<Written<{ outcome: 'admitted' } | { outcome: 'refused' }>>;
+
+  /**
+   * Ends somebody who is in. With reason `blocked` the address is blocked in the same transaction,
+   * even if the guest has just left: the owner meant the person, not the moment.
+   */
+  endParticipant(
+    id: ParticipantId,
+    end: { readonly reason: EndReason; readonly at: number },
+    claim: Claim,
+  ): Promise<Written<{ outcome: 'ended' } | { outcome: 'not-in' }>>;
+
+  /** Forgets what has outlived its purpose: idempotency rows that expired before `now`. */
+  purge(now: number): Promise<void>;
+
+  /** Calls back after each commit on the medium, until the returned function is called. */
+  watch(mediaId: string, listener: (notice: ChangeNotice) => void): () => void;
+
+  close(): Promise<void>;
+}

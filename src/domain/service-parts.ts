@@ -1,0 +1,95 @@
+/** What the use cases stand on, and the two steps that each of them takes. */
+import { SharingError } from './errors.js';
+import type { Media } from './media.js';
+import { requirePermission, type Permissions, type Principal } from './permissions.js';
+import type {
+  Claim,
+  Clock,
+  MediaDirectory,
+  PassSigner,
+  PermissionsOf,
+  Repeated,
+  Secrets,
+  SharingRepository,
+  Written,
+} from './ports.js';
+
+export interface ServiceParts {
+  readonly repository: SharingRepository;
+  readonly media: MediaDirectory;
+  readonly permissions: PermissionsOf;
+  readonly secrets: Secrets;
+  readonly passes: PassSigner;
+  readonly clock: Clock;
+  /** The service's own address: issuer and audience of its passes. */
+  readonly baseUrl: string;
+  /** How many guest links a medium may have. */
+  readonly linksPerMedium: number;
+}
+
+/** Milliseconds for which a repeated request is known again. */
+export const claimLifetime = 24 * 60 * 60 * 1000;
+
+/** The medium and what the caller may do with it. A stranger learns nothing, not even that it exists. */
+export async function openMedium(
+  { media, permissions }: ServiceParts,
+  principal: Principal | null,
+  mediaId: string,
+): Promise<{ media: Media; permissions: Permissions }> {
+  const found = await media.find(mediaId);
+  if (!found) throw new SharingError('NOT_FOUND');
+  const allowed = await permissions(principal, found);
+  if (Object.values(allowed).every((permission) => permission === false)) throw new SharingError('NOT_FOUND');
+  return { media: found, permissions: allowed };
+}
+
+/** The same for one who has to pass a certain door. */
+export async function openDoor(
+  parts: ServiceParts,
+  principal: Principal | null,
+  mediaId: string,
+  door: keyof Permissions,
+): Promise<Media> {
+  const { media, permissions } = await openMedium(parts, principal, mediaId);
+  requirePermission(permissions, door);
+  return media;
+}
+
+export interface Intent {
+  readonly caller: string;
+  readonly key: string;
+  /** The operation and all it was asked with, as JSON: another one under the same key is refused. */
+  readonly asked: readonly unknown[];
+  readonly ids: readonly string[];
+}
+
+export async function claimOf({ secrets, clock }: ServiceParts, intent: Intent): Promise<Claim> {
+  const { caller, key, asked, ids } = intent;
+  const bodyDigest = await secrets.digest(JSON.stringify(asked));
+  return { caller, key, bodyDigest, ids, expiresAt: clock.now() + claimLifetime };
+}
+
+/**
+ * Takes a step once. A repeated request gets the first one's ids, also when the step would be refused by
+ * now: the reply that was lost may have been the one that took the last place.
+ */
+export async function once<Outcome extends { outcome: string }>(
+  { repository }: ServiceParts,
+  claim: Claim,
+  step: () => Promise<Written<Outcome>>,
+): Promise<Outcome | { outcome: 'repeated'; ids: readonly string[] }> {
+  let written: Written<Outcome> | Repeated;
+  try {
+    written = await step();
+  } catch (refused) {
+    const repeated = await repository.findClaim(claim);
+    if (!repeated) throw refused;
+    written = repeated;
+  }
+  if (isKeyReused(written)) throw new SharingError('IDEMPOTENCY_KEY_REUSED');
+  return written as Outcome | { outcome: 'repeated'; ids: readonly string[] };
+}
+
+function isKeyReused(written: { outcome: string }): boolean {
+  return written.outcome === 'key-reused';
+}

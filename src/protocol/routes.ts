@@ -1,0 +1,87 @@
+/** The HTTP contract, once, for both ends: the server mounts this table, the client calls by it. */
+import type * as z from 'zod/mini';
+import {
+  admission,
+  entry,
+  guestAccessChange,
+  guestLinkChange,
+  guestLinkDraft,
+  guestLinkList,
+  guestLinkView,
+  introspection,
+  joinRequest,
+  linkQuestion,
+  linkView,
+  mediumView,
+  nothing,
+  participantPage,
+  passQuestion,
+  removal,
+  seatRequest,
+} from '../domain/schemas.js';
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Below the base URL, with `:name` for a parameter. */
+  readonly path: string;
+  readonly body?: z.ZodMiniType;
+  readonly reply: z.ZodMiniType;
+  /** Changes something: needs an Idempotency-Key and an origin that may. */
+  readonly change?: true;
+}
+
+const medium = '/media/:mediaId';
+const links = `${medium}/guest-links`;
+const guests = `${medium}/participants`;
+
+export const routes = {
+  describe: { method: 'GET', path: medium, reply: mediumView },
+  setGuestAccess: {
+    method: 'PUT',
+    path: `${medium}/guest-access`,
+    body: guestAccessChange,
+    reply: mediumView,
+    change: true,
+  },
+  listGuestLinks: { method: 'GET', path: links, reply: guestLinkList },
+  createGuestLink: { method: 'POST', path: links, body: guestLinkDraft, reply: guestLinkView, change: true },
+  changeGuestLink: {
+    method: 'PATCH',
+    path: `${links}/:linkId`,
+    body: guestLinkChange,
+    reply: guestLinkView,
+    change: true,
+  },
+  deleteGuestLink: { method: 'DELETE', path: `${links}/:linkId`, reply: nothing, change: true },
+  listGuests: { method: 'GET', path: guests, reply: participantPage },
+  removeParticipant: {
+    method: 'POST',
+    path: `${guests}/:participantId/removal`,
+    body: removal,
+    reply: nothing,
+    change: true,
+  },
+  // A guest's secret, seat or pass is always in the body, never in the address.
+  lookAtLink: { method: 'POST', path: '/link', body: linkQuestion, reply: linkView },
+  join: { method: 'POST', path: '/join', body: joinRequest, reply: admission, change: true },
+  renew: { method: 'POST', path: '/pass', body: seatRequest, reply: entry },
+  leave: { method: 'POST', path: '/leave', body: seatRequest, reply: nothing, change: true },
+  introspect: { method: 'POST', path: '/introspect', body: passQuestion, reply: introspection },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;
+
+/** Event stream of a medium, and the public keys of passes (RFC 7517). */
+export const eventsPath = `${medium}/events`;
+export const keysPath = '/jwks.json';
+
+/** Milliseconds between two signs of life on an event stream. */
+export const heartbeat = 15_000;
+
+/** The headers that carry what is not in the body. */
+export const headers = { idempotencyKey: 'Idempotency-Key', lastEventId: 'Last-Event-ID' } as const;
+
+/** A path with its parameters filled in. */
+export function pathOf(path: string, params: Readonly<Record<string, string>>): string {
+  return path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+}

@@ -1,0 +1,178 @@
+/** Mounts the protocol on the service: a `Request` in, a `Response` out, web APIs only. */
+import { Hono, type Context } from 'hono';
+import { cors } from 'hono/cors';
+import { check } from '../domain/check.js';
+import { asSharingError, SharingError, type ErrorCode } from '../domain/errors.js';
+import type { Principal } from '../domain/permissions.js';
+import type { Clock, MediaDirectory, PermissionsOf, SharingRepository } from '../domain/ports.js';
+import { guestLinkId, participantId } from '../domain/schemas.js';
+import { createSharingService } from '../domain/sharing-service.js';
+import { eventsPath, headers, keysPath, routes, type Route, type RouteName } from '../protocol/routes.js';
+import { createSecrets } from '../secrets/derived-secrets.js';
+import type { SharingKeys } from '../secrets/keys.js';
+import { createPassSigner } from '../secrets/pass-signer.js';
+import { errorResponse } from './error-response.js';
+import { eventResponse } from './events.js';
+import { calls, type Call } from './calls.js';
+import { readBody, requireKey, requireOrigin } from './request-guard.js';
+
+/** One answered request. Holds neither addresses nor bodies: nothing in a log opens anything. */
+export interface LogEntry {
+  readonly method: string;
+  /** The route's pattern; null for an address that is none of ours. */
+  readonly route: string | null;
+  readonly status: number;
+  readonly code: ErrorCode | null;
+  /** Milliseconds until the answer began. */
+  readonly duration: number;
+  /** What was thrown, where the service itself failed. */
+  readonly error?: unknown;
+}
+
+export interface SharingHandlerOptions {
+  /** Of the host, kept outside the database: see `createSharingKeys`. Old ones stay in the lists. */
+  readonly keys: SharingKeys;
+  /** The host's own sign-in; null for nobody. */
+  readonly authenticate: (request: Request) => Promise<Principal | null> | Principal | null;
+  /** Who may do what, asked on each request. */
+  readonly permissions: PermissionsOf;
+  readonly media: MediaDirectory;
+  readonly repository: SharingRepository;
+  /** Absolute URL under which this handler is reached; also issuer and audience of passes. */
+  readonly baseUrl: string;
+  /** Other origins whose pages may ask and change, such as `https://player.example.org`. Default: none. */
+  readonly allowedOrigins?: readonly string[];
+  readonly limits?: {
+    /** Default: 20. */
+    readonly linksPerMedium?: number;
+  };
+  /** Default: the system's. */
+  readonly clock?: Clock;
+  /** Default: nothing is logged. */
+  readonly log?: (entry: LogEntry) => void;
+}
+
+export type SharingHandler = (request: Request) => Promise<Response>;
+
+interface Env {
+  Variables: { route: string; error: SharingError };
+}
+
+export function createSharingHandler(options: SharingHandlerOptions): SharingHandler {
+  const { authenticate, repository, media, permissions, keys, log } = options;
+  const base = new URL(options.baseUrl);
+  const baseUrl = base.href.replace(/\/$/, '');
+  const origins = { own: base.origin, allowed: options.allowedOrigins ?? [] };
+  const clock = options.clock ?? { now: Date.now };
+  const passes = createPassSigner(keys, { baseUrl });
+  const service = createSharingService({
+    repository,
+    media,
+    permissions,
+    secrets: createSecrets(keys),
+    passes,
+    clock,
+    baseUrl,
+    linksPerMedium: options.limits?.linksPerMedium ?? 20,
+  });
+
+  async function answer(context: Context<Env>, route: Route, call: Call): Promise<Response> {
+    const request = context.req.raw;
+    const key = route.change ? requireKey(request) : '';
+    if (route.change) requireOrigin(request, origins);
+    const body = route.body ?? route.change ? await readBody(request, route) : undefined;
+    const reply = await call(service, {
+      body,
+      by: { key },
+      principal: () => Promise.resolve(authenticate(request)),
+      mediaId: context.req.param('mediaId') ?? '',
+      linkId: () => orNotFound(() => check(guestLinkId, context.req.param('linkId'))),
+      participantId: () => orNotFound(() => check(participantId, context.req.param('participantId'))),
+      query: (name) => context.req.query(name) ?? null,
+    });
+    return context.json(reply, 200, { 'cache-control': 'no-store' });
+  }
+
+  async function events(context: Context<Env>): Promise<Response> {
+    const request = context.req.raw;
+    // A stream that nobody reads would be kept open for nothing.
+    if (request.method !== 'GET') throw new SharingError('METHOD_NOT_ALLOWED');
+    const pass = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1] ?? null;
+    const principal = pass === null ? await authenticate(request) : null;
+    const mediaId = context.req.param('mediaId') ?? '';
+    const response = await eventResponse(
+      (onChange) => service.watch({ principal, pass }, mediaId, onChange),
+      request.signal,
+    );
+    response.headers.set('cache-control', 'no-store');
+    return response;
+  }
+
+  const app = new Hono<Env>().basePath(base.pathname);
+  app.use(async (context, next) => {
+    const started = performance.now();
+    await next();
+    if (!log) return;
+    const error = context.get('error') as SharingError | undefined;
+    log({
+      method: context.req.method,
+      route: (context.get('route') as string | undefined) ?? null,
+      status: context.res.status,
+      code: error?.code ?? null,
+      duration: performance.now() - started,
+      ...(error?.code === 'BACKEND_FAILED' && { error: error.cause ?? error }),
+    });
+  });
+  app.use(
+    cors({
+      origin: (origin) => (origins.allowed.includes(origin) ? origin : null),
+      credentials: true,
+      allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      allowHeaders: ['Authorization', 'Content-Type', headers.idempotencyKey, headers.lastEventId],
+      maxAge: 600,
+    }),
+  );
+
+  for (const name of Object.keys(routes) as RouteName[]) {
+    const route: Route = routes[name];
+    app.on(route.method, route.path, (context) => {
+      context.set('route', route.path);
+      return answer(context, route, calls[name]);
+    });
+  }
+  app.get(eventsPath, (context) => {
+    context.set('route', eventsPath);
+    return events(context);
+  });
+  app.get(keysPath, async (context) => {
+    context.set('route', keysPath);
+    // Servers keep the keys for a while; a new one is announced here before it signs.
+    return context.json(await passes.publicKeys(), 200, { 'cache-control': 'public, max-age=300' });
+  });
+  for (const path of new Set([...Object.values(routes).map((route) => route.path), eventsPath, keysPath])) {
+    app.all(path, () => {
+      throw new SharingError('METHOD_NOT_ALLOWED');
+    });
+  }
+  app.notFound((context) => {
+    const error = new SharingError('NOT_FOUND');
+    context.set('error', error);
+    return errorResponse(error);
+  });
+  app.onError((thrown, context) => {
+    const error = asSharingError(thrown);
+    context.set('error', error);
+    return errorResponse(error);
+  });
+
+  return async (request) => app.fetch(request);
+}
+
+/** An id that cannot be one is simply not there. */
+function orNotFound<Id>(read: () => Id): Id {
+  try {
+    return read();
+  } catch (cause) {
+    throw new SharingError('NOT_FOUND', { cause });
+  }
+}

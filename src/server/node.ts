@@ -1,0 +1,53 @@
+/** The handler in Node: an HTTP server of its own, and the keys of a single machine. */
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
+import { serve, type ServerType } from '@hono/node-server';
+import { createSharingKeys, type SharingKeys } from '../secrets/keys.js';
+
+export type Fetch = (request: Request) => Response | Promise<Response>;
+
+export interface RunningServer {
+  readonly port: number;
+  /** Ends open streams too; resolves when the port is free again. */
+  close(): Promise<void>;
+}
+
+/** Listens with any `Request -> Response`. `port` 0 takes a free one; `hostname` defaults to all addresses. */
+export function startServer(
+  fetch: Fetch,
+  { port, hostname }: { readonly port: number; readonly hostname?: string },
+): Promise<RunningServer> {
+  return new Promise((resolve, reject) => {
+    const server: ServerType = serve({ fetch, port, ...(hostname && { hostname }) });
+    server.once('error', reject);
+    server.once('listening', () => {
+      resolve({
+        port: (server.address() as AddressInfo).port,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => {
+              closed();
+            });
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+/** The keys in `file` (JSON, mode 0600), made at first use. For one machine; nodes of one service share theirs. */
+export async function keysInFile(file: string): Promise<SharingKeys> {
+  await mkdir(dirname(file), { recursive: true });
+  const fresh = `${file}.${process.pid}`;
+  await writeFile(fresh, `${JSON.stringify(await createSharingKeys(), null, 2)}\n`, { mode: 0o600, flush: true });
+  try {
+    // A link appears whole or not at all: of two processes that start at once, both read the same keys.
+    await link(fresh, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await unlink(fresh);
+  }
+  return JSON.parse(await readFile(file, 'utf8')) as SharingKeys;
+}

@@ -1,0 +1,67 @@
+/** What a request has to be before anybody looks at what it asks. */
+import { check } from '../domain/check.js';
+import { SharingError } from '../domain/errors.js';
+import { headers, type Route } from '../protocol/routes.js';
+
+/** Bytes. The largest request is a join: a secret, a seat, a name and an address. */
+const bodyLimit = 64 * 1024;
+
+export interface OriginRule {
+  /** Where the service itself is. */
+  readonly own: string;
+  readonly allowed: readonly string[];
+}
+
+/**
+ * A change comes from our own pages, from an allowed origin, or from a program that brings its own
+ * authorization: a browser sends a cookie for anybody's page, but lies about no Origin (OWASP ASVS 3.5.1).
+ */
+export function requireOrigin(request: Request, { own, allowed }: OriginRule): void {
+  const origin = request.headers.get('origin');
+  const trusted = origin === null ? request.headers.has('authorization') : [own, ...allowed].includes(origin);
+  if (!trusted) throw new SharingError('ORIGIN_NOT_ALLOWED');
+}
+
+/** The key that names the caller's intent: printable, up to 100 characters. */
+export function requireKey(request: Request): string {
+  const key = request.headers.get(headers.idempotencyKey) ?? '';
+  if (!/^[\x21-\x7e]{1,100}$/.test(key)) throw new SharingError('IDEMPOTENCY_KEY_MISSING');
+  return key;
+}
+
+/** The body as the route's schema has it. */
+export async function readBody(request: Request, route: Route): Promise<unknown> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  // No form of a foreign page can send this type without asking first (Fetch standard, CORS-safelisted types).
+  if (type !== 'application/json') throw new SharingError('NOT_JSON');
+  const text = await readText(request);
+  if (!route.body) return undefined;
+  return check(route.body, parse(text));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new SharingError('MALFORMED_JSON', { cause });
+  }
+}
+
+/** Stops at the limit, whatever Content-Length says. */
+async function readText(request: Request): Promise<string> {
+  if (!request.body) return '';
+  const reader = request.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > bodyLimit) {
+      await reader.cancel();
+      throw new SharingError('BODY_TOO_LARGE', { params: { limit: bodyLimit } });
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

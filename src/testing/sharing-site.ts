@@ -1,0 +1,70 @@
+/** A whole service for tests and stories: the real handler on the reference repository, a clock to turn. */
+import type { Media } from '../domain/media.js';
+import { noPermissions, type Permissions, type Principal } from '../domain/permissions.js';
+import type { SharingRepository } from '../domain/ports.js';
+import { createMemoryRepository } from '../repositories/memory.js';
+import { createSharingHandler, type LogEntry, type SharingHandler } from '../server/handler.js';
+import { createSharingKeys, type SharingKeys } from '../secrets/keys.js';
+
+export interface SharingSiteOptions {
+  /** Where the handler is reached. */
+  readonly baseUrl: string;
+  /** Default: one video, `lecture`. */
+  readonly media?: readonly Media[];
+  /** Default: a new one in memory. */
+  readonly repository?: SharingRepository;
+  readonly keys?: SharingKeys;
+  readonly allowedOrigins?: readonly string[];
+  readonly linksPerMedium?: number;
+}
+
+export interface SharingSite {
+  readonly handler: SharingHandler;
+  readonly repository: SharingRepository;
+  readonly media: readonly Media[];
+  readonly log: readonly LogEntry[];
+  /** Who is signed in where a request names nobody in `x-test-user`; null for nobody. */
+  signedIn: string | null;
+  /** What somebody may do; by default `owner` everything and others nothing. */
+  permissions: (principal: Principal | null) => Permissions;
+  /** Milliseconds by which the server's clock is ahead of the device's. */
+  clockAhead: number;
+}
+
+const everything: Permissions = { share: true, guestAccess: true, invite: true, moderate: true };
+
+export async function createSharingSite(options: SharingSiteOptions): Promise<SharingSite> {
+  const log: LogEntry[] = [];
+  const repository = options.repository ?? createMemoryRepository();
+  const media = options.media ?? [lectureAt(options.baseUrl)];
+
+  const site: SharingSite = {
+    repository,
+    media,
+    log,
+    signedIn: null,
+    clockAhead: 0,
+    permissions: (principal) => (principal?.id === 'owner' ? everything : noPermissions),
+    handler: createSharingHandler({
+      keys: options.keys ?? (await createSharingKeys()),
+      authenticate: (request) => {
+        const id = request.headers.get('x-test-user') ?? site.signedIn;
+        return id === null || id === 'nobody' ? null : { id };
+      },
+      permissions: (principal) => site.permissions(principal),
+      media: { find: (id) => Promise.resolve(media.find((medium) => medium.id === id) ?? null) },
+      repository,
+      baseUrl: options.baseUrl,
+      ...(options.allowedOrigins && { allowedOrigins: options.allowedOrigins }),
+      limits: { ...(options.linksPerMedium !== undefined && { linksPerMedium: options.linksPerMedium }) },
+      clock: { now: () => Date.now() + site.clockAhead },
+      log: (entry) => log.push(entry),
+    }),
+  };
+  return site;
+}
+
+function lectureAt(baseUrl: string): Media {
+  const url = new URL('/watch/lecture', baseUrl).href;
+  return { id: 'lecture', kind: 'video', title: 'Opening lecture', url, hostName: 'Open Campus' };
+}
