@@ -20,7 +20,10 @@ export interface HttpBackendOptions {
 }
 
 /** How requests of one back end are sent. */
-export type Send = (path: string, init: RequestInit & { headers?: Record<string, string> }) => Promise<Response>;
+export type Send = (
+  path: string,
+  init: RequestInit & { headers?: Record<string, string> },
+) => Promise<Response>;
 
 type Params = Readonly<Record<string, string>>;
 
@@ -70,7 +73,8 @@ export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
       setGuestAccess: (mediaId, change, o) => call('setGuestAccess', { mediaId }, change, o),
       listGuestLinks: (mediaId, o) => call('listGuestLinks', { mediaId }, undefined, o),
       createGuestLink: (mediaId, draft, o) => call('createGuestLink', { mediaId }, draft, o),
-      changeGuestLink: (mediaId, linkId, change, o) => call('changeGuestLink', { mediaId, linkId }, change, o),
+      changeGuestLink: (mediaId, linkId, change, o) =>
+        call('changeGuestLink', { mediaId, linkId }, change, o),
       deleteGuestLink: (mediaId, linkId, o) => call('deleteGuestLink', { mediaId, linkId }, undefined, o),
       listGuests: (mediaId, { linkId, after } = {}, o) => {
         const query = new URLSearchParams({ ...(linkId && { link: linkId }), ...(after && { after }) });

@@ -69,14 +69,15 @@ class EventStream {
 
   async #run(): Promise<void> {
     const { signal } = this.#closed;
-    while (!signal.aborted) {
+    for (;;) {
       try {
         await this.#listen(signal);
       } catch {
         // Any failure means the same here: say so, wait, try again.
         this.#setStatus('reconnecting');
       }
-      if (!signal.aborted) await this.#wait(signal);
+      if (signal.aborted) return;
+      await this.#wait(signal);
     }
   }
 
@@ -118,7 +119,9 @@ class EventStream {
   }
 
   #headers(): Record<string, string> {
-    const pass = [...this.#watchers].map((watching) => watching.pass?.() ?? null).find((each) => each !== null);
+    const pass = [...this.#watchers]
+      .map((watching) => watching.pass?.() ?? null)
+      .find((each) => each !== null);
     return {
       accept: 'text/event-stream',
       ...(pass && { authorization: `Bearer ${pass}` }),

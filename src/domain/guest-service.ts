@@ -114,7 +114,14 @@ export function createGuestService(parts: ServiceParts): GuestService {
           if (isBlocked({ addressBlocked: snapshot!.addressBlocked, heldSeat })) {
             throw new SharingError('GUEST_BLOCKED');
           }
-          const participant = guestOf({ id, request, address, link, kid: secrets.currentKid, now: clock.now() });
+          const participant = guestOf({
+            id,
+            request,
+            address,
+            link,
+            kid: secrets.currentKid,
+            now: clock.now(),
+          });
           const written = await repository.admit(participant, link, claim);
           // Refused by the guard: somebody changed a rule or took the last place since the snapshot.
           // What is read next says which, so this ends.

@@ -100,7 +100,13 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
       const { enabled, revision } = await repository.readAccess(mediaId);
       const counted = await repository.listLinks(mediaId);
       const links = await Promise.all(counted.map((each) => view(media, each)));
-      return { links, limit: parts.linksPerMedium, enabled, revision, now: new Date(clock.now()).toISOString() };
+      return {
+        links,
+        limit: parts.linksPerMedium,
+        enabled,
+        revision,
+        now: new Date(clock.now()).toISOString(),
+      };
     },
 
     async createGuestLink(caller, mediaId, draft, by) {

@@ -67,8 +67,7 @@ export interface Claim {
 
 /** What is answered to a request that came before. */
 export type Repeated =
-  | { readonly outcome: 'repeated'; readonly ids: readonly string[] }
-  | { readonly outcome: 'key-reused' };
+  { readonly outcome: 'repeated'; readonly ids: readonly string[] } | { readonly outcome: 'key-reused' };
 
 export type Written<Outcome> = Outcome | Repeated;
 

@@ -85,8 +85,8 @@ export type PassQuestion = z.infer<typeof passQuestion>;
 // --- what is answered ------------------------------------------------------------------------
 
 // A word this client does not know yet becomes one it can show.
-const known = <const T extends readonly string[], U extends T[number]>(words: T, other: U) =>
-  z.catch(z.enum(words), other as T[number]);
+const known = <const T extends readonly string[]>(words: T, other: T[number]) =>
+  z.catch(z.enum(words), other);
 
 const permission = z.union([z.boolean(), z.object({ reason: z.string() })]);
 
@@ -218,4 +218,3 @@ export const problem = z.object({
   ),
 });
 export type Problem = z.infer<typeof problem>;
-

@@ -56,7 +56,16 @@ export function viewGuestLink({ link, guestsIn, media, secret, now }: LinkState)
 
 export function viewParticipant(participant: ParticipantRecord): ParticipantView {
   const { id, name, email, role, identity, admittedAt, endedAt, endReason } = participant;
-  return { id, name, email, role, identity, admittedAt: iso(admittedAt), endedAt: isoOrNull(endedAt), endReason };
+  return {
+    id,
+    name,
+    email,
+    role,
+    identity,
+    admittedAt: iso(admittedAt),
+    endedAt: isoOrNull(endedAt),
+    endReason,
+  };
 }
 
 export function viewLink(media: Media): LinkView {

@@ -88,7 +88,7 @@ export function createMemoryRepository(): SharingRepository {
       const all = guestsOf(mediaId)
         .filter((guest) => linkId === null || guest.linkId === linkId)
         .reverse();
-      const start = after === null ? 0 : all.findIndex((guest) => guest.id === after) + 1;
+      const start = after === null ? 0 : all.findIndex((guest) => guest.id === after) + 1 || all.length;
       const guests = all.slice(start, start + limit);
       const next = start + limit < all.length ? guests.at(-1)!.id : null;
       return Promise.resolve({ guests, next });

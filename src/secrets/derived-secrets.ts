@@ -18,7 +18,13 @@ export function createSecrets(keys: Pick<SharingKeys, 'derivation'>): Secrets {
     const key = keys.derivation.find((candidate) => candidate.kid === kid);
     if (!key) return null;
     const hmac = { name: 'HMAC', hash: 'SHA-256' };
-    const importing = crypto.subtle.importKey('raw', new Uint8Array(base64url.decode(key.secret)), hmac, false, ['sign']);
+    const importing = crypto.subtle.importKey(
+      'raw',
+      new Uint8Array(base64url.decode(key.secret)),
+      hmac,
+      false,
+      ['sign'],
+    );
     imported.set(kid, importing);
     return importing;
   }
@@ -39,7 +45,8 @@ export function createSecrets(keys: Pick<SharingKeys, 'derivation'>): Secrets {
     newId: () => base64url.encode(crypto.getRandomValues(new Uint8Array(16))),
     async derive(purpose, subject) {
       const derived = await macOf(purpose, subject);
-      if (derived === null) throw new Error(`No derivation key with kid ${subject.kid}: old keys stay in the list.`);
+      if (derived === null)
+        throw new Error(`No derivation key with kid ${subject.kid}: old keys stay in the list.`);
       return [version, subject.kid, subject.id, subject.rotation, derived].join('.');
     },
     async read(purpose, secret) {

@@ -5,7 +5,10 @@ import type { PassSigner } from '../domain/ports.js';
 import type { SharingKeys } from './keys.js';
 
 /** `baseUrl` is issuer and audience: a pass of one service is worth nothing at another. */
-export function createPassSigner(keys: Pick<SharingKeys, 'passes'>, { baseUrl }: { baseUrl: string }): PassSigner {
+export function createPassSigner(
+  keys: Pick<SharingKeys, 'passes'>,
+  { baseUrl }: { baseUrl: string },
+): PassSigner {
   const [current] = keys.passes;
   const publicKeys = { keys: keys.passes.map(({ kid, privateKey }) => publicPart(kid, privateKey)) };
   const keySet = createLocalJWKSet(publicKeys);

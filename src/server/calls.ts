@@ -34,7 +34,8 @@ export const calls: Record<RouteName, Call> = {
   describe: async (service, { principal, mediaId }) => service.describe(await principal(), mediaId),
   setGuestAccess: async (service, { principal, mediaId, body, by }) =>
     service.setGuestAccess(await principal(), mediaId, body as GuestAccessChange, by),
-  listGuestLinks: async (service, { principal, mediaId }) => service.listGuestLinks(await principal(), mediaId),
+  listGuestLinks: async (service, { principal, mediaId }) =>
+    service.listGuestLinks(await principal(), mediaId),
   createGuestLink: async (service, { principal, mediaId, body, by }) =>
     service.createGuestLink(await principal(), mediaId, body as GuestLinkDraft, by),
   changeGuestLink: async (service, { principal, mediaId, linkId, body, by }) =>

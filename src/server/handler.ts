@@ -55,7 +55,7 @@ export interface SharingHandlerOptions {
 export type SharingHandler = (request: Request) => Promise<Response>;
 
 interface Env {
-  Variables: { route: string; error: SharingError };
+  Variables: { route?: string; error?: SharingError };
 }
 
 export function createSharingHandler(options: SharingHandlerOptions): SharingHandler {
@@ -80,7 +80,7 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
     const request = context.req.raw;
     const key = route.change ? requireKey(request) : '';
     if (route.change) requireOrigin(request, origins);
-    const body = route.body ?? route.change ? await readBody(request, route) : undefined;
+    const body = (route.body ?? route.change) ? await readBody(request, route) : undefined;
     const reply = await call(service, {
       body,
       by: { key },
@@ -113,10 +113,10 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
     const started = performance.now();
     await next();
     if (!log) return;
-    const error = context.get('error') as SharingError | undefined;
+    const error: SharingError | undefined = context.get('error');
     log({
       method: context.req.method,
-      route: (context.get('route') as string | undefined) ?? null,
+      route: context.get('route') ?? null,
       status: context.res.status,
       code: error?.code ?? null,
       duration: performance.now() - started,

@@ -40,7 +40,10 @@ export function startServer(
 export async function keysInFile(file: string): Promise<SharingKeys> {
   await mkdir(dirname(file), { recursive: true });
   const fresh = `${file}.${process.pid}`;
-  await writeFile(fresh, `${JSON.stringify(await createSharingKeys(), null, 2)}\n`, { mode: 0o600, flush: true });
+  await writeFile(fresh, `${JSON.stringify(await createSharingKeys(), null, 2)}\n`, {
+    mode: 0o600,
+    flush: true,
+  });
   try {
     // A link appears whole or not at all: of two processes that start at once, both read the same keys.
     await link(fresh, file);

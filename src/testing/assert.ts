@@ -18,7 +18,11 @@ export function ok(condition: unknown, what: string): asserts condition {
 }
 
 /** The call has to fail with this code of the error table. */
-export async function failsWith(code: ErrorCode, call: Promise<unknown>, what: string): Promise<SharingError> {
+export async function failsWith(
+  code: ErrorCode,
+  call: Promise<unknown>,
+  what: string,
+): Promise<SharingError> {
   const failed = await call.then(
     () => null,
     (thrown: unknown) => asSharingError(thrown),
@@ -29,11 +33,9 @@ export async function failsWith(code: ErrorCode, call: Promise<unknown>, what: s
 
 /** Keys in one order, `undefined` as absent, so that equal values show equal. */
 function show(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, inner: unknown) =>
-      inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : inner,
-    ) ?? 'undefined'
-  );
+  return JSON.stringify({ value }, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  ).slice('{"value":'.length, -1);
 }

@@ -121,7 +121,11 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
   async 'a link is created, listed and opens the medium for who holds it'(stage) {
     const link = await stage.createLink({ name: 'Open day', maxUses: 3 });
     equal([link.name, link.maxUses, link.uses, link.state], ['Open day', 3, 0, 'active'], 'link');
-    equal((await stage.links()).map(({ id, url }) => [id, url]), [[link.id, link.url]], 'list');
+    equal(
+      (await stage.links()).map(({ id, url }) => [id, url]),
+      [[link.id, link.url]],
+      'list',
+    );
     const seen = await stage.stranger.lookAtLink({ secret: secretOf(link) });
     equal(seen.mediaId, stage.mediaId, 'the link names its medium');
     equal((await stage.links())[0]?.uses, 0, 'looking is no use');
@@ -146,8 +150,13 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
       const tries = Array.from({ length: 64 }, (_, i) => stage.join(link, `guest${i}@example.org`));
       const settled = await Promise.allSettled(tries);
       equal(settled.filter(({ status }) => status === 'fulfilled').length, places, 'admitted');
-      const refused = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason as { code: string }] : []));
-      ok(refused.every(({ code }) => code === 'GUEST_LINK_USED_UP'), 'the others are told that it is used up');
+      const refused = settled.flatMap((one) =>
+        one.status === 'rejected' ? [one.reason as { code: string }] : [],
+      );
+      ok(
+        refused.every(({ code }) => code === 'GUEST_LINK_USED_UP'),
+        'the others are told that it is used up',
+      );
       equal((await stage.links()).find(({ id }) => id === link.id)?.uses, places, 'uses');
     }
   },
@@ -170,13 +179,19 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
     );
     equal(new Set(made.map(({ id }) => id)).size, 1, 'links');
     equal((await owner.listGuestLinks(mediaId)).links.length, 1, 'list');
-    await failsWith('IDEMPOTENCY_KEY_REUSED', owner.createGuestLink(mediaId, { name: 'Twice' }, key), 'reuse');
+    await failsWith(
+      'IDEMPOTENCY_KEY_REUSED',
+      owner.createGuestLink(mediaId, { name: 'Twice' }, key),
+      'reuse',
+    );
   },
 
   async 'the limit of links holds'(stage) {
     const { owner, mediaId } = stage;
     const { limit } = await owner.listGuestLinks(mediaId);
-    const tries = Array.from({ length: limit + 1 }, () => owner.createGuestLink(mediaId, { name: 'One' }, by()));
+    const tries = Array.from({ length: limit + 1 }, () =>
+      owner.createGuestLink(mediaId, { name: 'One' }, by()),
+    );
     const settled = await Promise.allSettled(tries);
     equal(settled.filter(({ status }) => status === 'fulfilled').length, limit, 'created');
     await failsWith('LINK_LIMIT_REACHED', stage.createLink(), 'one more');
@@ -185,11 +200,20 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
   async 'a paused link tells its holder so and works again when resumed'(stage) {
     const { owner, mediaId } = stage;
     const link = await stage.createLink();
-    const paused = await owner.changeGuestLink(mediaId, link.id, { paused: true, revision: link.revision }, by());
+    const paused = await owner.changeGuestLink(
+      mediaId,
+      link.id,
+      { paused: true, revision: link.revision },
+      by(),
+    );
     equal(paused.state, 'paused', 'state');
     await stage.refused('GUEST_LINK_PAUSED', link, 'paused');
     const stale = { paused: false, revision: link.revision };
-    await failsWith('CHANGED_MEANWHILE', owner.changeGuestLink(mediaId, link.id, stale, by()), 'an old revision');
+    await failsWith(
+      'CHANGED_MEANWHILE',
+      owner.changeGuestLink(mediaId, link.id, stale, by()),
+      'an old revision',
+    );
     await owner.changeGuestLink(mediaId, link.id, { paused: false, revision: paused.revision }, by());
     await stage.join(link);
   },
@@ -210,9 +234,21 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
   async 'a link of the past, and an end that this kind does not have, are refused at the field'(stage) {
     const past = stage.createLink({ expiry: { kind: 'at', at: '2001-01-01T00:00:00Z' } });
     const inPast = await failsWith('INVALID_INPUT', past, 'past');
-    equal(inPast.fields.map(({ field, code }) => [field, code]), [['expiry.at', 'IN_THE_PAST']], 'field');
-    const noSession = await failsWith('INVALID_INPUT', stage.createLink({ expiry: { kind: 'session-end' } }), 'end');
-    equal(noSession.fields.map(({ field }) => field), ['expiry.kind'], 'field');
+    equal(
+      inPast.fields.map(({ field, code }) => [field, code]),
+      [['expiry.at', 'IN_THE_PAST']],
+      'field',
+    );
+    const noSession = await failsWith(
+      'INVALID_INPUT',
+      stage.createLink({ expiry: { kind: 'session-end' } }),
+      'end',
+    );
+    equal(
+      noSession.fields.map(({ field }) => field),
+      ['expiry.kind'],
+      'field',
+    );
   },
 
   async 'the switch stops every link at once, and on again the same links work'(stage) {
@@ -267,14 +303,18 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
     for (let i = 0; i < 60; i += 1) await stage.join(one, `guest${i}@example.org`);
     await stage.join(two, 'last@example.org');
     const seen: string[] = [];
-    for (let after: string | null = ''; after !== null; ) {
+    for (let after: string | null = ''; after !== null;) {
       const page = await owner.listGuests(mediaId, after === '' ? {} : { after });
       seen.push(...page.participants.map(({ email }) => email));
       after = page.next;
     }
     equal([seen.length, new Set(seen).size, seen[0]], [61, 61, 'last@example.org'], 'all of them, once');
     const ofTwo = await owner.listGuests(mediaId, { linkId: two.id });
-    equal(ofTwo.participants.map(({ email, identity }) => [email, identity]), [['last@example.org', 'typed']], 'two');
+    equal(
+      ofTwo.participants.map(({ email, identity }) => [email, identity]),
+      [['last@example.org', 'typed']],
+      'two',
+    );
   },
 
   async 'unknown, forged and foreign secrets get one answer'(stage) {
@@ -284,7 +324,11 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
     const secret = secretOf(link);
     const forged = secret.slice(0, -1) + (secret.endsWith('A') ? 'B' : 'A');
     for (const wrong of ['', 'nonsense', forged, seat, secret.replace(/\.0\./, '.1.')]) {
-      await failsWith('LINK_UNKNOWN', stranger.lookAtLink({ secret: wrong }), `look at ${wrong.length} characters`);
+      await failsWith(
+        'LINK_UNKNOWN',
+        stranger.lookAtLink({ secret: wrong }),
+        `look at ${wrong.length} characters`,
+      );
       const request = { secret: wrong, name: 'A guest', email: 'guest@example.org' };
       await failsWith('LINK_UNKNOWN', stranger.join(request, by()), 'join');
       if (wrong !== seat) await failsWith('SEAT_UNKNOWN', stranger.renew({ seat: wrong }), 'renew');

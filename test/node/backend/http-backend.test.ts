@@ -1,8 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHttpBackend } from '../../../src/backend/http-backend.js';
-import { startServer, type RunningServer } from '../../../src/server/node.js';
-import { backendCases, type BackendWorld } from '../../../src/testing/backend-suite.js';
-import { createSharingSite } from '../../../src/testing/sharing-site.js';
+import { createMemoryRepository } from '../../../src/repositories/memory.js';
+import { openSqliteRepository } from '../../../src/server/sql/sqlite-repository.js';
+import { backendCases } from '../../../src/testing/backend-suite.js';
+import { openWorld } from './worlds.js';
 
 // The client asks the page for its address and whether it is online; nothing else of a browser.
 beforeEach(() => {
@@ -13,19 +17,21 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function openWorld(): Promise<BackendWorld> {
-  let handler: (request: Request) => Promise<Response>;
-  const server: RunningServer = await startServer((request) => handler(request), { port: 0, hostname: '127.0.0.1' });
-  const baseUrl = `http://127.0.0.1:${server.port}/api/sharing`;
-  const site = await createSharingSite({ baseUrl });
-  handler = site.handler;
-  const as = (user: string) =>
-    createHttpBackend({ endpoint: baseUrl, headers: { 'x-test-user': user, origin: new URL(baseUrl).origin } });
-  return { owner: as('owner'), stranger: as('nobody'), mediaId: 'lecture', close: () => server.close() };
-}
+describe('the HTTP back end on a real server, records in memory', () => {
+  for (const { name, run } of backendCases(() => openWorld(createMemoryRepository()))) it(name, run);
+});
 
-describe('the HTTP back end on a real server', () => {
-  for (const { name, run } of backendCases(openWorld)) it(name, run);
+describe('the HTTP back end on a real server, records in SQLite', () => {
+  const openOnDisk = async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'guestlist-'));
+    const world = await openWorld(await openSqliteRepository({ file: join(directory, 'guestlist.db') }));
+    const close = async () => {
+      await world.close();
+      await rm(directory, { recursive: true });
+    };
+    return { ...world, close };
+  };
+  for (const { name, run } of backendCases(openOnDisk)) it(name, run);
 });
 
 describe('the HTTP back end when things go wrong', () => {
@@ -36,12 +42,24 @@ describe('the HTTP back end when things go wrong', () => {
   const json = (body: unknown, status = 200) => Response.json(body, { status });
 
   it.each([
-    ['a page instead of an answer', () => new Response('<html>', { headers: { 'content-type': 'text/html' } }), 'BACKEND_REPLY_INVALID'],
+    [
+      'a page instead of an answer',
+      () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
+      'BACKEND_REPLY_INVALID',
+    ],
     ['an answer of another shape', () => json({ mediaId: 7 }), 'BACKEND_REPLY_INVALID'],
-    ['half an answer', () => new Response('{"media', { headers: { 'content-type': 'application/json' } }), 'BACKEND_REPLY_INVALID'],
+    [
+      'half an answer',
+      () => new Response('{"media', { headers: { 'content-type': 'application/json' } }),
+      'BACKEND_REPLY_INVALID',
+    ],
     ['a proxy that is starting', () => new Response('bad gateway', { status: 502 }), 'BACKEND_FAILED'],
     ['too many requests', () => new Response('', { status: 429 }), 'BACKEND_FAILED'],
-    ['a code of a newer server', () => json({ code: 'BRAND_NEW', status: 403, title: '' }, 403), 'BACKEND_FAILED'],
+    [
+      'a code of a newer server',
+      () => json({ code: 'BRAND_NEW', status: 403, title: '' }, 403),
+      'BACKEND_FAILED',
+    ],
     ['no network', () => Promise.reject(new TypeError('Failed to fetch')), 'BACKEND_UNREACHABLE'],
     ['no answer at all', () => new Promise<Response>(() => undefined), 'BACKEND_TIMEOUT'],
   ])('%s', async (_, answer, code) => {

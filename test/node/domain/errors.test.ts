@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asSharingError, errorTable, SharingError } from '../../../src/domain/errors.js';
+import type { Problem } from '../../../src/domain/schemas.js';
 import { fromProblem, toProblem } from '../../../src/protocol/problem.js';
 
 describe('asSharingError', () => {
@@ -10,23 +11,34 @@ describe('asSharingError', () => {
 
   it('knows one of a second copy of the library by its code', () => {
     const foreign = Object.assign(new Error('x'), { code: 'GUEST_LINK_PAUSED', params: { uses: 1 } });
-    expect(asSharingError(foreign)).toMatchObject({ code: 'GUEST_LINK_PAUSED', params: { uses: 1 }, fields: [] });
+    expect(asSharingError(foreign)).toMatchObject({
+      code: 'GUEST_LINK_PAUSED',
+      params: { uses: 1 },
+      fields: [],
+    });
   });
 
-  it.each([new TypeError('x'), Object.assign(new Error('x'), { code: 'ENOENT' }), 'text', null, undefined, 7])(
-    'takes %j for a failure, and keeps it as the cause',
-    (thrown) => {
-      expect(asSharingError(thrown)).toMatchObject({ code: 'BACKEND_FAILED', cause: thrown });
-    },
-  );
+  it.each([
+    new TypeError('x'),
+    Object.assign(new Error('x'), { code: 'ENOENT' }),
+    'text',
+    null,
+    undefined,
+    7,
+  ])('takes %j for a failure, and keeps it as the cause', (thrown) => {
+    expect(asSharingError(thrown)).toMatchObject({ code: 'BACKEND_FAILED', cause: thrown });
+  });
 });
 
 describe('problem documents', () => {
   it.each(Object.keys(errorTable) as (keyof typeof errorTable)[])('%s survives the wire', (code) => {
-    const error = new SharingError(code, { params: { uses: 3 }, fields: [{ field: 'name', code: 'REQUIRED' }] });
+    const error = new SharingError(code, {
+      params: { uses: 3 },
+      fields: [{ field: 'name', code: 'REQUIRED' }],
+    });
     const problem = toProblem(error);
     expect(problem.status).toBeGreaterThanOrEqual(400);
-    const back = fromProblem(JSON.parse(JSON.stringify(problem)));
+    const back = fromProblem(JSON.parse(JSON.stringify(problem)) as Problem);
     expect(back).toMatchObject({ code, params: { uses: 3 } });
     expect(back.fields).toMatchObject([{ field: 'name', code: 'REQUIRED' }]);
   });

@@ -19,7 +19,13 @@ describe('a new guest link', () => {
   it('is for any number, for ever, and gives what its kind usually gives', () => {
     expect(fresh).toMatchObject({ name: 'Open day', maxUses: null, expiry: { kind: 'never' }, uses: 0 });
     expect(fresh.capabilities).toEqual(['view']);
-    const room = createGuestLink({ id, kid: 'k', media: { ...media, kind: 'room' }, draft: { name: 'a' }, now });
+    const room = createGuestLink({
+      id,
+      kid: 'k',
+      media: { ...media, kind: 'room' },
+      draft: { name: 'a' },
+      now,
+    });
     expect(room.capabilities).toEqual(['view', 'chat', 'ask', 'answer']);
   });
 

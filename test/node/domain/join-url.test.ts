@@ -37,10 +37,15 @@ describe('takeFromFragment', () => {
 
   it('takes out what joinUrl put in, and leaves the page its own, byte for byte', () => {
     const word = fc.stringMatching(/^[\w%.~-]{0,12}$/);
-    const query = fc.array(fc.tuple(word, word).map(([name, value]) => `${name}=${value}`), { maxLength: 3 });
+    const query = fc.array(
+      fc.tuple(word, word).map(([name, value]) => `${name}=${value}`),
+      { maxLength: 3 },
+    );
     const fragments = fc.oneof(
       query.map((pairs) => pairs.join('&')),
-      fc.tuple(word, query).map(([route, pairs]) => `/${route}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`),
+      fc
+        .tuple(word, query)
+        .map(([route, pairs]) => `/${route}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`),
     );
     fc.assert(
       fc.property(fragments, (fragment) => {

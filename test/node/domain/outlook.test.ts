@@ -26,7 +26,9 @@ describe('who can get in right now', () => {
   });
 
   it('any number where one link has no limit', () => {
-    expect(outlook({ enabled: true, links: [link({}), link({ maxUses: 1 })] })).toMatchObject({ places: null });
+    expect(outlook({ enabled: true, links: [link({}), link({ maxUses: 1 })] })).toMatchObject({
+      places: null,
+    });
   });
 
   it('ends with the last link, and never where one has no end', () => {

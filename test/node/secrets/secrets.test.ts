@@ -25,7 +25,9 @@ describe('derived secrets', () => {
     for (const change of [{ id: 'B'.repeat(22) }, { rotation: 1 }, { kid: 'other' }]) {
       const parts = { ...subject, ...change };
       const mac = secret.split('.')[4]!;
-      expect(await secrets.read('guest-link', `1.${parts.kid}.${parts.id}.${parts.rotation}.${mac}`)).toBeNull();
+      expect(
+        await secrets.read('guest-link', `1.${parts.kid}.${parts.id}.${parts.rotation}.${mac}`),
+      ).toBeNull();
     }
   });
 
@@ -69,7 +71,9 @@ describe('passes', () => {
 
   it('of another service, another key, no signature or another algorithm are none', async () => {
     const elsewhere = createPassSigner(keys, { baseUrl: 'https://other.example/api' });
-    expect(await signer.verify(await elsewhere.sign({ ...claims, aud: 'https://other.example/api' }), now)).toBeNull();
+    expect(
+      await signer.verify(await elsewhere.sign({ ...claims, aud: 'https://other.example/api' }), now),
+    ).toBeNull();
     expect(await signer.verify(await createPassSigner(otherKeys, { baseUrl }).sign(claims), now)).toBeNull();
     const bare = `${base64url.encode('{"alg":"none"}')}.${base64url.encode(JSON.stringify(claims))}.`;
     expect(await signer.verify(bare, now)).toBeNull();

@@ -5,7 +5,11 @@ import { headers as names, pathOf, routes, type Route } from '../../../src/proto
 import { createSharingSite, type SharingSite } from '../../../src/testing/sharing-site.js';
 
 const baseUrl = 'https://media.example.org/api/sharing';
-const own = { origin: 'https://media.example.org', 'content-type': 'application/json', 'x-test-user': 'owner' };
+const own = {
+  origin: 'https://media.example.org',
+  'content-type': 'application/json',
+  'x-test-user': 'owner',
+};
 
 let site: SharingSite;
 let count = 0;
@@ -13,14 +17,20 @@ beforeEach(async () => {
   site = await createSharingSite({ baseUrl, allowedOrigins: ['https://player.example.org'] });
 });
 
-function ask(method: string, path: string, init: { body?: unknown; raw?: string; headers?: Record<string, string | null> } = {}) {
+function ask(
+  method: string,
+  path: string,
+  init: { body?: unknown; raw?: string; headers?: Record<string, string | null> } = {},
+) {
   const headers = new Headers({ ...own, [names.idempotencyKey]: `key-${(count += 1)}` });
   for (const [name, value] of Object.entries(init.headers ?? {})) {
     if (value === null) headers.delete(name);
     else headers.set(name, value);
   }
   const body = init.raw ?? (init.body === undefined ? null : JSON.stringify(init.body));
-  return site.handler(new Request(baseUrl + path, { method, headers, ...(method === 'GET' ? {} : { body }) }));
+  return site.handler(
+    new Request(baseUrl + path, { method, headers, ...(method === 'GET' ? {} : { body }) }),
+  );
 }
 
 async function problemOf(response: Promise<Response>) {
@@ -81,7 +91,12 @@ describe('a change needs JSON, a key and an origin that may', () => {
     ['a foreign origin', 403, 'ORIGIN_NOT_ALLOWED', { origin: 'https://evil.example.org' }],
     ['an opaque origin', 403, 'ORIGIN_NOT_ALLOWED', { origin: 'null' }],
     ['no origin and no authorization', 403, 'ORIGIN_NOT_ALLOWED', { origin: null }],
-    ['an origin that begins like ours', 403, 'ORIGIN_NOT_ALLOWED', { origin: 'https://media.example.org.evil.example' }],
+    [
+      'an origin that begins like ours',
+      403,
+      'ORIGIN_NOT_ALLOWED',
+      { origin: 'https://media.example.org.evil.example' },
+    ],
     ['no key', 400, 'IDEMPOTENCY_KEY_MISSING', { [names.idempotencyKey]: null }],
     ['a key of 101 characters', 400, 'IDEMPOTENCY_KEY_MISSING', { [names.idempotencyKey]: 'k'.repeat(101) }],
     ['plain text', 415, 'NOT_JSON', { 'content-type': 'text/plain' }],
@@ -98,10 +113,11 @@ describe('a change needs JSON, a key and an origin that may', () => {
   });
 
   it('an allowed origin may, and so may a program with its own authorization', async () => {
-    for (const headers of [
+    const trusted: Record<string, string | null>[] = [
       { origin: 'https://player.example.org' },
       { origin: null, authorization: 'Bearer of-the-host' },
-    ]) {
+    ];
+    for (const headers of trusted) {
       const response = await ask('PUT', '/media/lecture/guest-access', { body: { enabled: true }, headers });
       expect(response.status).toBe(200);
     }
@@ -112,7 +128,9 @@ describe('a change needs JSON, a key and an origin that may', () => {
       ask('OPTIONS', '/join', { headers: { origin, 'access-control-request-method': 'POST' } });
     const allowed = await preflight('https://player.example.org');
     expect(allowed.headers.get('access-control-allow-origin')).toBe('https://player.example.org');
-    expect((await preflight('https://evil.example.org')).headers.get('access-control-allow-origin')).toBeNull();
+    expect(
+      (await preflight('https://evil.example.org')).headers.get('access-control-allow-origin'),
+    ).toBeNull();
   });
 
   it('the other methods of an address have no effect', async () => {
@@ -120,7 +138,8 @@ describe('a change needs JSON, a key and an origin that may', () => {
     const before = await everything();
     for (const { path } of all) {
       for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
-        if (Object.values(routes).some((route) => route.method === method && matches(route.path, path))) continue;
+        if (Object.values(routes).some((route) => route.method === method && matches(route.path, path)))
+          continue;
         const problem = await problemOf(ask(method, path, { raw: '{}' }));
         expect([problem.status, problem.code], `${method} ${path}`).toEqual([405, 'METHOD_NOT_ALLOWED']);
       }
@@ -145,8 +164,18 @@ describe('a body that cannot be taken', () => {
     ['no use', '/media/lecture/guest-links', { name: 'a', maxUses: 0 }, ['maxUses']],
     ['too many uses', '/media/lecture/guest-links', { name: 'a', maxUses: 1e9 }, ['maxUses']],
     ['uses as text', '/media/lecture/guest-links', { name: 'a', maxUses: '5' }, ['maxUses']],
-    ['an unknown end', '/media/lecture/guest-links', { name: 'a', expiry: { kind: 'soon' } }, ['expiry.kind']],
-    ['a time without a zone', '/media/lecture/guest-links', { name: 'a', expiry: { kind: 'at', at: '2030-01-01T10:00' } }, ['expiry.at']],
+    [
+      'an unknown end',
+      '/media/lecture/guest-links',
+      { name: 'a', expiry: { kind: 'soon' } },
+      ['expiry.kind'],
+    ],
+    [
+      'a time without a zone',
+      '/media/lecture/guest-links',
+      { name: 'a', expiry: { kind: 'at', at: '2030-01-01T10:00' } },
+      ['expiry.at'],
+    ],
     ['a name of control characters', '/media/lecture/guest-links', { name: 'a\u202e' }, ['name']],
     ['a seat that is a number', '/pass', { seat: 5 }, ['seat']],
   ])('%s: 422 with the field', async (_, path, body, fields) => {
@@ -157,19 +186,26 @@ describe('a body that cannot be taken', () => {
   });
 
   it.each(['', '{', '{"secret":', 'undefined', '\u0000'])('malformed JSON %j: 400', async (raw) => {
-    expect(await problemOf(ask('POST', '/join', { raw }))).toMatchObject({ status: 400, code: 'MALFORMED_JSON' });
+    expect(await problemOf(ask('POST', '/join', { raw }))).toMatchObject({
+      status: 400,
+      code: 'MALFORMED_JSON',
+    });
   });
 
   it('more than 64 KiB: 413, also where no length is announced', async () => {
     const raw = JSON.stringify({ secret: 's', ...guest, name: 'a'.repeat(70_000) });
-    expect(await problemOf(ask('POST', '/join', { raw }))).toMatchObject({ status: 413, code: 'BODY_TOO_LARGE' });
+    expect(await problemOf(ask('POST', '/join', { raw }))).toMatchObject({
+      status: 413,
+      code: 'BODY_TOO_LARGE',
+    });
     const endless = new ReadableStream({
       pull: (controller) => {
         controller.enqueue(new Uint8Array(10_000).fill(32));
       },
     });
-    const init = { method: 'POST', body: endless, duplex: 'half', headers: { ...own, [names.idempotencyKey]: 'k' } };
-    const response = site.handler(new Request(`${baseUrl}/join`, init as RequestInit));
+    const headers = { ...own, [names.idempotencyKey]: 'k' };
+    const init = { method: 'POST', body: endless, duplex: 'half', headers };
+    const response = site.handler(new Request(`${baseUrl}/join`, init));
     expect(await problemOf(response)).toMatchObject({ status: 413, code: 'BODY_TOO_LARGE' });
   });
 
@@ -182,8 +218,13 @@ describe('a body that cannot be taken', () => {
 
 describe('who may do what', () => {
   it('a reason closes a door as firmly as no permission', async () => {
-    site.permissions = () => ({ share: true, guestAccess: { reason: 'Upgrade' }, invite: false, moderate: false });
-    for (const { name, method, path, body } of await changesOfOwner()) {
+    site.permissions = () => ({
+      share: true,
+      guestAccess: { reason: 'Upgrade' },
+      invite: false,
+      moderate: false,
+    });
+    for (const { name, method, path, body } of changesOfOwner()) {
       const problem = await problemOf(ask(method, path, { body }));
       expect([name, problem.status, problem.code]).toEqual([name, 403, 'NOT_ALLOWED']);
     }
@@ -195,7 +236,7 @@ describe('who may do what', () => {
     expect(await problemOf(ask('DELETE', elsewhere))).toMatchObject({ status: 404 });
   });
 
-  async function changesOfOwner() {
+  function changesOfOwner() {
     const path = '/media/lecture/guest-links';
     const id = 'A'.repeat(22);
     return [
@@ -203,7 +244,12 @@ describe('who may do what', () => {
       { name: 'create', method: 'POST', path, body: { name: 'a' } },
       { name: 'change', method: 'PATCH', path: `${path}/${id}`, body: { paused: true, revision: 1 } },
       { name: 'delete', method: 'DELETE', path: `${path}/${id}`, body: undefined },
-      { name: 'remove', method: 'POST', path: `/media/lecture/participants/${id}/removal`, body: { block: false } },
+      {
+        name: 'remove',
+        method: 'POST',
+        path: `/media/lecture/participants/${id}/removal`,
+        body: { block: false },
+      },
     ];
   }
 });
@@ -221,7 +267,9 @@ describe('nothing leaks', () => {
 
   it('the log names routes, not addresses, and holds no secret, seat, pass or person', async () => {
     const { secret } = await createLink();
-    const { seat, pass } = (await (await ask('POST', '/join', { body: { secret, ...guest } })).json()) as Admission;
+    const { seat, pass } = (await (
+      await ask('POST', '/join', { body: { secret, ...guest } })
+    ).json()) as Admission;
     await ask('POST', '/pass', { body: { seat } });
     await ask('POST', '/introspect', { body: { pass } });
     await ask('POST', '/leave', { body: { seat } });
@@ -257,7 +305,9 @@ describe('the event stream', () => {
 
   it('is for owners and for guests who are in', async () => {
     expect(await problemOf(open({ 'x-test-user': 'nobody' }))).toMatchObject({ status: 404 });
-    expect(await problemOf(open({ authorization: 'Bearer nonsense' }))).toMatchObject({ code: 'PASS_INVALID' });
+    expect(await problemOf(open({ authorization: 'Bearer nonsense' }))).toMatchObject({
+      code: 'PASS_INVALID',
+    });
     const { secret } = await createLink();
     const joined = (await (await ask('POST', '/join', { body: { secret, ...guest } })).json()) as Admission;
     const authorization = `Bearer ${joined.pass}`;

@@ -1,0 +1,33 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumFlags, find } from './scripts/browsers.js';
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // Each test starts a server and several people; two cores hold one test.
+  workers: 1,
+  reporter: [['list']],
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: { executablePath: find('chromium') ?? '', args: chromiumFlags },
+      },
+    },
+    {
+      name: 'firefox',
+      use: {
+        channel: 'moz-firefox',
+        // The distribution's Firefox knows none of these over its protocol.
+        colorScheme: null,
+        reducedMotion: null,
+        forcedColors: null,
+        contrast: null,
+        launchOptions: { executablePath: find('firefox') ?? '' },
+      },
+    },
+  ],
+});

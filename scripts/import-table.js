@@ -1,0 +1,80 @@
+/**
+ * Which folder of src may import what. The first row whose `files` matches a file holds for it.
+ * A name with a slash at its end is a folder of src with all that is in it; others are packages, or
+ * files of src without their extension. `eslint.config.js` enforces it.
+ */
+const backendPort = ['domain/', 'backend/backend'];
+
+export const importTable = [
+  { files: 'domain/', may: ['domain/', 'zod/mini'] },
+  { files: 'repositories/', may: ['domain/', 'repositories/'] },
+  { files: 'protocol/', may: ['domain/', 'protocol/', 'zod/mini'] },
+  { files: 'secrets/', may: ['domain/', 'secrets/', 'jose'] },
+  { files: 'backend/backend', may: ['domain/'] },
+  { files: 'backend/checked-backend', may: [...backendPort, 'zod/mini'] },
+  { files: 'backend/http-', may: ['domain/', 'protocol/', 'backend/', 'eventsource-parser', 'zod/mini'] },
+  { files: 'backend/local-', may: ['domain/', 'repositories/', 'secrets/', 'backend/'] },
+  { files: 'server/sql/', may: ['domain/', 'server/sql/', 'kysely', 'libsql', 'node:'] },
+  { files: 'server/node', may: ['server/', 'secrets/', '@hono/node-server', 'node:'] },
+  {
+    files: 'server/',
+    may: ['domain/', 'protocol/', 'secrets/', 'server/', 'hono'],
+    never: ['server/sql/', 'server/node'],
+  },
+  { files: 'playback/', may: ['domain/', 'playback/'] },
+  { files: 'locales/', may: ['locales/'] },
+  { files: 'players/', may: ['players/'] },
+  {
+    files: 'ui/',
+    may: [
+      ...backendPort,
+      'backend/checked-backend',
+      'locales/',
+      'players/',
+      'ui/',
+      'lit',
+      '@lit/context',
+      '@floating-ui/dom',
+    ],
+  },
+  {
+    files: 'elements/sharing-provider/',
+    may: [
+      ...backendPort,
+      'backend/checked-backend',
+      'backend/local-backend',
+      'backend/http-backend',
+      'ui/',
+      'lit',
+      '@lit/context',
+    ],
+  },
+  {
+    files: 'elements/',
+    may: [...backendPort, 'ui/', 'locales/', 'elements/', 'lit', '@lit/context'],
+    never: ['elements/sharing-provider/'],
+  },
+  { files: 'define-as', may: ['elements/', 'ui/'] },
+  { files: 'define/', may: ['elements/', 'ui/', 'define/'] },
+  {
+    files: 'testing/msw',
+    may: ['server/', 'domain/', 'msw'],
+  },
+  {
+    files: 'testing/',
+    may: ['server/', 'repositories/', 'backend/', 'domain/', 'secrets/', 'protocol/', 'testing/'],
+  },
+  { files: 'index', may: ['elements/', 'ui/', ...backendPort, 'define-as', 'locales/'] },
+];
+
+/** Why a file of src may not import something, or null where it may. Both as in a path, `/` between folders. */
+export function refusedImport(importer, imported) {
+  const row = importTable.find(({ files }) => importer.startsWith(files));
+  if (!row) return `src/${importer} stands in no row of scripts/import-table.js.`;
+  const matches = (name) =>
+    name.endsWith('/') || name.endsWith(':')
+      ? imported.startsWith(name)
+      : imported === name || imported.startsWith(`${name}/`);
+  if (row.may.some(matches) && !row.never?.some(matches)) return null;
+  return `${row.files} may not import ${imported}: it may import ${row.may.join(', ')}.`;
+}

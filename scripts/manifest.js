@@ -1,0 +1,26 @@
+/** custom-elements.json from the docstrings; with --check it only says whether the file is up to date. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import prettier from 'prettier';
+
+const file = 'custom-elements.json';
+const manifest = await cli({
+  argv: ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/*/*.ts'],
+  noWrite: true,
+});
+
+// Only elements that are promised: internal parts have no tag of their own.
+const promised = manifest.modules.filter(({ declarations }) =>
+  declarations.some((declaration) => declaration.customElement && declaration.tagName),
+);
+const fresh = await prettier.format(JSON.stringify({ ...manifest, modules: promised }), { parser: 'json' });
+
+if (process.argv.includes('--check')) {
+  const kept = await readFile(file, 'utf8').catch(() => '');
+  if (kept !== fresh) {
+    console.log(`${file} is not what the docstrings say: npm run manifest`);
+    process.exitCode = 1;
+  }
+} else {
+  await writeFile(file, fresh);
+}

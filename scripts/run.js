@@ -1,0 +1,20 @@
+/** Runs a command, shows what it prints, and keeps it. */
+import { spawn } from 'node:child_process';
+
+export function run(command, args, { env } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const read = (stream) => (chunk) => {
+      output += chunk;
+      stream.write(chunk);
+    };
+    child.stdout.on('data', read(process.stdout));
+    child.stderr.on('data', read(process.stderr));
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output }));
+  });
+}

@@ -1,0 +1,35 @@
+/** Installs the browsers that the tests drive, where they are missing. */
+import { spawnSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { missing } from './browsers.js';
+
+// No downloads of browsers by test tools: those are not to be had everywhere, and no Firefox or WebKit among
+// them is the one of a distribution. Codecs and fonts come along, since the tests play a film and look at text.
+const packages = [
+  'chromium',
+  'firefox-esr',
+  'webkit2gtk-driver',
+  'xvfb',
+  'gstreamer1.0-libav',
+  'gstreamer1.0-plugins-good',
+  'fonts-liberation',
+  'fonts-noto-core',
+  'fonts-noto-color-emoji',
+];
+
+export function setUpBrowsers() {
+  if (missing().length === 0) return;
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && spawnSync('apt-get', ['--version']).status === 0) {
+    console.log(`Installing what the tests need: ${packages.join(' ')}`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const run = (args) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    run(['update', '-qq']);
+    run(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  }
+  if (missing().length > 0) {
+    throw new Error(`The tests need ${missing().join(', ')}: apt-get install ${packages.join(' ')}`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) setUpBrowsers();

@@ -1,0 +1,49 @@
+/** Everything that CI runs, in the order in which a failure is cheapest. Ends with the runners' own closing lines. */
+import { run } from './run.js';
+import { setUpBrowsers } from './setup-browsers.js';
+
+// What a runner's line means: the groups are what passed and what failed.
+const steps = [
+  { name: 'build', args: ['run', 'build'], closing: [] },
+  { name: 'verify', args: ['run', 'verify'], closing: [/^Verify: (\d+) passed, (\d+) failed/m] },
+  { name: 'test:node', args: ['run', 'test:node'], closing: [/^ *Tests .*$/m] },
+  { name: 'test:elements', args: ['run', 'test:elements'], closing: [/^Element tests in .*$/gm] },
+  {
+    name: 'test:e2e',
+    args: ['run', 'test:e2e'],
+    closing: [/^ +\d+ (passed|failed|flaky|skipped|did not run).*$/gm],
+  },
+  { name: 'test:stories', args: ['run', 'test:stories'], closing: [/^ *Tests .*$/m] },
+];
+
+const started = Date.now();
+setUpBrowsers();
+
+const closings = [];
+let passed = 0;
+let failed = 0;
+for (const { name, args, closing } of steps) {
+  console.log(`\n--- ${name}`);
+  const { code, output } = await run('npm', args, { env: { NO_COLOR: '1', FORCE_COLOR: '0' } });
+  const plain = output.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '');
+  const lines = closing.flatMap(
+    (pattern) => plain.match(pattern.global ? pattern : new RegExp(pattern, 'gm')) ?? [],
+  );
+  closings.push(...lines.map((line) => `${name}: ${line.trim()}`));
+  for (const line of lines) {
+    passed += Number(/(\d+) passed/.exec(line)?.[1] ?? 0);
+    failed += Number(/(\d+) failed/.exec(line)?.[1] ?? 0);
+  }
+  // A runner that failed without counting anything, or that found nothing to run, is a failure too.
+  const counted = lines.some((line) => Number(/(\d+) failed/.exec(line)?.[1] ?? 0) > 0);
+  const isSilent = closing.length > 0 && lines.length === 0;
+  if ((code !== 0 && !counted) || isSilent) {
+    failed += 1;
+    closings.push(`${name}: FAILED (exit code ${code})`);
+  }
+}
+
+console.log(`\n${closings.join('\n')}`);
+console.log(`Took ${Math.round((Date.now() - started) / 1000)} s`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

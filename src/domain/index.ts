@@ -1,0 +1,19 @@
+/** The rules and shapes, for servers and adapters: no DOM, no network. */
+export { type PassClaims, passLifetime } from './access-pass.js';
+export { check } from './check.js';
+export { emailKey, parseEmailAddress } from './email-address.js';
+export {
+  asSharingError,
+  errorTable,
+  SharingError,
+  type ErrorCode,
+  type FieldError,
+  type FieldErrorCode,
+} from './errors.js';
+export { joinUrl, takeFromFragment } from './join-url.js';
+export * from './media.js';
+export { outlook, type Outlook } from './outlook.js';
+export type { Permission, Permissions, Principal } from './permissions.js';
+export type * from './ports.js';
+export type * from './schemas.js';
+export { createSharingService, type ServiceParts, type SharingService } from './sharing-service.js';

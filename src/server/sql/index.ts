@@ -1,0 +1,1 @@
+export { openSqliteRepository, type SqliteRepositoryOptions } from './sqlite-repository.js';

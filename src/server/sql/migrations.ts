@@ -1,0 +1,104 @@
+/** How the tables came to be, step by step. A released step is never edited; a change is a new step. */
+import { Migrator, sql, type Kysely, type Migration } from 'kysely';
+import type { TableNames, Tables } from './tables.js';
+
+/**
+ * Brings the database to the latest step. Of two processes that start at once both may try: each
+ * statement holds when it is repeated, and who loses the race for the note that it is done looks again.
+ */
+export async function migrate(db: Kysely<Tables>, names: TableNames, prefix: string): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(steps(names, prefix)) },
+    migrationTableName: `${prefix}migrations`,
+    migrationLockTableName: `${prefix}migrations_lock`,
+  });
+  for (let tries = 1; ; tries += 1) {
+    const { error } = await migrator.migrateToLatest();
+    if (error === undefined) return;
+    if (tries === 5) throw new Error('The tables could not be brought up to date.', { cause: error });
+  }
+}
+
+function steps(names: TableNames, prefix: string): Record<string, Migration> {
+  return { '0001-guest-links': { up: (db: Kysely<Tables>) => guestLinks(db, names, prefix) } };
+}
+
+async function guestLinks(db: Kysely<Tables>, names: TableNames, prefix: string): Promise<void> {
+  const { schema } = db;
+  await schema
+    .createTable(names.media)
+    .ifNotExists()
+    .addColumn('media_id', 'text', (column) => column.primaryKey())
+    .addColumn('enabled', 'integer', (column) => column.notNull())
+    .addColumn('revision', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable(names.links)
+    .ifNotExists()
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('media_id', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('max_uses', 'integer')
+    .addColumn('uses', 'integer', (column) => column.notNull())
+    .addColumn('starts_at', 'bigint')
+    .addColumn('expiry_kind', 'text', (column) => column.notNull())
+    .addColumn('expires_at', 'bigint')
+    .addColumn('capabilities', 'text', (column) => column.notNull())
+    .addColumn('paused_at', 'bigint')
+    .addColumn('deleted_at', 'bigint')
+    .addColumn('last_used_at', 'bigint')
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addColumn('kid', 'text', (column) => column.notNull())
+    .addColumn('rotation', 'integer', (column) => column.notNull())
+    .addColumn('previous_valid_until', 'bigint')
+    .addColumn('policy_revision', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable(names.participants)
+    .ifNotExists()
+    .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('id', 'text', (column) => column.notNull().unique())
+    .addColumn('media_id', 'text', (column) => column.notNull())
+    .addColumn('link_id', 'text', (column) => column.notNull().references(`${names.links}.id`))
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('email', 'text', (column) => column.notNull())
+    .addColumn('email_key', 'text', (column) => column.notNull())
+    .addColumn('role', 'text', (column) => column.notNull())
+    .addColumn('capabilities', 'text', (column) => column.notNull())
+    .addColumn('identity', 'text', (column) => column.notNull())
+    .addColumn('admitted_at', 'bigint', (column) => column.notNull())
+    .addColumn('ended_at', 'bigint')
+    .addColumn('end_reason', 'text')
+    .addColumn('kid', 'text', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable(names.blocks)
+    .ifNotExists()
+    .addColumn('media_id', 'text', (column) => column.notNull())
+    .addColumn('email_key', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint(`${prefix}blocks_pk`, ['media_id', 'email_key'])
+    .execute();
+  await schema
+    .createTable(names.idempotency)
+    .ifNotExists()
+    .addColumn('caller', 'text', (column) => column.notNull())
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('body_digest', 'text', (column) => column.notNull())
+    .addColumn('ids', 'text', (column) => column.notNull())
+    .addColumn('expires_at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint(`${prefix}idempotency_pk`, ['caller', 'key'])
+    .execute();
+
+  const index = (name: string) => schema.createIndex(`${prefix}${name}`).ifNotExists();
+  await index('links_of_medium').on(names.links).columns(['media_id', 'created_at']).execute();
+  await index('guests_of_medium').on(names.participants).columns(['media_id', 'seq']).execute();
+  await index('guests_of_link').on(names.participants).columns(['link_id', 'seq']).execute();
+  // Who is in is counted far more often than who has been.
+  await index('guests_in')
+    .on(names.participants)
+    .columns(['media_id', 'link_id'])
+    .where(sql.ref('ended_at'), 'is', null)
+    .execute();
+  await index('idempotency_ends').on(names.idempotency).column('expires_at').execute();
+}

@@ -1,0 +1,90 @@
+/** Between rows and records. */
+import type { Selectable } from 'kysely';
+import type { Expiry, GuestLinkRecord } from '../../domain/guest-link.js';
+import type { Capability, Role } from '../../domain/media.js';
+import type { EndReason, IdentityGrade, ParticipantRecord } from '../../domain/participant.js';
+import type { GuestLinkId, ParticipantId } from '../../domain/schemas.js';
+import type { LinksTable, ParticipantsTable } from './tables.js';
+
+export function linkOf(row: Selectable<LinksTable>): GuestLinkRecord {
+  return {
+    id: row.id as GuestLinkId,
+    mediaId: row.media_id,
+    name: row.name,
+    maxUses: row.max_uses,
+    uses: row.uses,
+    startsAt: row.starts_at,
+    expiry: expiryOf(row),
+    capabilities: JSON.parse(row.capabilities) as Capability[],
+    pausedAt: row.paused_at,
+    deletedAt: row.deleted_at,
+    lastUsedAt: row.last_used_at,
+    createdAt: row.created_at,
+    kid: row.kid,
+    rotation: row.rotation,
+    previousValidUntil: row.previous_valid_until,
+    policyRevision: row.policy_revision,
+  };
+}
+
+function expiryOf({ expiry_kind, expires_at }: Selectable<LinksTable>): Expiry {
+  return expiry_kind === 'at' ? { kind: 'at', at: expires_at ?? 0 } : { kind: expiry_kind };
+}
+
+export function rowOfLink(link: GuestLinkRecord): LinksTable {
+  return {
+    id: link.id,
+    media_id: link.mediaId,
+    name: link.name,
+    max_uses: link.maxUses,
+    uses: link.uses,
+    starts_at: link.startsAt,
+    expiry_kind: link.expiry.kind,
+    expires_at: link.expiry.kind === 'at' ? link.expiry.at : null,
+    capabilities: JSON.stringify(link.capabilities),
+    paused_at: link.pausedAt,
+    deleted_at: link.deletedAt,
+    last_used_at: link.lastUsedAt,
+    created_at: link.createdAt,
+    kid: link.kid,
+    rotation: link.rotation,
+    previous_valid_until: link.previousValidUntil,
+    policy_revision: link.policyRevision,
+  };
+}
+
+export function participantOf(row: Selectable<ParticipantsTable>): ParticipantRecord {
+  return {
+    id: row.id as ParticipantId,
+    mediaId: row.media_id,
+    linkId: row.link_id as GuestLinkId,
+    name: row.name,
+    email: row.email,
+    emailKey: row.email_key,
+    role: row.role as Role,
+    capabilities: JSON.parse(row.capabilities) as Capability[],
+    identity: row.identity as IdentityGrade,
+    admittedAt: row.admitted_at,
+    endedAt: row.ended_at,
+    endReason: row.end_reason as EndReason | null,
+    kid: row.kid,
+  };
+}
+
+export function rowOfParticipant(guest: ParticipantRecord): Omit<ParticipantsTable, 'seq'> {
+  return {
+    id: guest.id,
+    media_id: guest.mediaId,
+    link_id: guest.linkId,
+    name: guest.name,
+    email: guest.email,
+    email_key: guest.emailKey,
+    role: guest.role,
+    capabilities: JSON.stringify(guest.capabilities),
+    identity: guest.identity,
+    admitted_at: guest.admittedAt,
+    ended_at: guest.endedAt,
+    end_reason: guest.endReason,
+    kid: guest.kid,
+  };
+}

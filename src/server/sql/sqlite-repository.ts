@@ -1,0 +1,204 @@
+/** Records in an SQLite file, for one node. */
+import Database from 'libsql';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { AccessRecord } from '../../domain/guest-link.js';
+import type { ChangeNotice, Claim, Repeated, SharingRepository, Written } from '../../domain/ports.js';
+import { Watchers } from '../../domain/watchers.js';
+import { migrate } from './migrations.js';
+import { linkOf, participantOf, rowOfLink, rowOfParticipant } from './rows.js';
+import { readStatements, transactions, writeStatements } from './sqlite-statements.js';
+import { tableNames, type IdempotencyTable, type Tables } from './tables.js';
+import { WriteQueue } from './write-queue.js';
+
+export interface SqliteRepositoryOptions {
+  /** Path of the database file; made where there is none. */
+  readonly file: string;
+  /** Default: `guestlist_`, so that the tables may live in a database of the host. */
+  readonly tablePrefix?: string;
+}
+
+/** Says that a step changed the medium, and whose pages have to know. */
+type Changed = (mediaId: string, concerns?: ChangeNotice['concerns']) => void;
+
+export async function openSqliteRepository({
+  file,
+  tablePrefix = 'guestlist_',
+}: SqliteRepositoryOptions): Promise<SharingRepository> {
+  const names = tableNames(tablePrefix);
+  const writer = open(file);
+  // An acknowledged join is on disk: FULL waits for it, and requests that come together share the wait.
+  writer.pragma('journal_mode = WAL');
+  writer.pragma('synchronous = FULL');
+  const reader = open(file);
+  const lists = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });
+  await migrate(lists, names, tablePrefix);
+  reader.pragma('query_only = ON');
+
+  const write = writeStatements(writer, names);
+  const read = readStatements(reader, names);
+  const queue = new WriteQueue(transactions(writer));
+  const watchers = new Watchers();
+
+  /** The step is taken once, and only a step that changed something is claimed; told after the commit. */
+  async function commit<Outcome>(
+    claim: Claim,
+    step: (changed: Changed) => Outcome,
+  ): Promise<Written<Outcome>> {
+    const notices: ChangeNotice[] = [];
+    const written = await queue.run((): Written<Outcome> => {
+      const repeated = repeatedBy(claim, write.claim(claim.caller, claim.key));
+      if (repeated) return repeated;
+      return step((mediaId, concerns = []) => {
+        const ids = JSON.stringify(claim.ids);
+        write.insertClaim(claim.caller, claim.key, claim.bodyDigest, ids, claim.expiresAt);
+        notices.push({ mediaId, revision: write.raiseRevision(mediaId)!.revision, concerns });
+      });
+    });
+    for (const notice of notices) watchers.tell(notice);
+    return written;
+  }
+
+  const readAccess = (mediaId: string): AccessRecord => {
+    const row = read.access(mediaId);
+    return { mediaId, enabled: row?.enabled === 1, revision: row?.revision ?? 0 };
+  };
+
+  return {
+    readAccess: async (mediaId) => readAccess(mediaId),
+    readLink: async (id) => {
+      const row = read.link(id);
+      return row ? linkOf(row) : null;
+    },
+    readAdmission: async (id, emailKey) => {
+      const row = read.admission(emailKey, id);
+      if (!row) return null;
+      const access = { mediaId: row.media_id, enabled: row.enabled === 1, revision: row.revision };
+      return { link: linkOf(row), access, addressBlocked: row.blocked === 1 };
+    },
+    readParticipant: async (id) => {
+      const row = read.participant(id);
+      return row ? participantOf(row) : null;
+    },
+    findClaim: async (claim) => repeatedBy(claim, read.claim(claim.caller, claim.key)),
+
+    listLinks: async (mediaId) => {
+      const rows = await lists
+        .selectFrom(names.links)
+        .selectAll()
+        .select(({ selectFrom, fn }) =>
+          selectFrom(names.participants)
+            .select(fn.countAll<number>().as('guests'))
+            .whereRef(`${names.participants}.link_id`, '=', `${names.links}.id`)
+            .where(`${names.participants}.media_id`, '=', mediaId)
+            .where('ended_at', 'is', null)
+            .as('guests_in'),
+        )
+        .where('media_id', '=', mediaId)
+        .where('deleted_at', 'is', null)
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => ({ link: linkOf(row), guestsIn: row.guests_in ?? 0 }));
+    },
+    listGuests: async ({ mediaId, linkId, after, limit }) => {
+      let query = lists.selectFrom(names.participants).selectAll().where('media_id', '=', mediaId);
+      if (linkId !== null) query = query.where('link_id', '=', linkId);
+      if (after !== null) {
+        query = query.where('seq', '<', (eb) =>
+          eb.selectFrom(names.participants).select('seq').where('id', '=', after),
+        );
+      }
+      // One more than is shown tells whether there is another page.
+      const rows = await query
+        .orderBy('seq', 'desc')
+        .limit(limit + 1)
+        .execute();
+      const guests = rows.slice(0, limit).map(participantOf);
+      return { guests, next: rows.length > limit ? guests.at(-1)!.id : null };
+    },
+    countGuestsIn: async (mediaId, linkId) => {
+      let query = lists
+        .selectFrom(names.participants)
+        .select(({ fn }) => fn.countAll<number>().as('guests'))
+        .where('media_id', '=', mediaId)
+        .where('ended_at', 'is', null);
+      if (linkId !== null) query = query.where('link_id', '=', linkId);
+      return (await query.executeTakeFirstOrThrow()).guests;
+    },
+
+    createLink: (link, { limit }, claim) =>
+      commit(claim, (changed) => {
+        if (write.countLinks(link.mediaId)!.links >= limit) return { outcome: 'limit-reached' };
+        write.insertLink(rowOfLink(link));
+        changed(link.mediaId);
+        return { outcome: 'created' };
+      }),
+    setPaused: (id, { pausedAt, policyRevision }, claim) =>
+      commit(claim, (changed) => {
+        const row = write.setPaused(pausedAt, id, policyRevision);
+        if (!row) return { outcome: 'changed-meanwhile' };
+        changed(row.media_id);
+        return { outcome: 'changed' };
+      }),
+    deleteLink: (id, at, claim) =>
+      commit(claim, (changed) => {
+        const row = write.deleteLink(at, id);
+        if (!row) return { outcome: 'unknown' };
+        changed(row.media_id);
+        return { outcome: 'deleted' };
+      }),
+    setAccess: (mediaId, { enabled, endGuestsAt }, claim) =>
+      commit(claim, (changed) => {
+        write.setEnabled(mediaId, enabled ? 1 : 0);
+        write.raisePolicy(mediaId);
+        if (endGuestsAt !== null) write.endAll(endGuestsAt, mediaId);
+        changed(mediaId, endGuestsAt === null ? [] : 'all');
+        return { outcome: 'changed' };
+      }),
+    admit: (participant, { policyRevision }, claim) =>
+      commit(claim, (changed) => {
+        if (write.takePlace(participant.admittedAt, participant.linkId, policyRevision) === 0) {
+          return { outcome: 'refused' };
+        }
+        write.insertParticipant(...Object.values(rowOfParticipant(participant)));
+        changed(participant.mediaId);
+        return { outcome: 'admitted' };
+      }),
+    endParticipant: (id, { reason, at }, claim) =>
+      commit(claim, (changed) => {
+        const row = write.participant(id);
+        if (!row || (row.ended_at !== null && reason !== 'blocked')) return { outcome: 'not-in' };
+        write.endParticipant(at, reason, id);
+        if (reason === 'blocked') {
+          write.block(row.media_id, row.email_key);
+          write.raisePolicy(row.media_id);
+        }
+        changed(row.media_id, [id]);
+        return { outcome: 'ended' };
+      }),
+
+    purge: async (now) => {
+      await queue.run(() => write.purge(now));
+    },
+    watch: (mediaId, listener) => watchers.add(mediaId, listener),
+    close: async () => {
+      queue.close();
+      await lists.destroy();
+      writer.close();
+    },
+  };
+}
+
+function open(file: string): Database.Database {
+  const db = new Database(file);
+  // Another process on the same file is waited for, not failed at.
+  db.pragma('busy_timeout = 5000');
+  db.pragma('foreign_keys = ON');
+  return db;
+}
+
+function repeatedBy(claim: Claim, row: IdempotencyTable | undefined): Repeated | null {
+  if (!row) return null;
+  if (row.body_digest !== claim.bodyDigest) return { outcome: 'key-reused' };
+  return { outcome: 'repeated', ids: JSON.parse(row.ids) as string[] };
+}

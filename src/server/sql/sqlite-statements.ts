@@ -1,0 +1,123 @@
+/** The hot statements on SQLite, prepared once: a query builder would take three quarters of their speed. */
+import type Database from 'libsql';
+import type { Selectable } from 'kysely';
+import type { Transactions } from './write-queue.js';
+import type { IdempotencyTable, LinksTable, ParticipantsTable, TableNames } from './tables.js';
+
+type Value = string | number | null;
+
+export interface AdmissionRow extends Selectable<LinksTable> {
+  readonly enabled: number;
+  readonly revision: number;
+  readonly blocked: number;
+}
+
+const rowGetter =
+  (db: Database.Database) =>
+  <Row>(sql: string) => {
+    const statement = db.prepare(sql);
+    return (...values: Value[]) => statement.get(...values) as Row | undefined;
+  };
+
+export function writeStatements(db: Database.Database, names: TableNames) {
+  const { media, links, participants, blocks, idempotency } = names;
+  const get = rowGetter(db);
+  /** How many rows it changed. */
+  const run = (sql: string) => {
+    const statement = db.prepare(sql);
+    return (...values: Value[]) => statement.run(...values).changes;
+  };
+  const insert = (table: string, row: object) =>
+    db
+      .prepare(
+        `INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${Object.keys(row)
+          .map(() => '?')
+          .join(', ')})`,
+      )
+      .run(...(Object.values(row) as Value[]));
+
+  return {
+    claim: get<Selectable<IdempotencyTable>>(`SELECT * FROM ${idempotency} WHERE caller = ? AND key = ?`),
+    insertClaim: run(
+      `INSERT INTO ${idempotency} (caller, key, body_digest, ids, expires_at) VALUES (?, ?, ?, ?, ?)`,
+    ),
+    raiseRevision: get<{ revision: number }>(
+      `INSERT INTO ${media} (media_id, enabled, revision) VALUES (?, 0, 1)
+       ON CONFLICT (media_id) DO UPDATE SET revision = revision + 1 RETURNING revision`,
+    ),
+    setEnabled: run(
+      `INSERT INTO ${media} (media_id, enabled, revision) VALUES (?, ?, 0)
+       ON CONFLICT (media_id) DO UPDATE SET enabled = excluded.enabled`,
+    ),
+    raisePolicy: run(`UPDATE ${links} SET policy_revision = policy_revision + 1 WHERE media_id = ?`),
+    countLinks: get<{ links: number }>(
+      `SELECT COUNT(*) AS links FROM ${links} WHERE media_id = ? AND deleted_at IS NULL`,
+    ),
+    insertLink: (row: LinksTable) => insert(links, row),
+    setPaused: get<{ media_id: string }>(
+      `UPDATE ${links} SET paused_at = ?, policy_revision = policy_revision + 1
+       WHERE id = ? AND policy_revision = ? AND deleted_at IS NULL RETURNING media_id`,
+    ),
+    deleteLink: get<{ media_id: string }>(
+      `UPDATE ${links} SET name = '', deleted_at = ?, policy_revision = policy_revision + 1
+       WHERE id = ? AND deleted_at IS NULL RETURNING media_id`,
+    ),
+    takePlace: run(
+      `UPDATE ${links} SET uses = uses + 1, last_used_at = ?
+       WHERE id = ? AND policy_revision = ? AND (max_uses IS NULL OR uses < max_uses)`,
+    ),
+    insertParticipant: run(
+      `INSERT INTO ${participants} (id, media_id, link_id, name, email, email_key, role, capabilities, identity,
+       admitted_at, ended_at, end_reason, kid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    participant: get<Selectable<ParticipantsTable>>(`SELECT * FROM ${participants} WHERE id = ?`),
+    endParticipant: run(
+      `UPDATE ${participants} SET ended_at = COALESCE(ended_at, ?), end_reason = ? WHERE id = ?`,
+    ),
+    endAll: run(
+      `UPDATE ${participants} SET ended_at = ?, end_reason = 'switched-off'
+       WHERE media_id = ? AND ended_at IS NULL`,
+    ),
+    block: run(`INSERT INTO ${blocks} (media_id, email_key) VALUES (?, ?) ON CONFLICT DO NOTHING`),
+    purge: run(`DELETE FROM ${idempotency} WHERE expires_at <= ?`),
+  };
+}
+
+export function readStatements(db: Database.Database, names: TableNames) {
+  const { media, links, participants, blocks, idempotency } = names;
+  const get = rowGetter(db);
+  return {
+    access: get<{ enabled: number; revision: number }>(
+      `SELECT enabled, revision FROM ${media} WHERE media_id = ?`,
+    ),
+    link: get<Selectable<LinksTable>>(`SELECT * FROM ${links} WHERE id = ?`),
+    // One statement, so that link, switch and block are of one instant.
+    admission: get<AdmissionRow>(
+      `SELECT ${links}.*, COALESCE(${media}.enabled, 0) AS enabled, COALESCE(${media}.revision, 0) AS revision,
+       EXISTS (SELECT 1 FROM ${blocks} WHERE ${blocks}.media_id = ${links}.media_id AND email_key = ?) AS blocked
+       FROM ${links} LEFT JOIN ${media} ON ${media}.media_id = ${links}.media_id WHERE ${links}.id = ?`,
+    ),
+    participant: get<Selectable<ParticipantsTable>>(`SELECT * FROM ${participants} WHERE id = ?`),
+    claim: get<Selectable<IdempotencyTable>>(`SELECT * FROM ${idempotency} WHERE caller = ? AND key = ?`),
+  };
+}
+
+export function transactions(db: Database.Database): Transactions {
+  const prepared = (sql: string) => {
+    const statement = db.prepare(sql);
+    return () => void statement.run();
+  };
+  const rollbackTo = prepared('ROLLBACK TO step');
+  const release = prepared('RELEASE step');
+  return {
+    begin: prepared('BEGIN IMMEDIATE'),
+    commit: prepared('COMMIT'),
+    rollback: prepared('ROLLBACK'),
+    savepoint: prepared('SAVEPOINT step'),
+    release,
+    rollbackToSavepoint: () => {
+      rollbackTo();
+      release();
+    },
+  };
+}

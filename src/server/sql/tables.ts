@@ -1,0 +1,83 @@
+/** The tables, as Kysely types them. Times are milliseconds since 1970; lists of words are JSON. */
+import type { Generated } from 'kysely';
+
+export interface MediaTable {
+  media_id: string;
+  enabled: number;
+  revision: number;
+}
+
+export interface LinksTable {
+  id: string;
+  media_id: string;
+  name: string;
+  max_uses: number | null;
+  uses: number;
+  starts_at: number | null;
+  expiry_kind: 'never' | 'at' | 'session-end';
+  expires_at: number | null;
+  capabilities: string;
+  paused_at: number | null;
+  deleted_at: number | null;
+  last_used_at: number | null;
+  created_at: number;
+  kid: string;
+  rotation: number;
+  previous_valid_until: number | null;
+  policy_revision: number;
+}
+
+export interface ParticipantsTable {
+  /** Rises with each admission: pages of a list are cut by it. */
+  seq: Generated<number>;
+  id: string;
+  media_id: string;
+  link_id: string;
+  name: string;
+  email: string;
+  email_key: string;
+  role: string;
+  capabilities: string;
+  identity: string;
+  admitted_at: number;
+  ended_at: number | null;
+  end_reason: string | null;
+  kid: string;
+}
+
+export interface BlocksTable {
+  media_id: string;
+  email_key: string;
+}
+
+export interface IdempotencyTable {
+  caller: string;
+  key: string;
+  body_digest: string;
+  ids: string;
+  expires_at: number;
+}
+
+export interface Tables {
+  media: MediaTable;
+  links: LinksTable;
+  participants: ParticipantsTable;
+  blocks: BlocksTable;
+  idempotency: IdempotencyTable;
+}
+
+/** The names in the database, prefix included; to the compiler they are the plain ones. */
+export type TableNames = { readonly [Table in keyof Tables]: Table };
+
+/** Throws where the prefix is no plain identifier: it is written into statements. */
+export function tableNames(prefix: string): TableNames {
+  if (!/^[a-z_][a-z0-9_]{0,40}$/.test(prefix)) throw new TypeError(`Not a table prefix: ${prefix}`);
+  const name = <Table extends keyof Tables>(table: Table) => `${prefix}${table}` as Table;
+  return {
+    media: name('media'),
+    links: name('links'),
+    participants: name('participants'),
+    blocks: name('blocks'),
+    idempotency: name('idempotency'),
+  };
+}

@@ -1,0 +1,195 @@
+import { expect, test } from '@playwright/test';
+import { Demo } from './demo.js';
+import { Guest, Owner } from './people.js';
+
+let demo: Demo;
+test.beforeEach(async () => {
+  demo = await Demo.start();
+});
+test.afterEach(async () => {
+  await demo.stop();
+});
+
+const secretOf = (link: string) => new URL(link).hash.replace('#join=', '');
+
+test('an owner makes a link for one, a guest watches, a third is told, and a restart changes nothing', async ({
+  page,
+  browser,
+}) => {
+  const owner = new Owner(page);
+  await owner.signIn(demo);
+  await owner.openGuestAccess();
+  await owner.switchOn();
+  const link = await owner.createLink('Open day', 1);
+  expect(link).toMatch(new RegExp(`^${demo.url}/watch/lecture#join=1\\.`));
+
+  const guest = await Guest.arrive(browser);
+  await guest.open(link);
+  await guest.join();
+  await guest.expectPlaying();
+
+  const third = await Guest.arrive(browser);
+  const usedUp = third.page.getByRole('heading', { name: 'This link is used up' });
+  await third.open(link);
+  await expect(usedUp).toBeVisible();
+  await expect(third.page.getByText('Ask the person who sent it to you for a new one.')).toBeVisible();
+  await expect(third.page.locator('video')).toHaveCount(0);
+
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    await demo.restart(signal);
+    await third.open('about:blank');
+    await third.open(link);
+    await expect(usedUp).toBeVisible();
+    await guest.page.reload();
+    await guest.expectPlaying();
+  }
+  await page.reload();
+  await owner.openGuestAccess();
+  await expect(owner.dialog.getByRole('switch', { name: 'Enable guest access' })).toBeChecked();
+  await expect(owner.dialog.getByRole('group', { name: 'Open day' })).toContainText('1 of 1 use');
+  await Promise.all([guest.leave(), third.leave()]);
+});
+
+test('the secret is in no address bar, no request’s address, no log and not in the database', async ({
+  page,
+  browser,
+}) => {
+  const owner = new Owner(page);
+  await owner.signIn(demo);
+  await owner.openGuestAccess();
+  await owner.switchOn();
+  const link = await owner.createLink('Open day');
+  const secret = secretOf(link);
+
+  const guest = await Guest.arrive(browser);
+  await guest.open(`${link}&t=1`);
+  await expect(guest.page.getByRole('button', { name: 'Join' })).toBeVisible();
+  expect(guest.page.url()).toBe(`${demo.url}/watch/lecture#t=1`);
+  await guest.join('A guest', 'secretive@example.org');
+  await guest.expectPlaying();
+  await guest.page.reload();
+  await guest.expectPlaying();
+
+  const seats = await guest.page.evaluate(() => Object.values(sessionStorage).join('\n'));
+  const seat = /1\.[\w-]+\.[\w-]{22}\.0\.[\w-]{22}/.exec(seats)?.[0];
+  expect(seat).toBeDefined();
+  expect(seats).not.toContain(secret);
+  const [addresses, log, stored] = [guest.requests.join('\n'), demo.log, await demo.stored()];
+  expect(addresses).toContain('/api/sharing/join');
+  expect(log).toContain('/join');
+  expect(stored).toContain('secretive@example.org');
+  for (const mac of [secret, seat!].map((whole) => whole.split('.')[4]!)) {
+    expect(addresses).not.toContain(mac);
+    expect(log).not.toContain(mac);
+    expect(stored).not.toContain(mac);
+  }
+  const cookies = await guest.page.context().cookies();
+  const pass = cookies.find(({ value }) => value.startsWith('eyJ'));
+  expect(pass).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
+  expect(log).not.toContain(pass!.value);
+  expect(stored).not.toContain(pass!.value);
+  await guest.leave();
+});
+
+test('a reload before joining loses nothing', async ({ page, browser }) => {
+  const owner = new Owner(page);
+  await owner.signIn(demo);
+  await owner.openGuestAccess();
+  await owner.switchOn();
+  const link = await owner.createLink('Open day');
+
+  const guest = await Guest.arrive(browser);
+  await guest.open(link);
+  await guest.fill('A guest', 'guest@exam');
+  await guest.page.reload();
+  await expect(guest.page.getByRole('textbox', { name: 'Name' })).toHaveValue('A guest');
+  await expect(guest.page.getByRole('textbox', { name: 'Email' })).toHaveValue('guest@exam');
+  await guest.join();
+  await guest.leave();
+});
+
+test('the file is for those who are in, and for nobody else', async ({ page, browser, request }) => {
+  const file = (url: string) => request.get(`${demo.url}${url}`).then((response) => response.status());
+  const owner = new Owner(page);
+  await owner.signIn(demo);
+  const src = new URL((await page.locator('video').getAttribute('src'))!, demo.url).pathname;
+  expect(await file(src)).toBe(403);
+  expect((await page.request.get(`${demo.url}${src}`)).status()).toBe(200);
+
+  await owner.openGuestAccess();
+  await owner.switchOn();
+  const link = await owner.createLink('Open day');
+  const guest = await Guest.arrive(browser);
+  await guest.open(link);
+  const guestsFile = async () =>
+    (await guest.page.request.get(`${demo.url}${src}`, { headers: { range: 'bytes=0-99' } })).status();
+  expect(await guestsFile()).toBe(403);
+  await guest.join();
+  expect(await guestsFile()).toBe(206);
+  const forged = await request.get(`${demo.url}${src}`, {
+    headers: { cookie: 'pass=eyJhbGciOiJub25lIn0.e30.' },
+  });
+  expect(forged.status()).toBe(403);
+
+  await guest.page.getByRole('button', { name: 'Leave' }).first().click();
+  await expect(guest.page.locator('video')).toHaveCount(0);
+  expect(await guestsFile()).toBe(403);
+  await guest.leave();
+});
+
+for (const how of ['Remove', 'Remove and block'] as const) {
+  test(`${how}: the guest’s page knows within a second`, async ({ page, browser }) => {
+    const owner = new Owner(page);
+    await owner.signIn(demo);
+    await owner.openGuestAccess();
+    await owner.switchOn();
+    const link = await owner.createLink('Open day');
+    const guest = await Guest.arrive(browser);
+    await guest.open(link);
+    await guest.join();
+    await guest.expectPlaying();
+
+    await owner.openGuests('Open day');
+    await owner.dialog.getByRole('button', { name: how, exact: true }).click();
+    const answered = page.waitForResponse(/\/removal$/);
+    await page.getByRole('alertdialog').getByRole('button', { name: how, exact: true }).click();
+    await answered;
+    await expect(guest.page.locator('video')).toHaveCount(0, { timeout: 1000 });
+    const blocked = how === 'Remove and block';
+    await expect(guest.page.getByRole('heading', { name: blocked ? /blocked/ : /removed/ })).toBeVisible();
+
+    // Another tab of the same browser, the same address: in again, unless it was blocked.
+    const again = await guest.page.context().newPage();
+    await again.goto(link);
+    await again.getByRole('textbox', { name: 'Name' }).fill('A guest');
+    await again.getByRole('textbox', { name: 'Email' }).fill('Guest@example.org');
+    await again.getByRole('button', { name: 'Join' }).click();
+    await expect(
+      blocked ? again.getByRole('heading', { name: /blocked/ }) : again.locator('video'),
+    ).toBeVisible();
+    await guest.leave();
+  });
+}
+
+test('switched off with leave now: every guest’s page knows within a second', async ({ page, browser }) => {
+  const owner = new Owner(page);
+  await owner.signIn(demo);
+  await owner.openGuestAccess();
+  await owner.switchOn();
+  const link = await owner.createLink('Open day');
+  const guests = [await Guest.arrive(browser), await Guest.arrive(browser)];
+  for (const guest of guests) {
+    await guest.open(link);
+    await guest.join();
+    await guest.expectPlaying();
+  }
+  await owner.dialog.getByRole('switch', { name: 'Enable guest access' }).click();
+  const question = page.getByRole('alertdialog');
+  await question.getByRole('radio', { name: /leave now/i }).check();
+  const answered = page.waitForResponse(/\/guest-access$/);
+  await question.getByRole('button', { name: 'Switch off' }).click();
+  await answered;
+  for (const guest of guests) await expect(guest.page.locator('video')).toHaveCount(0, { timeout: 1000 });
+  await expect(owner.dialog.getByRole('switch', { name: 'Enable guest access' })).not.toBeChecked();
+  await Promise.all(guests.map((guest) => guest.leave()));
+});

@@ -1,0 +1,114 @@
+/** What an owner and a guest do on the demo's pages, by the promised names. */
+import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import type { Demo } from './demo.js';
+
+export class Owner {
+  readonly page: Page;
+  readonly dialog: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.dialog = page.getByRole('dialog', { name: 'Manage guest access' });
+  }
+
+  async signIn(demo: Demo, query = ''): Promise<void> {
+    await this.page.goto(`${demo.url}/watch/lecture?as=owner${query}`);
+  }
+
+  async openGuestAccess(): Promise<void> {
+    await this.page.getByRole('button', { name: 'More actions' }).click();
+    await this.page.getByRole('menuitem', { name: 'Manage guest access' }).click();
+    await expect(this.dialog).toBeVisible();
+  }
+
+  async switchOn(): Promise<void> {
+    const control = this.dialog.getByRole('switch', { name: 'Enable guest access' });
+    await control.click();
+    await expect(control).toBeChecked();
+  }
+
+  async createLink(name: string, uses?: number): Promise<string> {
+    await this.dialog.getByRole('button', { name: 'Create new link' }).click();
+    await this.dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+    if (uses !== undefined)
+      await this.dialog.getByRole('textbox', { name: 'Number of uses' }).fill(String(uses));
+    await this.dialog.getByRole('button', { name: 'Create', exact: true }).click();
+    return this.copyLink(name);
+  }
+
+  async copyLink(name: string): Promise<string> {
+    const copy = this.dialog.getByRole('group', { name }).getByRole('button', { name: 'Copy link' });
+    await expect(copy).toBeFocused();
+    await copy.click();
+    await expect(this.dialog.getByRole('group', { name }).getByText('Copied')).toBeVisible();
+    return pasted(this.page.context());
+  }
+
+  async openGuests(name: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: `Actions for ${name}` }).click();
+    await this.page.getByRole('menuitem', { name: 'Guests' }).click();
+  }
+}
+
+/** What the clipboard holds, as a person would find out: by pasting it. */
+async function pasted(context: BrowserContext): Promise<string> {
+  const page = await context.newPage();
+  await page.setContent('<textarea aria-label="Paste here"></textarea>');
+  const area = page.getByRole('textbox', { name: 'Paste here' });
+  await area.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(area).not.toHaveValue('');
+  const text = await area.inputValue();
+  await page.close();
+  return text;
+}
+
+export class Guest {
+  readonly page: Page;
+  /** Every address that the page has asked for. */
+  readonly requests: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.on('request', (request) => this.requests.push(request.url()));
+  }
+
+  /** A fresh profile: nothing of anybody else is in it. */
+  static async arrive(browser: Browser, options?: Parameters<Browser['newContext']>[0]): Promise<Guest> {
+    const context = await browser.newContext(options);
+    return new Guest(await context.newPage());
+  }
+
+  async open(link: string): Promise<void> {
+    await this.page.goto(link);
+  }
+
+  async fill(name: string, email: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Name' }).fill(name);
+    await this.page.getByRole('textbox', { name: 'Email' }).fill(email);
+  }
+
+  async join(name = 'A guest', email = 'guest@example.org'): Promise<void> {
+    await this.fill(name, email);
+    await this.page.getByRole('button', { name: 'Join' }).click();
+    await expect(this.page.getByRole('button', { name: 'Leave' }).first()).toBeVisible();
+  }
+
+  /** Plays for real: time goes on and pictures are there. */
+  async expectPlaying(): Promise<void> {
+    const video = this.page.locator('video');
+    await expect(video).toBeVisible();
+    await video.evaluate((element: HTMLVideoElement) => {
+      element.muted = true;
+      return element.play();
+    });
+    await expect
+      .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime))
+      .toBeGreaterThan(0.2);
+    expect(await video.evaluate((element: HTMLVideoElement) => element.videoWidth)).toBeGreaterThan(0);
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
+  }
+}

@@ -1,0 +1,23 @@
+/** A real server on a real socket, on any repository. */
+import { createHttpBackend } from '../../../src/backend/http-backend.js';
+import type { SharingRepository } from '../../../src/domain/ports.js';
+import { startServer } from '../../../src/server/node.js';
+import type { BackendWorld } from '../../../src/testing/backend-suite.js';
+import { createSharingSite } from '../../../src/testing/sharing-site.js';
+
+export async function openWorld(repository: SharingRepository): Promise<BackendWorld> {
+  const server = await startServer((request) => site.handler(request), { port: 0, hostname: '127.0.0.1' });
+  const baseUrl = `http://127.0.0.1:${server.port}/api/sharing`;
+  const site = await createSharingSite({ baseUrl, repository });
+  const as = (user: string) =>
+    createHttpBackend({ endpoint: baseUrl, headers: { 'x-test-user': user, origin: new URL(baseUrl).origin } });
+  return {
+    owner: as('owner'),
+    stranger: as('nobody'),
+    mediaId: 'lecture',
+    close: async () => {
+      await server.close();
+      await repository.close();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { refusedImport } from '../../../scripts/import-table.js';
+
+const eslint = new ESLint();
+
+/** Asks the configured linter about a file as if it stood there. An existing path, so that its types are known. */
+async function complaints(file: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath: file });
+  return result!.messages.map(({ ruleId }) => ruleId ?? '');
+}
+
+describe('the import table', () => {
+  it.each([
+    ['domain/guest-link', 'lit'],
+    ['domain/guest-link', 'repositories/memory'],
+    ['domain/guest-link', 'node:crypto'],
+    ['repositories/memory', 'server/handler'],
+    ['protocol/routes', 'backend/backend'],
+    ['backend/http-backend', 'server/handler'],
+    ['backend/http-backend', 'repositories/memory'],
+    ['server/handler', 'node:fs'],
+    ['server/handler', 'server/sql/sqlite-repository'],
+    ['server/handler', 'server/node'],
+    ['server/handler', 'kysely'],
+    ['ui/field', 'elements/guest-join-form/guest-join-form'],
+    ['ui/field', 'backend/http-backend'],
+    ['ui/field', 'zod/mini'],
+    ['elements/guest-join-form/guest-join-form', 'backend/http-backend'],
+    ['elements/media-actions-menu/media-actions-menu', 'server/handler'],
+    ['locales/en', 'lit'],
+    ['index', 'server/index'],
+    ['somewhere-else/file', 'lit'],
+  ])('%s may not import %s', (importer, imported) => {
+    expect(refusedImport(importer, imported)).toMatch(/import/);
+  });
+
+  it.each([
+    ['domain/guest-link', 'domain/media'],
+    ['domain/check', 'zod/mini'],
+    ['backend/http-backend', 'protocol/routes'],
+    ['server/handler', 'hono/cors'],
+    ['server/sql/sqlite-repository', 'node:fs/promises'],
+    ['elements/sharing-provider/sharing-provider', 'backend/http-backend'],
+    ['elements/guest-join-form/guest-join-form', 'lit/directives/ref.js'],
+  ])('%s may import %s', (importer, imported) => {
+    expect(refusedImport(importer, imported)).toBeNull();
+  });
+});
+
+describe('the linter', () => {
+  it.each([
+    ['src/domain/media.ts', "import { html } from 'lit';\nexport const a = html;\n", 'house/import-table'],
+    ['src/domain/media.ts', "export * from '../server/handler.js';\n", 'house/import-table'],
+    [
+      'src/domain/media.ts',
+      "export const load = () => import('../server/handler.js');\n",
+      'house/import-table',
+    ],
+    [
+      'src/domain/media.ts',
+      "import { z } from 'zod/mini';\nexport const a = z.string();\n",
+      'house/import-table',
+    ],
+    [
+      'src/ui/field.ts',
+      'export const set = (a: Element) => { a.innerHTML = ""; };\n',
+      'no-restricted-syntax',
+    ],
+    [
+      'src/ui/field.ts',
+      'import { html } from \'lit\';\nexport const a = html`<p style="color: red"></p>`;\n',
+      'no-restricted-syntax',
+    ],
+    ['src/domain/media.ts', 'export const a = (b: any) => b;\n', '@typescript-eslint/no-explicit-any'],
+  ])('refuses in %s: %s', async (file, code, rule) => {
+    expect(await complaints(file, code)).toContain(rule);
+  });
+
+  it('has nothing against what is allowed', async () => {
+    const code = "import { check } from './check.js';\n\nexport const a = check;\n";
+    expect(await complaints('src/domain/media.ts', code)).toEqual([]);
+  });
+}, 30_000);

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/node/**/*.test.ts'],
+    coverage: {
+      include: ['src/domain/**', 'src/protocol/**', 'src/secrets/**', 'src/repositories/**', 'src/server/**'],
+    },
+  },
+});
