@@ -9,6 +9,7 @@ export default defineConfig({
   // Each test starts a server and several people; two cores hold one test.
   workers: 1,
   reporter: [['list']],
+  use: { actionTimeout: 10_000 },
   projects: [
     {
       name: 'chromium',

@@ -64,16 +64,18 @@ export type Removal = z.infer<typeof removal>;
 export const linkQuestion = z.strictObject({ secret });
 export type LinkQuestion = z.infer<typeof linkQuestion>;
 
-/** `seat` is one this browser still holds: whoever has one comes back instead of being counted again. */
-export const joinRequest = z.strictObject({
-  secret,
+/** What every guest types. */
+const guestFields = {
   name: line(longest.name),
   email: z.string().check(
     z.refine((text) => text.trim() !== '', { params: { code: 'REQUIRED' }, abort: true }),
     z.maxLength(longest.email),
   ),
-  seat: z.optional(secret),
-});
+};
+export const guestDetails = z.strictObject(guestFields);
+
+/** `seat` is one this browser still holds: whoever has one comes back instead of being counted again. */
+export const joinRequest = z.strictObject({ secret, ...guestFields, seat: z.optional(secret) });
 export type JoinRequest = z.infer<typeof joinRequest>;
 
 export const seatRequest = z.strictObject({ seat: secret });

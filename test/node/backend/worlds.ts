@@ -10,7 +10,10 @@ export async function openWorld(repository: SharingRepository): Promise<BackendW
   const baseUrl = `http://127.0.0.1:${server.port}/api/sharing`;
   const site = await createSharingSite({ baseUrl, repository });
   const as = (user: string) =>
-    createHttpBackend({ endpoint: baseUrl, headers: { 'x-test-user': user, origin: new URL(baseUrl).origin } });
+    createHttpBackend({
+      endpoint: baseUrl,
+      headers: { 'x-test-user': user, origin: new URL(baseUrl).origin },
+    });
   return {
     owner: as('owner'),
     stranger: as('nobody'),

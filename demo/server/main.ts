@@ -1,0 +1,56 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { keysInFile, startServer } from '../../src/server/node.js';
+import { openSqliteRepository } from '../../src/server/sql/index.js';
+import type { SharingKeys } from '../../src/secrets/keys.js';
+import { createSite } from './app.js';
+
+export interface DemoOptions {
+  readonly port: number;
+  /** The folder demo/. */
+  readonly directory: string;
+  /** Where database and keys are kept. */
+  readonly dataDirectory: string;
+  /** Begin with an empty database; the keys stay. */
+  readonly fresh: boolean;
+}
+
+export interface RunningDemo {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export async function startDemo({
+  port,
+  directory,
+  dataDirectory,
+  fresh,
+}: DemoOptions): Promise<RunningDemo> {
+  await mkdir(dataDirectory, { recursive: true });
+  const file = join(dataDirectory, 'guestlist.db');
+  if (fresh) await Promise.all(['', '-wal', '-shm'].map((suffix) => rm(file + suffix, { force: true })));
+
+  const given = process.env['GUESTLIST_KEYS'];
+  const keys = given
+    ? (JSON.parse(given) as SharingKeys)
+    : await keysInFile(join(dataDirectory, 'keys.json'));
+  const repository = await openSqliteRepository({ file });
+
+  // Links carry the address, so the port has to be known before the site is made.
+  const server = await startServer((request) => site.fetch(request), { port });
+  const url = process.env['PUBLIC_URL'] ?? `http://localhost:${server.port}`;
+  const site = createSite({
+    origin: new URL(url).origin,
+    directory,
+    keys,
+    repository,
+    log: (entry) => console.log(JSON.stringify(entry)),
+  });
+  return {
+    url,
+    async close() {
+      await server.close();
+      await repository.close();
+    },
+  };
+}

@@ -1,0 +1,5 @@
+/** Every tag. What a page pays before anybody clicks is the closed part of each. */
+import './guest-access-dialog.js';
+import './guest-join-form.js';
+import './media-actions-menu.js';
+import './sharing-provider.js';

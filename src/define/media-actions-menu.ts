@@ -1,0 +1,6 @@
+/** `<media-actions-menu>`; its windows are loaded when they are first wanted. */
+import './windows.js';
+import { MediaActionsMenuElement } from '../elements/media-actions-menu/media-actions-menu.js';
+import { defineElement } from '../ui/define-element.js';
+
+defineElement('media-actions-menu', MediaActionsMenuElement);

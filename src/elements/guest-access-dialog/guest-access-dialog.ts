@@ -1,0 +1,95 @@
+import { css, LitElement, nothing, type PropertyValues } from 'lit';
+import { SharingController } from '../../ui/controllers/sharing-controller.js';
+import { KeyGuard } from '../../ui/key-guard.js';
+import type { renderWindow } from './guest-access-window.js';
+
+/**
+ * The window *Manage guest access*: the switch, the guest links, and who came by them.
+ *
+ * ```html
+ * <guest-access-dialog media-id="lecture" open></guest-access-dialog>
+ * ```
+ *
+ * @slot header - Below the title.
+ * @slot footer - Below the list.
+ * @fires guest-link-created - A link was created.
+ * @fires guest-link-changed - A link was paused, resumed or deleted.
+ * @fires sharing-error - Something was refused or went wrong.
+ */
+export class GuestAccessDialogElement extends LitElement {
+  static override properties = {
+    mediaId: { attribute: 'media-id' },
+    open: { type: Boolean, reflect: true },
+  };
+
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** The medium; default: that of the nearest `sharing-provider`. */
+  declare mediaId: string | null;
+  /** Whether the window is open. */
+  declare open: boolean;
+
+  readonly #sharing = new SharingController(this);
+  /** What draws the window; loaded when it is first opened. */
+  #renderWindow: typeof renderWindow | null = null;
+
+  constructor() {
+    super();
+    new KeyGuard(this);
+    this.mediaId = null;
+    this.open = false;
+  }
+
+  /** Opens the window. */
+  show(): void {
+    this.open = true;
+  }
+
+  /** Closes the window, without a question. */
+  close(): void {
+    this.open = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.open = false;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('open') && this.open) void this.#load();
+  }
+
+  protected override render(): unknown {
+    return (
+      this.#renderWindow?.({
+        open: this.open,
+        source: this.#sharing,
+        // Another object means another back end; another id, another medium.
+        provided: this.#sharing.provided,
+        mediaId: this.#sharing.mediaId,
+        onClosed: () => this.close(),
+      }) ?? nothing
+    );
+  }
+
+  async #load(): Promise<void> {
+    if (this.#renderWindow !== null) return;
+    try {
+      ({ renderWindow: this.#renderWindow } = await import('./guest-access-window.js'));
+      this.requestUpdate();
+    } catch {
+      // Nothing to show it in: the next try loads it again.
+      this.open = false;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guest-access-dialog': GuestAccessDialogElement;
+  }
+}

@@ -1,0 +1,372 @@
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { html } from 'lit/static-html.js';
+import type { SharingError } from '../../domain/errors.js';
+import { isLive } from '../../domain/media.js';
+import type { GuestLinkList, GuestLinkView } from '../../domain/schemas.js';
+import { errorTexts } from '../../locales/en/errors.js';
+import { guestAccessTexts } from '../../locales/en/guest-access.js';
+import { windowTexts } from '../../locales/en/window.js';
+import type { SharingContext } from '../../ui/context.js';
+import { Announcer } from '../../ui/controllers/announcer.js';
+import { DialogShellElement } from '../../ui/dialog-shell.js';
+import type { GuestLinkChangedEvent } from '../../ui/events.js';
+import { failed, failureText } from '../../ui/failure.js';
+import { icons } from '../../ui/icons.js';
+import { defineInternal, internalTag } from '../../ui/internal.js';
+import { LocalizeController } from '../../ui/localize.js';
+import type { Question } from '../../ui/question-dialog.js';
+import { buttons, controls } from '../../ui/styles/controls.js';
+import { tokens } from '../../ui/styles/tokens.js';
+import { guestAccessWindowStyles } from './guest-access-dialog.styles.js';
+import { arrangeLinks } from './arrange-links.js';
+import { GuestAccess, type Source } from './guest-access.js';
+import { GuestAccessSwitchElement } from './guest-access-switch.js';
+import { GuestLinkFormElement } from './guest-link-form.js';
+import { GuestLinkRowElement } from './guest-link-row.js';
+import { LinkGuestsElement } from './link-guests.js';
+
+const tags = {
+  window: internalTag('guest-access-window'),
+  shell: internalTag('dialog-shell'),
+  switch: internalTag('guest-access-switch'),
+  form: internalTag('guest-link-form'),
+  row: internalTag('guest-link-row'),
+  guests: internalTag('link-guests'),
+};
+
+type View =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'form' }
+  | { readonly kind: 'guests'; readonly link: GuestLinkView };
+
+export interface WindowProperties {
+  readonly open: boolean;
+  readonly source: Source;
+  readonly provided: SharingContext | null;
+  readonly mediaId: string | null;
+  readonly onClosed: () => void;
+}
+
+export function renderWindow({
+  open,
+  source,
+  provided,
+  mediaId,
+  onClosed,
+}: WindowProperties): TemplateResult {
+  defineInternal('guest-access-window', GuestAccessWindowElement);
+  return html`
+    <${tags.window}
+      .open=${open}
+      .source=${source}
+      .provided=${provided}
+      .mediaId=${mediaId}
+      @window-closed=${onClosed}
+    >
+      <slot name="header" slot="header"></slot>
+      <slot name="footer" slot="footer"></slot>
+    </${tags.window}>
+  `;
+}
+
+/** What `guest-access-dialog` shows once it is opened: the list, the form, or the guests of one link. */
+class GuestAccessWindowElement extends LitElement {
+  static readonly parts = [
+    ['dialog-shell', DialogShellElement],
+    ['guest-access-switch', GuestAccessSwitchElement],
+    ['guest-link-form', GuestLinkFormElement],
+    ['guest-link-row', GuestLinkRowElement],
+    ['link-guests', LinkGuestsElement],
+  ] as const;
+
+  static override properties = {
+    open: { type: Boolean },
+    source: { attribute: false },
+    provided: { attribute: false },
+    mediaId: { attribute: false },
+    view: { state: true },
+    dirty: { state: true },
+  };
+
+  static override styles = [tokens, buttons, controls, guestAccessWindowStyles];
+
+  declare open: boolean;
+  declare source: Source | null;
+  declare provided: SharingContext | null;
+  declare mediaId: string | null;
+  declare protected view: View;
+  declare protected dirty: boolean;
+
+  readonly #access = new GuestAccess(this, () => this.source ?? nowhere);
+  readonly #words = new LocalizeController(this, 'guest-access', guestAccessTexts);
+  readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
+  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+  readonly #announcer = new Announcer(this);
+  /** What was on show before, so that rows do not move under the pointer and new ones say so. */
+  #shown: readonly GuestLinkView[] = [];
+  #known: ReadonlySet<string> | null = null;
+  #deletedHere = new Set<string>();
+  #focusLater: (() => void) | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener('guest-link-changed', this.#handleChanged);
+    this.open = false;
+    this.source = null;
+    this.provided = null;
+    this.mediaId = null;
+    this.#reset();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('open') || changed.has('provided') || changed.has('mediaId')) {
+      this.#reset();
+      if (this.open) this.#access.start();
+      else this.#access.stop();
+    }
+    this.#arrange();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('open')) void this.#followOpen();
+    // Once there is something useful, the focus goes there, unless the person has moved it.
+    if (this.view.kind === 'list' && this.#shell?.hasHeadingFocus) {
+      this.renderRoot.querySelector<HTMLElement>('#switch')?.focus();
+    }
+    const focus = this.#focusLater;
+    this.#focusLater = null;
+    focus?.();
+  }
+
+  protected override render(): TemplateResult {
+    const { texts } = this.#words;
+    return html`
+      <${tags.shell}
+        id="shell"
+        .heading=${texts.title}
+        .back=${this.view.kind !== 'list'}
+        .dirty=${this.dirty}
+        @shell-back=${this.#handleBack}
+        @shell-closed=${this.#handleClosed}
+      >
+        <slot name="header" slot="header"></slot>
+        <div class="content" aria-busy=${this.#access.status.kind === 'loading' ? 'true' : nothing}>
+          ${this.#renderStatus()} ${this.#announcer.render()}
+        </div>
+        <slot name="footer" slot="footer"></slot>
+      </${tags.shell}>
+    `;
+  }
+
+  #renderStatus(): unknown {
+    const { status } = this.#access;
+    switch (status.kind) {
+      case 'closed':
+        return nothing;
+      case 'loading':
+        return status.slow ? this.#renderSkeleton() : html`<div class="waiting"></div>`;
+      case 'failed':
+        return this.#renderFailure(status.error, () => void this.#access.load());
+      case 'ready':
+        return this.#renderView(status.list);
+    }
+  }
+
+  #renderView(list: GuestLinkList): TemplateResult {
+    const { view } = this;
+    switch (view.kind) {
+      case 'list':
+        return this.#renderList(list);
+      case 'form': {
+        const medium = this.#access.status.kind === 'ready' ? this.#access.status.medium : null;
+        return html`<${tags.form}
+          .access=${this.#access}
+          .live=${medium !== null && isLive(medium.kind)}
+          @form-changed=${(event: CustomEvent<boolean>) => (this.dirty = event.detail)}
+          @form-cancelled=${this.#handleBack}
+          @link-created=${this.#handleCreated}
+        ></${tags.form}>`;
+      }
+      case 'guests':
+        return html`<${tags.guests}
+          .access=${this.#access}
+          .link=${view.link}
+          .revision=${list.revision}
+          .ask=${this.#ask}
+          @say=${this.#handleSay}
+        ></${tags.guests}>`;
+    }
+  }
+
+  #renderList(list: GuestLinkList): TemplateResult {
+    const { texts } = this.#words;
+    const full = list.links.length >= list.limit;
+    return html`
+      ${this.#renderSwitch()} ${this.#renderTrouble()}
+      ${
+        this.#shown.length === 0
+          ? this.#renderEmpty()
+          : html`<ul class="links" aria-label=${texts.links} @pointerleave=${() => this.requestUpdate()}>
+              ${repeat(
+                this.#shown,
+                ({ id }) => id,
+                (link) => this.#renderRow(link, list),
+              )}
+            </ul>`
+      }
+      <div class="create">
+        <button
+          class="button accent"
+          id="create"
+          type="button"
+          aria-disabled=${full ? 'true' : nothing}
+          aria-describedby=${full ? 'limit' : nothing}
+          @click=${() => full || this.#show({ kind: 'form' })}
+        >
+          ${icons.plus}<span>${texts.createNew}</span>
+        </button>
+        ${full ? html`<p class="hint" id="limit">${texts.limitReached(list.limit, this.#words)}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  #renderSwitch(): TemplateResult {
+    return html`<${tags.switch}
+      id="switch"
+      .access=${this.#access}
+      .list=${this.#access.list}
+      .ask=${this.#ask}
+      @say=${this.#handleSay}
+    ></${tags.switch}>`;
+  }
+
+  #renderRow(link: GuestLinkView, list: GuestLinkList): TemplateResult {
+    return html`<li>
+      <${tags.row}
+        .access=${this.#access}
+        .link=${link}
+        .enabled=${list.enabled}
+        .fresh=${this.#known !== null && !this.#known.has(link.id)}
+        .ask=${this.#ask}
+        @say=${this.#handleSay}
+        @show-guests=${() => this.#show({ kind: 'guests', link })}
+      ></${tags.row}>
+    </li>`;
+  }
+
+  #renderEmpty(): TemplateResult {
+    const { texts } = this.#words;
+    return html`
+      <div class="empty">
+        <strong>${texts.emptyTitle}</strong>
+        <p class="secondary">${this.#access.list?.enabled ? texts.emptyWay : texts.emptyOff}</p>
+      </div>
+    `;
+  }
+
+  #renderSkeleton(): TemplateResult {
+    return html`
+      <div class="loading">
+        <span class="visually-hidden" role="status">${this.#windowWords.texts.loading}</span>
+        <div class="skeleton line"></div>
+        <div class="skeleton row"></div>
+        <div class="skeleton row"></div>
+      </div>
+    `;
+  }
+
+  /** What is on show is the last that was known. */
+  #renderTrouble(): unknown {
+    const { trouble, live } = this.#access;
+    if (trouble !== null) return this.#renderFailure(trouble, () => void this.#access.load());
+    return live ? nothing : html`<p class="hint">${this.#words.texts.reconnecting}</p>`;
+  }
+
+  #renderFailure(error: SharingError, action: () => void): TemplateResult {
+    const text = failureText(error, this.#errorWords.texts);
+    return failed({ text, tryAgain: { label: this.#windowWords.texts.tryAgain, action } });
+  }
+
+  get #shell(): DialogShellElement | null {
+    return this.renderRoot.querySelector<DialogShellElement>('#shell');
+  }
+
+  #arrange(): void {
+    const links = this.#access.list?.links;
+    if (links === undefined) return;
+    const isHovered = this.hasUpdated && this.renderRoot.querySelector('.links')?.matches(':hover') === true;
+    this.#known ??= new Set(links.map(({ id }) => id));
+    this.#shown = arrangeLinks(this.#shown, links, (id) => isHovered && !this.#deletedHere.has(id));
+  }
+
+  #reset(): void {
+    this.view = { kind: 'list' };
+    this.dirty = false;
+    this.#shown = [];
+    this.#known = null;
+    this.#deletedHere = new Set();
+  }
+
+  #show(view: View, focus: () => void = () => this.#shell?.focusHeading()): void {
+    this.view = view;
+    this.dirty = false;
+    // A form takes the focus itself.
+    if (view.kind !== 'form') this.#focusLater = focus;
+  }
+
+  async #followOpen(): Promise<void> {
+    await this.#shell?.updateComplete;
+    if (this.open) {
+      this.#shell?.show();
+      this.requestUpdate();
+    } else this.#shell?.close();
+  }
+
+  readonly #ask = async (question: Question): Promise<string | null> =>
+    (await this.#shell?.ask(question)) ?? null;
+
+  readonly #handleSay = (event: CustomEvent<string>): void => this.#announcer.say(event.detail);
+
+  readonly #handleBack = (): void => {
+    const from = this.view;
+    this.#show({ kind: 'list' }, () => {
+      if (from.kind === 'guests') void this.#row(from.link.id)?.focusMenu();
+      else this.renderRoot.querySelector<HTMLElement>('#create')?.focus();
+    });
+  };
+
+  readonly #handleClosed = (): void => {
+    this.dispatchEvent(new Event('window-closed'));
+  };
+
+  readonly #handleCreated = (event: CustomEvent<GuestLinkView>): void => {
+    const link = event.detail;
+    this.#show({ kind: 'list' }, () => void this.#row(link.id)?.focusCopy());
+    this.#announcer.say(this.#words.texts.createdStatus(link.name));
+  };
+
+  // Dispatched by ourselves, as soon as a deletion is confirmed and before it is drawn.
+  readonly #handleChanged = ({ detail }: GuestLinkChangedEvent): void => {
+    if (detail.link !== null) return;
+    const at = this.#shown.findIndex(({ id }) => id === detail.linkId);
+    const next = this.#shown[at + 1] ?? this.#shown[at - 1];
+    this.#deletedHere.add(detail.linkId);
+    this.#announcer.say(this.#words.texts.deletedStatus(this.#shown[at]?.name ?? ''));
+    this.#focusLater = () => {
+      if (next) void this.#row(next.id)?.focusCopy();
+      else this.renderRoot.querySelector<HTMLElement>('#create')?.focus();
+    };
+  };
+
+  #row(id: string): GuestLinkRowElement | undefined {
+    const rows = this.renderRoot.querySelectorAll<GuestLinkRowElement>('.links > li > *');
+    return [...rows].find((row) => row.link?.id === id);
+  }
+}
+
+const nowhere: Source = {
+  mediaId: null,
+  requireMediaId: () => new Promise(() => undefined),
+  backend: () => new Promise(() => undefined),
+};

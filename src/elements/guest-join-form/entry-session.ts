@@ -1,0 +1,141 @@
+/** The time between coming in and being out: the pass is renewed, and an end is heard of at once. */
+import type { SharingBackend } from '../../backend/backend.js';
+import { asSharingError, type ErrorCode, type SharingError } from '../../domain/errors.js';
+import type { Entry } from '../../domain/schemas.js';
+
+export interface EntrySessionEvents {
+  renewed(entry: Entry): void;
+  /** The pass has run out and the back end cannot be asked; it goes on trying. */
+  lost(error: SharingError): void;
+  /** Over for good. */
+  ended(code: ErrorCode): void;
+}
+
+/** The part of a pass's life after which the next one is asked for. */
+const renewAfter = 0.8;
+/** Milliseconds: of the pauses between failed tries, and within which a second look is not worth a request. */
+const firstPause = 1000;
+const longestPause = 30_000;
+const recently = 10_000;
+
+/** Whether trying again can help: the back end was not reached, or failed itself. */
+export function isPassing({ status }: SharingError): boolean {
+  return status === 0 || status >= 500;
+}
+
+/** Counts time by the page's monotonic clock: a device's clock may be wrong by a day. */
+export class EntrySession {
+  readonly #backend: SharingBackend;
+  readonly #seat: string;
+  readonly #events: EntrySessionEvents;
+  readonly #over = new AbortController();
+  #entry: Entry;
+  #renewedAt = performance.now();
+  #pause = firstPause;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asking = false;
+  #askAgain = false;
+  #isLost = false;
+
+  constructor(
+    backend: SharingBackend,
+    { seat, entry }: { seat: string; entry: Entry },
+    events: EntrySessionEvents,
+  ) {
+    this.#backend = backend;
+    this.#seat = seat;
+    this.#entry = entry;
+    this.#events = events;
+    const { signal } = this.#over;
+    // A device that was asleep comes back with a clock that stood still.
+    for (const type of ['online', 'pageshow']) globalThis.addEventListener(type, this.#lookAgain, { signal });
+    document.addEventListener('visibilitychange', this.#lookAgain, { signal });
+    this.#schedule(entry.expiresIn * renewAfter);
+    this.#watch();
+  }
+
+  get seat(): string {
+    return this.#seat;
+  }
+
+  stop(): void {
+    this.#over.abort();
+    clearTimeout(this.#timer);
+  }
+
+  #watch(): void {
+    let isLive = false;
+    let isFirst = true;
+    this.#backend.watch(this.#entry.mediaId, {
+      signal: this.#over.signal,
+      pass: () => this.#entry.pass,
+      onStatus: (status) => {
+        isLive = status === 'live';
+      },
+      onChange: () => {
+        // A stream that was opened with this very pass brings no news with its first word.
+        const isNews = !isFirst || !isLive || performance.now() - this.#renewedAt > recently;
+        isFirst = false;
+        if (isNews) void this.#renew();
+      },
+    });
+  }
+
+  readonly #lookAgain = (): void => {
+    const isFresh = performance.now() - this.#renewedAt < recently;
+    if (document.visibilityState === 'visible' && (!isFresh || this.#isLost)) void this.#renew();
+  };
+
+  #schedule(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#renew(), delay);
+  }
+
+  async #renew(): Promise<void> {
+    if (this.#asking) {
+      // What is being asked may have been answered before the news.
+      this.#askAgain = true;
+      return;
+    }
+    this.#asking = true;
+    try {
+      const entry = await this.#backend.renew({ seat: this.#seat }, { signal: this.#over.signal });
+      if (!this.#over.signal.aborted) this.#keep(entry);
+    } catch (thrown) {
+      if (!this.#over.signal.aborted) this.#fail(asSharingError(thrown));
+    } finally {
+      this.#asking = false;
+      this.#catchUp();
+    }
+  }
+
+  #catchUp(): void {
+    if (!this.#askAgain) return;
+    this.#askAgain = false;
+    if (!this.#over.signal.aborted) void this.#renew();
+  }
+
+  #keep(entry: Entry): void {
+    this.#entry = entry;
+    this.#renewedAt = performance.now();
+    this.#pause = firstPause;
+    this.#isLost = false;
+    this.#schedule(entry.expiresIn * renewAfter);
+    this.#events.renewed(entry);
+  }
+
+  #fail(error: SharingError): void {
+    if (!isPassing(error)) {
+      this.stop();
+      this.#events.ended(error.code);
+      return;
+    }
+    const left = this.#entry.expiresIn - (performance.now() - this.#renewedAt);
+    if (left <= 0 && !this.#isLost) {
+      this.#isLost = true;
+      this.#events.lost(error);
+    }
+    this.#schedule(left > 0 ? Math.min(this.#pause, left) : this.#pause);
+    this.#pause = Math.min(this.#pause * 2, longestPause);
+  }
+}

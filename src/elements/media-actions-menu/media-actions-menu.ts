@@ -1,0 +1,147 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { menuTexts } from '../../locales/en/menu.js';
+import { SharingController } from '../../ui/controllers/sharing-controller.js';
+import { moreIcon } from '../../ui/icon.js';
+import { MenuButton } from '../../ui/menu-button.js';
+import type { MenuFocus } from '../../ui/menu.js';
+import { WordsController } from '../../ui/words.js';
+import { mediaActionsMenuStyles } from './media-actions-menu.styles.js';
+import type { MediaActions } from './media-actions.js';
+
+/**
+ * The three dots below a player: who may share sees the doors to it, beside the page's own actions.
+ *
+ * ```html
+ * <media-actions-menu media-id="lecture"><button>Edit</button></media-actions-menu>
+ * ```
+ *
+ * @slot - Buttons and links of the page; they become menu items.
+ * @fires guest-access-open - Before *Manage guest access* opens its window; cancelable.
+ * @fires invite-users-open - Before *Invite users* opens its window; cancelable.
+ * @fires share-open - Before *Share* opens its window; cancelable.
+ * @fires sharing-error - The back end could not say what this person may do.
+ * @csspart button - The button with the three dots.
+ * @csspart menu - The menu.
+ */
+export class MediaActionsMenuElement extends LitElement {
+  static override properties = {
+    mediaId: { attribute: 'media-id' },
+    hide: {},
+    open: { type: Boolean, reflect: true },
+  };
+
+  static override styles = mediaActionsMenuStyles;
+
+  /** The medium; default: that of the nearest `sharing-provider`. */
+  declare mediaId: string | null;
+  /** Doors that this page does not want, separated by spaces: `guest-access`, `invite`, `share`. */
+  declare hide: string | null;
+  /** Whether the menu is open. */
+  declare open: boolean;
+
+  readonly #sharing = new SharingController(this);
+  readonly #words = new WordsController(this, 'menu', menuTexts);
+  readonly #button = new MenuButton(this);
+  /** All behind the button; loaded when somebody comes near it. */
+  #actions: MediaActions | null = null;
+  #focus: MenuFocus = 'first';
+
+  constructor() {
+    super();
+    this.mediaId = null;
+    this.hide = null;
+    this.open = false;
+  }
+
+  /** Opens the menu, with focus on its first item. */
+  show(): void {
+    this.openMenu('first');
+  }
+
+  /** Closes the menu. */
+  close(): void {
+    this.open = false;
+  }
+
+  /** @internal */
+  get isMenuOpen(): boolean {
+    return this.open;
+  }
+
+  /** @internal */
+  openMenu(focus: MenuFocus): void {
+    this.#focus = focus;
+    if (this.open) this.#actions?.show(focus);
+    this.open = true;
+  }
+
+  /** @internal */
+  closeMenu(): void {
+    this.close();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#actions?.stop();
+    this.open = false;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#actions?.follow();
+    if (changed.has('open')) void this.#follow();
+  }
+
+  protected override render(): TemplateResult {
+    const { texts } = this.#words;
+    return html`
+      <button
+        part="button"
+        type="button"
+        aria-label=${texts.moreActions}
+        title=${texts.moreActions}
+        aria-haspopup="menu"
+        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-controls=${this.#actions ? 'menu' : nothing}
+        @pointerenter=${this.#handleNear}
+        @focus=${this.#handleNear}
+        @pointerdown=${this.#button.pointerdown}
+        @click=${this.#button.click}
+        @keydown=${this.#button.keydown}
+      >
+        ${moreIcon}
+      </button>
+      ${this.#actions?.render() ?? nothing}
+    `;
+  }
+
+  /** Shows or hides what `open` says, as soon as the code is there. */
+  async #follow(): Promise<void> {
+    // Without a pause once it is loaded: the next press may already be on its way.
+    if (this.open && this.#actions === null) await this.#load();
+    if (this.open && this.isConnected) this.#actions?.show(this.#focus);
+    else this.#actions?.close();
+  }
+
+  async #load(): Promise<void> {
+    const { MediaActions } = await import('./media-actions.js');
+    if (this.#actions === null) {
+      this.#actions = new MediaActions(this, this.#sharing, this.#words);
+      this.requestUpdate();
+    }
+    await this.updateComplete;
+  }
+
+  readonly #handleNear = (): void => {
+    // What does not load now is asked for again with the click.
+    this.#load().then(
+      () => this.#actions?.prepare(),
+      () => undefined,
+    );
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'media-actions-menu': MediaActionsMenuElement;
+  }
+}

@@ -1,0 +1,19 @@
+import { errorTexts, fieldTexts } from './en/errors.js';
+import { guestAccessTexts } from './en/guest-access.js';
+import { joinTexts } from './en/join.js';
+import { menuTexts } from './en/menu.js';
+import { windowTexts } from './en/window.js';
+import type { Locale } from './texts.js';
+
+/** English, complete: the model for other languages. Elements bring what they need of it themselves. */
+export const en = {
+  code: 'en',
+  texts: {
+    menu: menuTexts,
+    window: windowTexts,
+    'guest-access': guestAccessTexts,
+    join: joinTexts,
+    errors: errorTexts,
+    fields: fieldTexts,
+  },
+} satisfies Locale;

@@ -1,0 +1,124 @@
+import type { Formats } from '../texts.js';
+
+/** What went wrong, and the way forward. */
+export interface FailureText {
+  readonly title: string;
+  readonly way: string;
+}
+
+/** One text for each code of the table of errors. */
+export const errorTexts = {
+  MALFORMED_JSON: {
+    title: 'That could not be read',
+    way: 'Reload the page and try again.',
+  } as FailureText,
+  IDEMPOTENCY_KEY_MISSING: { title: 'That could not be saved', way: 'Reload the page and try again.' },
+  NOT_SIGNED_IN: { title: 'You are not signed in', way: 'Sign in again, then try again.' },
+  NOT_ALLOWED: { title: 'You cannot change this', way: 'Ask the owner to give you access.' },
+  ORIGIN_NOT_ALLOWED: {
+    title: 'This page may not make changes',
+    way: 'Ask the site to allow this page to use its sharing service.',
+  },
+  NOT_FOUND: { title: 'Nothing here for you to manage', way: 'Sign in with the account that owns it.' },
+  METHOD_NOT_ALLOWED: { title: 'That is not possible here', way: 'Reload the page and try again.' },
+  CHANGED_MEANWHILE: {
+    title: 'Somebody else has just changed this',
+    way: 'You now see how it is. Try again if it is still needed.',
+  },
+  LINK_LIMIT_REACHED: {
+    title: 'No more links fit here',
+    way: 'Delete a link you no longer need to make room.',
+  },
+  BODY_TOO_LARGE: { title: 'That is too much at once', way: 'Shorten the text and try again.' },
+  NOT_JSON: { title: 'That could not be read', way: 'Reload the page and try again.' },
+  INVALID_INPUT: { title: 'Some fields need another look', way: 'Change what is marked, then try again.' },
+  IDEMPOTENCY_KEY_REUSED: { title: 'That could not be saved', way: 'Try again.' },
+  LINK_UNKNOWN: {
+    title: 'This link does not work',
+    way: 'Check that you have all of it, or ask the person who sent it for a new one.',
+  },
+  GUEST_ACCESS_OFF: {
+    title: 'Guest access is off',
+    way: 'Ask the person who sent you the link to switch it on.',
+  },
+  GUEST_LINK_NOT_YET: { title: 'This link does not work yet', way: 'Come back a little later.' },
+  GUEST_LINK_PAUSED: {
+    title: 'This link is paused',
+    way: 'Ask the person who sent it to resume it, or come back later.',
+  },
+  GUEST_LINK_EXPIRED: {
+    title: 'This link has expired',
+    way: 'Ask the person who sent it for a new one.',
+  },
+  GUEST_LINK_USED_UP: {
+    title: 'This link is used up',
+    way: 'Ask the person who sent it for a new one.',
+  },
+  GUEST_LINK_REPLACED: {
+    title: 'This link was replaced',
+    way: 'Ask the person who sent it for the new one.',
+  },
+  GUEST_LINK_DELETED: {
+    title: 'This link was deleted',
+    way: 'Ask the person who sent it for a new one.',
+  },
+  GUEST_BLOCKED: { title: 'The host has closed this link to you', way: 'Ask the host if that is a mistake.' },
+  SESSION_OVER: { title: 'The session is over', way: 'Ask the host whether there is a recording.' },
+  GUEST_REMOVED: {
+    title: 'The host has ended your visit',
+    way: 'Ask the host if you would like to come back.',
+  },
+  GUEST_LEFT: { title: 'You have left', way: 'Join again with the link.' },
+  SEAT_UNKNOWN: { title: 'Your place was not found', way: 'Join again with the link.' },
+  PASS_INVALID: { title: 'Your pass no longer holds', way: 'Join again with the link.' },
+  BACKEND_MISSING: {
+    title: 'Sharing is not set up on this page',
+    way: 'Tell the people who run it that no sharing service is set.',
+  },
+  ENDPOINT_INVALID: {
+    title: 'Sharing is not set up on this page',
+    way: 'Tell the people who run it that the address of the sharing service is wrong.',
+  },
+  BACKEND_UNREACHABLE: {
+    title: 'The sharing service does not answer',
+    way: 'Check your connection, then try again.',
+  },
+  BACKEND_TIMEOUT: { title: 'That is taking too long', way: 'Check your connection, then try again.' },
+  BACKEND_REPLY_INVALID: {
+    title: 'The answer could not be read',
+    way: 'Try again in a moment.',
+  },
+  BACKEND_FAILED: { title: 'Something went wrong', way: 'Nothing you typed is lost. Try again.' },
+  OFFLINE: { title: 'You are offline', way: 'Connect to the internet, then try again.' },
+  MEDIA_ID_MISSING: {
+    title: 'Sharing is not set up on this page',
+    way: 'Tell the people who run it that the media-id is missing.',
+  },
+  LINK_MISSING: {
+    title: 'You need a link to join',
+    way: 'Open the link you were sent, all of it.',
+  },
+  PAGE_REFUSED: { title: 'The page did not let you in', way: 'Try again, or ask the host.' },
+};
+
+type Params = Readonly<Record<string, string | number>>;
+const amount = (params: Params, name: string, formats: Formats): string =>
+  formats.number(Number(params[name] ?? 0));
+
+/** What is wrong with one field, below it. */
+export const fieldTexts = {
+  REQUIRED: () => 'Fill this in.',
+  TOO_LONG: (params: Params, formats: Formats) =>
+    `Use at most ${amount(params, 'maximum', formats)} characters.`,
+  TOO_SMALL: (params: Params, formats: Formats) =>
+    `Use a number of ${amount(params, 'minimum', formats)} or more.`,
+  TOO_LARGE: (params: Params, formats: Formats) =>
+    `Use a number of ${amount(params, 'maximum', formats)} or less.`,
+  NOT_WHOLE: () => 'Use a whole number, such as 50.',
+  NOT_AN_ADDRESS: () => 'Use an email address, such as name@example.com.',
+  NOT_A_TIME: () => 'Choose a date and a time.',
+  IN_THE_PAST: () => 'Choose a time in the future.',
+  NOT_ALLOWED: () => 'Leave out special characters.',
+  UNKNOWN_FIELD: () => 'This cannot be saved here.',
+  WRONG_TYPE: () => 'Check what is typed here.',
+} satisfies Record<string, (params: Params, formats: Formats) => string>;

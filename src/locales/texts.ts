@@ -1,0 +1,34 @@
+/** The types of all texts. English is complete and gives the shapes; another language may lack some. */
+import type { errorTexts, fieldTexts } from './en/errors.js';
+import type { guestAccessTexts } from './en/guest-access.js';
+import type { joinTexts } from './en/join.js';
+import type { menuTexts } from './en/menu.js';
+import type { windowTexts } from './en/window.js';
+
+/** How numbers and times are written in the language of the text. A text that needs one gets them all. */
+export interface Formats {
+  number(value: number): string;
+  /** A moment (ISO 8601); without options day and time, as short as the distance from now allows. */
+  date(iso: string, options?: Intl.DateTimeFormatOptions): string;
+  /** "2 h ago", seen from `now` (milliseconds). */
+  relative(iso: string, now: number): string;
+  /** The form for a number by the rules of the language. */
+  plural(value: number, forms: PluralForms): string;
+}
+
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+export interface Texts {
+  readonly menu: typeof menuTexts;
+  readonly window: typeof windowTexts;
+  readonly 'guest-access': typeof guestAccessTexts;
+  readonly join: typeof joinTexts;
+  readonly errors: typeof errorTexts;
+  readonly fields: typeof fieldTexts;
+}
+
+export interface Locale {
+  /** A language tag: `de`, `pt-BR`. */
+  readonly code: string;
+  readonly texts: { readonly [Group in keyof Texts]?: Partial<Texts[Group]> };
+}

@@ -1,0 +1,116 @@
+/** All events of guestlist. They bubble and cross shadow roots. */
+import type { ErrorCode } from '../domain/errors.js';
+import type { GuestLinkView, ParticipantId } from '../domain/schemas.js';
+
+abstract class SharingEvent<Detail> extends CustomEvent<Detail> {
+  constructor(type: string, detail: Detail, cancelable = false) {
+    super(type, { detail, bubbles: true, composed: true, cancelable });
+  }
+}
+
+// --- before, cancelable: a page with a window of its own calls preventDefault() ---------------
+
+export interface OpenDetail {
+  readonly mediaId: string;
+}
+
+export class GuestAccessOpenEvent extends SharingEvent<OpenDetail> {
+  constructor(detail: OpenDetail) {
+    super('guest-access-open', detail, true);
+  }
+}
+
+export class ShareOpenEvent extends SharingEvent<OpenDetail> {
+  constructor(detail: OpenDetail) {
+    super('share-open', detail, true);
+  }
+}
+
+export class InviteUsersOpenEvent extends SharingEvent<OpenDetail> {
+  constructor(detail: OpenDetail) {
+    super('invite-users-open', detail, true);
+  }
+}
+
+// --- after -----------------------------------------------------------------------------------
+
+export class GuestLinkCreatedEvent extends SharingEvent<{
+  readonly mediaId: string;
+  readonly link: GuestLinkView;
+}> {
+  constructor(mediaId: string, link: GuestLinkView) {
+    super('guest-link-created', { mediaId, link });
+  }
+}
+
+/** `link` is null where it was deleted. */
+export interface GuestLinkChangedDetail {
+  readonly mediaId: string;
+  readonly linkId: string;
+  readonly link: GuestLinkView | null;
+}
+
+export class GuestLinkChangedEvent extends SharingEvent<GuestLinkChangedDetail> {
+  constructor(detail: GuestLinkChangedDetail) {
+    super('guest-link-changed', detail);
+  }
+}
+
+export interface GuestJoinedDetail {
+  /** The access pass, a JWT for the page's own server. */
+  readonly pass: string;
+  readonly mediaId: string;
+  readonly participantId: ParticipantId;
+  readonly role: string;
+  readonly capabilities: readonly string[];
+}
+
+/** A page that exchanges the pass first calls `event.waitUntil(promise)`: content comes after it. */
+export class GuestJoinedEvent extends SharingEvent<GuestJoinedDetail> {
+  readonly #promises: Promise<unknown>[] = [];
+
+  constructor(detail: GuestJoinedDetail) {
+    super('guest-joined', detail);
+  }
+
+  waitUntil(promise: Promise<unknown>): void {
+    this.#promises.push(promise);
+  }
+
+  /** Settled when everything the page asked to wait for is; rejects when one of it does. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#promises);
+  }
+}
+
+export class PassRenewedEvent extends SharingEvent<GuestJoinedDetail> {
+  constructor(detail: GuestJoinedDetail) {
+    super('pass-renewed', detail);
+  }
+}
+
+export class GuestEndedEvent extends SharingEvent<{ readonly reason: string }> {
+  constructor(reason: string) {
+    super('guest-ended', { reason });
+  }
+}
+
+export class SharingErrorEvent extends SharingEvent<{ readonly code: ErrorCode }> {
+  constructor(code: ErrorCode) {
+    super('sharing-error', { code });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'guest-access-open': GuestAccessOpenEvent;
+    'share-open': ShareOpenEvent;
+    'invite-users-open': InviteUsersOpenEvent;
+    'guest-link-created': GuestLinkCreatedEvent;
+    'guest-link-changed': GuestLinkChangedEvent;
+    'guest-joined': GuestJoinedEvent;
+    'pass-renewed': PassRenewedEvent;
+    'guest-ended': GuestEndedEvent;
+    'sharing-error': SharingErrorEvent;
+  }
+}

@@ -1,0 +1,51 @@
+/** From an error to the words a person reads. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ErrorCode, FieldError, SharingError } from '../domain/errors.js';
+import type { FailureText } from '../locales/en/errors.js';
+import type { Formats, Texts } from '../locales/texts.js';
+import { icons } from './icons.js';
+
+export function failureText(error: SharingError, texts: Texts['errors']): FailureText {
+  // An older language may lack a code of a newer library.
+  const known: Partial<Record<ErrorCode, FailureText>> = texts;
+  return known[error.code] ?? texts.BACKEND_FAILED;
+}
+
+/** The text below a field, null where nothing is wrong with it. */
+export function fieldText(
+  fields: readonly FieldError[],
+  name: string,
+  texts: Texts['fields'],
+  formats: Formats,
+): string | null {
+  const wrong = fields.find(({ field }) => field === name);
+  if (wrong === undefined) return null;
+  const known: Partial<Record<string, FieldText>> = texts;
+  const text = known[wrong.code] ?? texts.NOT_ALLOWED;
+  return text(wrong.params ?? {}, formats);
+}
+
+type FieldText = (params: Readonly<Record<string, string | number>>, formats: Formats) => string;
+
+export interface FailedPiece {
+  readonly text: FailureText;
+  readonly tryAgain?: { readonly label: string; readonly action: () => void };
+}
+
+/** What failed, said where it failed. Its styles are `failed` of styles/controls. */
+export function failed({ text, tryAgain }: FailedPiece): TemplateResult {
+  return html`
+    <div class="failed" role="alert" part="failed">
+      ${icons.alert}
+      <div class="failed-text">
+        <strong>${text.title}</strong>
+        <span>${text.way}</span>
+      </div>
+      ${
+        tryAgain
+          ? html`<button class="button" type="button" @click=${tryAgain.action}>${tryAgain.label}</button>`
+          : nothing
+      }
+    </div>
+  `;
+}

@@ -1,0 +1,39 @@
+/** The set: 20 px, stroke 1.75, in the colour of the text. Words stand beside them. */
+import { svg } from 'lit';
+import { directed, icon, moreIcon } from './icon.js';
+
+export const icons = {
+  active: icon(svg`<circle class="dot" cx="10" cy="10" r="4.25"/>`),
+  alert: icon(svg`<circle cx="10" cy="10" r="7.25"/><path d="M10 6.25v4.5M10 13.6v.05"/>`),
+  back: directed(svg`<path d="M12 4.5 6.5 10l5.5 5.5"/>`),
+  check: icon(svg`<path d="m4.5 10.5 3.75 3.75 7.25-8"/>`),
+  clock: icon(svg`<circle cx="10" cy="10" r="7.25"/><path d="M10 5.75V10l2.75 1.75"/>`),
+  close: icon(svg`<path d="m5 5 10 10M15 5 5 15"/>`),
+  copy: icon(
+    svg`<rect x="7" y="7" width="9.5" height="9.5" rx="2"/><path d="M13 4.5a1 1 0 0 0-1-1H5.5a2 2 0 0 0-2 2V12a1 1 0 0 0 1 1"/>`,
+  ),
+  door: directed(
+    svg`<path d="M8.5 16.5h-3a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2h3M12.5 13.25 16 10l-3.5-3.25M16 10H8"/>`,
+  ),
+  full: icon(svg`<circle cx="10" cy="10" r="7.25"/><path d="M6.75 10h6.5"/>`),
+  guests: icon(
+    svg`<circle cx="7.75" cy="7" r="3"/><path d="M2.5 16.25c0-2.9 2.35-4.75 5.25-4.75S13 13.35 13 16.25M12.75 4.2a3 3 0 0 1 0 5.6M14.75 12.2c1.7.7 2.75 2.1 2.75 4.05"/>`,
+  ),
+  invite: icon(
+    svg`<circle cx="8.25" cy="7" r="3"/><path d="M2.75 16.25c0-2.9 2.4-4.75 5.5-4.75 1 0 1.95.2 2.75.55M15 11.5v5M12.5 14h5"/>`,
+  ),
+  link: icon(
+    svg`<path d="M8.4 11.6a3.2 3.2 0 0 0 4.55 0l2.6-2.6A3.2 3.2 0 0 0 11 4.45l-.9.9M11.6 8.4a3.2 3.2 0 0 0-4.55 0l-2.6 2.6A3.2 3.2 0 0 0 9 15.55l.9-.9"/>`,
+  ),
+  more: moreIcon,
+  pause: icon(svg`<path d="M7.25 5v10M12.75 5v10"/>`),
+  plus: icon(svg`<path d="M10 4.5v11M4.5 10h11"/>`),
+  resume: directed(svg`<path d="M6.5 4.75v10.5L15 10z"/>`),
+  share: directed(
+    svg`<path d="M11.5 4.5 17 9.25 11.5 14v-2.75C7 11.25 4.5 13 3 15.75 3.25 11 6 7.5 11.5 7.25z"/>`,
+  ),
+  trash: icon(
+    svg`<path d="M3.75 5.75h12.5M8 5.5V4.25a.75.75 0 0 1 .75-.75h2.5a.75.75 0 0 1 .75.75V5.5M5.25 5.75l.6 9a1.75 1.75 0 0 0 1.75 1.65h4.8a1.75 1.75 0 0 0 1.75-1.65l.6-9M8.5 9v4.25M11.5 9v4.25"/>`,
+  ),
+  user: icon(svg`<circle cx="10" cy="6.75" r="3.25"/><path d="M4 16.5c0-3.1 2.7-5 6-5s6 1.9 6 5"/>`),
+};

@@ -1,0 +1,64 @@
+/** Opens a window by its name. Loaded with the first menu or dialog, not with a closed one. */
+import { windowEntry, type WindowElement, type WindowName } from './windows.js';
+
+/** Windows that were made here, by opener; the page's own are not ours to change. */
+const made = new WeakMap<Element, Map<WindowName, WindowElement>>();
+const isMade = new WeakSet<Element>();
+
+export interface OpenWindow {
+  readonly mediaId: string;
+  /** What has focus again when the window closes. */
+  readonly returnFocus?: HTMLElement;
+}
+
+/** Whether there is a window of that name at all: a loader, or one of the page's own. */
+export function hasWindow(name: WindowName, near: Element): boolean {
+  return windowEntry(name) !== undefined || windowsOnPage(name, near).length > 0;
+}
+
+export async function loadWindow(name: WindowName): Promise<void> {
+  await windowEntry(name)?.load();
+}
+
+/**
+ * Shows the page's own window for that medium, else one that is made beside the opener: never inside
+ * a popover, below which a modal dialog would have no box.
+ */
+export async function openWindow(name: WindowName, opener: HTMLElement, options: OpenWindow): Promise<void> {
+  const { mediaId, returnFocus = opener } = options;
+  await loadWindow(name);
+  const own = windowsOnPage(name, opener).find((element) => mediaOf(element) === mediaId);
+  const element = own ?? makeWindow(name, opener, mediaId);
+  // Focus goes back to where it is at this moment: a native dialog remembers it.
+  returnFocus.focus();
+  element?.show();
+}
+
+function windowsOnPage(name: WindowName, near: Element): WindowElement[] {
+  const root = near.getRootNode() as Document | ShadowRoot;
+  return [...new Set([root, document])]
+    .flatMap((place) => [...place.querySelectorAll<WindowElement>(tagOf(name))])
+    .filter((element) => !isMade.has(element));
+}
+
+/** Its own medium, or that of a provider around it. */
+function mediaOf(element: WindowElement): string | null {
+  return element.mediaId ?? element.closest('[media-id]')?.getAttribute('media-id') ?? null;
+}
+
+function makeWindow(name: WindowName, opener: HTMLElement, mediaId: string): WindowElement | null {
+  const known = made.get(opener) ?? new Map<WindowName, WindowElement>();
+  made.set(opener, known);
+  const element = known.get(name) ?? (document.createElement(tagOf(name)) as WindowElement);
+  // Not defined, because its code did not load or the tag is somebody else's.
+  if (typeof element.show !== 'function') return null;
+  known.set(name, element);
+  isMade.add(element);
+  element.mediaId = mediaId;
+  if (element.previousSibling !== opener) opener.after(element);
+  return element;
+}
+
+function tagOf(name: WindowName): string {
+  return windowEntry(name)?.tag ?? name;
+}

@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+/** `button`, with `accent`, `quiet`, `danger` or `icon-button`. Busy is `aria-disabled`, so that focus stays. */
+export const buttons = css`
+  .button {
+    position: relative;
+    display: inline-flex;
+    box-sizing: border-box;
+    gap: 8px;
+    align-items: center;
+    justify-content: center;
+    min-block-size: var(--_size);
+    min-inline-size: var(--_size);
+    margin: 0;
+    padding: 4px 14px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 500;
+    text-align: center;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .button:hover {
+    background: color-mix(in srgb, currentcolor 8%, transparent);
+  }
+
+  .button:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .quiet,
+  .icon-button {
+    border-color: transparent;
+  }
+
+  .icon-button {
+    padding: 4px;
+  }
+
+  .accent {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .accent:hover {
+    background: color-mix(in srgb, var(--_accent), var(--_text) 14%);
+  }
+
+  .danger {
+    border-color: transparent;
+    background: var(--_danger);
+    color: var(--_surface);
+  }
+
+  .danger:hover {
+    background: color-mix(in srgb, var(--_danger), var(--_text) 14%);
+  }
+
+  .button[aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.55;
+  }
+
+  .button[aria-busy='true'] {
+    opacity: 1;
+  }
+
+  /* The words keep their place, so that the width stays while the spinner turns. */
+  .button[aria-busy='true'] > * {
+    visibility: hidden;
+  }
+
+  .button[aria-busy='true']::after {
+    position: absolute;
+    inline-size: 16px;
+    block-size: 16px;
+    border: 2px solid;
+    border-block-start-color: transparent;
+    border-radius: 50%;
+    animation: spin 800ms linear infinite;
+    content: '';
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.75;
+  }
+
+  .icon .dot {
+    fill: currentcolor;
+    stroke: none;
+  }
+
+  .icon.directed:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  @keyframes spin {
+    to {
+      rotate: 1turn;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .button[aria-disabled='true'] {
+      color: GrayText;
+      opacity: 1;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .button[aria-busy='true']::after {
+      animation-duration: 4s;
+    }
+  }
+`;

@@ -1,0 +1,254 @@
+import { css } from 'lit';
+import { buttons } from './buttons.js';
+
+export { buttons };
+
+/** Fields, switches, notes. Use as `static styles = [tokens, buttons, controls, own]`. */
+export const controls = css`
+  * {
+    box-sizing: border-box;
+  }
+
+  p,
+  h2,
+  h3,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .secondary,
+  .hint {
+    color: var(--_text-2);
+    font-size: 13px;
+  }
+
+  /* A sentence keeps its own direction on a page of the other one, and stands where the page's would. */
+  .sentence,
+  .secondary,
+  .hint,
+  .error span,
+  .failed-text * {
+    unicode-bidi: plaintext;
+  }
+
+  :where(.sentence, .secondary, .hint, .error span, .failed-text *):dir(rtl) {
+    text-align: right;
+  }
+
+  :where(.sentence):dir(ltr) {
+    text-align: left;
+  }
+
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+    min-inline-size: 0;
+  }
+
+  .field label {
+    font-weight: 500;
+  }
+
+  .field .optional {
+    color: var(--_text-2);
+    font-size: 13px;
+    font-weight: 400;
+  }
+
+  .input,
+  .select {
+    inline-size: 100%;
+    min-block-size: var(--_size);
+    padding: 6px 12px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    text-overflow: ellipsis;
+  }
+
+  .select {
+    appearance: none;
+    padding-inline-end: 32px;
+    background-image:
+      linear-gradient(45deg, transparent 50%, currentcolor 50%),
+      linear-gradient(-45deg, transparent 50%, currentcolor 50%);
+    background-position:
+      right 16px center,
+      right 11px center;
+    background-size: 5px 5px;
+    background-repeat: no-repeat;
+  }
+
+  .select:dir(rtl) {
+    background-position:
+      left 11px center,
+      left 16px center;
+  }
+
+  .input:focus-visible,
+  .select:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -1px;
+  }
+
+  .input[aria-invalid='true'],
+  .select[aria-invalid='true'] {
+    border-color: var(--_danger);
+  }
+
+  .input::placeholder {
+    color: var(--_text-2);
+    opacity: 1;
+  }
+
+  .checkbox {
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .error {
+    display: flex;
+    gap: 4px;
+    align-items: start;
+    color: var(--_danger);
+    font-size: 13px;
+  }
+
+  .error .icon {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    margin-block-start: 1.5px;
+  }
+
+  .switch {
+    position: relative;
+    flex: none;
+    inline-size: 40px;
+    block-size: 24px;
+    padding: 0;
+    border: 1px solid var(--_border);
+    border-radius: 12px;
+    background: var(--_raised);
+    cursor: pointer;
+    transition: background-color 150ms;
+  }
+
+  .switch::before {
+    position: absolute;
+    inset-block-start: 3px;
+    inset-inline-start: 3px;
+    inline-size: 16px;
+    block-size: 16px;
+    border-radius: 50%;
+    background: var(--_border);
+    content: '';
+    forced-color-adjust: none;
+    transition: inset-inline-start 150ms;
+  }
+
+  .switch[aria-checked='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    forced-color-adjust: none;
+  }
+
+  .switch[aria-checked='true']::before {
+    inset-inline-start: 19px;
+    background: var(--_on-accent);
+  }
+
+  /* A finger needs more than is drawn. */
+  .switch::after {
+    position: absolute;
+    inset: -10px -8px;
+    content: '';
+  }
+
+  .switch[aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.55;
+  }
+
+  .switch:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .failed,
+  .note {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+    padding: 12px;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .failed > .icon {
+    flex: none;
+    color: var(--_danger);
+  }
+
+  .failed-text {
+    display: grid;
+    flex: 1 1 200px;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .failed-text strong {
+    font-weight: 600;
+  }
+
+  .failed-text span {
+    color: var(--_text-2);
+  }
+
+  .skeleton {
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  @media (pointer: coarse) {
+    .input,
+    .select {
+      font-size: 16px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .skeleton,
+    .failed,
+    .note {
+      border: 1px solid GrayText;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .switch,
+    .switch::before {
+      transition: none;
+    }
+  }
+`;

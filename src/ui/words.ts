@@ -1,0 +1,90 @@
+/** The words of an element, in the language of the place where it stands. The part that is loaded closed. */
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Locale, Texts } from '../locales/texts.js';
+
+const locales = new Map<string, Locale>();
+const users = new Set<WordsController<keyof Texts>>();
+
+/** Adds a language, or changes it; elements on the page follow. */
+export function registerLocale(locale: Locale): void {
+  locales.set(locale.code.toLowerCase(), locale);
+  users.forEach((user) => user.refresh(true));
+}
+
+/** `new WordsController(this, 'menu', menuTexts)`: a missing text falls back to English, one by one. */
+export class WordsController<Group extends keyof Texts> implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #group: Group;
+  readonly #english: Texts[Group];
+  /** The language of texts, numbers and dates. */
+  lang = 'en';
+  texts: Texts[Group];
+
+  constructor(host: ReactiveElement, group: Group, english: Texts[Group]) {
+    this.#host = host;
+    this.#group = group;
+    this.#english = english;
+    this.texts = english;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    users.add(this);
+    watchLang(this.#host);
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    users.delete(this);
+    if (users.size === 0) unwatchLang();
+  }
+
+  refresh(always = false): void {
+    const wanted = nearestLang(this.#host);
+    const exact = locales.get(wanted.toLowerCase());
+    const base = wanted.toLowerCase().split('-')[0] ?? 'en';
+    const locale = exact ?? locales.get(base);
+    // Words in one language around a date in another would read badly, so both follow what there is.
+    const lang = locale || base === 'en' ? wanted : 'en';
+    if (lang === this.lang && !always) return;
+    this.lang = lang;
+    this.texts = { ...this.#english, ...locales.get(base)?.texts[this.#group], ...exact?.texts[this.#group] };
+    this.#host.requestUpdate();
+  }
+}
+
+function nearestLang(host: Element): string {
+  const marked = host.closest('[lang]');
+  if (marked !== null) return validLang(marked.getAttribute('lang') ?? '');
+  const root = host.getRootNode();
+  return root instanceof ShadowRoot ? nearestLang(root.host) : 'en';
+}
+
+// A page may write anything into `lang`; Intl would throw at it.
+function validLang(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+// One observer for the whole page. It holds its roots weakly, and none longer than the last user.
+let observer: MutationObserver | null = null;
+let watched = new WeakSet<Node>();
+
+function watchLang(element: Element): void {
+  observer ??= new MutationObserver(() => users.forEach((user) => user.refresh()));
+  const root = element.getRootNode();
+  if (!watched.has(root)) {
+    watched.add(root);
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  }
+  if (root instanceof ShadowRoot) watchLang(root.host);
+}
+
+function unwatchLang(): void {
+  observer?.disconnect();
+  observer = null;
+  watched = new WeakSet();
+}

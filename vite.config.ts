@@ -1,0 +1,23 @@
+import { defineConfig } from 'vite';
+
+/** The demo's pages; the package itself is built by the compiler alone. */
+export default defineConfig({
+  root: 'demo/client',
+  logLevel: 'warn',
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    target: 'es2022',
+    // The polyfill would be an inline script, which a strict policy refuses.
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: 'demo/client/watch.ts',
+      output: {
+        entryFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/site[extname]',
+        // Blockers hide what is called after sharing.
+        chunkFileNames: 'assets/[hash].js',
+      },
+    },
+  },
+});
