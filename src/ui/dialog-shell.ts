@@ -1,120 +1,114 @@
-import { css, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { windowTexts } from '../locales/en/window.js';
 import { icons } from './icons.js';
 import { internalTag } from './internal.js';
 import { LocalizeController } from './localize.js';
-import { QuestionDialogElement, type Question } from './question-dialog.js';
-import { buttons } from './styles/buttons.js';
+import type { Question, QuestionDialogElement } from './question-dialog.js';
 import { dialogStyles } from './styles/dialog.js';
-import { tokens } from './styles/tokens.js';
 
 const questionTag = internalTag('question-dialog');
 
-/**
- * The frame of every window: a native modal dialog with a title, a middle that scrolls, and a footer.
- *
- * @slot header - Below the title.
- * @slot - The middle.
- * @slot footer - Below what scrolls.
- * @fires shell-back - The back button was pressed.
- * @fires shell-closed - The window is closed.
- */
-export class DialogShellElement extends LitElement {
-  static readonly parts = [['question-dialog', QuestionDialogElement]] as const;
+/** Of the frame; its host brings tokens and buttons. */
+export const dialogShellStyles = [
+  dialogStyles,
+  css`
+    .header {
+      display: flex;
+      flex: none;
+      flex-wrap: wrap;
+      gap: 0 8px;
+      align-items: center;
+      padding: 12px;
+      padding-inline-start: var(--_inset);
+      border-block-end: 1px solid transparent;
+    }
 
-  static override properties = {
-    heading: {},
-    back: { type: Boolean },
-    dirty: { type: Boolean },
-  };
+    .header.has-back {
+      padding-inline-start: 12px;
+    }
 
-  static override styles = [
-    tokens,
-    buttons,
-    dialogStyles,
-    css`
-      :host {
-        display: contents;
-      }
+    h2 {
+      flex: 1;
+      min-inline-size: 0;
+    }
 
-      .header {
-        display: flex;
-        flex: none;
-        flex-wrap: wrap;
-        gap: 0 8px;
-        align-items: center;
-        padding: 12px;
-        padding-inline-start: var(--_inset);
-        border-block-end: 1px solid transparent;
-      }
+    h2:focus {
+      outline: none;
+    }
 
-      .header.has-back {
-        padding-inline-start: 12px;
-      }
+    ::slotted([slot='header']) {
+      flex: 1 0 100%;
+    }
 
-      h2 {
-        flex: 1;
-        min-inline-size: 0;
-      }
+    .body {
+      flex: 1;
+      min-block-size: 0;
+      padding: 0 var(--_inset) var(--_inset);
+      overflow-y: auto;
+      overscroll-behavior: contain;
+      /* What has focus stands clear of the buttons that stick to the end. */
+      scroll-padding-block: 16px 88px;
+    }
 
-      h2:focus {
-        outline: none;
-      }
+    .footer {
+      flex: none;
+      border-block-start: 1px solid transparent;
+    }
 
-      ::slotted([slot='header']) {
-        flex: 1 0 100%;
-      }
+    /* A hairline only where something is behind it. */
+    .above .header {
+      border-block-end-color: var(--_hairline);
+    }
 
-      .body {
-        flex: 1;
-        min-block-size: 0;
-        padding: 0 var(--_inset) var(--_inset);
-        overflow-y: auto;
-        overscroll-behavior: contain;
-        /* What has focus stands clear of the buttons that stick to the end. */
-        scroll-padding-block: 16px 88px;
-      }
+    .below .footer {
+      border-block-start-color: var(--_hairline);
+    }
 
+    @media (prefers-reduced-motion: no-preference) {
+      .header,
       .footer {
-        flex: none;
-        border-block-start: 1px solid transparent;
+        transition: border-color 100ms;
       }
+    }
+  `,
+];
 
-      /* A hairline only where something is behind it. */
-      .above .header {
-        border-block-end-color: var(--_hairline);
-      }
+export interface DialogShellEvents {
+  /** The back button was pressed. */
+  readonly back: () => void;
+  /** The window is closed. */
+  readonly closed: () => void;
+}
 
-      .below .footer {
-        border-block-start-color: var(--_hairline);
-      }
-
-      @media (prefers-reduced-motion: no-preference) {
-        .header,
-        .footer {
-          transition: border-color 100ms;
-        }
-      }
-    `,
-  ];
-
+export interface DialogShellView {
   /** The title, and the name of the dialog. */
-  declare heading: string;
+  readonly heading: string;
   /** Whether there is a way back within the window. */
-  declare back: boolean;
-  /** Something is typed and not saved: closing asks first. */
-  declare dirty: boolean;
+  readonly hasBack: boolean;
+  readonly body: unknown;
+}
 
-  readonly #words = new LocalizeController(this, 'window', windowTexts);
+/**
+ * The frame of every window: a native modal dialog with a title, a middle that scrolls, and a footer. Drawn
+ * in its host's own shadow root, not in one of its own with slots: whoever looks inside the dialog, a test or
+ * a tool for screen readers, finds there what is in it.
+ */
+export class DialogShell implements ReactiveController {
+  /** Something is typed and not saved: closing asks first. */
+  dirty = false;
+
+  readonly #host: ReactiveElement;
+  readonly #events: DialogShellEvents;
+  readonly #words: LocalizeController<'window'>;
   readonly #resize = new ResizeObserver(() => this.#drawEdges());
   #pressedOutside = false;
 
-  constructor() {
-    super();
-    this.heading = '';
-    this.back = false;
-    this.dirty = false;
+  constructor(host: ReactiveElement, events: DialogShellEvents) {
+    this.#host = host;
+    this.#events = events;
+    this.#words = new LocalizeController(host, 'window', windowTexts);
+    host.addController(this);
   }
 
   get open(): boolean {
@@ -123,9 +117,9 @@ export class DialogShellElement extends LitElement {
 
   show(): void {
     const dialog = this.#dialog;
-    if (dialog === null || dialog.open || !this.isConnected) return;
+    if (dialog === null || dialog.open || !this.#host.isConnected) return;
     dialog.showModal();
-    this.renderRoot.querySelector('h2')?.focus();
+    this.#host.shadowRoot?.querySelector('h2')?.focus();
     window.visualViewport?.addEventListener('resize', this.#handleViewport);
     this.#handleViewport();
   }
@@ -147,36 +141,30 @@ export class DialogShellElement extends LitElement {
 
   /** A question on top of this window. */
   async ask(question: Question): Promise<string | null> {
-    const dialog = this.renderRoot.querySelector<QuestionDialogElement>('#question');
+    const dialog = this.#host.shadowRoot?.querySelector<QuestionDialogElement>('#question');
     return (await dialog?.ask(question)) ?? null;
   }
 
   /** Whether nothing else has taken the focus yet. */
   get hasHeadingFocus(): boolean {
-    return this.open && this.shadowRoot?.activeElement?.id === 'heading';
+    return this.open && this.#host.shadowRoot?.activeElement?.id === 'heading';
   }
 
   /** Where focus goes when what had it is gone: the title. */
   focusHeading(): void {
-    this.renderRoot.querySelector('h2')?.focus();
+    this.#host.shadowRoot?.querySelector('h2')?.focus();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  hostUpdated(): void {
+    this.#observe();
+  }
+
+  hostDisconnected(): void {
     this.#resize.disconnect();
     window.visualViewport?.removeEventListener('resize', this.#handleViewport);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#observe();
-  }
-
-  protected override firstUpdated(_changed: PropertyValues<this>): void {
-    this.#observe();
-  }
-
-  protected override render(): TemplateResult {
+  render({ heading, hasBack, body }: DialogShellView): TemplateResult {
     const { texts } = this.#words;
     return html`
       <dialog
@@ -188,20 +176,20 @@ export class DialogShellElement extends LitElement {
         @pointerdown=${this.#handlePointerdown}
         @click=${this.#handleClick}
       >
-        <div class="header ${this.back ? 'has-back' : ''}" part="header">
+        <div class="header ${hasBack ? 'has-back' : ''}" part="header">
           ${
-            this.back
+            hasBack
               ? html`<button
                   class="button icon-button"
                   type="button"
                   aria-label=${texts.back}
-                  @click=${() => this.dispatchEvent(new Event('shell-back'))}
+                  @click=${() => this.#events.back()}
                 >
                   ${icons.back}
                 </button>`
               : nothing
           }
-          <h2 id="heading" tabindex="-1">${this.heading}</h2>
+          <h2 id="heading" tabindex="-1">${heading}</h2>
           <button
             class="button icon-button"
             part="close"
@@ -213,7 +201,7 @@ export class DialogShellElement extends LitElement {
           </button>
           <slot name="header"></slot>
         </div>
-        <div class="body" part="body" @scroll=${() => this.#drawEdges()}><slot></slot></div>
+        <div class="body" part="body" @scroll=${() => this.#drawEdges()}>${body}</div>
         <div class="footer" part="footer"><slot name="footer"></slot></div>
         <${questionTag} id="question"></${questionTag}>
       </dialog>
@@ -221,20 +209,19 @@ export class DialogShellElement extends LitElement {
   }
 
   get #dialog(): HTMLDialogElement | null {
-    return this.shadowRoot?.querySelector('dialog') ?? null;
+    return this.#host.shadowRoot?.querySelector('dialog') ?? null;
   }
 
+  // Observing twice is observing once.
   #observe(): void {
-    const body = this.renderRoot.querySelector('.body');
-    if (body === null) return;
-    this.#resize.observe(body);
-    const slotted = body.querySelector('slot')?.assignedElements({ flatten: true }) ?? [];
-    slotted.forEach((element) => this.#resize.observe(element));
+    const body = this.#host.shadowRoot?.querySelector('.body');
+    if (!body) return;
+    for (const element of [body, ...body.children]) this.#resize.observe(element);
   }
 
   #drawEdges(): void {
-    const body = this.renderRoot.querySelector('.body');
-    if (body === null) return;
+    const body = this.#host.shadowRoot?.querySelector('.body');
+    if (!body) return;
     const { scrollTop, scrollHeight, clientHeight } = body;
     this.#dialog?.classList.toggle('above', scrollTop > 0);
     this.#dialog?.classList.toggle('below', scrollTop + clientHeight < scrollHeight - 1);
@@ -243,7 +230,7 @@ export class DialogShellElement extends LitElement {
   readonly #handleClose = (event: Event): void => {
     event.stopPropagation();
     window.visualViewport?.removeEventListener('resize', this.#handleViewport);
-    this.dispatchEvent(new Event('shell-closed'));
+    this.#events.closed();
   };
 
   // What the system closes with (a back gesture); Escape is taken below, because browsers

@@ -10,6 +10,7 @@ test.afterEach(async () => {
   await demo.stop();
 });
 
+const closedToYou = 'The host has closed this link to you';
 const secretOf = (link: string) => new URL(link).hash.replace('#join=', '');
 
 test('an owner makes a link for one, a guest watches, a third is told, and a restart changes nothing', async ({
@@ -156,7 +157,9 @@ for (const how of ['Remove', 'Remove and block'] as const) {
     await answered;
     await expect(guest.page.locator('video')).toHaveCount(0, { timeout: 1000 });
     const blocked = how === 'Remove and block';
-    await expect(guest.page.getByRole('heading', { name: blocked ? /blocked/ : /removed/ })).toBeVisible();
+    await expect(
+      guest.page.getByRole('heading', { name: blocked ? closedToYou : /ended your visit/ }),
+    ).toBeVisible();
 
     // Another tab of the same browser, the same address: in again, unless it was blocked.
     const again = await guest.page.context().newPage();
@@ -165,7 +168,7 @@ for (const how of ['Remove', 'Remove and block'] as const) {
     await again.getByRole('textbox', { name: 'Email' }).fill('Guest@example.org');
     await again.getByRole('button', { name: 'Join' }).click();
     await expect(
-      blocked ? again.getByRole('heading', { name: /blocked/ }) : again.locator('video'),
+      blocked ? again.getByRole('heading', { name: closedToYou }) : again.locator('video'),
     ).toBeVisible();
     await guest.leave();
   });

@@ -9,13 +9,13 @@ import { guestAccessTexts } from '../../locales/en/guest-access.js';
 import { windowTexts } from '../../locales/en/window.js';
 import type { SharingContext } from '../../ui/context.js';
 import { Announcer } from '../../ui/controllers/announcer.js';
-import { DialogShellElement } from '../../ui/dialog-shell.js';
+import { DialogShell, dialogShellStyles } from '../../ui/dialog-shell.js';
 import type { GuestLinkChangedEvent } from '../../ui/events.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
 import { defineInternal, internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
-import type { Question } from '../../ui/question-dialog.js';
+import { QuestionDialogElement, type Question } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { guestAccessWindowStyles } from './guest-access-dialog.styles.js';
@@ -28,7 +28,6 @@ import { LinkGuestsElement } from './link-guests.js';
 
 const tags = {
   window: internalTag('guest-access-window'),
-  shell: internalTag('dialog-shell'),
   switch: internalTag('guest-access-switch'),
   form: internalTag('guest-link-form'),
   row: internalTag('guest-link-row'),
@@ -73,7 +72,7 @@ export function renderWindow({
 /** What `guest-access-dialog` shows once it is opened: the list, the form, or the guests of one link. */
 class GuestAccessWindowElement extends LitElement {
   static readonly parts = [
-    ['dialog-shell', DialogShellElement],
+    ['question-dialog', QuestionDialogElement],
     ['guest-access-switch', GuestAccessSwitchElement],
     ['guest-link-form', GuestLinkFormElement],
     ['guest-link-row', GuestLinkRowElement],
@@ -86,23 +85,25 @@ class GuestAccessWindowElement extends LitElement {
     provided: { attribute: false },
     mediaId: { attribute: false },
     view: { state: true },
-    dirty: { state: true },
   };
 
-  static override styles = [tokens, buttons, controls, guestAccessWindowStyles];
+  static override styles = [tokens, buttons, controls, ...dialogShellStyles, guestAccessWindowStyles];
 
   declare open: boolean;
   declare source: Source | null;
   declare provided: SharingContext | null;
   declare mediaId: string | null;
   declare protected view: View;
-  declare protected dirty: boolean;
 
   readonly #access = new GuestAccess(this, () => this.source ?? nowhere);
   readonly #words = new LocalizeController(this, 'guest-access', guestAccessTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #announcer = new Announcer(this);
+  readonly #shell = new DialogShell(this, {
+    back: () => this.#handleBack(),
+    closed: () => this.dispatchEvent(new Event('window-closed')),
+  });
   /** What was on show before, so that rows do not move under the pointer and new ones say so. */
   #shown: readonly GuestLinkView[] = [];
   #known: ReadonlySet<string> | null = null;
@@ -129,9 +130,9 @@ class GuestAccessWindowElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('open')) void this.#followOpen();
+    if (changed.has('open')) this.#followOpen();
     // Once there is something useful, the focus goes there, unless the person has moved it.
-    if (this.view.kind === 'list' && this.#shell?.hasHeadingFocus) {
+    if (this.view.kind === 'list' && this.#shell.hasHeadingFocus) {
       this.renderRoot.querySelector<HTMLElement>('#switch')?.focus();
     }
     const focus = this.#focusLater;
@@ -140,23 +141,16 @@ class GuestAccessWindowElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { texts } = this.#words;
-    return html`
-      <${tags.shell}
-        id="shell"
-        .heading=${texts.title}
-        .back=${this.view.kind !== 'list'}
-        .dirty=${this.dirty}
-        @shell-back=${this.#handleBack}
-        @shell-closed=${this.#handleClosed}
-      >
-        <slot name="header" slot="header"></slot>
-        <div class="content" aria-busy=${this.#access.status.kind === 'loading' ? 'true' : nothing}>
+    const isLoading = this.#access.status.kind === 'loading';
+    return this.#shell.render({
+      heading: this.#words.texts.title,
+      hasBack: this.view.kind !== 'list',
+      body: html`
+        <div class="content" aria-busy=${isLoading ? 'true' : nothing}>
           ${this.#renderStatus()} ${this.#announcer.render()}
         </div>
-        <slot name="footer" slot="footer"></slot>
-      </${tags.shell}>
-    `;
+      `,
+    });
   }
 
   #renderStatus(): unknown {
@@ -183,7 +177,7 @@ class GuestAccessWindowElement extends LitElement {
         return html`<${tags.form}
           .access=${this.#access}
           .live=${medium !== null && isLive(medium.kind)}
-          @form-changed=${(event: CustomEvent<boolean>) => (this.dirty = event.detail)}
+          @form-changed=${(event: CustomEvent<boolean>) => (this.#shell.dirty = event.detail)}
           @form-cancelled=${this.#handleBack}
           @link-created=${this.#handleCreated}
         ></${tags.form}>`;
@@ -288,10 +282,6 @@ class GuestAccessWindowElement extends LitElement {
     return failed({ text, tryAgain: { label: this.#windowWords.texts.tryAgain, action } });
   }
 
-  get #shell(): DialogShellElement | null {
-    return this.renderRoot.querySelector<DialogShellElement>('#shell');
-  }
-
   #arrange(): void {
     const links = this.#access.list?.links;
     if (links === undefined) return;
@@ -302,29 +292,29 @@ class GuestAccessWindowElement extends LitElement {
 
   #reset(): void {
     this.view = { kind: 'list' };
-    this.dirty = false;
+    this.#shell.dirty = false;
     this.#shown = [];
     this.#known = null;
     this.#deletedHere = new Set();
   }
 
-  #show(view: View, focus: () => void = () => this.#shell?.focusHeading()): void {
+  #show(view: View, focus: () => void = () => this.#shell.focusHeading()): void {
     this.view = view;
-    this.dirty = false;
+    this.#shell.dirty = false;
     // A form takes the focus itself.
     if (view.kind !== 'form') this.#focusLater = focus;
   }
 
-  async #followOpen(): Promise<void> {
-    await this.#shell?.updateComplete;
-    if (this.open) {
-      this.#shell?.show();
-      this.requestUpdate();
-    } else this.#shell?.close();
+  #followOpen(): void {
+    if (!this.open) {
+      this.#shell.close();
+      return;
+    }
+    this.#shell.show();
+    this.requestUpdate();
   }
 
-  readonly #ask = async (question: Question): Promise<string | null> =>
-    (await this.#shell?.ask(question)) ?? null;
+  readonly #ask = async (question: Question): Promise<string | null> => this.#shell.ask(question);
 
   readonly #handleSay = (event: CustomEvent<string>): void => this.#announcer.say(event.detail);
 
@@ -334,10 +324,6 @@ class GuestAccessWindowElement extends LitElement {
       if (from.kind === 'guests') void this.#row(from.link.id)?.focusMenu();
       else this.renderRoot.querySelector<HTMLElement>('#create')?.focus();
     });
-  };
-
-  readonly #handleClosed = (): void => {
-    this.dispatchEvent(new Event('window-closed'));
   };
 
   readonly #handleCreated = (event: CustomEvent<GuestLinkView>): void => {

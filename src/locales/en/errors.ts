@@ -13,7 +13,7 @@ export const errorTexts = {
     way: 'Reload the page and try again.',
   } as FailureText,
   IDEMPOTENCY_KEY_MISSING: { title: 'That could not be saved', way: 'Reload the page and try again.' },
-  NOT_SIGNED_IN: { title: 'You are not signed in', way: 'Sign in again, then try again.' },
+
   NOT_ALLOWED: { title: 'You cannot change this', way: 'Ask the owner to give you access.' },
   ORIGIN_NOT_ALLOWED: {
     title: 'This page may not make changes',
@@ -35,7 +35,7 @@ export const errorTexts = {
   IDEMPOTENCY_KEY_REUSED: { title: 'That could not be saved', way: 'Try again.' },
   LINK_UNKNOWN: {
     title: 'This link does not work',
-    way: 'Check that you have all of it, or ask the person who sent it for a new one.',
+    way: 'Check that you have all of it, or ask the person who sent it to you for a new one.',
   },
   GUEST_ACCESS_OFF: {
     title: 'Guest access is off',
@@ -44,23 +44,23 @@ export const errorTexts = {
   GUEST_LINK_NOT_YET: { title: 'This link does not work yet', way: 'Come back a little later.' },
   GUEST_LINK_PAUSED: {
     title: 'This link is paused',
-    way: 'Ask the person who sent it to resume it, or come back later.',
+    way: 'Ask the person who sent it to you to resume it, or come back later.',
   },
   GUEST_LINK_EXPIRED: {
     title: 'This link has expired',
-    way: 'Ask the person who sent it for a new one.',
+    way: 'Ask the person who sent it to you for a new one.',
   },
   GUEST_LINK_USED_UP: {
     title: 'This link is used up',
-    way: 'Ask the person who sent it for a new one.',
+    way: 'Ask the person who sent it to you for a new one.',
   },
   GUEST_LINK_REPLACED: {
     title: 'This link was replaced',
-    way: 'Ask the person who sent it for the new one.',
+    way: 'Ask the person who sent it to you for the new one.',
   },
   GUEST_LINK_DELETED: {
     title: 'This link was deleted',
-    way: 'Ask the person who sent it for a new one.',
+    way: 'Ask the person who sent it to you for a new one.',
   },
   GUEST_BLOCKED: { title: 'The host has closed this link to you', way: 'Ask the host if that is a mistake.' },
   SESSION_OVER: { title: 'The session is over', way: 'Ask the host whether there is a recording.' },
