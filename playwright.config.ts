@@ -4,6 +4,10 @@ import { chromiumFlags, find } from './scripts/browsers.js';
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
+  // Once for all tests, which then start the demo as it was built.
+  globalSetup: './scripts/build-demo.js',
+  // A test that is left alone would hide all others.
+  forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   // Each test starts a server and several people; two cores hold one test.
@@ -21,6 +25,7 @@ export default defineConfig({
     {
       name: 'firefox',
       use: {
+        browserName: 'firefox',
         channel: 'moz-firefox',
         // The distribution's Firefox knows none of these over its protocol.
         colorScheme: null,

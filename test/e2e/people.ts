@@ -50,6 +50,12 @@ export class Owner {
   }
 }
 
+/** Over what is there, key by key. */
+async function typeInto(field: Locator, text: string): Promise<void> {
+  await field.press('ControlOrMeta+A');
+  await field.pressSequentially(text);
+}
+
 /** What the clipboard holds, as a person would find out: by pasting it. */
 async function pasted(context: BrowserContext): Promise<string> {
   const page = await context.newPage();
@@ -84,8 +90,8 @@ export class Guest {
   }
 
   async fill(name: string, email: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: 'Name' }).fill(name);
-    await this.page.getByRole('textbox', { name: 'Email' }).fill(email);
+    await typeInto(this.page.getByRole('textbox', { name: 'Name' }), name);
+    await typeInto(this.page.getByRole('textbox', { name: 'Email' }), email);
   }
 
   async join(name = 'A guest', email = 'guest@example.org'): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { click, engine, press, type } from '../support/browser.js';
+import { click, emulate, engine, hover, press, setViewport, type } from '../support/browser.js';
 
 /** The tests drive the browser as a person does; this one sees that it can. */
 describe('a person at the keyboard', () => {
@@ -30,7 +30,45 @@ describe('a person at the keyboard', () => {
     expect(pressed).to.equal(3);
   });
 
-  it('is in one of three engines', () => {
-    expect(['chromium', 'firefox', 'webkit']).to.include(engine);
+  it('presses a button that lies below what is seen', async () => {
+    let pressed = 0;
+    const button = find<HTMLButtonElement>('button');
+    button.addEventListener('click', () => (pressed += 1));
+    page.style.marginBlock = '3000px';
+    await click(button);
+    expect(pressed).to.equal(1);
+  });
+
+  it('points without pressing', async () => {
+    await hover(find('button'));
+    expect(find('button').matches(':hover')).to.equal(true);
+  });
+
+  it('changes the size of the window, where the driver can', async () => {
+    const before = { width: innerWidth, height: innerHeight };
+    expect(await setViewport({ width: 320, height: 500 })).to.equal(engine !== 'webkit');
+    if (engine !== 'webkit') expect([innerWidth, innerHeight]).to.deep.equal([320, 500]);
+    await setViewport(before);
+  });
+
+  it('asks for other colours and less motion, where the driver can', async () => {
+    const can = engine === 'chromium';
+    expect(await emulate({ colorScheme: 'dark', reducedMotion: 'reduce', forcedColors: 'active' })).to.equal(
+      can,
+    );
+    for (const feature of [
+      '(prefers-color-scheme: dark)',
+      '(prefers-reduced-motion: reduce)',
+      '(forced-colors: active)',
+    ]) {
+      if (can) expect(matchMedia(feature).matches, feature).to.equal(true);
+    }
+    await emulate({ colorScheme: null, reducedMotion: null, forcedColors: null });
+  });
+
+  it("finds the worker of msw at the page's root", async () => {
+    const reply = await fetch('/mockServiceWorker.js');
+    expect(reply.headers.get('content-type')).to.include('javascript');
+    expect(await reply.text()).to.include('Mock Service Worker');
   });
 });

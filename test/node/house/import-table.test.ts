@@ -30,6 +30,13 @@ describe('the import table', () => {
     ['elements/media-actions-menu/media-actions-menu', 'server/handler'],
     ['locales/en', 'lit'],
     ['index', 'server/index'],
+    ['index', 'backend/backend'],
+    ['playback/mux', 'domain/access-pass'],
+    ['players/media-element', 'domain/media'],
+    ['define/all', 'server/index'],
+    ['testing/index', 'msw'],
+    ['ui/field', '../stories/field.stories'],
+    ['domain/media', '../test/support/browser'],
     ['somewhere-else/file', 'lit'],
   ])('%s may not import %s', (importer, imported) => {
     expect(refusedImport(importer, imported)).toMatch(/import/);
@@ -45,6 +52,15 @@ describe('the import table', () => {
     ['elements/guest-join-form/guest-join-form', 'lit/directives/ref.js'],
   ])('%s may import %s', (importer, imported) => {
     expect(refusedImport(importer, imported)).toBeNull();
+  });
+
+  it.each([
+    ['backend/backend', 'domain/schemas'],
+    ['playback/mux', 'domain/access-pass'],
+    ['index', 'backend/backend'],
+  ])('%s may import types of %s, and nothing that runs', (importer, imported) => {
+    expect(refusedImport(importer, imported, true)).toBeNull();
+    expect(refusedImport(importer, imported)).toMatch(/as types/);
   });
 });
 
@@ -72,7 +88,23 @@ describe('the linter', () => {
       'import { html } from \'lit\';\nexport const a = html`<p style="color: red"></p>`;\n',
       'no-restricted-syntax',
     ],
+    ['src/ui/field.ts', "export * from './icons';\n", 'house/import-table'],
+    [
+      'src/ui/field.ts',
+      'export const load = (name: string): Promise<unknown> => import(name);\n',
+      'house/import-table',
+    ],
     ['src/domain/media.ts', 'export const a = (b: any) => b;\n', '@typescript-eslint/no-explicit-any'],
+    [
+      'src/domain/media.ts',
+      '// eslint-disable-next-line\nexport const a = (b: any) => b;\n',
+      '@typescript-eslint/no-explicit-any',
+    ],
+    [
+      'test/node/domain/outlook.test.ts',
+      "import { it } from 'vitest';\nit.skip('x', () => {});\n",
+      'no-restricted-syntax',
+    ],
   ])('refuses in %s: %s', async (file, code, rule) => {
     expect(await complaints(file, code)).toContain(rule);
   });
@@ -80,5 +112,10 @@ describe('the linter', () => {
   it('has nothing against what is allowed', async () => {
     const code = "import { check } from './check.js';\n\nexport const a = check;\n";
     expect(await complaints('src/domain/media.ts', code)).toEqual([]);
+  });
+
+  it('takes types where types are allowed', async () => {
+    const code = "import { type Clock } from '../domain/ports.js';\n\nexport type Time = Clock;\n";
+    expect(await complaints('src/backend/backend.ts', code)).toEqual([]);
   });
 }, 30_000);
