@@ -15,18 +15,26 @@ function target(file, specifier) {
     .replace(/\.(js|ts)$/, '');
 }
 
+const importsTypes = ({ importKind, exportKind, specifiers }) =>
+  (importKind ?? exportKind) === 'type' ||
+  (specifiers?.length > 0 && specifiers.every((one) => (one.importKind ?? one.exportKind) === 'type'));
+
 const house = {
   rules: {
     'import-table': {
       create(context) {
         const importer = target(context.filename, `./${path.basename(context.filename)}`);
         const look = (node) => {
-          if (typeof node.source?.value !== 'string') return;
+          if (!node.source) return;
+          if (typeof node.source.value !== 'string') {
+            context.report({ node, message: 'What is loaded later is named literally, too.' });
+            return;
+          }
           const { value } = node.source;
           if (value.startsWith('.') && !value.endsWith('.js')) {
             context.report({ node, message: 'A relative import ends in .js.' });
           }
-          const refused = refusedImport(importer, target(context.filename, value));
+          const refused = refusedImport(importer, target(context.filename, value), importsTypes(node));
           if (refused) context.report({ node, message: refused });
           // The named import of zod/mini brings all of its locales along (85 kB instead of 5).
           if (
@@ -55,10 +63,17 @@ const strictPage = [
   ['styleMap', 'Does nothing on its first render under a strict CSP.'],
 ].map(([name, message]) => ({ selector: `Identifier[name='${name}']`, message }));
 
+const leftOut = ['skip', 'only', 'todo', 'fixme', 'skipIf', 'runIf', 'fails'].map((name) => ({
+  selector: `MemberExpression[object.name=/^(it|test|describe)$/][property.name='${name}']`,
+  message: 'Every test runs, always.',
+}));
+
 export default tseslint.config(
   {
     ignores: ['dist', 'demo/dist', 'storybook-static', 'coverage', 'node_modules', 'test-results', '.cache'],
   },
+  // Nothing is switched off in a line: what does not hold for a file is said below.
+  { linterOptions: { noInlineConfig: true }, rules: { 'no-warning-comments': 'error' } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
@@ -114,6 +129,7 @@ export default tseslint.config(
     rules: {
       // chai's assertions are properties.
       '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-syntax': ['error', ...leftOut],
     },
   },
 );

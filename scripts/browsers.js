@@ -12,10 +12,15 @@ const places = {
   xvfb: ['XVFB_PATH', '/usr/bin/Xvfb'],
 };
 
-/** The path of a browser or of what drives it, or null. */
+/**
+ * The path of a browser or of what drives it, or null.
+ *
+ * @param {keyof typeof places} name
+ * @returns {string | null}
+ */
 export function find(name) {
   const [variable, ...usual] = places[name];
-  return [process.env[variable], ...usual].find((path) => path && existsSync(path)) ?? null;
+  return [process.env[variable] ?? '', ...usual].find((path) => existsSync(path)) ?? null;
 }
 
 export const missing = () => Object.keys(places).filter((name) => find(name) === null);

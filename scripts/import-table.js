@@ -1,7 +1,8 @@
 /**
  * Which folder of src may import what. The first row whose `files` matches a file holds for it.
  * A name with a slash at its end is a folder of src with all that is in it; others are packages, or
- * files of src without their extension. `eslint.config.js` enforces it.
+ * files of src without their extension. `types` may be imported as types alone, `never` wins over both.
+ * `eslint.config.js` enforces it.
  */
 const backendPort = ['domain/', 'backend/backend'];
 
@@ -10,7 +11,7 @@ export const importTable = [
   { files: 'repositories/', may: ['domain/', 'repositories/'] },
   { files: 'protocol/', may: ['domain/', 'protocol/', 'zod/mini'] },
   { files: 'secrets/', may: ['domain/', 'secrets/', 'jose'] },
-  { files: 'backend/backend', may: ['domain/'] },
+  { files: 'backend/backend', may: [], types: ['domain/'] },
   { files: 'backend/checked-backend', may: [...backendPort, 'zod/mini'] },
   { files: 'backend/http-', may: ['domain/', 'protocol/', 'backend/', 'eventsource-parser', 'zod/mini'] },
   { files: 'backend/local-', may: ['domain/', 'repositories/', 'secrets/', 'backend/'] },
@@ -21,7 +22,7 @@ export const importTable = [
     may: ['domain/', 'protocol/', 'secrets/', 'server/', 'hono'],
     never: ['server/sql/', 'server/node'],
   },
-  { files: 'playback/', may: ['domain/', 'playback/'] },
+  { files: 'playback/', may: ['playback/'], types: ['domain/'] },
   { files: 'locales/', may: ['locales/'] },
   { files: 'players/', may: ['players/'] },
   {
@@ -64,17 +65,19 @@ export const importTable = [
     files: 'testing/',
     may: ['server/', 'repositories/', 'backend/', 'domain/', 'secrets/', 'protocol/', 'testing/'],
   },
-  { files: 'index', may: ['elements/', 'ui/', ...backendPort, 'define-as', 'locales/'] },
+  { files: 'index', may: ['elements/', 'ui/', 'domain/', 'define-as', 'locales/'], types: backendPort },
 ];
 
 /** Why a file of src may not import something, or null where it may. Both as in a path, `/` between folders. */
-export function refusedImport(importer, imported) {
+export function refusedImport(importer, imported, onlyTypes = false) {
   const row = importTable.find(({ files }) => importer.startsWith(files));
   if (!row) return `src/${importer} stands in no row of scripts/import-table.js.`;
   const matches = (name) =>
     name.endsWith('/') || name.endsWith(':')
       ? imported.startsWith(name)
       : imported === name || imported.startsWith(`${name}/`);
-  if (row.may.some(matches) && !row.never?.some(matches)) return null;
-  return `${row.files} may not import ${imported}: it may import ${row.may.join(', ')}.`;
+  const { may, types = [], never = [] } = row;
+  if ((onlyTypes ? [...may, ...types] : may).some(matches) && !never.some(matches)) return null;
+  const also = types.length > 0 ? `; as types ${types.join(', ')}` : '';
+  return `${row.files} may not import ${imported}: it may import ${may.join(', ')}${also}.`;
 }

@@ -17,8 +17,9 @@ const packages = [
   'fonts-noto-color-emoji',
 ];
 
+/** What is still missing afterwards, as one line; null where all is there. */
 export function setUpBrowsers() {
-  if (missing().length === 0) return;
+  if (missing().length === 0) return null;
   const isRoot = process.getuid?.() === 0;
   if (isRoot && spawnSync('apt-get', ['--version']).status === 0) {
     console.log(`Installing what the tests need: ${packages.join(' ')}`);
@@ -27,9 +28,14 @@ export function setUpBrowsers() {
     run(['update', '-qq']);
     run(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
   }
-  if (missing().length > 0) {
-    throw new Error(`The tests need ${missing().join(', ')}: apt-get install ${packages.join(' ')}`);
-  }
+  if (missing().length === 0) return null;
+  return `The tests need ${missing().join(', ')}: apt-get install ${packages.join(' ')}`;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) setUpBrowsers();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const lack = setUpBrowsers();
+  if (lack) {
+    console.error(lack);
+    process.exitCode = 1;
+  }
+}

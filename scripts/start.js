@@ -1,19 +1,12 @@
 /** Builds the demo and starts it. `--fresh` empties its database, `--no-build` takes what was built before. */
 import path from 'node:path';
-import { build } from 'vite';
+import buildDemo from './build-demo.js';
 
 const root = path.join(import.meta.dirname, '..');
 const directory = path.join(root, 'demo');
 process.chdir(root);
 
-if (!process.argv.includes('--no-build')) {
-  await build();
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: { ssr: 'demo/server/main.ts', outDir: 'demo/dist/server', emptyOutDir: true, target: 'node20' },
-  });
-}
+if (!process.argv.includes('--no-build')) await buildDemo();
 
 const { startDemo } = await import(path.join(directory, 'dist/server/main.js'));
 const port = Number(process.env.PORT ?? 8080);

@@ -13,11 +13,14 @@ const steps = [
     args: ['run', 'test:e2e'],
     closing: [/^ +\d+ (passed|failed|flaky|skipped|did not run).*$/gm],
   },
-  { name: 'test:stories', args: ['run', 'test:stories'], closing: [/^ *Tests .*$/m] },
 ];
 
 const started = Date.now();
-setUpBrowsers();
+const lack = setUpBrowsers();
+if (lack) {
+  console.error(lack);
+  process.exit(1);
+}
 
 const closings = [];
 let passed = 0;

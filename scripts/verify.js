@@ -1,5 +1,9 @@
 /** The quick checks: types, lint, format, manifest, package. All of them run; the first failure does not hide the next. */
+import { existsSync } from 'node:fs';
 import { run } from './run.js';
+
+// The package check reads what was built, and would fail for want of it.
+if (!existsSync('dist')) await run('npm', ['run', 'build']);
 
 const checks = [
   ['types', 'tsc', []],

@@ -49,7 +49,8 @@ function parse(text: string): unknown {
 
 /** Stops at the limit, whatever Content-Length says. */
 async function readText(request: Request): Promise<string> {
-  if (!request.body) return '';
+  // Firefox, where stories run this in a page, has no streams on requests.
+  if (!request.body) return limited(await request.text());
   const reader = request.body.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -60,8 +61,17 @@ async function readText(request: Request): Promise<string> {
     size += value.byteLength;
     if (size > bodyLimit) {
       await reader.cancel();
-      throw new SharingError('BODY_TOO_LARGE', { params: { limit: bodyLimit } });
+      throw tooLarge();
     }
     text += decoder.decode(value, { stream: true });
   }
+}
+
+function limited(text: string): string {
+  if (new TextEncoder().encode(text).byteLength > bodyLimit) throw tooLarge();
+  return text;
+}
+
+function tooLarge(): SharingError {
+  return new SharingError('BODY_TOO_LARGE', { params: { limit: bodyLimit } });
 }

@@ -50,10 +50,12 @@ export class Demo {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child = child;
+    // What an earlier process said is no sign that this one listens.
+    const earlier = this.#output.length;
     this.url = await new Promise<string>((resolve, reject) => {
       const read = (chunk: Buffer) => {
         this.#output += chunk.toString();
-        const url = /http:\/\/localhost:\d+/.exec(this.#output)?.[0];
+        const url = /http:\/\/localhost:\d+/.exec(this.#output.slice(earlier))?.[0];
         if (url) resolve(url);
       };
       child.stdout.on('data', read);

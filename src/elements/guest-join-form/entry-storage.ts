@@ -1,8 +1,6 @@
 /** What a guest's tab keeps: the link until the person is in, what was typed, and the seat from then on. */
 
 export interface Kept {
-  /** The link's secret, until its holder has joined. */
-  readonly secret?: string;
   /** What renews the pass: this tab's own. */
   readonly seat?: string;
   readonly typed?: Typed;
@@ -20,36 +18,60 @@ export interface Attempt extends Typed {
   readonly seat: string | null;
 }
 
-const prefix = 'guestlist/1/entry/';
-/** For a browser that keeps nothing: the page is not reloaded, so nothing is lost either. */
-const memory = new Map<string, Kept>();
-
-/** One place of a tab, named after its medium or its page. */
+/** One place of a tab. */
 export class EntryStorage {
-  readonly #name: string;
+  readonly #entry: string;
+  readonly #link: string;
 
+  /** `scope`: the medium, or the page where no medium is set. The link is the page's: any form on it may be meant. */
   constructor(scope: string) {
-    this.#name = prefix + scope;
+    this.#entry = `guestlist/1/entry/${scope}`;
+    this.#link = `guestlist/1/link/${location.pathname}`;
+  }
+
+  /** The link's secret, until its holder has joined. */
+  get secret(): string | null {
+    return load(this.#link);
+  }
+
+  set secret(secret: string | null) {
+    save(this.#link, secret);
   }
 
   read(): Kept {
     try {
-      const text = sessionStorage.getItem(this.#name);
-      if (text !== null) return JSON.parse(text) as Kept;
+      return (JSON.parse(load(this.#entry) ?? '{}') ?? {}) as Kept;
     } catch {
-      // Blocked, or not ours: what this page remembers itself holds.
+      // Not written by us.
+      return {};
     }
-    return memory.get(this.#name) ?? {};
   }
 
   /** Keeps a change; `undefined` forgets. */
   keep(change: { readonly [Name in keyof Kept]: Kept[Name] | undefined }): void {
-    const kept: Kept = JSON.parse(JSON.stringify({ ...this.read(), ...change })) as Kept;
-    memory.set(this.#name, kept);
-    try {
-      sessionStorage.setItem(this.#name, JSON.stringify(kept));
-    } catch {
-      // Full or blocked: kept in memory.
-    }
+    save(this.#entry, JSON.stringify({ ...this.read(), ...change }));
+  }
+}
+
+/** What the browser did not keep, because storage is full or blocked: not lost as long as the page stays. */
+const unsaved = new Map<string, string | null>();
+
+function load(name: string): string | null {
+  const kept = unsaved.get(name);
+  if (kept !== undefined) return kept;
+  try {
+    return sessionStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+function save(name: string, text: string | null): void {
+  try {
+    if (text === null) sessionStorage.removeItem(name);
+    else sessionStorage.setItem(name, text);
+    unsaved.delete(name);
+  } catch {
+    unsaved.set(name, text);
   }
 }

@@ -3,7 +3,6 @@ import type { SharingBackend } from '../../backend/backend.js';
 import { asSharingError, SharingError } from '../../domain/errors.js';
 import type { Entry, LinkView } from '../../domain/schemas.js';
 import { intentKey } from '../../ui/intent.js';
-import { forgetArrivedLink } from './arrived-link.js';
 import { EntrySession, isPassing } from './entry-session.js';
 import { EntryStorage, type Attempt, type Typed } from './entry-storage.js';
 
@@ -47,28 +46,29 @@ export class GuestEntry {
   get canTryAgain(): boolean {
     if (this.state.kind !== 'failed') return false;
     const { error } = this.state;
-    const { secret, seat } = this.#storage.read();
     const mayPass = isPassing(error) && error.code !== 'LINK_MISSING';
-    return secret !== undefined || (seat !== undefined && mayPass);
+    return this.#storage.secret !== null || (this.#storage.read().seat !== undefined && mayPass);
   }
 
   /** `secret`: of a link that the person has just come with. */
   async start(secret: string | null): Promise<void> {
     const epoch = this.#begin();
     this.#storage = new EntryStorage(this.#host.mediaIdOf() ?? location.pathname);
-    if (secret !== null) this.#storage.keep({ secret });
+    if (secret !== null) this.#storage.secret = secret;
     this.#set({ kind: 'loading' });
     try {
-      const kept = this.#storage.read();
-      if (kept.seat === undefined && kept.secret === undefined) throw new SharingError('LINK_MISSING');
+      const { seat, attempt } = this.#storage.read();
+      if (seat === undefined && this.#storage.secret === null) throw new SharingError('LINK_MISSING');
       const backend = await this.#host.backend();
-      const entry = kept.seat === undefined ? null : await this.#comeBack(backend, kept.seat, kept.secret);
+      const entry =
+        (seat !== undefined && (await this.#comeBack(backend, seat))) ||
+        (attempt !== undefined && (await this.#askAgain(backend, attempt)));
       if (epoch !== this.#epoch) return;
-      if (entry !== null) {
-        await this.#enter(backend, kept.seat!, entry);
+      if (entry) {
+        await this.#enter(backend, entry);
         return;
       }
-      const link = await backend.lookAtLink({ secret: kept.secret! });
+      const link = await backend.lookAtLink({ secret: this.#storage.secret ?? '' });
       if (epoch !== this.#epoch) return;
       this.#requireMedium(link);
       this.#set({ kind: 'form', link, sending: 'idle' });
@@ -99,18 +99,11 @@ export class GuestEntry {
     const epoch = this.#epoch;
     this.#set({ ...form, sending: 'busy' });
     try {
-      const { secret, seat } = this.#storage.read();
-      const { name, email } = this.typed;
-      await checkTyped({ name, email });
-      const attempt = this.#attempt({ name, email, seat: seat ?? null });
+      const { typed } = this;
+      await checkTyped(typed);
       const backend = await this.#host.backend();
-      const request = { secret: secret ?? '', name, email, ...(seat !== undefined && { seat }) };
-      const admission = await backend.join(request, { key: attempt.key });
-      if (epoch !== this.#epoch) return;
-      const forgotten = { secret: undefined, typed: undefined, attempt: undefined };
-      this.#storage.keep({ ...forgotten, seat: admission.seat });
-      forgetArrivedLink();
-      await this.#enter(backend, admission.seat, admission);
+      const entry = await this.#send(backend, this.#attempt(typed));
+      if (epoch === this.#epoch) await this.#enter(backend, entry);
     } catch (thrown) {
       if (epoch === this.#epoch) this.#refuse(form.link, asSharingError(thrown));
     }
@@ -135,21 +128,43 @@ export class GuestEntry {
   }
 
   /** The entry that a seat still opens; null where it is over and another link may open a new one. */
-  async #comeBack(backend: SharingBackend, seat: string, secret: string | undefined): Promise<Entry | null> {
+  async #comeBack(backend: SharingBackend, seat: string): Promise<Entry | null> {
     try {
       const entry = await backend.renew({ seat });
       this.#requireMedium(entry);
       return entry;
     } catch (thrown) {
       // The seat stays: with it a blocked browser is known again.
-      if (isPassing(asSharingError(thrown)) || secret === undefined) throw thrown;
+      if (isPassing(asSharingError(thrown)) || this.#storage.secret === null) throw thrown;
       return null;
     }
   }
 
-  async #enter(backend: SharingBackend, seat: string, entry: Entry): Promise<void> {
+  /**
+   * A join that was sent before the page went away, and never answered. It may have taken the last place,
+   * so the link itself is asked only when this very request has been refused.
+   */
+  async #askAgain(backend: SharingBackend, attempt: Attempt): Promise<Entry | null> {
+    try {
+      return await this.#send(backend, attempt);
+    } catch (thrown) {
+      if (isPassing(asSharingError(thrown))) throw thrown;
+      this.#storage.keep({ attempt: undefined });
+      return null;
+    }
+  }
+
+  async #send(backend: SharingBackend, { key, name, email, seat }: Attempt): Promise<Entry> {
+    const request = { secret: this.#storage.secret ?? '', name, email, ...(seat !== null && { seat }) };
+    const admission = await backend.join(request, { key });
+    this.#storage.keep({ typed: undefined, attempt: undefined, seat: admission.seat });
+    return admission;
+  }
+
+  async #enter(backend: SharingBackend, entry: Entry): Promise<void> {
     const epoch = this.#epoch;
-    this.#storage.keep({ secret: undefined });
+    this.#storage.secret = null;
+    const { seat = '' } = this.#storage.read();
     try {
       await this.#host.joined(entry);
     } catch (cause) {
@@ -197,11 +212,10 @@ export class GuestEntry {
   }
 
   /** The same key for the same intent, also after a reload: a lost reply takes no second place. */
-  #attempt(asked: Omit<Attempt, 'key'>): Attempt {
-    const { attempt } = this.#storage.read();
-    const isSame =
-      attempt?.name === asked.name && attempt.email === asked.email && attempt.seat === asked.seat;
-    const next = isSame ? attempt : { ...asked, key: intentKey() };
+  #attempt({ name, email }: Typed): Attempt {
+    const { attempt, seat = null } = this.#storage.read();
+    const isSame = attempt?.name === name && attempt.email === email && attempt.seat === seat;
+    const next = isSame ? attempt : { name, email, seat, key: intentKey() };
     this.#storage.keep({ attempt: next });
     return next;
   }

@@ -36,8 +36,7 @@ export const guestJoinFormStyles = css`
     border-radius: 2px;
   }
 
-  h2:focus:not(:focus-visible),
-  .bar:focus {
+  h2:focus:not(:focus-visible) {
     outline: none;
   }
 
@@ -81,6 +80,38 @@ export const guestJoinFormStyles = css`
     inline-size: 100%;
   }
 
+  @container (width < 480px) {
+    .card {
+      padding: 16px;
+    }
+  }
+`;
+
+export const joinFieldsStyles = css`
+  :host {
+    display: block;
+  }
+
+  form {
+    display: grid;
+    gap: 12px;
+  }
+
+  .wide {
+    margin-block-start: 4px;
+    inline-size: 100%;
+  }
+`;
+
+export const entryBarStyles = css`
+  :host {
+    display: block;
+  }
+
+  :host(:focus) {
+    outline: none;
+  }
+
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -121,27 +152,5 @@ export const guestJoinFormStyles = css`
 
   .entry dt {
     color: var(--_text-2);
-  }
-
-  @container (width < 480px) {
-    .card {
-      padding: 16px;
-    }
-  }
-`;
-
-export const joinFieldsStyles = css`
-  :host {
-    display: block;
-  }
-
-  form {
-    display: grid;
-    gap: 12px;
-  }
-
-  .wide {
-    margin-block-start: 4px;
-    inline-size: 100%;
   }
 `;

@@ -1,6 +1,6 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import type { ErrorCode, SharingError } from '../../domain/errors.js';
+import type { ErrorCode } from '../../domain/errors.js';
 import type { Entry, LinkView } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { joinTexts } from '../../locales/en/join.js';
@@ -9,8 +9,7 @@ import { Announcer } from '../../ui/controllers/announcer.js';
 import { SharingController } from '../../ui/controllers/sharing-controller.js';
 import type { ElementClass } from '../../ui/define-element.js';
 import { GuestEndedEvent, GuestJoinedEvent, PassRenewedEvent, SharingErrorEvent } from '../../ui/events.js';
-import { failed, failureText } from '../../ui/failure.js';
-import { icons } from '../../ui/icons.js';
+import { failureText } from '../../ui/failure.js';
 import { internalTag } from '../../ui/internal.js';
 import { KeyGuard } from '../../ui/key-guard.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -20,14 +19,15 @@ import { takeArrivedLink } from './arrived-link.js';
 import type { Typed } from './entry-storage.js';
 import { GuestEntry, type EntryState, type Sending } from './guest-entry.js';
 import { guestJoinFormStyles } from './guest-join-form.styles.js';
+import { EntryBarElement } from './entry-bar.js';
+import { failedView, networkCodes } from './failed-view.js';
 import { JoinFieldsElement } from './join-fields.js';
 import { StampedContent } from './stamped-content.js';
 
 const joinFields = internalTag('join-fields');
+const entryBar = internalTag('entry-bar');
 /** Milliseconds: a skeleton comes after this, never before. */
 const patience = 200;
-/** Failures that end when the network is there again. */
-const networkCodes: readonly ErrorCode[] = ['OFFLINE', 'BACKEND_UNREACHABLE', 'BACKEND_TIMEOUT'];
 
 /**
  * Lets a guest in: reads the link from the page's fragment, asks for name and email, and shows the content
@@ -55,13 +55,15 @@ const networkCodes: readonly ErrorCode[] = ['OFFLINE', 'BACKEND_UNREACHABLE', 'B
  * @cssstate failed - Not in, with the reason.
  */
 export class GuestJoinFormElement extends LitElement {
-  static readonly parts: readonly (readonly [string, ElementClass])[] = [['join-fields', JoinFieldsElement]];
+  static readonly parts: readonly (readonly [string, ElementClass])[] = [
+    ['join-fields', JoinFieldsElement],
+    ['entry-bar', EntryBarElement],
+  ];
 
   static override properties = {
     mediaId: { attribute: 'media-id' },
     token: { attribute: false },
     isSlow: { state: true },
-    showsEntry: { state: true },
   };
 
   static override styles = [tokens, buttons, controls, guestJoinFormStyles];
@@ -71,7 +73,6 @@ export class GuestJoinFormElement extends LitElement {
   /** The link's secret. Default: taken from `#join=…` of the page. */
   declare token: string | null;
   declare protected isSlow: boolean;
-  declare protected showsEntry: boolean;
 
   readonly #sharing = new SharingController(this);
   readonly #words = new LocalizeController(this, 'join', joinTexts);
@@ -101,7 +102,6 @@ export class GuestJoinFormElement extends LitElement {
     this.mediaId = null;
     this.token = null;
     this.isSlow = false;
-    this.showsEntry = false;
     new KeyGuard(this);
     this.#mark('loading');
   }
@@ -160,7 +160,16 @@ export class GuestJoinFormElement extends LitElement {
     const { state } = this.#entry;
     const isIn = state.kind === 'admitted';
     return html`
-      ${isIn ? this.#renderBar(state.entry, state.leaving) : this.#renderCard(state)}
+      ${
+        isIn
+          ? html`<${entryBar}
+            id="bar"
+            .entry=${state.entry}
+            .leaving=${state.leaving}
+            @leaving=${() => void this.leave()}
+          ><slot name="admitted"></slot></${entryBar}>`
+          : this.#renderCard(state)
+      }
       <slot ?hidden=${!isIn} @slotchange=${this.#handleSlot}></slot>
       ${this.#announcer.render()}
     `;
@@ -174,7 +183,13 @@ export class GuestJoinFormElement extends LitElement {
             ? this.#renderLoading()
             : state.kind === 'form'
               ? this.#renderForm(state.link, state.sending)
-              : this.#renderFailed(state.error)
+              : failedView(state.error, {
+                  words: this.#words,
+                  errors: this.#errorWords.texts,
+                  tryAgain: this.#entry.canTryAgain
+                    ? { label: this.#windowWords.texts.tryAgain, action: this.#handleTryAgain }
+                    : null,
+                })
         }
       </section>
     `;
@@ -206,75 +221,6 @@ export class GuestJoinFormElement extends LitElement {
     `;
   }
 
-  #renderFailed(error: SharingError): TemplateResult {
-    const { title, way } = failureText(error, this.#errorWords.texts);
-    const { uses, maxUses } = error.params;
-    return html`
-      <div class="failed-head">
-        ${icons.alert}
-        <div class="head">
-          <h2 tabindex="-1">${title}</h2>
-          <div class="reason">
-            ${
-              error.code === 'GUEST_LINK_USED_UP' && maxUses !== undefined
-                ? html`<p>${this.#words.texts.usedUpBy(Number(uses), Number(maxUses), this.#words)}</p>`
-                : nothing
-            }
-            <p>${way}</p>
-            ${networkCodes.includes(error.code) ? html`<p>${this.#words.texts.waitingForNetwork}</p>` : nothing}
-          </div>
-        </div>
-      </div>
-      <slot name="failed"></slot>
-      ${
-        this.#entry.canTryAgain
-          ? html`<button class="button" type="button" @click=${this.#handleTryAgain}>
-              ${this.#windowWords.texts.tryAgain}
-            </button>`
-          : nothing
-      }
-    `;
-  }
-
-  #renderBar({ name, email }: Entry, leaving: Sending): TemplateResult {
-    const { texts } = this.#words;
-    const isBusy = leaving === 'busy';
-    return html`
-      <div class="bar" part="bar" tabindex="-1">
-        <p class="who">${icons.check}<span>${texts.joinedAs(name)}</span></p>
-        <button
-          class="button"
-          type="button"
-          aria-expanded=${this.showsEntry ? 'true' : 'false'}
-          aria-controls="entry"
-          @click=${() => (this.showsEntry = !this.showsEntry)}
-        >
-          ${texts.yourEntry}
-        </button>
-        <button
-          class="button"
-          type="button"
-          aria-disabled=${isBusy ? 'true' : nothing}
-          aria-busy=${isBusy ? 'true' : nothing}
-          @click=${() => void this.leave()}
-        >
-          <span>${texts.leave}</span>
-        </button>
-        <div class="entry" id="entry" ?hidden=${!this.showsEntry}>
-          <dl>
-            <dt>${texts.name}</dt>
-            <dd>${name}</dd>
-            <dt>${texts.email}</dt>
-            <dd>${email}</dd>
-          </dl>
-          <p class="hint">${texts.entryNote}</p>
-        </div>
-        ${typeof leaving === 'string' ? nothing : failed({ text: failureText(leaving, this.#errorWords.texts) })}
-        <slot name="admitted"></slot>
-      </div>
-    `;
-  }
-
   async #begin(): Promise<void> {
     const begun = this.#begun;
     // A page sets its back end in the task that defines the tags, after them.
@@ -302,7 +248,6 @@ export class GuestJoinFormElement extends LitElement {
     if (state.kind === 'loading')
       setTimeout(() => (this.isSlow = this.#entry.state.kind === 'loading'), patience);
     if (state.kind === 'admitted') {
-      this.showsEntry = false;
       this.#content.stamp();
       this.#announcer.say(this.#words.texts.joinedAs(state.entry.name));
     }
@@ -319,12 +264,13 @@ export class GuestJoinFormElement extends LitElement {
 
   /** To where the person goes on, if it was the person who brought the change about. */
   #moveFocus(): void {
-    const { kind } = this.#entry.state;
-    const isBusy = kind === 'loading' || (kind === 'form' && this.#entry.state.sending === 'busy');
-    if (!this.#hasActed || isBusy) return;
-    if (kind === 'form' && this.#entry.state.sending !== 'idle') return;
+    const { state } = this.#entry;
+    if (!this.#hasActed || state.kind === 'loading') return;
+    // In the form the focus stays where it is wanted, and a person who is leaving is not yet out.
+    if (state.kind === 'form' && state.sending !== 'idle') return;
+    if (state.kind === 'admitted' && state.leaving !== 'idle') return;
     this.#hasActed = false;
-    this.renderRoot.querySelector<HTMLElement>(kind === 'admitted' ? '.bar' : 'h2')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(state.kind === 'admitted' ? '#bar' : 'h2')?.focus();
   }
 
   readonly #handleTryAgain = (): void => {

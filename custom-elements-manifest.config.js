@@ -1,0 +1,52 @@
+/** The manifest describes the promised tags: those that src/define registers. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Class name -> tag. The classes themselves register nothing, so the analyzer cannot know their tags. */
+function definedTags() {
+  const files = readdirSync('src/define').map((file) => readFileSync(`src/define/${file}`, 'utf8'));
+  const calls = files.flatMap((text) => [...text.matchAll(/defineElement\(\s*'([^']+)',\s*(\w+)/g)]);
+  return new Map(calls.map(([, tag, className]) => [className, tag]));
+}
+
+const isPublic = ({ name, privacy, static: isStatic }) =>
+  !name.startsWith('#') && !isStatic && privacy !== 'private' && privacy !== 'protected';
+
+function promisedTags() {
+  return {
+    name: 'promised-tags',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      const tags = definedTags();
+      for (const module of manifest.modules) {
+        module.declarations = module.declarations.filter(({ name }) => tags.has(name));
+        for (const declaration of module.declarations) {
+          declaration.tagName = tags.get(declaration.name);
+          declaration.customElement = true;
+          declaration.members = declaration.members?.filter(isPublic);
+          const fields = declaration.members?.map(({ name }) => name) ?? [];
+          // `state: true` is no attribute, which the analyzer does not see without decorators.
+          declaration.attributes = declaration.attributes?.filter(
+            ({ fieldName }) => !fieldName || fields.includes(fieldName),
+          );
+          // An event that is dispatched from a variable is found a second time, without its name.
+          declaration.events = declaration.events?.filter(({ name }) => name);
+          tags.delete(declaration.name);
+        }
+        module.exports = module.exports?.filter(({ declaration }) =>
+          module.declarations.some(({ name }) => name === declaration.name),
+        );
+      }
+      // Files are found in no certain order.
+      manifest.modules = manifest.modules
+        .filter(({ declarations }) => declarations.length > 0)
+        .sort((one, other) => (one.path < other.path ? -1 : 1));
+      // A renamed class would otherwise leave the manifest without a word.
+      if (tags.size > 0) throw new Error(`No class found for ${[...tags.values()].join(', ')}.`);
+    },
+  };
+}
+
+export default {
+  globs: ['src/elements/*/*.ts'],
+  litelement: true,
+  plugins: [promisedTags()],
+};

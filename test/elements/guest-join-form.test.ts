@@ -1,0 +1,392 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/guest-join-form.js';
+import '../../src/define/sharing-provider.js';
+import type { GuestJoinedEvent, GuestJoinFormElement } from '../../src/index.js';
+import { click, press, type } from '../support/browser.js';
+import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
+import { by, endpoint, held, openSite, secretOf, unreachable, type TestSite } from '../support/site.js';
+
+let site: TestSite;
+const forms: HTMLElement[] = [];
+
+beforeEach(async () => {
+  sessionStorage.clear();
+  site = await openSite();
+});
+afterEach(() => {
+  for (const form of forms.splice(0)) form.remove();
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+/** The form in a provider, as a page has it. */
+function place(set: (form: GuestJoinFormElement) => void = () => {}): GuestJoinFormElement {
+  const provider = document.createElement('sharing-provider');
+  provider.setAttribute('endpoint', endpoint);
+  const form = document.createElement('guest-join-form');
+  const template = document.createElement('template');
+  const content = document.createElement('p');
+  content.textContent = 'The protected film';
+  template.content.append(content);
+  form.append(template);
+  set(form);
+  provider.append(form);
+  document.body.append(provider);
+  forms.push(provider);
+  return form;
+}
+
+async function openLink(draft = {}) {
+  const link = await site.createLink(draft);
+  const form = place((element) => (element.token = secretOf(link)));
+  return { link, form };
+}
+
+async function fillIn(name = 'A guest', email = 'guest@example.org') {
+  await click(await findByRole('textbox', 'Name'));
+  await type(name);
+  await click(byRole('textbox', 'Email'));
+  await type(email);
+}
+
+const film = () => [...document.querySelectorAll('guest-join-form > p')];
+const heading = (name: string | RegExp) => findByRole('heading', name);
+const states = ['loading', 'form', 'code', 'waiting', 'countdown', 'admitted', 'failed'];
+const stateOf = (form: Element) => states.filter((state) => form.matches(`:state(${state})`));
+
+describe('guest-join-form: failing first', () => {
+  it('without a link it says what is needed', async () => {
+    const form = place();
+    await heading('You need a link to join');
+    expect(stateOf(form)).to.deep.equal(['failed']);
+    expect(form.failure).to.equal('LINK_MISSING');
+    expect(allByRole('button', 'Try again')).to.deep.equal([]);
+  });
+
+  it('without a back end it says so in its place, and the page goes on', async () => {
+    const form = document.createElement('guest-join-form');
+    const codes: string[] = [];
+    form.addEventListener('sharing-error', ({ detail }) => codes.push(detail.code));
+    form.token = 'any';
+    document.body.append(form);
+    forms.push(form);
+    await heading('Sharing is not set up on this page');
+    expect(codes).to.deep.equal(['BACKEND_MISSING']);
+  });
+
+  it('tells the holder of a true link the true reason', async () => {
+    const { owner } = site;
+    const paused = await site.createLink();
+    await owner.changeGuestLink('lecture', paused.id, { paused: true, revision: paused.revision }, by());
+    const deleted = await site.createLink();
+    await owner.deleteGuestLink('lecture', deleted.id, by());
+    const full = await site.createLink({ maxUses: 1 });
+    await site.join(full);
+    for (const [link, title] of [
+      [paused, 'This link is paused'],
+      [deleted, 'This link was deleted'],
+      [full, 'This link is used up'],
+    ] as const) {
+      place((form) => (form.token = secretOf(link)));
+      await heading(title);
+      forms.splice(0).forEach((form) => form.remove());
+      sessionStorage.clear();
+    }
+    place((form) => (form.token = 'nonsense'));
+    await heading('This link does not work');
+  });
+
+  it('says how many have come by a link that is used up', async () => {
+    const link = await site.createLink({ maxUses: 1 });
+    await site.join(link);
+    place((form) => (form.token = secretOf(link)));
+    await findText('1 of 1 person has joined with it.');
+    await findText('Ask the person who sent it to you for a new one.');
+  });
+
+  it('says where it failed that the server is out of reach, and goes on when it is there again', async () => {
+    const link = await site.createLink();
+    site.network(unreachable);
+    const form = place((element) => (element.token = secretOf(link)));
+    await heading('The sharing service does not answer');
+    expect(form.failure).to.equal('BACKEND_UNREACHABLE');
+    site.network();
+    await click(byRole('button', 'Try again'));
+    await heading('Join “Opening lecture”');
+    expect(focused()?.textContent).to.equal('Join “Opening lecture”');
+  });
+
+  it('tries by itself when the device is online again', async () => {
+    const link = await site.createLink();
+    site.network(unreachable);
+    place((form) => (form.token = secretOf(link)));
+    await heading('The sharing service does not answer');
+    site.network();
+    window.dispatchEvent(new Event('online'));
+    await heading('Join “Opening lecture”');
+  });
+
+  it('shows what is wrong at the field, focuses it, and keeps what was typed', async () => {
+    const { form } = await openLink();
+    await fillIn('A guest', 'guest');
+    await press('Enter');
+    await findText('Use an email address, such as name@example.com.');
+    const email = byRole<HTMLInputElement>('textbox', 'Email');
+    expect(focused()).to.equal(email);
+    expect(email.getAttribute('aria-invalid')).to.equal('true');
+    expect(email.value).to.equal('guest');
+    expect(byRole<HTMLInputElement>('textbox', 'Name').value).to.equal('A guest');
+    expect(stateOf(form)).to.deep.equal(['form']);
+    await type('@example.org');
+    await until(() => email.getAttribute('aria-invalid') === null);
+  });
+
+  it('a link that was used up meanwhile ends the form with the reason', async () => {
+    const { link, form } = await openLink({ maxUses: 1 });
+    await fillIn();
+    await site.join(link, 'faster@example.org');
+    await click(byRole('button', 'Join'));
+    await heading('This link is used up');
+    expect(form.pass).to.equal(null);
+    expect(film()).to.deep.equal([]);
+  });
+
+  it('a page that does not take the pass is said, and the place is not lost', async () => {
+    const { link, form } = await openLink({ maxUses: 1 });
+    let takes = false;
+    form.addEventListener('guest-joined', (event) => {
+      event.waitUntil(takes ? Promise.resolve() : Promise.reject(new Error('no')));
+    });
+    await fillIn();
+    await press('Enter');
+    await heading('The page did not let you in');
+    expect(form.failure).to.equal('PAGE_REFUSED');
+    takes = true;
+    await click(byRole('button', 'Try again'));
+    await until(() => film().length === 1);
+    expect(
+      (await site.owner.listGuestLinks('lecture')).links.find(({ id }) => id === link.id)?.uses,
+    ).to.equal(1);
+  });
+});
+
+describe('guest-join-form: coming in', () => {
+  it('goes from loading to form to admitted, one state at a time', async () => {
+    const slow = held((request) => request.url.endsWith('/link'));
+    const link = await site.createLink();
+    site.network(slow.network);
+    const form = place((element) => (element.token = secretOf(link)));
+    expect(stateOf(form)).to.deep.equal(['loading']);
+    slow.release();
+    await heading('Join “Opening lecture”');
+    expect(stateOf(form)).to.deep.equal(['form']);
+    expect(film()).to.deep.equal([]);
+    await fillIn();
+    await press('Enter');
+    await findText('You are in as A guest');
+    expect(stateOf(form)).to.deep.equal(['admitted']);
+    expect(film()).to.have.length(1);
+    expect(form.pass).to.match(/^eyJ/);
+    expect(form.failure).to.equal(null);
+  });
+
+  it('tells the page who is in, and shows the content when the page is ready', async () => {
+    const { form } = await openLink();
+    let ready: () => void = () => {};
+    const joined = new Promise<GuestJoinedEvent>((resolve) => {
+      form.addEventListener('guest-joined', (event) => {
+        event.waitUntil(new Promise<void>((done) => (ready = done)));
+        resolve(event);
+      });
+    });
+    await fillIn();
+    await press('Enter');
+    const { detail } = await joined;
+    expect(detail).to.include({ mediaId: 'lecture', role: 'guest' });
+    expect(detail).to.have.property('pass').that.match(/^eyJ/);
+    expect(film()).to.deep.equal([]);
+    ready();
+    await until(() => film().length === 1);
+  });
+
+  it('Enter pressed twice takes one place', async () => {
+    const { link } = await openLink();
+    await fillIn();
+    await press('Enter');
+    await press('Enter');
+    await findText('You are in as A guest');
+    expect(
+      (await site.owner.listGuestLinks('lecture')).links.find(({ id }) => id === link.id)?.uses,
+    ).to.equal(1);
+  });
+
+  it('a lost answer takes no second place, also when the page is reloaded in between', async () => {
+    const { link } = await openLink({ maxUses: 1 });
+    await fillIn();
+    site.network(async (request, serve) => {
+      const response = await serve(request);
+      return request.url.endsWith('/join') ? unreachable(request, serve) : response;
+    });
+    await press('Enter');
+    await findText('The sharing service does not answer');
+    site.network();
+    expect(byRole<HTMLInputElement>('textbox', 'Name').value).to.equal('A guest');
+    // The page is loaded again: a new form, and only what the tab keeps.
+    forms.splice(0).forEach((form) => form.remove());
+    place();
+    // The link is used up, by this very guest.
+    await findText('You are in as A guest');
+    expect(
+      (await site.owner.listGuestLinks('lecture')).links.find(({ id }) => id === link.id)?.uses,
+    ).to.equal(1);
+  });
+
+  it('takes its link out of the address, and nothing else', async () => {
+    const link = await site.createLink();
+    const address = location.pathname + location.search;
+    history.replaceState({ page: 7 }, '', `${address}#join=${secretOf(link)}&t=62`);
+    place();
+    await heading('Join “Opening lecture”');
+    expect(location.hash).to.equal('#t=62');
+    expect(history.state).to.deep.equal({ page: 7 });
+  });
+
+  it('hears of a link that comes later', async () => {
+    const link = await site.createLink();
+    place();
+    await heading('You need a link to join');
+    location.hash = `join=${secretOf(link)}`;
+    await heading('Join “Opening lecture”');
+    expect(location.hash).to.equal('');
+  });
+
+  it('a reload loses neither the link nor what was typed, and once in it keeps neither', async () => {
+    const { link } = await openLink();
+    await fillIn('A gue', 'guest@example.org');
+    forms.splice(0).forEach((form) => form.remove());
+    place();
+    expect((await findByRole<HTMLInputElement>('textbox', 'Name')).value).to.equal('A gue');
+    expect(byRole<HTMLInputElement>('textbox', 'Email').value).to.equal('guest@example.org');
+    await click(byRole('button', 'Join'));
+    await findText('You are in as A gue');
+    const kept = JSON.stringify(sessionStorage);
+    expect(kept).not.to.contain(secretOf(link));
+    expect(kept).not.to.contain('guest@example.org');
+    forms.splice(0).forEach((form) => form.remove());
+    place();
+    await findText('You are in as A gue');
+  });
+
+  it('works where storage is blocked', async () => {
+    const blocked = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    try {
+      await openLink();
+      await fillIn();
+      await press('Enter');
+      await findText('You are in as A guest');
+    } finally {
+      Object.defineProperty(Storage.prototype, 'setItem', blocked);
+    }
+  });
+
+  it('a link of another medium than the page’s does not open it', async () => {
+    const link = await site.createLink();
+    place((form) => {
+      form.token = secretOf(link);
+      form.mediaId = 'something-else';
+    });
+    await heading('This link does not work');
+  });
+
+  it('keeps what is typed from the page’s hotkeys', async () => {
+    await openLink();
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', hear);
+    await fillIn('k m f', 'k@example.org');
+    document.removeEventListener('keydown', hear);
+    expect(heard).to.deep.equal([]);
+  });
+});
+
+describe('guest-join-form: being in', () => {
+  async function enter() {
+    const opened = await openLink();
+    const ended: string[] = [];
+    opened.form.addEventListener('guest-ended', ({ detail }) => ended.push(detail.reason));
+    await fillIn();
+    await press('Enter');
+    await findText('You are in as A guest');
+    const [guest] = (await site.owner.listGuests('lecture')).participants;
+    return { ...opened, ended, guest: guest! };
+  }
+
+  it('focus goes to where the guest is in', async () => {
+    await enter();
+    const bar = focused()!;
+    expect(bar.matches('[tabindex="-1"]')).to.equal(true);
+    expect(bar.shadowRoot!.textContent).to.contain('You are in as A guest');
+  });
+
+  it('shows what was typed, and that nobody has verified it', async () => {
+    await enter();
+    const button = byRole('button', 'Your entry');
+    await click(button);
+    await findText('guest@example.org');
+    await findText('nobody has verified it');
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    await press('Enter');
+    await until(() => button.getAttribute('aria-expanded') === 'false');
+  });
+
+  it('Leave takes the content away and tells the page', async () => {
+    const { form, ended } = await enter();
+    await click(byRole('button', 'Leave'));
+    await heading('You have left');
+    expect([film().length, form.pass, form.failure, ended]).to.deep.equal([
+      0,
+      null,
+      'GUEST_LEFT',
+      ['GUEST_LEFT'],
+    ]);
+    expect(focused()?.textContent).to.equal('You have left');
+  });
+
+  it('leaving without a network pretends nothing', async () => {
+    const { form, ended } = await enter();
+    site.network(unreachable);
+    await click(byRole('button', 'Leave'));
+    await findText('The sharing service does not answer');
+    expect([film().length, ended, stateOf(form)]).to.deep.equal([1, [], ['admitted']]);
+    site.network();
+    await click(byRole('button', 'Leave'));
+    await heading('You have left');
+  });
+
+  for (const [how, title, code] of [
+    ['removed', 'The host has ended your visit', 'GUEST_REMOVED'],
+    ['blocked', 'The host has closed this link to you', 'GUEST_BLOCKED'],
+    ['switched off', 'Guest access is off', 'GUEST_ACCESS_OFF'],
+  ] as const) {
+    it(`${how}: what was stamped is gone within a second`, async () => {
+      const { guest, ended } = await enter();
+      if (how === 'switched off') {
+        await site.owner.setGuestAccess('lecture', { enabled: false, guests: 'leave' }, by());
+      } else {
+        await site.owner.removeParticipant('lecture', guest.id, { block: how === 'blocked' }, by());
+      }
+      await until(() => film().length === 0, { within: 1000 });
+      await heading(title);
+      expect(ended).to.deep.equal([code]);
+    });
+  }
+
+  it('is gone from the page with all it had stamped', async () => {
+    const { form } = await enter();
+    form.remove();
+    expect(film()).to.deep.equal([]);
+    expect(form.querySelectorAll('p')).to.have.length(0);
+  });
+});

@@ -1,0 +1,87 @@
+/** Finds by role and accessible name, through open shadow roots, as a person's tools do. */
+import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+
+type Name = string | RegExp;
+
+export function* everything(root: ParentNode = document): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* everything(element.shadowRoot);
+  }
+}
+
+/** What can be seen: has a box, and is not hidden. */
+export function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+}
+
+const roleOf = (element: Element) => element.getAttribute('role') ?? getRole(element);
+
+export function allByRole<E extends HTMLElement = HTMLElement>(
+  role: string,
+  name?: Name,
+  root: ParentNode = document,
+): E[] {
+  return [...everything(root)].filter((element): element is E => {
+    if (!(element instanceof HTMLElement) || roleOf(element) !== role || !isVisible(element)) return false;
+    const own = computeAccessibleName(element);
+    return name === undefined || (typeof name === 'string' ? own === name : name.test(own));
+  });
+}
+
+/** The one there is; throws where there is none, or more than one. */
+export function byRole<E extends HTMLElement = HTMLElement>(
+  role: string,
+  name?: Name,
+  root: ParentNode = document,
+): E {
+  const found = allByRole<E>(role, name, root);
+  if (found.length !== 1)
+    throw new Error(`${found.length} elements with role ${role} and name ${String(name)}`);
+  return found[0]!;
+}
+
+/** Waits until it is there: the next change of the page is looked at, not the clock. */
+export function findByRole<E extends HTMLElement = HTMLElement>(
+  role: string,
+  name?: Name,
+  root?: ParentNode,
+): Promise<E> {
+  return until(() => byRole<E>(role, name, root));
+}
+
+export function findText(text: Name, root: ParentNode = document): Promise<Element> {
+  return until(() => {
+    const found = [...everything(root)].find((element) => {
+      const own = [...element.childNodes]
+        .flatMap((node) => (node instanceof Text ? [node.data] : []))
+        .join('');
+      return isVisible(element) && (typeof text === 'string' ? own.includes(text) : text.test(own));
+    });
+    if (!found) throw new Error(`No text ${String(text)}`);
+    return found;
+  });
+}
+
+/** What has the focus, inside all shadow roots. */
+export function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+/** Calls `look` on each frame until it no longer throws or returns false; the runner's time limit ends it. */
+export async function until<T>(look: () => T, { within = 5000 } = {}): Promise<Exclude<T, false>> {
+  const end = performance.now() + within;
+  for (;;) {
+    let why: unknown = new Error('It never became true.');
+    try {
+      const value = look();
+      if (value !== false) return value as Exclude<T, false>;
+    } catch (error) {
+      why = error;
+    }
+    if (performance.now() > end) throw why;
+    await new Promise((next) => requestAnimationFrame(next));
+  }
+}

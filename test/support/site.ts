@@ -1,0 +1,114 @@
+/** The real server in the page: every request of a test goes through its handler, on an empty repository. */
+import { FetchInterceptor } from '@mswjs/interceptors/fetch';
+import { http, passthrough } from 'msw';
+import { setupWorker } from 'msw/browser';
+import type { Media } from '../../src/domain/media.js';
+import type { GuestLinkDraft, GuestLinkView } from '../../src/domain/schemas.js';
+import { createHttpBackend } from '../../src/backend/http-backend.js';
+import type { SharingBackend } from '../../src/backend/backend.js';
+import { takeFromFragment } from '../../src/domain/join-url.js';
+import { createSharingSite, type SharingSite } from '../../src/testing/sharing-site.js';
+import { inPageHandler, sharingHandlers } from '../../src/testing/msw.js';
+import { engine } from './browser.js';
+
+export const endpoint = new URL('/api/sharing', location.href).href;
+
+/** What the network does to a request before the server sees it, or after. */
+export type Network = (request: Request, serve: (request: Request) => Promise<Response>) => Promise<Response>;
+
+const plain: Network = (request, serve) => serve(request);
+let network = plain;
+let site: SharingSite;
+
+const answer = (request: Request) => network(request, (passed) => site.handler(passed));
+
+// WebKit hands no streams to a worker, so an event stream would never answer there: there the same
+// handler answers inside the page, by the same library's interceptor.
+const started =
+  engine === 'webkit'
+    ? interceptFetch()
+    : setupWorker(
+        ...sharingHandlers(answer, endpoint),
+        http.all('*', () => passthrough()),
+      ).start({
+        quiet: true,
+        onUnhandledRequest: 'bypass',
+      });
+
+async function interceptFetch(): Promise<void> {
+  const interceptor = new FetchInterceptor();
+  interceptor.apply();
+  interceptor.on('request', ({ request, controller }) => {
+    if (!request.url.startsWith(endpoint)) return;
+    // The interceptor waits for what its listeners return.
+    return inPageHandler(answer)(request).then((response) => controller.respondWith(response)) as never;
+  });
+}
+
+export class TestSite {
+  readonly site: SharingSite;
+  readonly owner: SharingBackend;
+  readonly stranger: SharingBackend;
+
+  constructor(mounted: SharingSite) {
+    this.site = mounted;
+    const as = (user: string) => createHttpBackend({ endpoint, headers: { 'x-test-user': user } });
+    this.owner = as('owner');
+    this.stranger = as('nobody');
+  }
+
+  /** The page's own session: `owner`, or null for nobody. */
+  signIn(user: string | null): void {
+    this.site.signedIn = user;
+  }
+
+  /** Until the next test. `plain` again: `site.network()`. */
+  network(next: Network = plain): void {
+    network = next;
+  }
+
+  async switchOn(mediaId = 'lecture'): Promise<void> {
+    await this.owner.setGuestAccess(mediaId, { enabled: true }, by());
+  }
+
+  async createLink(draft: Partial<GuestLinkDraft> = {}): Promise<GuestLinkView> {
+    await this.switchOn();
+    return this.owner.createGuestLink('lecture', { name: 'Open day', ...draft }, by());
+  }
+
+  async join(link: GuestLinkView, email = 'guest@example.org') {
+    return this.stranger.join({ secret: secretOf(link), name: 'A guest', email }, by());
+  }
+}
+
+let keys = 0;
+/** The key of another intent. */
+export const by = () => ({ key: `test-${(keys += 1)}-${performance.now()}` });
+
+export const secretOf = (link: GuestLinkView) => takeFromFragment(new URL(link.url).hash).secret ?? '';
+
+/** An empty server; call it before each test. */
+export async function openSite(
+  options: { media?: readonly Media[]; linksPerMedium?: number } = {},
+): Promise<TestSite> {
+  await started;
+  network = plain;
+  site = await createSharingSite({ baseUrl: endpoint, ...options });
+  return new TestSite(site);
+}
+
+/** The network as it is in a lift. */
+export const unreachable: Network = () => Promise.resolve(Response.error());
+
+/** A network that holds what `holds` says until it is released. */
+export function held(holds: (request: Request) => boolean): { network: Network; release(): void } {
+  let release: () => void = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  return {
+    network: async (request, serve) => {
+      if (holds(request)) await released;
+      return serve(request);
+    },
+    release: () => release(),
+  };
+}
