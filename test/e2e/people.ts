@@ -36,10 +36,11 @@ export class Owner {
     return this.copyLink(name);
   }
 
-  async copyLink(name: string): Promise<string> {
+  /** `press`: by the mouse unless told otherwise. */
+  async copyLink(name: string, press?: () => Promise<void>): Promise<string> {
     const copy = this.dialog.getByRole('group', { name }).getByRole('button', { name: 'Copy link' });
     await expect(copy).toBeFocused();
-    await copy.click();
+    await (press ? press() : copy.click());
     await expect(this.dialog.getByRole('group', { name }).getByText('Copied')).toBeVisible();
     return pasted(this.page.context());
   }

@@ -333,6 +333,7 @@ describe('guest-join-form: being in', () => {
   it('shows what was typed, and that nobody has verified it', async () => {
     await enter();
     const button = byRole('button', 'Your entry');
+    expect(allByRole('definition')).to.deep.equal([]);
     await click(button);
     await findText('guest@example.org');
     await findText('nobody has verified it');

@@ -143,6 +143,10 @@ export const entryBarStyles = css`
     background: var(--_raised);
   }
 
+  .entry[hidden] {
+    display: none;
+  }
+
   .entry dl {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);

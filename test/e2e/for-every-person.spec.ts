@@ -1,0 +1,155 @@
+import { expect, test, type Browser, type BrowserContextOptions } from '@playwright/test';
+import { expectAccessible } from './axe.js';
+import { Demo } from './demo.js';
+import { Guest, Owner } from './people.js';
+
+let demo: Demo;
+test.beforeEach(async () => {
+  demo = await Demo.start();
+});
+test.afterEach(async () => {
+  await demo.stop();
+});
+
+type Look = BrowserContextOptions & { readonly direction: 'ltr' | 'rtl' };
+
+const looks: Record<string, Look> = {
+  'light, left to right': { colorScheme: 'light', direction: 'ltr' },
+  'dark, left to right': { colorScheme: 'dark', direction: 'ltr' },
+  'light, right to left': { colorScheme: 'light', direction: 'rtl' },
+  'dark, right to left, on a phone': {
+    colorScheme: 'dark',
+    direction: 'rtl',
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+  },
+  'light, left to right, 320 px': {
+    colorScheme: 'light',
+    direction: 'ltr',
+    viewport: { width: 320, height: 640 },
+  },
+  'forced colours': { forcedColors: 'active', direction: 'ltr' },
+};
+
+for (const [name, { direction, ...look }] of Object.entries(looks)) {
+  test(`every state can be used by everybody: ${name}`, async ({ browser, browserName }) => {
+    // The distribution's Firefox emulates none of these; it takes the usual look in both directions.
+    const options = browserName === 'firefox' ? { viewport: look.viewport ?? null } : look;
+    const query = `&dir=${direction}`;
+    const context = await browser.newContext({
+      ...options,
+      reducedMotion: browserName === 'firefox' ? null : 'reduce',
+    });
+    const page = await context.newPage();
+    const owner = new Owner(page);
+    const { dialog } = owner;
+    await owner.signIn(demo, query);
+    await expectAccessible(page, 'closed');
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await expect(page.getByRole('menuitem', { name: 'Manage guest access' })).toBeVisible();
+    await expectAccessible(page, 'menu');
+    await page.getByRole('menuitem', { name: 'Manage guest access' }).click();
+    await expect(dialog.getByRole('switch')).toBeVisible();
+    await expectAccessible(page, 'off and empty');
+    await owner.switchOn();
+    await expectAccessible(page, 'on and empty');
+    await dialog.getByRole('button', { name: 'Create new link' }).click();
+    await dialog.getByRole('combobox', { name: 'Expires' }).selectOption('On a date');
+    await expectAccessible(page, 'form');
+    await dialog.getByRole('button', { name: 'Create', exact: true }).click();
+    await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
+    await expectAccessible(page, 'form with errors');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    const link = await owner.createLink('A link with quite a long name for what it is', 1);
+    await expectAccessible(page, 'list');
+
+    const { page: guestPage, ...guest } = await arrive(browser, options, direction, link);
+    await expectAccessible(guestPage, 'join form');
+    await guestPage.getByRole('button', { name: 'Join' }).click();
+    await expect(guestPage.getByRole('textbox', { name: 'Name' })).toBeFocused();
+    await expectAccessible(guestPage, 'join form with errors');
+    await guest.join();
+    await guestPage.getByRole('button', { name: 'Your entry' }).click();
+    await expectAccessible(guestPage, 'admitted');
+    const { page: third } = await arrive(browser, options, direction, link);
+    await expect(third.getByRole('heading', { name: 'This link is used up' })).toBeVisible();
+    await expectAccessible(third, 'used up');
+
+    await dialog.getByRole('button', { name: /^Actions for/ }).click();
+    await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeVisible();
+    await expectAccessible(page, 'menu of a link');
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    await expectAccessible(page, 'question');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+    await dialog.getByRole('button', { name: /^Actions for/ }).click();
+    await page.getByRole('menuitem', { name: 'Guests' }).click();
+    await expect(dialog.getByText('guest@example.org')).toBeVisible();
+    await expectAccessible(page, 'guests');
+    await Promise.all([context.close(), guestPage.context().close(), third.context().close()]);
+  });
+}
+
+async function arrive(browser: Browser, options: BrowserContextOptions, direction: string, link: string) {
+  const guest = await Guest.arrive(browser, options);
+  await guest.open(link.replace('#', `?dir=${direction}#`));
+  await expect(guest.page.getByRole('heading', { level: 2 })).toBeVisible();
+  return { page: guest.page, join: () => guest.join() };
+}
+
+test('by keyboard alone: an owner makes a link, a guest joins and leaves', async ({ page, browser }) => {
+  const owner = new Owner(page);
+  const { dialog } = owner;
+  const { keyboard } = page;
+  await owner.signIn(demo);
+  await expect(page.getByRole('button', { name: 'More actions' })).toBeVisible();
+  await tabTo(owner, 'More actions');
+  await keyboard.press('Enter');
+  const manage = page.getByRole('menuitem', { name: 'Manage guest access' });
+  await expect(manage).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: 'Download' })).toBeFocused();
+  await keyboard.press('m');
+  await expect(manage).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(dialog.getByRole('switch')).toBeFocused();
+  await keyboard.press('Space');
+  await expect(dialog.getByRole('switch')).toBeChecked();
+  await tabTo(owner, 'Create new link');
+  await keyboard.press('Enter');
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await keyboard.type('Open day');
+  await keyboard.press('Enter');
+  const copy = dialog.getByRole('button', { name: 'Copy link' });
+  await expect(copy).toBeFocused();
+  const link = await owner.copyLink('Open day', () => keyboard.press('Enter'));
+  await keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'More actions' })).toBeFocused();
+
+  const guest = await Guest.arrive(browser);
+  await guest.open(link);
+  await expect(guest.page.getByRole('textbox', { name: 'Name' })).toBeVisible();
+  await tabTo(guest, 'Name');
+  await guest.page.keyboard.type('A guest');
+  await guest.page.keyboard.press('Tab');
+  await guest.page.keyboard.type('guest@example.org');
+  await guest.page.keyboard.press('Enter');
+  await expect(guest.page.getByRole('button', { name: 'Leave' })).toBeVisible();
+  await guest.page.keyboard.press('Tab');
+  await expect(guest.page.getByRole('button', { name: 'Your entry' })).toBeFocused();
+  await guest.page.keyboard.press('Tab');
+  await guest.page.keyboard.press('Enter');
+  await expect(guest.page.getByRole('heading', { name: 'You have left' })).toBeFocused();
+  await guest.leave();
+});
+
+/** As many presses as it takes, within reason. */
+async function tabTo({ page }: { page: Owner['page'] }, name: string): Promise<void> {
+  const wanted = page.getByRole('button', { name }).or(page.getByRole('textbox', { name }));
+  for (let presses = 0; presses < 30; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element.matches(':focus'))) return;
+  }
+  throw new Error(`${name} is not reached by Tab`);
+}

@@ -1,0 +1,121 @@
+import { expect, test, type Page } from '@playwright/test';
+import { Demo } from './demo.js';
+import { Guest, Owner } from './people.js';
+
+let demo: Demo;
+test.beforeEach(async () => {
+  demo = await Demo.start();
+});
+test.afterEach(async () => {
+  await demo.stop();
+});
+
+/** What the browser would have refused, and what was thrown. */
+async function listen(page: Page): Promise<string[]> {
+  const heard: string[] = [];
+  await page.exposeFunction('hear', (what: string) => heard.push(what));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, sample }) => {
+      (window as unknown as { hear(what: string): void }).hear(
+        `${violatedDirective} ${sourceFile} ${sample}`,
+      );
+    });
+  });
+  page.on('pageerror', (error) => heard.push(String(error)));
+  return heard;
+}
+
+test('the whole path works under a strict policy, with no report', async ({ page, browser }) => {
+  const ownerHeard = await listen(page);
+  const owner = new Owner(page);
+  await owner.signIn(demo, '&csp=strict');
+  const policy = (await page.request.get(page.url())).headers()['content-security-policy'];
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  await owner.openGuestAccess();
+  await owner.switchOn();
+  const link = await owner.createLink('Open day');
+  const guest = await Guest.arrive(browser);
+  const guestHeard = await listen(guest.page);
+  await guest.open(link.replace('#', '?csp=strict#'));
+  await guest.join();
+  await guest.expectPlaying();
+  await owner.openGuests('Open day');
+  await owner.dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(guest.page.getByRole('heading', { name: 'The host has ended your visit' })).toBeVisible();
+  expect([...ownerHeard, ...guestHeard]).toEqual([]);
+  await guest.leave();
+});
+
+test('what is typed in a window never reaches the player’s hotkeys', async ({ page }) => {
+  const owner = new Owner(page);
+  await owner.signIn(demo);
+  const player = () =>
+    page
+      .locator('video')
+      .evaluate((video: HTMLVideoElement) => [video.paused, video.muted, document.fullscreenElement]);
+  await page.keyboard.press('m');
+  expect(await player()).toEqual([true, true, null]);
+  await owner.openGuestAccess();
+  await owner.dialog.getByRole('button', { name: 'Create new link' }).click();
+  await owner.dialog.getByRole('textbox', { name: 'Name' }).pressSequentially('mkf mkf m');
+  await expect(owner.dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('mkf mkf m');
+  expect(await player()).toEqual([true, true, null]);
+});
+
+test('a window stands above a fullscreen player', async ({ page }) => {
+  const owner = new Owner(page);
+  await owner.signIn(demo);
+  await owner.openGuestAccess();
+  await page.keyboard.press('Escape');
+  await expect(owner.dialog).toBeHidden();
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe('video');
+  await page.evaluate(() => document.querySelector('guest-access-dialog')?.show());
+  // A real click: it would land on the film if the film were above.
+  await owner.switchOn();
+  expect(await page.evaluate(() => document.fullscreenElement?.localName)).toBe('video');
+});
+
+test('a device that is wrong by a day changes nothing', async ({ page, browser }) => {
+  const owner = new Owner(page);
+  await page.addInitScript(() => {
+    const { now } = Date;
+    Date.now = () => now() + 86_400_000;
+  });
+  await owner.signIn(demo);
+  await owner.openGuestAccess();
+  await owner.switchOn();
+  const link = await owner.createLink('Open day');
+  const guest = await Guest.arrive(browser);
+  await guest.page.addInitScript(() => {
+    const { now } = Date;
+    Date.now = () => now() - 86_400_000;
+  });
+  await guest.open(link);
+  await guest.join();
+  await guest.expectPlaying();
+  await guest.leave();
+});
+
+test('without a network it says so, keeps what was typed, and goes on when there is one', async ({
+  page,
+  browser,
+}) => {
+  const owner = new Owner(page);
+  await owner.signIn(demo);
+  await owner.openGuestAccess();
+  await owner.switchOn();
+  const link = await owner.createLink('Open day');
+  const guest = await Guest.arrive(browser);
+  await guest.open(link);
+  await guest.fill('A guest', 'guest@example.org');
+  await guest.page.route('**/api/sharing/**', (route) => route.abort());
+  await guest.page.getByRole('button', { name: 'Join' }).click();
+  await expect(guest.page.getByRole('alert')).toContainText('Check your connection, then try again.');
+  await expect(guest.page.getByRole('textbox', { name: 'Name' })).toHaveValue('A guest');
+  await guest.page.unroute('**/api/sharing/**');
+  await guest.page.getByRole('button', { name: 'Join' }).click();
+  await guest.expectPlaying();
+  await guest.leave();
+});
