@@ -24,6 +24,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
+      grepInvert: /@emulated/,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
