@@ -54,6 +54,9 @@ export interface SharingHandlerOptions {
 
 export type SharingHandler = (request: Request) => Promise<Response>;
 
+/** Milliseconds between two looks for records that have outlived their purpose. */
+const purgeEvery = 60 * 60 * 1000;
+
 interface Env {
   Variables: { route?: string; error?: SharingError };
 }
@@ -76,8 +79,20 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
     linksPerMedium: options.limits?.linksPerMedium ?? 20,
   });
 
+  // Forgotten now and then by whoever comes by: a handler has no timer of its own to keep a process alive.
+  let purgedAt = 0;
+  function purge(): void {
+    const now = clock.now();
+    if (now - purgedAt < purgeEvery) return;
+    purgedAt = now;
+    repository.purge(now).catch((error: unknown) => {
+      log?.({ method: 'PURGE', route: null, status: 500, code: 'BACKEND_FAILED', duration: 0, error });
+    });
+  }
+
   async function answer(context: Context<Env>, route: Route, call: Call): Promise<Response> {
     const request = context.req.raw;
+    if (route.change) purge();
     const key = route.change ? requireKey(request) : '';
     if (route.change) requireOrigin(request, origins);
     const body = (route.body ?? route.change) ? await readBody(request, route) : undefined;

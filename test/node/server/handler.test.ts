@@ -300,6 +300,21 @@ describe('time is the server’s', () => {
   });
 });
 
+describe('what has outlived its purpose', () => {
+  it('is forgotten after a day: the key of a request may then be used for another', async () => {
+    const create = (name: string) =>
+      ask('POST', '/media/lecture/guest-links', {
+        body: { name },
+        headers: { [names.idempotencyKey]: 'once' },
+      });
+    expect((await create('One')).status).toBe(200);
+    site.clockAhead = 23 * 60 * 60 * 1000;
+    expect(await problemOf(create('Two'))).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    site.clockAhead = 25 * 60 * 60 * 1000;
+    expect((await create('Two')).status).toBe(200);
+  });
+});
+
 describe('the event stream', () => {
   const open = (headers: Record<string, string | null>) => ask('GET', '/media/lecture/events', { headers });
 
