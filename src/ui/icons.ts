@@ -28,7 +28,7 @@ export const icons = {
   more: moreIcon,
   pause: icon(svg`<path d="M7.25 5v10M12.75 5v10"/>`),
   plus: icon(svg`<path d="M10 4.5v11M4.5 10h11"/>`),
-  resume: directed(svg`<path d="M6.5 4.75v10.5L15 10z"/>`),
+  resume: icon(svg`<path d="M6.5 4.75v10.5L15 10z"/>`),
   share: directed(
     svg`<path d="M11.5 4.5 17 9.25 11.5 14v-2.75C7 11.25 4.5 13 3 15.75 3.25 11 6 7.5 11.5 7.25z"/>`,
   ),

@@ -30,6 +30,17 @@ export const guestJoinFormStyles = css`
     text-wrap: balance;
   }
 
+  /* Words of one direction in a page of the other keep their full stop at their own end. */
+  h2,
+  p {
+    unicode-bidi: plaintext;
+  }
+
+  h2:dir(rtl),
+  p:dir(rtl) {
+    text-align: right;
+  }
+
   h2:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 4px;
@@ -156,5 +167,12 @@ export const entryBarStyles = css`
 
   .entry dt {
     color: var(--_text-2);
+  }
+
+  /* Both buttons in one row, or both beside the name. */
+  @container (width < 400px) {
+    .bar .who {
+      flex-basis: 100%;
+    }
   }
 `;

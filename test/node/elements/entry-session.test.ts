@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SharingBackend, Watching } from '../../../src/backend/backend.js';
+import { SharingError, type ErrorCode } from '../../../src/domain/errors.js';
+import type { Entry, ParticipantId } from '../../../src/domain/schemas.js';
+import { EntrySession } from '../../../src/elements/guest-join-form/entry-session.js';
+
+/** Five minutes pass here in no time; everything else of this file runs in real browsers elsewhere. */
+const life = 300_000;
+const page = new EventTarget();
+let answers: (Entry | ErrorCode)[];
+let asked: number;
+let watching: Watching;
+let heard: string[];
+let session: EntrySession;
+
+const entry = (pass: string): Entry => ({
+  pass,
+  expiresIn: life,
+  participantId: 'participant' as ParticipantId,
+  mediaId: 'lecture',
+  name: 'A guest',
+  email: 'guest@example.org',
+  role: 'guest',
+  capabilities: ['view'],
+});
+
+const backend = {
+  renew: () => {
+    asked += 1;
+    const answer = answers.length > 1 ? answers.shift()! : answers[0]!;
+    return typeof answer === 'string' ? Promise.reject(new SharingError(answer)) : Promise.resolve(answer);
+  },
+  watch: (_: string, given: Watching) => {
+    watching = given;
+  },
+} as unknown as SharingBackend;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  vi.stubGlobal('document', Object.assign(page, { visibilityState: 'visible' }));
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  answers = [entry('second')];
+  asked = 0;
+  heard = [];
+  session = new EntrySession(
+    backend,
+    { seat: 'seat', entry: entry('first') },
+    {
+      renewed: ({ pass }) => heard.push(pass),
+      lost: ({ code }) => heard.push(`lost ${code}`),
+      ended: (code) => heard.push(`ended ${code}`),
+    },
+  );
+});
+afterEach(() => {
+  session.stop();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const pass = (time: number) => vi.advanceTimersByTimeAsync(time);
+
+describe('the life of a pass', () => {
+  it('is renewed ahead of its end, again and again', async () => {
+    await pass(life * 0.8 - 1);
+    expect(heard).toEqual([]);
+    await pass(1);
+    expect(heard).toEqual(['second']);
+    await pass(life * 0.8);
+    expect(heard).toEqual(['second', 'second']);
+  });
+
+  it('a failure that passes is tried again before the pass has run out, and nobody notices', async () => {
+    answers = ['BACKEND_UNREACHABLE', 'BACKEND_TIMEOUT', entry('third')];
+    await pass(life * 0.8 + 5000);
+    expect(heard).toEqual(['third']);
+  });
+
+  it('a back end that stays away ends the content when the pass has run out, and is asked on', async () => {
+    answers = ['OFFLINE'];
+    await pass(life - 1);
+    expect(heard).toEqual([]);
+    await pass(2);
+    expect(heard).toEqual(['lost OFFLINE']);
+    await pass(120_000);
+    expect(heard).toEqual(['lost OFFLINE']);
+    answers = [entry('again')];
+    await pass(30_000);
+    expect(heard).toEqual(['lost OFFLINE', 'again']);
+  });
+
+  it.each(['GUEST_REMOVED', 'GUEST_BLOCKED', 'GUEST_ACCESS_OFF', 'SESSION_OVER', 'SEAT_UNKNOWN'] as const)(
+    '%s ends it for good',
+    async (code) => {
+      answers = [code];
+      watching.onChange({ medium: 'lecture', revision: 2 });
+      await pass(0);
+      expect(heard).toEqual([`ended ${code}`]);
+      await pass(life * 3);
+      expect([heard.length, asked]).toEqual([1, 1]);
+    },
+  );
+
+  it('the first word of a live stream is no news, the next one is', async () => {
+    watching.onStatus?.('live');
+    watching.onChange({ medium: 'lecture', revision: 1 });
+    await pass(0);
+    expect(asked).toBe(0);
+    watching.onChange({ medium: 'lecture', revision: 2 });
+    await pass(0);
+    expect(asked).toBe(1);
+  });
+
+  it('a stream that was refused is looked into at once', async () => {
+    watching.onChange({ medium: 'lecture', revision: 0 });
+    await pass(0);
+    expect(asked).toBe(1);
+  });
+
+  it('news that come while it is asking are asked about again, once', async () => {
+    for (let i = 2; i < 7; i += 1) watching.onChange({ medium: 'lecture', revision: i });
+    await pass(0);
+    expect(asked).toBe(2);
+  });
+
+  it('a device that was asleep looks at once, whatever its clock says', async () => {
+    await pass(60_000);
+    page.dispatchEvent(new Event('visibilitychange'));
+    await pass(0);
+    expect(asked).toBe(1);
+    page.dispatchEvent(new Event('online'));
+    await pass(0);
+    expect(asked).toBe(1);
+  });
+
+  it('is over when it is stopped', async () => {
+    session.stop();
+    expect(watching.signal.aborted).toBe(true);
+    await pass(life * 2);
+    page.dispatchEvent(new Event('online'));
+    await pass(0);
+    expect(asked).toBe(0);
+  });
+});
