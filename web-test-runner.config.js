@@ -41,7 +41,7 @@ export default {
   // WebKit's driver has one session, and the focus is in one window.
   concurrency: 1,
   concurrentBrowsers: engines.length,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   middleware: [
     // msw's worker has to come from the root of what it answers for.
     (context, next) => {

@@ -42,7 +42,8 @@ export const dialogShellStyles = [
     }
 
     .body {
-      flex: 1;
+      /* Of its content's height: WebKit makes nothing of a basis of 0 in a column. */
+      flex: 1 1 auto;
       min-block-size: 0;
       padding: 0 var(--_inset) var(--_inset);
       overflow-y: auto;
