@@ -45,7 +45,8 @@ export const dialogShellStyles = [
       /* Of its content's height: WebKit makes nothing of a basis of 0 in a column. */
       flex: 1 1 auto;
       min-block-size: 0;
-      padding: 0 var(--_inset) var(--_inset);
+      /* Room at the top for a focus ring, which would be cut off. */
+      padding: 4px var(--_inset) var(--_inset);
       overflow-y: auto;
       overscroll-behavior: contain;
       /* What has focus stands clear of the buttons that stick to the end. */
