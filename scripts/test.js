@@ -13,6 +13,7 @@ const steps = [
     args: ['run', 'test:e2e'],
     closing: [/^ +\d+ (passed|failed|flaky|skipped|did not run).*$/gm],
   },
+  { name: 'test:stories', args: ['run', 'test:stories'], closing: [/^ *Tests .*$/m] },
 ];
 
 const started = Date.now();

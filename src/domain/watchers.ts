@@ -16,6 +16,12 @@ export class Watchers {
   }
 
   tell(notice: ChangeNotice): void {
-    for (const listener of this.#listeners.get(notice.mediaId) ?? []) listener(notice);
+    for (const listener of [...(this.#listeners.get(notice.mediaId) ?? [])]) {
+      try {
+        listener(notice);
+      } catch {
+        // The change is made, and the others have to hear of it, whatever one of them does.
+      }
+    }
   }
 }

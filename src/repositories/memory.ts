@@ -78,6 +78,7 @@ export function createMemoryRepository(): SharingRepository {
       Promise.resolve(
         [...links.values()]
           .filter((link) => link.mediaId === mediaId && link.deletedAt === null)
+          .sort((a, b) => a.createdAt - b.createdAt)
           .map((link) => ({
             link,
             guestsIn: guestsIn(mediaId, link.id),

@@ -101,13 +101,13 @@ export async function openSqliteRepository({
       return rows.map((row) => ({ link: linkOf(row), guestsIn: row.guests_in ?? 0 }));
     },
     listGuests: async ({ mediaId, linkId, after, limit }) => {
-      let query = lists.selectFrom(names.participants).selectAll().where('media_id', '=', mediaId);
-      if (linkId !== null) query = query.where('link_id', '=', linkId);
-      if (after !== null) {
-        query = query.where('seq', '<', (eb) =>
-          eb.selectFrom(names.participants).select('seq').where('id', '=', after),
-        );
-      }
+      const listed = () => {
+        const all = lists.selectFrom(names.participants).where('media_id', '=', mediaId);
+        return linkId === null ? all : all.where('link_id', '=', linkId);
+      };
+      let query = listed().selectAll();
+      // A cursor is an entry of this very list; any other one ends it.
+      if (after !== null) query = query.where('seq', '<', listed().select('seq').where('id', '=', after));
       // One more than is shown tells whether there is another page.
       const rows = await query
         .orderBy('seq', 'desc')

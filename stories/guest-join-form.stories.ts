@@ -1,0 +1,193 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { userEvent } from 'storybook/test';
+import type { GuestLinkView } from '../src/domain/schemas.js';
+import { byRole, findByRole, findText } from '../test/support/find.js';
+import { endpoint, secretOf, stage, type Stage } from './support/stage.js';
+
+const meta: Meta = {
+  title: 'Join form',
+  component: 'guest-join-form',
+  render: (_, { loaded }) => html`
+    <sharing-provider endpoint=${endpoint}>
+      <guest-join-form .token=${(loaded as { token?: string }).token ?? null}>
+        <template><p>What the guest came for.</p></template>
+      </guest-join-form>
+    </sharing-provider>
+  `,
+};
+export default meta;
+type Story = StoryObj;
+
+/** A guest's page, with the link that `prepare` made. */
+const guest = (
+  prepare: (set: Stage) => Promise<GuestLinkView>,
+  token: (link: GuestLinkView) => string = secretOf,
+) => stage(async (set) => ({ token: token(await prepare(set)) }), { signedIn: null });
+
+const type = async (name: string, text: string) => userEvent.type(await findByRole('textbox', name), text);
+const join = async () => {
+  await type('Name', 'A guest');
+  await type('Email', 'guest@example.org');
+  await userEvent.click(byRole('button', 'Join'));
+};
+
+export const Form: Story = {
+  loaders: [guest((set) => set.createLink())],
+  play: async () => {
+    await findByRole('heading', 'Join “Opening lecture”');
+  },
+};
+export const FormDark: Story = { ...Form, globals: { scheme: 'dark' } };
+export const FormRightToLeft: Story = { ...Form, globals: { direction: 'rtl' } };
+
+export const FormWithErrors: Story = {
+  loaders: [guest((set) => set.createLink())],
+  play: async () => {
+    await type('Email', 'guest@example');
+    await userEvent.click(byRole('button', 'Join'));
+    await findText('Fill this in.');
+  },
+};
+
+export const FormOutOfReach: Story = {
+  loaders: [guest((set) => set.createLink())],
+  play: async ({ loaded }) => {
+    await findByRole('heading', 'Join “Opening lecture”');
+    (loaded as { stage: Stage }).stage.network = 'fails';
+    await join();
+    await findText('The sharing service does not answer');
+  },
+};
+
+export const Admitted: Story = {
+  loaders: [guest((set) => set.createLink())],
+  play: async () => {
+    await join();
+    await findText('What the guest came for.');
+    await userEvent.click(byRole('button', 'Your entry'));
+    await findText('guest@example.org');
+  },
+};
+export const AdmittedDark: Story = { ...Admitted, globals: { scheme: 'dark' } };
+export const AdmittedRightToLeft: Story = { ...Admitted, globals: { direction: 'rtl' } };
+
+export const Loading: Story = {
+  loaders: [
+    guest(async (set) => {
+      const link = await set.createLink();
+      set.network = 'hangs';
+      return link;
+    }),
+  ],
+  play: async () => {
+    await findText('Looking at your link…');
+  },
+};
+
+/** A page for each way in which it can fail. */
+const failed = (title: string, loader: Story['loaders']): Story => ({
+  loaders: loader ?? [],
+  play: async () => {
+    await findByRole('heading', title);
+  },
+});
+
+export const NoLink = failed('You need a link to join', [stage(undefined, { signedIn: null })]);
+export const UnknownLink = failed('This link does not work', [
+  guest(
+    (set) => set.createLink(),
+    () => 'nonsense',
+  ),
+]);
+export const UsedUp = failed('This link is used up', [
+  guest(async (set) => {
+    const link = await set.createLink('Open day', { maxUses: 1 });
+    await set.join(link);
+    return link;
+  }),
+]);
+export const UsedUpDark: Story = { ...UsedUp, globals: { scheme: 'dark' } };
+export const UsedUpRightToLeft: Story = { ...UsedUp, globals: { direction: 'rtl' } };
+export const Paused = failed('This link is paused', [
+  guest(async (set) => {
+    const link = await set.createLink();
+    await set.pause(link);
+    return link;
+  }),
+]);
+export const Expired = failed('This link has expired', [
+  guest(async (set) => {
+    const link = await set.createLink('Open day', { expiry: { kind: 'days', days: 1 } });
+    set.site.clockAhead = 2 * 86_400_000;
+    return link;
+  }),
+]);
+export const Deleted = failed('This link was deleted', [
+  guest(async (set) => {
+    const link = await set.createLink();
+    await set.delete(link);
+    return link;
+  }),
+]);
+export const GuestAccessOff = failed('Guest access is off', [
+  guest(async (set) => {
+    const link = await set.createLink();
+    await set.switchOff();
+    return link;
+  }),
+]);
+export const SessionOver = failed('The session is over', [
+  stage(
+    async (set) => {
+      const link = await set.createLink();
+      Object.assign(set.site.media[0]!, { ended: true });
+      return { token: secretOf(link) };
+    },
+    {
+      signedIn: null,
+      media: [
+        { id: 'lecture', kind: 'room', title: 'Seminar', url: new URL('/watch/lecture', location.href).href },
+      ],
+    },
+  ),
+]);
+export const OutOfReach = failed('The sharing service does not answer', [
+  guest(async (set) => {
+    const link = await set.createLink();
+    set.network = 'fails';
+    return link;
+  }),
+]);
+export const WithoutProvider: Story = {
+  ...failed('Sharing is not set up on this page', [stage()]),
+  render: () => html`<guest-join-form .token=${'any'}></guest-join-form>`,
+};
+
+/** Somebody who was in, and is told why not any more. */
+const ended = (title: string, end: (set: Stage, participantId: string) => Promise<void>): Story => ({
+  loaders: [guest((set) => set.createLink())],
+  play: async ({ loaded }) => {
+    await join();
+    await findText('What the guest came for.');
+    const set = (loaded as { stage: Stage }).stage;
+    const { participants } = await set.owner.listGuests('lecture');
+    await end(set, participants[0]!.id);
+    await findByRole('heading', title);
+  },
+});
+
+export const Removed = ended('The host has ended your visit', (set, id) => set.remove(id, false));
+export const Blocked = ended('The host has closed this link to you', (set, id) => set.remove(id, true));
+export const Left = ended('You have left', async () => userEvent.click(byRole('button', 'Leave')));
+
+export const PageRefused: Story = {
+  loaders: [guest((set) => set.createLink())],
+  play: async ({ canvasElement }) => {
+    canvasElement.querySelector('guest-join-form')!.addEventListener('guest-joined', (event) => {
+      event.waitUntil(Promise.reject(new Error('The page has no room.')));
+    });
+    await join();
+    await findByRole('heading', 'The page did not let you in');
+  },
+};

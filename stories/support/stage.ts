@@ -1,0 +1,95 @@
+/** The real server behind every story, brought into its state by the calls that an owner and guests make. */
+import type { LoaderFunction } from 'storybook/internal/types';
+import { http } from 'msw';
+import { createHttpBackend } from '../../src/backend/http-backend.js';
+import type { SharingBackend } from '../../src/backend/backend.js';
+import { takeFromFragment } from '../../src/domain/join-url.js';
+import type { Media } from '../../src/domain/media.js';
+import type { GuestLinkDraft, GuestLinkView } from '../../src/domain/schemas.js';
+import { inPageHandler } from '../../src/testing/msw.js';
+import { createSharingSite, type SharingSite } from '../../src/testing/sharing-site.js';
+
+export const endpoint = new URL('/api/sharing', location.href).href;
+
+let site: SharingSite;
+/** What becomes of a request on its way; the network's doing, never an answer in the server's name. */
+let network: 'works' | 'fails' | 'hangs' = 'works';
+
+export const handlers = [
+  http.all(`${endpoint}/*`, async ({ request }) => {
+    if (network === 'hangs') await new Promise(() => undefined);
+    return network === 'fails' ? Response.error() : inPageHandler(site.handler)(request);
+  }),
+];
+
+let keys = 0;
+const by = () => ({ key: `story-${(keys += 1)}-${performance.now()}` });
+const user = (id: string) => createHttpBackend({ endpoint, headers: { 'x-test-user': id } });
+
+export class Stage {
+  readonly owner: SharingBackend = user('owner');
+  readonly guest: SharingBackend = user('nobody');
+
+  get site(): SharingSite {
+    return site;
+  }
+
+  /** From now on; what was asked before stays answered. */
+  set network(state: typeof network) {
+    network = state;
+  }
+
+  async switchOn(): Promise<void> {
+    await this.owner.setGuestAccess('lecture', { enabled: true }, by());
+  }
+
+  async switchOff(): Promise<void> {
+    await this.owner.setGuestAccess('lecture', { enabled: false }, by());
+  }
+
+  async createLink(name = 'Open day', draft: Partial<GuestLinkDraft> = {}): Promise<GuestLinkView> {
+    await this.switchOn();
+    return this.owner.createGuestLink('lecture', { name, ...draft }, by());
+  }
+
+  async pause(link: GuestLinkView): Promise<void> {
+    const { links } = await this.owner.listGuestLinks('lecture');
+    const { revision } = links.find(({ id }) => id === link.id)!;
+    await this.owner.changeGuestLink('lecture', link.id, { paused: true, revision }, by());
+  }
+
+  async delete(link: GuestLinkView): Promise<void> {
+    await this.owner.deleteGuestLink('lecture', link.id, by());
+  }
+
+  async join(link: GuestLinkView, email = 'guest@example.org', name = 'A guest') {
+    return this.guest.join({ secret: secretOf(link), name, email }, by());
+  }
+
+  async remove(participantId: string, block: boolean): Promise<void> {
+    await this.owner.removeParticipant('lecture', participantId as never, { block }, by());
+  }
+}
+
+export const secretOf = (link: GuestLinkView) => takeFromFragment(new URL(link.url).hash).secret ?? '';
+
+export interface Setting {
+  /** Who is signed in on the page. Default: the owner. */
+  readonly signedIn?: string | null;
+  readonly media?: readonly Media[];
+}
+
+/** A loader: an empty server, then what the story needs. What `prepare` gives is there as `loaded`, with the stage. */
+export function stage(
+  prepare: (stage: Stage) => Promise<unknown> = () => Promise.resolve(),
+  { signedIn = 'owner', media }: Setting = {},
+): LoaderFunction {
+  return async () => {
+    sessionStorage.clear();
+    network = 'works';
+    site = await createSharingSite({ baseUrl: endpoint, ...(media && { media }) });
+    site.signedIn = signedIn;
+    const set = new Stage();
+    return { ...((await prepare(set)) as object | undefined), stage: set };
+  };
+}

@@ -1,0 +1,17 @@
+/** A process that admits without end, 64 at a time, and says each id once it was told that it is in. */
+import { openSqliteRepository } from '../../../src/server/sql/sqlite-repository.js';
+import { admit, create, linkOf } from './records.js';
+
+const repository = await openSqliteRepository({ file: process.argv[2]! });
+const link = linkOf('open');
+await create(repository, link);
+
+async function joinOnAndOn(caller: number): Promise<never> {
+  for (let i = 0; ; i += 1) {
+    const id = `guest-${caller}-${i}`;
+    await admit(repository, link, id);
+    process.stdout.write(`${id}\n`);
+  }
+}
+
+await Promise.all(Array.from({ length: 64 }, (_, caller) => joinOnAndOn(caller)));

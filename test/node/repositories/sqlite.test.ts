@@ -1,0 +1,372 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import Database from 'libsql';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ParticipantRecord } from '../../../src/domain/participant.js';
+import type { SharingRepository } from '../../../src/domain/ports.js';
+import type { ParticipantId } from '../../../src/domain/schemas.js';
+import { openSqliteRepository } from '../../../src/server/sql/sqlite-repository.js';
+import { transactions } from '../../../src/server/sql/sqlite-statements.js';
+import { WriteQueue } from '../../../src/server/sql/write-queue.js';
+import { admit, claimOf, create, guestOf, linkOf, mediaId, now } from './records.js';
+
+let directory: string;
+let file: string;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'guestlist-'));
+  file = join(directory, 'guestlist.db');
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(directory, { recursive: true });
+});
+
+const countOf = (written: readonly { outcome: string }[], outcome: string) =>
+  written.filter((one) => one.outcome === outcome).length;
+
+async function allGuests(repository: SharingRepository): Promise<readonly ParticipantRecord[]> {
+  return (await repository.listGuests({ mediaId, linkId: null, after: null, limit: 1_000_000 })).guests;
+}
+
+describe('a repository on disk', () => {
+  it('keeps everything when it is opened again', async () => {
+    const [link, doomed] = [linkOf('open', 5), linkOf('doomed')];
+    const everything = async (repository: SharingRepository) => ({
+      access: await repository.readAccess(mediaId),
+      links: await repository.listLinks(mediaId),
+      tombstone: await repository.readLink(doomed.id),
+      guests: await allGuests(repository),
+      guestsIn: await repository.countGuestsIn(mediaId, link.id),
+      blocked: await repository.readAdmission(link.id, 'blocked@example.org'),
+      claim: await repository.findClaim(claimOf('ada')),
+    });
+    const first = await openSqliteRepository({ file });
+    await create(first, link);
+    await create(first, doomed);
+    for (const id of ['ada', 'blocked']) await admit(first, link, id);
+    await first.deleteLink(doomed.id, now, claimOf('delete'));
+    await first.setAccess(mediaId, { enabled: true, endGuestsAt: null }, claimOf('switch'));
+    await first.endParticipant(
+      'blocked' as ParticipantId,
+      { reason: 'blocked', at: now + 1 },
+      claimOf('block'),
+    );
+    const before = await everything(first);
+    expect(before).toMatchObject({
+      access: { enabled: true, revision: 7 },
+      guestsIn: 1,
+      blocked: { addressBlocked: true },
+      claim: { outcome: 'repeated', ids: ['ada'] },
+    });
+    await first.close();
+    const second = await openSqliteRepository({ file });
+    expect(await everything(second)).toEqual(before);
+    expect(await admit(second, link, 'ada')).toEqual({ outcome: 'repeated', ids: ['ada'] });
+    await second.close();
+  });
+
+  it('finishes what was asked for before it closes, and takes nothing after', async () => {
+    const repository = await openSqliteRepository({ file });
+    const link = linkOf('open');
+    await create(repository, link);
+    const asked = admit(repository, link, 'in-time');
+    await repository.close();
+    expect(await asked).toEqual({ outcome: 'admitted' });
+    await expect(admit(repository, link, 'late')).rejects.toThrow('The repository is closed.');
+    const again = await openSqliteRepository({ file });
+    expect((await allGuests(again)).map(({ id }) => id)).toEqual(['in-time']);
+    await again.close();
+  });
+
+  it('is shared by two that make the new file at once, and they admit exactly k together', async () => {
+    const both = await Promise.all([openSqliteRepository({ file }), openSqliteRepository({ file })]);
+    const link = linkOf('open', 50);
+    await create(both[0], link);
+    const written = await Promise.all(
+      Array.from({ length: 64 }, (_, i) => admit(both[i % 2 === 0 ? 0 : 1], link, `guest-${i}`)),
+    );
+    expect([countOf(written, 'admitted'), countOf(written, 'refused')]).toEqual([50, 14]);
+    for (const repository of both) {
+      expect((await repository.readLink(link.id))?.uses).toBe(50);
+      expect(await repository.countGuestsIn(mediaId, link.id)).toBe(50);
+      expect((await repository.readAccess(mediaId)).revision).toBe(51);
+    }
+    const again = await Promise.all(both.map((repository) => admit(repository, link, 'guest-0')));
+    expect(again).toEqual([0, 1].map(() => ({ outcome: 'repeated', ids: ['guest-0'] })));
+    await Promise.all(both.map((repository) => repository.close()));
+  });
+
+  it('lets a join fail that breaks the tables, and no other with it', async () => {
+    const repository = await openSqliteRepository({ file });
+    const link = linkOf('open');
+    await create(repository, link);
+    await admit(repository, link, 'ada');
+    const sameId = repository.admit(guestOf(link, 'ada'), { policyRevision: 1 }, claimOf('another key'));
+    const [failed, ...others] = await Promise.allSettled([
+      sameId,
+      admit(repository, link, 'ben'),
+      admit(repository, link, 'cleo'),
+    ]);
+    expect(failed).toMatchObject({ status: 'rejected' });
+    expect(others).toMatchObject(others.map(() => ({ value: { outcome: 'admitted' } })));
+    expect((await repository.readLink(link.id))?.uses).toBe(3);
+    expect(await repository.findClaim(claimOf('another key'))).toBeNull();
+    await repository.close();
+  });
+});
+
+describe('the prefix of its tables', () => {
+  const tablesIn = () => {
+    const db = new Database(file);
+    const rows = db.prepare("SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'").all();
+    db.close();
+    return (rows as { name: string }[]).map(({ name }) => name);
+  };
+
+  it('keeps two apart in one file', async () => {
+    const one = await openSqliteRepository({ file, tablePrefix: 'one_' });
+    const two = await openSqliteRepository({ file, tablePrefix: '_two2' });
+    const link = linkOf('open');
+    await create(one, link);
+    await admit(one, link, 'ada');
+    expect(await allGuests(one)).toHaveLength(1);
+    expect(await two.readLink(link.id)).toBeNull();
+    expect(await create(two, link)).toEqual({ outcome: 'created' });
+    expect(await allGuests(two)).toEqual([]);
+    await Promise.all([one.close(), two.close()]);
+    expect(tablesIn().filter((name) => !name.startsWith('one_') && !name.startsWith('_two2'))).toEqual([]);
+  });
+
+  it('is guestlist_ by itself', async () => {
+    await (await openSqliteRepository({ file })).close();
+    expect(tablesIn()).toEqual(
+      expect.arrayContaining(['guestlist_media', 'guestlist_links', 'guestlist_migrations']),
+    );
+    expect(tablesIn().filter((name) => !name.startsWith('guestlist_'))).toEqual([]);
+  });
+
+  it.each(['', 'Guests_', '1_', 'a b', 'a-b', 'a"', 'a; DROP TABLE links --', 'é_', 'a'.repeat(42)])(
+    'may not be %j',
+    async (tablePrefix) => {
+      await expect(openSqliteRepository({ file, tablePrefix })).rejects.toThrow('Not a table prefix');
+    },
+  );
+});
+
+describe('the write queue on a database', () => {
+  let db: Database.Database;
+  let queue: WriteQueue;
+  let insert: (id: number | null) => void;
+  beforeEach(() => {
+    db = new Database(file);
+    db.pragma('foreign_keys = ON');
+    db.exec('CREATE TABLE parents (id INTEGER PRIMARY KEY) STRICT');
+    db.exec(
+      `CREATE TABLE kept (id INTEGER NOT NULL UNIQUE,
+       parent INTEGER REFERENCES parents (id) DEFERRABLE INITIALLY DEFERRED) STRICT`,
+    );
+    const statement = db.prepare('INSERT INTO kept (id) VALUES (?)');
+    insert = (id) => void statement.run(id);
+    queue = new WriteQueue(transactions(db));
+  });
+  afterEach(() => {
+    db.close();
+  });
+  const kept = () =>
+    (db.prepare('SELECT id FROM kept ORDER BY id').all() as { id: number }[]).map(({ id }) => id);
+  const range = (count: number) => Array.from({ length: count }, (_, i) => i);
+
+  it('shares one commit among what is asked for at once', async () => {
+    await Promise.all(range(64).map((i) => queue.run(() => insert(i))));
+    expect(kept()).toEqual(range(64));
+    expect(queue.commits).toBe(1);
+  });
+
+  it('makes a reader of the file wait for 256 steps at most', async () => {
+    await Promise.all(range(600).map((i) => queue.run(() => insert(i))));
+    expect(kept()).toHaveLength(600);
+    expect(queue.commits).toBe(3);
+  });
+
+  it('undoes a step that fails, and no other', async () => {
+    const settled = await Promise.allSettled([
+      queue.run(() => insert(1)),
+      queue.run(() => {
+        insert(2);
+        throw new Error('after it had written');
+      }),
+      queue.run(() => insert(1)),
+      queue.run(() => insert(null)),
+      queue.run(() => {
+        insert(3);
+        return 'three';
+      }),
+    ]);
+    expect(settled.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'rejected',
+      'rejected',
+      'fulfilled',
+    ]);
+    expect(settled[1]).toMatchObject({ reason: { message: 'after it had written' } });
+    expect(settled[4]).toMatchObject({ value: 'three' });
+    expect(kept()).toEqual([1, 3]);
+    expect(queue.commits).toBe(1);
+  });
+
+  it('answers nobody before the commit', async () => {
+    const other = new Database(file);
+    const seen = other.prepare('SELECT COUNT(*) AS rows FROM kept');
+    const answers = range(8).map((i) =>
+      queue.run(() => insert(i)).then(() => (seen.get() as { rows: number }).rows),
+    );
+    expect(await Promise.all(answers)).toEqual(range(8).map(() => 8));
+    other.close();
+  });
+
+  it('tells everybody of a commit that fails, keeps nothing of it, and goes on', async () => {
+    const orphan = db.prepare('INSERT INTO kept (id, parent) VALUES (?, 404)');
+    const settled = await Promise.allSettled([
+      queue.run(() => insert(1)),
+      queue.run(() => void orphan.run(2)),
+    ]);
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(kept()).toEqual([]);
+    await queue.run(() => insert(3));
+    expect(kept()).toEqual([3]);
+    expect(queue.commits).toBe(1);
+  });
+
+  it('does what was asked for before it was closed, and refuses what comes later', async () => {
+    const before = Promise.all(range(300).map((i) => queue.run(() => insert(i))));
+    queue.close();
+    expect(kept()).toHaveLength(300);
+    await before;
+    await expect(queue.run(() => insert(301))).rejects.toThrow('The repository is closed.');
+    expect(kept()).toHaveLength(300);
+  });
+});
+
+describe('what the repository asks of the database', () => {
+  /** Every statement it prepares while all of it is used, with how SQLite means to find the rows. */
+  async function plans(): Promise<{ text: string; plan: string[] }[]> {
+    const prepare = vi.spyOn(Database.prototype, 'prepare');
+    const repository = await openSqliteRepository({ file });
+    const link = linkOf('open');
+    await create(repository, link);
+    await admit(repository, link, 'ada');
+    await repository.listLinks(mediaId);
+    for (const linkId of [null, link.id]) {
+      await repository.countGuestsIn(mediaId, linkId);
+      for (const after of [null, 'ada']) {
+        await repository.listGuests({ mediaId, linkId, after, limit: 50 });
+      }
+    }
+    await repository.close();
+    const asked = [...new Set(prepare.mock.calls.map(([text]) => text))];
+    prepare.mockRestore();
+    const db = new Database(file);
+    const found = asked
+      .filter(
+        (text) => /^(select|update|delete) /i.test(text) && !/migrations|sqlite_master|pragma/.test(text),
+      )
+      .map((text) => {
+        const rows = db.prepare(`EXPLAIN QUERY PLAN ${text}`).all() as { detail: string }[];
+        return { text, plan: rows.map(({ detail }) => detail) };
+      });
+    db.close();
+    return found;
+  }
+
+  it('reads no table from end to end', async () => {
+    const found = await plans();
+    expect(found.length).toBeGreaterThan(15);
+    const scans = found.filter(({ plan }) => plan.some((detail) => /^SCAN (?!CONSTANT ROW)/.test(detail)));
+    expect(scans).toEqual([]);
+  });
+
+  it('finds links, guests and counts by the index made for each', async () => {
+    const found = await plans();
+    const planOf = (pattern: RegExp) => {
+      const matching = found.filter(({ text }) => pattern.test(text));
+      expect(matching, String(pattern)).toHaveLength(1);
+      return matching[0]!.plan.join('\n');
+    };
+    const links = planOf(/guests_in.*order by "created_at"/);
+    expect(links).toContain('INDEX guestlist_links_of_medium (media_id=?)');
+    expect(links).toContain('INDEX guestlist_guests_in (media_id=? AND link_id=?)');
+    const guests = [
+      [/^select \* from \S+ where "media_id" = \? order by "seq" desc/, 'guests_of_medium (media_id=?)'],
+      [/where "media_id" = \? and "seq" < \(/, 'guests_of_medium (media_id=? AND seq<?)'],
+      [/where "media_id" = \? and "link_id" = \? order by "seq" desc/, 'guests_of_link (link_id=?)'],
+      [/where "media_id" = \? and "link_id" = \? and "seq" < \(/, 'guests_of_link (link_id=? AND seq<?)'],
+    ] as const;
+    for (const [pattern, index] of guests) {
+      expect(planOf(pattern)).toContain(`INDEX guestlist_${index}`);
+      expect(planOf(pattern)).not.toContain('TEMP B-TREE');
+    }
+    const counts = [
+      [/^select count.* "ended_at" is null$/, '(media_id=?)'],
+      [/^select count.* "ended_at" is null and "link_id" = \?$/, '(media_id=? AND link_id=?)'],
+    ] as const;
+    for (const [pattern, columns] of counts) {
+      expect(planOf(pattern)).toContain(`INDEX guestlist_guests_in ${columns}`);
+    }
+  });
+});
+
+describe('a process that is killed', () => {
+  it('has lost nothing that it acknowledged, and its counts agree', async () => {
+    // Below node_modules, so that the imports of what is bundled resolve.
+    const cache = join(import.meta.dirname, '../../../node_modules/.cache');
+    await mkdir(cache, { recursive: true });
+    const bundled = await mkdtemp(join(cache, 'guestlist-'));
+    try {
+      const program = join(bundled, 'busy-child.mjs');
+      await build({
+        entryPoints: [join(import.meta.dirname, 'busy-child.ts')],
+        outfile: program,
+        bundle: true,
+        packages: 'external',
+        platform: 'node',
+        format: 'esm',
+        logLevel: 'error',
+      });
+      const child = spawn(process.execPath, [program, file]);
+      let [printed, complained] = ['', ''];
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (complained += text));
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        printed += text;
+        if (printed.split('\n').length > 500) child.kill('SIGKILL');
+      });
+      await once(child, 'close');
+      expect(complained).toBe('');
+      expect(child.signalCode).toBe('SIGKILL');
+
+      // What follows the last end of a line was cut off.
+      const acknowledged = printed.split('\n').slice(0, -1);
+      expect(acknowledged.length).toBeGreaterThanOrEqual(500);
+      const repository = await openSqliteRepository({ file });
+      const link = linkOf('open');
+      const guests = await allGuests(repository);
+      const present = new Set<string>(guests.map(({ id }) => id));
+      expect(acknowledged.filter((id) => !present.has(id))).toEqual([]);
+      expect(present.size).toBe(guests.length);
+      expect((await repository.readLink(link.id))?.uses).toBe(guests.length);
+      expect(await repository.countGuestsIn(mediaId, link.id)).toBe(guests.length);
+      expect((await repository.readAccess(mediaId)).revision).toBe(guests.length + 1);
+      for (const id of present) {
+        expect(await repository.findClaim(claimOf(id))).toEqual({ outcome: 'repeated', ids: [id] });
+      }
+      expect(await admit(repository, link, 'afterwards')).toEqual({ outcome: 'admitted' });
+      await repository.close();
+    } finally {
+      await rm(bundled, { recursive: true });
+    }
+  }, 30_000);
+});
