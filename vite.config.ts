@@ -1,8 +1,10 @@
 import { defineConfig } from 'vite';
+import { viteMinifyStyles } from './scripts/minify-styles.js';
 
 /** The demo's pages; the package itself is built by the compiler alone. */
 export default defineConfig({
   root: 'demo/client',
+  plugins: [viteMinifyStyles],
   logLevel: 'warn',
   build: {
     outDir: '../dist/client',

@@ -1,7 +1,17 @@
-/** dist/ from src/, by the compiler alone. A file whose source is gone goes too, or it would be published. */
+/** dist/ from src/: the compiler, then the style sheets made small. A file whose source is gone goes too, or it would be published. */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { minifyCssTemplates } from './minify-styles.js';
 
 rmSync('dist', { recursive: true, force: true });
 const args = ['--no-install', 'tsc', '-p', 'tsconfig.build.json'];
 process.exitCode = spawnSync('npx', args, { stdio: 'inherit' }).status ?? 1;
+
+for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+  if (!file.endsWith('.js')) continue;
+  const name = path.join('dist', file);
+  const code = readFileSync(name, 'utf8');
+  const small = minifyCssTemplates(code);
+  if (small !== code) writeFileSync(name, small);
+}
