@@ -10,8 +10,9 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // Each test starts a server and several people; two cores hold one test.
-  workers: 1,
+  // Each test has a server and people of its own.
+  workers: 2,
+  fullyParallel: true,
   reporter: [['list']],
   use: { actionTimeout: 10_000 },
   projects: [

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
  */
 /** @param {string} code */
 export function minifyCssTemplates(code) {
-  return code.replace(/\bcss`([^`]*)`/g, (_, css) => {
+  return code.replace(/\bcss ?`([^`]*)`/g, (_, css) => {
     const small = css
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/\s+/g, ' ')

@@ -1,11 +1,35 @@
+/** The link that a person comes with: taken out of the address bar once, for all forms of the page. */
 import { takeFromFragment } from '../../domain/join-url.js';
+
+type Hear = (secret: string) => void;
+const hearers = new Set<Hear>();
 
 /** The secret of the link that a person has just come with, taken out of the address bar; null without one. */
 export function takeArrivedLink(): string | null {
   const { secret, rest } = takeFromFragment(location.hash);
   if (secret === null) return null;
-  const address = location.pathname + location.search + (rest === '' ? '' : `#${rest}`);
-  // The page's own state stays: a router keeps its place there.
-  history.replaceState(history.state, '', address);
-  return secret;
+  // The whole address, because a page's <base> may be of another origin.
+  const [page = ''] = location.href.split('#');
+  try {
+    // The page's own state stays: a router keeps its place there.
+    history.replaceState(history.state, '', rest === '' ? page : `${page}#${rest}`);
+  } catch {
+    // A sandboxed page may not: the link opens all the same.
+  }
+  return secret === '' ? null : secret;
+}
+
+/** Tells of a link that comes while the page is open. Returns what ends it. */
+export function hearArrivingLinks(hear: Hear): () => void {
+  if (hearers.size === 0) globalThis.addEventListener('hashchange', handleHash);
+  hearers.add(hear);
+  return () => {
+    hearers.delete(hear);
+    if (hearers.size === 0) globalThis.removeEventListener('hashchange', handleHash);
+  };
+}
+
+function handleHash(): void {
+  const secret = takeArrivedLink();
+  if (secret !== null) for (const hear of [...hearers]) hear(secret);
 }

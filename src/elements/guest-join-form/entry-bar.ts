@@ -38,12 +38,6 @@ export class EntryBarElement extends LitElement {
     this.isExpanded = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Focus comes here when the form it was in is gone.
-    this.tabIndex = -1;
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     if (this.entry === null) return nothing;
     const { texts } = this.#words;
@@ -66,6 +60,7 @@ export class EntryBarElement extends LitElement {
           type="button"
           aria-disabled=${isBusy ? 'true' : nothing}
           aria-busy=${isBusy ? 'true' : nothing}
+          aria-label=${isBusy ? texts.leave : nothing}
           @click=${() => this.dispatchEvent(new Event('leaving'))}
         >
           <span>${texts.leave}</span>

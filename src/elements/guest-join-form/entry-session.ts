@@ -2,6 +2,7 @@
 import type { SharingBackend } from '../../backend/backend.js';
 import { asSharingError, type ErrorCode, type SharingError } from '../../domain/errors.js';
 import type { Entry } from '../../domain/schemas.js';
+import { isPassing } from './entry-failures.js';
 
 export interface EntrySessionEvents {
   renewed(entry: Entry): void;
@@ -17,11 +18,9 @@ const renewAfter = 0.8;
 const firstPause = 1000;
 const longestPause = 30_000;
 const recently = 10_000;
-
-/** Whether trying again can help: the back end was not reached, or failed itself. */
-export function isPassing({ status }: SharingError): boolean {
-  return status === 0 || status >= 500;
-}
+/** Of the wait for the next renewal, whatever a back end says: a timer of more than 31 bits fires at once. */
+const shortestWait = 500;
+const longestWait = 2 ** 31 - 1;
 
 /** Counts time by the page's monotonic clock: a device's clock may be wrong by a day. */
 export class EntrySession {
@@ -58,6 +57,12 @@ export class EntrySession {
     return this.#seat;
   }
 
+  /** Asks now, and tells again if it is still lost. */
+  async retry(): Promise<void> {
+    this.#isLost = false;
+    await this.#renew();
+  }
+
   stop(): void {
     this.#over.abort();
     clearTimeout(this.#timer);
@@ -82,13 +87,15 @@ export class EntrySession {
   }
 
   readonly #lookAgain = (): void => {
+    if (this.#over.signal.aborted) return;
     const isFresh = performance.now() - this.#renewedAt < recently;
     if (document.visibilityState === 'visible' && (!isFresh || this.#isLost)) void this.#renew();
   };
 
   #schedule(delay: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#renew(), delay);
+    const wait = Math.min(Math.max(delay, shortestWait), longestWait);
+    this.#timer = setTimeout(() => void this.#renew(), wait);
   }
 
   async #renew(): Promise<void> {

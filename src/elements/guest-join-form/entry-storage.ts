@@ -22,34 +22,60 @@ export interface Attempt extends Typed {
 export class EntryStorage {
   readonly #entry: string;
   readonly #link: string;
+  /** What was last read or written: storage may be wiped while somebody types. */
+  #kept: Kept = {};
+  #secret: string | null = null;
 
-  /** `scope`: the medium, or the page where no medium is set. The link is the page's: any form on it may be meant. */
-  constructor(scope: string) {
-    this.#entry = `guestlist/1/entry/${scope}`;
-    this.#link = `guestlist/1/link/${location.pathname}`;
+  /** Of a medium, or of this page where none is set. The link is the page's: any form on it may be meant. */
+  constructor(mediaId: string | null) {
+    const page = pageAddress();
+    this.#entry = `guestlist/1/entry/${mediaId ?? page}`;
+    this.#link = `guestlist/1/link/${page}`;
+  }
+
+  /** Whether both keep the same things. */
+  equals(other: EntryStorage): boolean {
+    return this.#entry === other.#entry && this.#link === other.#link;
   }
 
   /** The link's secret, until its holder has joined. */
   get secret(): string | null {
-    return load(this.#link);
+    this.#secret = load(this.#link) ?? this.#secret;
+    return this.#secret;
   }
 
   set secret(secret: string | null) {
+    this.#secret = secret;
     save(this.#link, secret);
   }
 
   read(): Kept {
-    try {
-      return (JSON.parse(load(this.#entry) ?? '{}') ?? {}) as Kept;
-    } catch {
-      // Not written by us.
-      return {};
-    }
+    const text = load(this.#entry);
+    if (text !== null) this.#kept = parse(text);
+    return this.#kept;
   }
 
   /** Keeps a change; `undefined` forgets. */
   keep(change: { readonly [Name in keyof Kept]: Kept[Name] | undefined }): void {
-    save(this.#entry, JSON.stringify({ ...this.read(), ...change }));
+    const text = JSON.stringify({ ...this.read(), ...change });
+    this.#kept = parse(text);
+    save(this.#entry, text);
+  }
+}
+
+/** Pages are told apart by their query too, and by the route of a fragment: a seat of one opens no other. */
+function pageAddress(): string {
+  const [route = ''] = /^#[!/][^?&]*/.exec(location.hash) ?? [];
+  return location.pathname + location.search + route;
+}
+
+function parse(text: string): Kept {
+  try {
+    const kept: unknown = JSON.parse(text);
+    return typeof kept === 'object' && kept !== null ? kept : {};
+  } catch {
+    // Not written by us.
+    return {};
   }
 }
 

@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ErrorCode, SharingError } from '../../domain/errors.js';
+import type { SharingError } from '../../domain/errors.js';
 import type { Texts } from '../../locales/texts.js';
 import { failureText } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
-
-/** Failures that end when the network is there again. */
-export const networkCodes: readonly ErrorCode[] = ['OFFLINE', 'BACKEND_UNREACHABLE', 'BACKEND_TIMEOUT'];
+import { networkCodes } from './entry-failures.js';
 
 export interface FailedViewWords {
   readonly words: LocalizeController<'join'>;
@@ -21,9 +19,11 @@ export function failedView(
   { words, errors, tryAgain }: FailedViewWords,
 ): TemplateResult {
   const { title, way } = failureText(error, errors);
+  // Whoever wanted out has got what they wanted.
+  const hasLeft = error.code === 'GUEST_LEFT';
   return html`
-    <div class="failed-head">
-      ${icons.alert}
+    <div class="failed-head ${hasLeft ? 'done' : ''}">
+      ${hasLeft ? icons.check : icons.alert}
       <div class="head">
         <h2 tabindex="-1">${title}</h2>
         <div class="reason">

@@ -2,9 +2,10 @@
 import type { SharingBackend } from '../../backend/backend.js';
 import { asSharingError, SharingError } from '../../domain/errors.js';
 import type { Entry, LinkView } from '../../domain/schemas.js';
-import { intentKey } from '../../ui/intent.js';
-import { EntrySession, isPassing } from './entry-session.js';
-import { EntryStorage, type Attempt, type Typed } from './entry-storage.js';
+import { isFinal, isOut, isPassing } from './entry-failures.js';
+import { EntrySession } from './entry-session.js';
+import { EntryStorage, type Typed } from './entry-storage.js';
+import { WayIn } from './way-in.js';
 
 export type Sending = 'idle' | 'busy' | SharingError;
 
@@ -22,20 +23,41 @@ export interface EntryHost {
   /** Tells the page and waits for it; rejects where the page does not take the pass. */
   joined(entry: Entry): Promise<void>;
   renewed(entry: Entry): void;
-  /** The content goes. */
+  /** Somebody was in and is not any more. */
   ended(reason: string): void;
 }
 
 export class GuestEntry {
   state: EntryState = { kind: 'loading' };
   readonly #host: EntryHost;
-  #storage = new EntryStorage(location.pathname);
+  #storage = new EntryStorage(null);
   #session: EntrySession | null = null;
+  /** Who has been let in, while the page takes the pass. */
+  #coming: Entry | null = null;
   /** Answers of an earlier start are nobody's any more. */
   #epoch = 0;
 
   constructor(host: EntryHost) {
     this.#host = host;
+  }
+
+  /** A page that hears of somebody coming in may ask for the pass at once. */
+  get pass(): string | null {
+    return (this.state.kind === 'admitted' ? this.state.entry : this.#coming)?.pass ?? null;
+  }
+
+  /** What went wrong and is on show: it ended the way, or it is said beside the button that was pressed. */
+  get trouble(): SharingError | null {
+    const { state } = this;
+    if (state.kind === 'failed') return state.error;
+    const doing = this.doing;
+    return typeof doing === 'string' ? null : doing;
+  }
+
+  /** What became of the button that was pressed: *Join*, or *Leave*. */
+  get doing(): Sending {
+    const { state } = this;
+    return state.kind === 'form' ? state.sending : state.kind === 'admitted' ? state.leaving : 'idle';
   }
 
   get typed(): Typed {
@@ -44,45 +66,49 @@ export class GuestEntry {
 
   /** Whether *Try again* can lead anywhere. */
   get canTryAgain(): boolean {
-    if (this.state.kind !== 'failed') return false;
-    const { error } = this.state;
-    const mayPass = isPassing(error) && error.code !== 'LINK_MISSING';
-    return this.#storage.secret !== null || (this.#storage.read().seat !== undefined && mayPass);
+    if (this.state.kind !== 'failed' || isFinal(this.state.error)) return false;
+    const hasSeat = this.#storage.read().seat !== undefined;
+    return this.#storage.secret !== null || (hasSeat && isPassing(this.state.error));
   }
 
   /** `secret`: of a link that the person has just come with. */
   async start(secret: string | null): Promise<void> {
     const epoch = this.#begin();
-    this.#storage = new EntryStorage(this.#host.mediaIdOf() ?? location.pathname);
-    if (secret !== null) this.#storage.secret = secret;
+    const storage = new EntryStorage(this.#host.mediaIdOf());
+    if (!storage.equals(this.#storage)) this.#storage = storage;
+    if (secret !== null && secret !== this.#storage.secret) {
+      this.#storage.secret = secret;
+      // What was asked of another link is not asked of this one.
+      this.#storage.keep({ attempt: undefined });
+    }
     this.#set({ kind: 'loading' });
     try {
-      const { seat, attempt } = this.#storage.read();
-      if (seat === undefined && this.#storage.secret === null) throw new SharingError('LINK_MISSING');
       const backend = await this.#host.backend();
-      const entry =
-        (seat !== undefined && (await this.#comeBack(backend, seat))) ||
-        (attempt !== undefined && (await this.#askAgain(backend, attempt)));
+      const found = await this.#wayIn(backend).find();
       if (epoch !== this.#epoch) return;
-      if (entry) {
-        await this.#enter(backend, entry);
-        return;
-      }
-      const link = await backend.lookAtLink({ secret: this.#storage.secret ?? '' });
-      if (epoch !== this.#epoch) return;
-      this.#requireMedium(link);
-      this.#set({ kind: 'form', link, sending: 'idle' });
+      if ('entry' in found) await this.#enter(backend, found.entry);
+      else this.#set({ kind: 'form', link: found.link, sending: 'idle' });
     } catch (thrown) {
-      if (epoch === this.#epoch) this.#fail(thrown);
+      if (epoch === this.#epoch) this.#fail(asSharingError(thrown));
     }
   }
 
-  tryAgain(): Promise<void> {
-    return this.start(null);
+  /** A link that comes while the page is open. Who is in at this medium has no use for one. */
+  hear(secret: string): void {
+    if (this.state.kind === 'admitted' && this.#host.mediaIdOf() !== null) return;
+    void this.start(secret);
+  }
+
+  async tryAgain(): Promise<void> {
+    if (this.#session === null) return this.start(null);
+    // It goes on trying since the pass ran out: now it tries at once.
+    this.#set({ kind: 'loading' });
+    return this.#session.retry();
   }
 
   stop(): void {
     this.#begin();
+    this.#set({ kind: 'loading' });
   }
 
   /** Kept at each key, so that a reload loses nothing. */
@@ -95,76 +121,51 @@ export class GuestEntry {
 
   async join(): Promise<void> {
     if (this.state.kind !== 'form' || this.state.sending === 'busy') return;
-    const form = this.state;
+    const { link } = this.state;
     const epoch = this.#epoch;
-    this.#set({ ...form, sending: 'busy' });
+    const { typed } = this;
+    this.#set({ kind: 'form', link, sending: 'busy' });
     try {
-      const { typed } = this;
-      await checkTyped(typed);
       const backend = await this.#host.backend();
-      const entry = await this.#send(backend, this.#attempt(typed));
+      const entry = await this.#wayIn(backend).join(typed);
       if (epoch === this.#epoch) await this.#enter(backend, entry);
     } catch (thrown) {
-      if (epoch === this.#epoch) this.#refuse(form.link, asSharingError(thrown));
+      if (epoch !== this.#epoch) return;
+      const error = asSharingError(thrown);
+      if (isOut(error)) this.#fail(error);
+      else this.#set({ kind: 'form', link, sending: error });
     }
   }
 
   async leave(): Promise<void> {
-    if (this.state.kind !== 'admitted' || this.state.leaving === 'busy' || this.#session === null) return;
-    const { entry } = this.state;
+    const { state } = this;
+    if (state.kind !== 'admitted' || state.leaving === 'busy' || this.#session === null) return;
+    const { participantId } = state.entry;
     const epoch = this.#epoch;
     const { seat } = this.#session;
-    this.#set({ kind: 'admitted', entry, leaving: 'busy' });
+    this.#set({ ...state, leaving: 'busy' });
     try {
       const backend = await this.#host.backend();
       // One seat is left once, however often it is asked.
-      await backend.leave({ seat }, { key: `leave-${entry.participantId}` });
+      await backend.leave({ seat }, { key: `leave-${participantId}` });
+      if (epoch === this.#epoch) this.#end(new SharingError('GUEST_LEFT'));
+    } catch (thrown) {
       if (epoch !== this.#epoch) return;
-      this.#storage.keep({ seat: undefined });
-      this.#end(new SharingError('GUEST_LEFT'));
-    } catch (thrown) {
-      if (epoch === this.#epoch) this.#set({ kind: 'admitted', entry, leaving: asSharingError(thrown) });
+      const error = asSharingError(thrown);
+      if (isOut(error)) this.#end(error);
+      else if (this.state.kind === 'admitted') this.#set({ ...this.state, leaving: error });
     }
   }
 
-  /** The entry that a seat still opens; null where it is over and another link may open a new one. */
-  async #comeBack(backend: SharingBackend, seat: string): Promise<Entry | null> {
-    try {
-      const entry = await backend.renew({ seat });
-      this.#requireMedium(entry);
-      return entry;
-    } catch (thrown) {
-      // The seat stays: with it a blocked browser is known again.
-      if (isPassing(asSharingError(thrown)) || this.#storage.secret === null) throw thrown;
-      return null;
-    }
-  }
-
-  /**
-   * A join that was sent before the page went away, and never answered. It may have taken the last place,
-   * so the link itself is asked only when this very request has been refused.
-   */
-  async #askAgain(backend: SharingBackend, attempt: Attempt): Promise<Entry | null> {
-    try {
-      return await this.#send(backend, attempt);
-    } catch (thrown) {
-      if (isPassing(asSharingError(thrown))) throw thrown;
-      this.#storage.keep({ attempt: undefined });
-      return null;
-    }
-  }
-
-  async #send(backend: SharingBackend, { key, name, email, seat }: Attempt): Promise<Entry> {
-    const request = { secret: this.#storage.secret ?? '', name, email, ...(seat !== null && { seat }) };
-    const admission = await backend.join(request, { key });
-    this.#storage.keep({ typed: undefined, attempt: undefined, seat: admission.seat });
-    return admission;
+  #wayIn(backend: SharingBackend): WayIn {
+    return new WayIn(backend, this.#storage, this.#host.mediaIdOf());
   }
 
   async #enter(backend: SharingBackend, entry: Entry): Promise<void> {
     const epoch = this.#epoch;
     this.#storage.secret = null;
     const { seat = '' } = this.#storage.read();
+    this.#coming = entry;
     try {
       await this.#host.joined(entry);
     } catch (cause) {
@@ -172,16 +173,14 @@ export class GuestEntry {
       return;
     }
     if (epoch !== this.#epoch) return;
+    this.#coming = null;
     this.#set({ kind: 'admitted', entry, leaving: 'idle' });
     this.#session = new EntrySession(
       backend,
       { seat, entry },
       {
         renewed: (renewed) => this.#renewed(renewed),
-        lost: (error) => {
-          this.#host.ended(error.code);
-          this.#fail(error);
-        },
+        lost: (error) => this.#out(error),
         ended: (code) => this.#end(new SharingError(code)),
       },
     );
@@ -193,63 +192,37 @@ export class GuestEntry {
       this.#host.renewed(entry);
     } else {
       // The back end is there again after the pass had run out: in again, from the start.
-      void this.tryAgain();
+      void this.start(null);
     }
   }
 
   #end(error: SharingError): void {
     this.#begin();
-    this.#host.ended(error.code);
+    // Other seats stay: with it a blocked browser is known again.
+    if (error.code === 'GUEST_LEFT' || error.code === 'SEAT_UNKNOWN') this.#storage.keep({ seat: undefined });
+    this.#out(error);
+  }
+
+  #out(error: SharingError): void {
+    const wasIn = this.state.kind === 'admitted';
     this.#fail(error);
-  }
-
-  #refuse(link: LinkView, error: SharingError): void {
-    const isAnswered = !isPassing(error);
-    if (isAnswered) this.#storage.keep({ attempt: undefined });
-    const isFinal = /^(LINK|GUEST|SESSION)_/.test(error.code);
-    if (isFinal) this.#fail(error);
-    else this.#set({ kind: 'form', link, sending: error });
-  }
-
-  /** The same key for the same intent, also after a reload: a lost reply takes no second place. */
-  #attempt({ name, email }: Typed): Attempt {
-    const { attempt, seat = null } = this.#storage.read();
-    const isSame = attempt?.name === name && attempt.email === email && attempt.seat === seat;
-    const next = isSame ? attempt : { name, email, seat, key: intentKey() };
-    this.#storage.keep({ attempt: next });
-    return next;
-  }
-
-  #requireMedium({ mediaId }: { readonly mediaId: string }): void {
-    const wanted = this.#host.mediaIdOf();
-    if (wanted !== null && wanted !== mediaId) throw new SharingError('LINK_UNKNOWN');
+    if (wasIn) this.#host.ended(error.code);
   }
 
   #begin(): number {
     this.#session?.stop();
     this.#session = null;
+    this.#coming = null;
     return (this.#epoch += 1);
   }
 
-  #fail(thrown: unknown): void {
-    this.#set({ kind: 'failed', error: asSharingError(thrown) });
+  #fail(error: SharingError): void {
+    this.#coming = null;
+    this.#set({ kind: 'failed', error });
   }
 
   #set(state: EntryState): void {
     this.state = state;
     this.#host.changed();
-  }
-}
-
-/** The server's own rules, loaded with the first attempt. */
-async function checkTyped(typed: Typed): Promise<void> {
-  const [{ check }, { guestDetails }, { parseEmailAddress }] = await Promise.all([
-    import('../../domain/check.js'),
-    import('../../domain/schemas.js'),
-    import('../../domain/email-address.js'),
-  ]);
-  check(guestDetails, typed);
-  if (parseEmailAddress(typed.email) === null) {
-    throw new SharingError('INVALID_INPUT', { fields: [{ field: 'email', code: 'NOT_AN_ADDRESS' }] });
   }
 }

@@ -73,6 +73,10 @@ export const guestJoinFormStyles = css`
     color: var(--_warning);
   }
 
+  .failed-head.done .icon {
+    color: var(--_success);
+  }
+
   .lines {
     display: grid;
     gap: 12px;
@@ -142,6 +146,10 @@ export const entryBarStyles = css`
 
   .bar .who .icon {
     color: var(--_success);
+  }
+
+  .bar > .failed {
+    flex: 1 0 100%;
   }
 
   .entry {

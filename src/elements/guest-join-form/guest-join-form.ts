@@ -1,7 +1,7 @@
-import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { ErrorCode } from '../../domain/errors.js';
-import type { Entry, LinkView } from '../../domain/schemas.js';
+import type { Entry } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { joinTexts } from '../../locales/en/join.js';
 import { windowTexts } from '../../locales/en/window.js';
@@ -15,16 +15,17 @@ import { KeyGuard } from '../../ui/key-guard.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { takeArrivedLink } from './arrived-link.js';
-import type { Typed } from './entry-storage.js';
-import { GuestEntry, type EntryState, type Sending } from './guest-entry.js';
-import { guestJoinFormStyles } from './guest-join-form.styles.js';
+import { hearArrivingLinks, takeArrivedLink } from './arrived-link.js';
 import { EntryBarElement } from './entry-bar.js';
-import { failedView, networkCodes } from './failed-view.js';
+import { networkCodes } from './entry-failures.js';
+import { failedView } from './failed-view.js';
+import { formView } from './form-view.js';
+import { GuestEntry, type EntryState } from './guest-entry.js';
+import { guestJoinFormStyles } from './guest-join-form.styles.js';
 import { JoinFieldsElement } from './join-fields.js';
+import { loadingView } from './loading-view.js';
 import { StampedContent } from './stamped-content.js';
 
-const joinFields = internalTag('join-fields');
 const entryBar = internalTag('entry-bar');
 /** Milliseconds: a skeleton comes after this, never before. */
 const patience = 200;
@@ -87,14 +88,14 @@ export class GuestJoinFormElement extends LitElement {
     changed: () => this.#show(),
     joined: (entry) => this.#tellJoined(entry),
     renewed: (entry) => this.dispatchEvent(new PassRenewedEvent(detailOf(entry))),
-    ended: (reason) => {
-      this.#content.remove();
-      this.dispatchEvent(new GuestEndedEvent(reason));
-    },
+    ended: (reason) => this.dispatchEvent(new GuestEndedEvent(reason)),
   });
-  /** The state on show, and whether the person did something in it: then the focus follows. */
-  #shown: EntryState = this.#entry.state;
+  /** What is on show. */
+  #shown: readonly [EntryState['kind'], ErrorCode | null] = ['loading', null];
+  /** Whether the person has brought on what comes next, and whether the focus is to follow. */
   #hasActed = false;
+  #follows = false;
+  #unhear: (() => void) | undefined;
   #begun: { readonly mediaId: string | null; readonly provided: object | null } | null = null;
 
   constructor() {
@@ -108,8 +109,7 @@ export class GuestJoinFormElement extends LitElement {
 
   /** The pass of who is in, a JWT; null otherwise. */
   get pass(): string | null {
-    const { state } = this.#entry;
-    return state.kind === 'admitted' ? state.entry.pass : null;
+    return this.#entry.pass;
   }
 
   /** Why nobody is in, a code of the error table; null while nothing has failed. */
@@ -120,19 +120,19 @@ export class GuestJoinFormElement extends LitElement {
 
   /** Sends what is typed, as the button does. */
   join(): Promise<void> {
-    this.#hasActed = true;
+    this.#hasActed ||= this.#entry.state.kind === 'form';
     return this.#entry.join();
   }
 
   /** Gives up the seat: the content goes, and coming back takes a new place. */
   leave(): Promise<void> {
-    this.#hasActed = true;
+    this.#hasActed ||= this.#entry.state.kind === 'admitted';
     return this.#entry.leave();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    globalThis.addEventListener('hashchange', this.#handleHash);
+    this.#unhear = hearArrivingLinks((secret) => this.#entry.hear(secret));
     globalThis.addEventListener('online', this.#handleOnline);
     this.#begun = null;
     this.requestUpdate();
@@ -140,10 +140,9 @@ export class GuestJoinFormElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    globalThis.removeEventListener('hashchange', this.#handleHash);
+    this.#unhear?.();
     globalThis.removeEventListener('online', this.#handleOnline);
     this.#entry.stop();
-    this.#content.remove();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -153,7 +152,9 @@ export class GuestJoinFormElement extends LitElement {
       this.#begun = { mediaId, provided };
       void this.#begin();
     }
-    this.#moveFocus();
+    if (!this.#follows) return;
+    this.#follows = false;
+    this.renderRoot.querySelector<HTMLElement>('#bar, h2')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -164,11 +165,16 @@ export class GuestJoinFormElement extends LitElement {
         isIn
           ? html`<${entryBar}
             id="bar"
+            role="group"
+            aria-label=${this.#words.texts.joinedAs(state.entry.name)}
+            tabindex="-1"
             .entry=${state.entry}
             .leaving=${state.leaving}
             @leaving=${() => void this.leave()}
           ><slot name="admitted"></slot></${entryBar}>`
-          : this.#renderCard(state)
+          : html`<section class="card" part="card" aria-busy=${state.kind === 'loading' ? 'true' : 'false'}>
+              ${this.#renderCard(state)}
+            </section>`
       }
       <slot ?hidden=${!isIn} @slotchange=${this.#handleSlot}></slot>
       ${this.#announcer.render()}
@@ -176,49 +182,27 @@ export class GuestJoinFormElement extends LitElement {
   }
 
   #renderCard(state: Exclude<EntryState, { kind: 'admitted' }>): TemplateResult {
-    return html`
-      <section class="card" part="card" aria-busy=${state.kind === 'loading' ? 'true' : 'false'}>
-        ${
-          state.kind === 'loading'
-            ? this.#renderLoading()
-            : state.kind === 'form'
-              ? this.#renderForm(state.link, state.sending)
-              : failedView(state.error, {
-                  words: this.#words,
-                  errors: this.#errorWords.texts,
-                  tryAgain: this.#entry.canTryAgain
-                    ? { label: this.#windowWords.texts.tryAgain, action: this.#handleTryAgain }
-                    : null,
-                })
-        }
-      </section>
-    `;
-  }
-
-  #renderLoading(): TemplateResult {
-    const skeleton = [1, 2, 3].map(() => html`<div class="skeleton"></div>`);
-    return html`
-      <slot name="loading"></slot>
-      <p class="visually-hidden">${this.#words.texts.loading}</p>
-      <div class="lines">${this.isSlow ? skeleton : nothing}</div>
-    `;
-  }
-
-  #renderForm({ title, hostName }: LinkView, sending: Sending): TemplateResult {
     const { texts } = this.#words;
-    return html`
-      <div class="head">
-        <h2 tabindex="-1">${texts.title(title)}</h2>
-        ${hostName === null ? nothing : html`<p class="secondary">${texts.hostedBy(hostName)}</p>`}
-      </div>
-      <slot name="form"></slot>
-      <${joinFields}
-        .typed=${this.#entry.typed}
-        .sending=${sending}
-        @typed=${({ detail }: CustomEvent<Typed>) => this.#entry.type(detail)}
-        @joining=${() => void this.join()}
-      ></${joinFields}>
-    `;
+    switch (state.kind) {
+      case 'loading':
+        return loadingView(texts.loading, this.isSlow);
+      case 'form':
+        return formView(state.link, {
+          texts,
+          typed: this.#entry.typed,
+          sending: state.sending,
+          type: (typed) => this.#entry.type(typed),
+          join: () => void this.join(),
+        });
+      case 'failed':
+        return failedView(state.error, {
+          words: this.#words,
+          errors: this.#errorWords.texts,
+          tryAgain: this.#entry.canTryAgain
+            ? { label: this.#windowWords.texts.tryAgain, action: this.#handleTryAgain }
+            : null,
+        });
+    }
   }
 
   async #begin(): Promise<void> {
@@ -226,7 +210,6 @@ export class GuestJoinFormElement extends LitElement {
     // A page sets its back end in the task that defines the tags, after them.
     await new Promise((resolve) => setTimeout(resolve));
     if (this.#begun !== begun || !this.isConnected) return;
-    this.#content.remove();
     await this.#entry.start(this.token ?? takeArrivedLink());
   }
 
@@ -238,23 +221,28 @@ export class GuestJoinFormElement extends LitElement {
 
   /** Brings a new state to the screen, to style sheets and to the page. */
   #show(): void {
-    const { state } = this.#entry;
-    const previous = this.#shown;
-    this.#shown = state;
+    const { state, trouble } = this.#entry;
+    const { kind } = state;
+    const code = trouble?.code ?? null;
+    const [shownKind, shownCode] = this.#shown;
+    this.#shown = [kind, code];
     this.requestUpdate();
-    if (state.kind === previous.kind) return;
-    this.#mark(state.kind);
+    if (kind === 'loading') this.#waitForPatience(state);
+    if (kind !== shownKind) {
+      this.#mark(kind);
+      if (kind === 'admitted') this.#content.stamp();
+      else this.#content.remove();
+    }
+    this.#say(kind !== shownKind);
+    // Leaving is no failure.
+    if (code !== null && code !== shownCode && code !== 'GUEST_LEFT') {
+      this.dispatchEvent(new SharingErrorEvent(code));
+    }
+  }
+
+  #waitForPatience(state: EntryState): void {
     this.isSlow = false;
-    if (state.kind === 'loading')
-      setTimeout(() => (this.isSlow = this.#entry.state.kind === 'loading'), patience);
-    if (state.kind === 'admitted') {
-      this.#content.stamp();
-      this.#announcer.say(this.#words.texts.joinedAs(state.entry.name));
-    }
-    if (state.kind === 'failed') {
-      this.#announcer.say(failureText(state.error, this.#errorWords.texts).title);
-      this.dispatchEvent(new SharingErrorEvent(state.error.code));
-    }
+    setTimeout(() => (this.isSlow = this.#entry.state === state), patience);
   }
 
   #mark(kind: EntryState['kind']): void {
@@ -262,26 +250,28 @@ export class GuestJoinFormElement extends LitElement {
     this.#internals.states.add(kind);
   }
 
-  /** To where the person goes on, if it was the person who brought the change about. */
-  #moveFocus(): void {
-    const { state } = this.#entry;
-    if (!this.#hasActed || state.kind === 'loading') return;
-    // In the form the focus stays where it is wanted, and a person who is leaving is not yet out.
-    if (state.kind === 'form' && state.sending !== 'idle') return;
-    if (state.kind === 'admitted' && state.leaving !== 'idle') return;
+  /** A new state is said once: the focus goes there for whoever brought it on, else it is a status. */
+  #say(isNew: boolean): void {
+    const { state, doing } = this.#entry;
+    if (state.kind === 'loading' || doing === 'busy') return;
+    const follows = this.#hasActed && this.#hasFocus();
     this.#hasActed = false;
-    this.renderRoot.querySelector<HTMLElement>(state.kind === 'admitted' ? '#bar' : 'h2')?.focus();
+    if (!isNew) return;
+    this.#follows = follows;
+    if (follows) return;
+    if (state.kind === 'admitted') this.#announcer.say(this.#words.texts.joinedAs(state.entry.name));
+    if (state.kind === 'failed') this.#announcer.say(failureText(state.error, this.#errorWords.texts).title);
+  }
+
+  /** The focus is here, or was on something that is gone; not on another part of the page. */
+  #hasFocus(): boolean {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    return activeElement === null || activeElement === document.body || activeElement === this;
   }
 
   readonly #handleTryAgain = (): void => {
     this.#hasActed = true;
     void this.#entry.tryAgain();
-  };
-
-  readonly #handleHash = (): void => {
-    if (!location.hash.includes('join=')) return;
-    const secret = takeArrivedLink();
-    if (secret !== null) void this.#entry.start(secret);
   };
 
   readonly #handleOnline = (): void => {

@@ -62,6 +62,7 @@ export class JoinFieldsElement extends LitElement {
           type="submit"
           aria-disabled=${isBusy ? 'true' : nothing}
           aria-busy=${isBusy ? 'true' : nothing}
+          aria-label=${isBusy ? texts.join : nothing}
         >
           <span>${texts.join}</span>
         </button>
@@ -101,9 +102,11 @@ export class JoinFieldsElement extends LitElement {
     return fieldText(fields, name, this.#fieldWords.texts, this.#fieldWords);
   }
 
-  readonly #handleInput = ({ currentTarget }: Event): void => {
-    const { name, value } = currentTarget as HTMLInputElement;
-    this.dispatchEvent(new CustomEvent<Typed>('typed', { detail: { ...this.typed, [name]: value } }));
+  /** Both fields as they stand: `typed` may be older than what is on the screen. */
+  readonly #handleInput = (): void => {
+    const value = (id: keyof Typed) => this.renderRoot.querySelector<HTMLInputElement>(`#${id}`)!.value;
+    const detail = { name: value('name'), email: value('email') };
+    this.dispatchEvent(new CustomEvent<Typed>('typed', { detail }));
   };
 
   readonly #handleSubmit = (event: SubmitEvent): void => {

@@ -141,4 +141,19 @@ describe('the life of a pass', () => {
     await pass(0);
     expect(asked).toBe(0);
   });
+
+  it('who asks at once is told once more that it is lost', async () => {
+    answers = ['OFFLINE'];
+    await pass(life + 1);
+    await session.retry();
+    expect(heard).toEqual(['lost OFFLINE', 'lost OFFLINE']);
+  });
+
+  // A timer of more than 31 bits fires at once.
+  it.each([0, -1, 60 * 86_400_000])('a life of %i ms makes nobody ask without end', async (expiresIn) => {
+    answers = [{ ...entry('short'), expiresIn }];
+    watching.onChange({ medium: 'lecture', revision: 2 });
+    await pass(5000);
+    expect(asked).toBeLessThan(12);
+  });
 });
