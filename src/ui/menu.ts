@@ -87,6 +87,8 @@ export class MenuElement extends LitElement {
 
   /** What is slotted becomes an item; what is taken out gets back what it was. */
   readonly refresh = (): void => {
+    // Before it is drawn there is nothing to look at; the slot says when there is.
+    if (!this.hasUpdated) return;
     const slot = this.renderRoot.querySelector('slot');
     const elements = (slot?.assignedElements({ flatten: true }) ?? []) as HTMLElement[];
     const items = elements.filter((element) => element.matches('button, a[href], [role=menuitem]'));

@@ -22,7 +22,7 @@ export async function type(text: string): Promise<void> {
 /** A real click in the middle of what is to be seen of an element. */
 export async function click(element: Element): Promise<void> {
   element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  await executeServerCommand('browser:mouse', middleOf(element));
+  await executeServerCommand('browser:mouse', await restingPlaceOf(element));
 }
 
 export async function hover(element: Element): Promise<void> {
@@ -47,6 +47,16 @@ export interface MediaFeatures {
 /** Chromium only; false elsewhere. */
 export async function emulate(features: MediaFeatures): Promise<boolean> {
   return executeServerCommand('browser:media', features);
+}
+
+/** Nobody hits what is still moving: two frames at one place. */
+async function restingPlaceOf(element: Element): Promise<{ x: number; y: number }> {
+  for (;;) {
+    const before = middleOf(element);
+    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    const after = middleOf(element);
+    if (before.x === after.x && before.y === after.y) return after;
+  }
 }
 
 function middleOf(element: Element): { x: number; y: number } {

@@ -311,7 +311,6 @@ class GuestAccessWindowElement extends LitElement {
       return;
     }
     this.#shell.show();
-    this.requestUpdate();
   }
 
   readonly #ask = async (question: Question): Promise<string | null> => this.#shell.ask(question);

@@ -223,9 +223,8 @@ export class GuestJoinFormElement extends LitElement {
   #show(): void {
     const { state, trouble } = this.#entry;
     const { kind } = state;
-    const code = trouble?.code ?? null;
     const [shownKind, shownCode] = this.#shown;
-    this.#shown = [kind, code];
+    this.#shown = [kind, trouble?.code ?? null];
     this.requestUpdate();
     if (kind === 'loading') this.#waitForPatience(state);
     if (kind !== shownKind) {
@@ -235,8 +234,8 @@ export class GuestJoinFormElement extends LitElement {
     }
     this.#say(kind !== shownKind);
     // Leaving is no failure.
-    if (code !== null && code !== shownCode && code !== 'GUEST_LEFT') {
-      this.dispatchEvent(new SharingErrorEvent(code));
+    if (trouble !== null && trouble.code !== shownCode && trouble.code !== 'GUEST_LEFT') {
+      this.dispatchEvent(new SharingErrorEvent(trouble.code));
     }
   }
 

@@ -1,0 +1,230 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/media-actions-menu.js';
+import '../../src/define/sharing-provider.js';
+import type { MediaActionsMenuElement } from '../../src/index.js';
+import { click, clickAt, press } from '../support/browser.js';
+import { allByRole, byRole, everything, findByRole, findText, focused, until } from '../support/find.js';
+import { endpoint, openSite, unreachable, type TestSite } from '../support/site.js';
+
+let site: TestSite;
+let page: HTMLElement;
+
+beforeEach(async () => {
+  site = await openSite();
+  site.signIn('owner');
+  page = document.createElement('div');
+  document.body.append(page);
+});
+afterEach(() => page.remove());
+
+/** Between two buttons of the page, with items of the page inside. */
+function place(items: readonly HTMLElement[] = []): MediaActionsMenuElement {
+  const provider = document.createElement('sharing-provider');
+  provider.setAttribute('endpoint', endpoint);
+  provider.setAttribute('media-id', 'lecture');
+  const menu = document.createElement('media-actions-menu');
+  menu.append(...items);
+  provider.append(menu);
+  page.append(button('Before'), provider, button('After'));
+  return menu;
+}
+
+function button(name: string): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.textContent = name;
+  return element;
+}
+
+function link(name: string): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.textContent = name;
+  element.href = '#there';
+  return element;
+}
+
+const dots = () => byRole('button', 'More actions');
+const isOpen = () => dots().getAttribute('aria-expanded') === 'true';
+const nameOfFocus = () => focused()?.textContent.trim();
+/** The items are there, and one of them has the focus. */
+const opened = () => until(() => isOpen() && focused()?.getAttribute('role') === 'menuitem');
+
+describe('media-actions-menu: the menu button of the APG', () => {
+  beforeEach(async () => {
+    place([button('Analytics'), link('Edit')]);
+    await findByRole('button', 'More actions');
+    dots().focus();
+  });
+
+  it('says what it is while closed', () => {
+    expect(dots().getAttribute('aria-haspopup')).to.equal('menu');
+    expect(dots().getAttribute('aria-expanded')).to.equal('false');
+    expect(allByRole('menuitem')).to.deep.equal([]);
+  });
+
+  for (const key of ['Enter', ' ', 'ArrowDown']) {
+    it(`${key === ' ' ? 'Space' : key} opens it on the first item`, async () => {
+      await press(key);
+      await opened();
+      await until(() => nameOfFocus() === 'Manage guest access');
+      expect(byRole('menu')).to.be.ok;
+    });
+  }
+
+  it('ArrowUp opens it on the last item', async () => {
+    await press('ArrowUp');
+    await until(() => nameOfFocus() === 'Edit');
+  });
+
+  it('arrows go round, Home and End to the ends', async () => {
+    await press('Enter');
+    await until(() => nameOfFocus() === 'Manage guest access');
+    for (const [key, name] of [
+      ['ArrowDown', 'Analytics'],
+      ['ArrowDown', 'Edit'],
+      ['ArrowDown', 'Manage guest access'],
+      ['ArrowUp', 'Edit'],
+      ['Home', 'Manage guest access'],
+      ['End', 'Edit'],
+    ] as const) {
+      await press(key);
+      expect(nameOfFocus(), key).to.equal(name);
+    }
+  });
+
+  it('letters find an item by its name', async () => {
+    await press('Enter');
+    await until(() => nameOfFocus() === 'Manage guest access');
+    await press('e');
+    expect(nameOfFocus()).to.equal('Edit');
+  });
+
+  it('Escape closes it, and the button has the focus again', async () => {
+    await press('Enter');
+    await opened();
+    await press('Escape');
+    await until(() => !isOpen());
+    expect(focused()).to.equal(dots());
+  });
+
+  it('Tab closes it and goes on', async () => {
+    await press('Enter');
+    await opened();
+    await press('Tab');
+    await until(() => !isOpen());
+    expect(nameOfFocus()).to.equal('After');
+  });
+
+  it('a press elsewhere closes it', async () => {
+    await click(dots());
+    await opened();
+    await clickAt(window.innerWidth - 5, window.innerHeight - 5);
+    await until(() => !isOpen());
+  });
+
+  it('is one stop in the order of Tab, its items are none', async () => {
+    await press('Enter');
+    await opened();
+    const tabbable = allByRole('menuitem').filter(({ tabIndex }) => tabIndex === 0);
+    expect(tabbable).to.have.length(1);
+  });
+
+  it('keeps its keys from the page', async () => {
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', hear);
+    await press('Enter');
+    await opened();
+    await press('k');
+    await press('Escape');
+    document.removeEventListener('keydown', hear);
+    expect(heard.filter((key) => key === 'k')).to.deep.equal([]);
+  });
+});
+
+describe('media-actions-menu', () => {
+  it('runs an item of the page, and closes', async () => {
+    const analytics = button('Analytics');
+    let pressed = 0;
+    analytics.addEventListener('click', () => (pressed += 1));
+    place([analytics]);
+    await click(await findByRole('button', 'More actions'));
+    await click(await findByRole('menuitem', 'Analytics'));
+    await until(() => !isOpen());
+    expect(pressed).to.equal(1);
+  });
+
+  it('asks the page first, which may have a window of its own', async () => {
+    const menu = place();
+    const asked: string[] = [];
+    menu.addEventListener('guest-access-open', (event) => {
+      event.preventDefault();
+      asked.push(event.detail.mediaId);
+    });
+    await click(await findByRole('button', 'More actions'));
+    await click(await findByRole('menuitem', 'Manage guest access'));
+    await until(() => asked.length === 1);
+    expect(asked).to.deep.equal(['lecture']);
+    expect(page.querySelector('guest-access-dialog')).to.equal(null);
+  });
+
+  it('opens the window beside itself, and takes the focus back from it', async () => {
+    place();
+    await click(await findByRole('button', 'More actions'));
+    await click(await findByRole('menuitem', 'Manage guest access'));
+    await findByRole('dialog', 'Manage guest access');
+    await findByRole('switch', 'Enable guest access');
+    await press('Escape');
+    await until(() => allByRole('dialog').length === 0);
+    expect(focused()).to.equal(dots());
+  });
+
+  it('hides what the page hides', async () => {
+    const menu = place([button('Analytics')]);
+    menu.setAttribute('hide', 'guest-access');
+    await click(await findByRole('button', 'More actions'));
+    await findByRole('menuitem', 'Analytics');
+    expect(allByRole('menuitem')).to.have.length(1);
+  });
+
+  it('says that the server is out of reach where it is asked, and tries again', async () => {
+    site.network(unreachable);
+    place();
+    await click(await findByRole('button', 'More actions'));
+    const again = await findByRole('menuitem', /Try again/);
+    site.network();
+    await click(again);
+    await findByRole('menuitem', 'Manage guest access');
+  });
+
+  it('has nothing for who has no door, and says so', async () => {
+    site.signIn(null);
+    place();
+    await click(await findByRole('button', 'More actions'));
+    await findText('Nothing to share here');
+  });
+
+  it('opens and closes by property and method', async () => {
+    const menu = place();
+    menu.open = true;
+    await findByRole('menuitem', 'Manage guest access');
+    menu.close();
+    await until(() => !isOpen());
+    menu.show();
+    await until(isOpen);
+    expect(menu.open).to.equal(true);
+  });
+
+  it('leaves nothing behind after twenty rounds', async () => {
+    const menu = place();
+    const round = async () => {
+      menu.show();
+      await findByRole('menuitem', 'Manage guest access');
+      menu.close();
+      await until(() => !isOpen());
+    };
+    await round();
+    const before = [...everything()].length;
+    for (let rounds = 0; rounds < 20; rounds += 1) await round();
+    expect([...everything()].length).to.equal(before);
+  });
+});

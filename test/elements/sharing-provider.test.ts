@@ -1,0 +1,141 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/guest-access-dialog.js';
+import '../../src/define/guest-join-form.js';
+import '../../src/define/media-actions-menu.js';
+import { configureGuestlist, defineAs, type SharingBackend } from '../../src/index.js';
+import { click } from '../support/browser.js';
+import { findByRole, findText, until } from '../support/find.js';
+import { endpoint, openSite, secretOf, type TestSite } from '../support/site.js';
+
+let site: TestSite;
+let page: HTMLElement;
+const thrown: unknown[] = [];
+const hear = (event: ErrorEvent | PromiseRejectionEvent) => thrown.push(event);
+
+beforeEach(async () => {
+  sessionStorage.clear();
+  site = await openSite();
+  site.signIn('owner');
+  page = document.createElement('div');
+  document.body.append(page);
+  window.addEventListener('error', hear);
+  window.addEventListener('unhandledrejection', hear);
+});
+afterEach(() => {
+  page.remove();
+  window.removeEventListener('error', hear);
+  window.removeEventListener('unhandledrejection', hear);
+  // Whatever an element meets, the page around it goes on.
+  expect(thrown.splice(0)).to.deep.equal([]);
+});
+
+function provider(tag = 'sharing-provider', attributes: Record<string, string> = { endpoint }): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  page.append(element);
+  return element;
+}
+
+function dialogIn(parent: HTMLElement, mediaId: string | null = 'lecture') {
+  const dialog = document.createElement('guest-access-dialog');
+  dialog.mediaId = mediaId;
+  parent.append(dialog);
+  dialog.show();
+  return dialog;
+}
+
+describe('sharing-provider', () => {
+  // First of all: from then on the tag is defined.
+  it('is waited for when it is written before it is defined', async () => {
+    const link = await site.createLink();
+    const form = document.createElement('guest-join-form');
+    form.token = secretOf(link);
+    provider().append(form);
+    await until(() => form.matches(':state(loading)'));
+    expect(customElements.get('sharing-provider')).to.equal(undefined);
+    await import('../../src/define/sharing-provider.js');
+    await findByRole('heading', 'Join “Opening lecture”');
+  });
+
+  it('is found under another name, and when it is defined after the element has asked', async () => {
+    const form = document.createElement('guest-join-form');
+    form.token = secretOf(await site.createLink());
+    provider('my-sharing').append(form);
+    await findByRole('heading', 'Sharing is not set up on this page');
+    defineAs('sharing-provider', 'my-sharing');
+    await findByRole('heading', 'Join “Opening lecture”');
+  });
+
+  it('may be given its endpoint later, and another one', async () => {
+    const element = provider('sharing-provider', {});
+    const form = document.createElement('guest-join-form');
+    form.token = secretOf(await site.createLink());
+    element.append(form);
+    await findByRole('heading', 'Sharing is not set up on this page');
+    element.setAttribute('endpoint', endpoint);
+    await findByRole('heading', 'Join “Opening lecture”');
+  });
+
+  it('gives its medium and its back end to what is inside, through a provider of another medium', async () => {
+    const outer = provider('sharing-provider', { endpoint, 'media-id': 'nothing' });
+    const inner = document.createElement('sharing-provider');
+    inner.setAttribute('media-id', 'lecture');
+    outer.append(inner);
+    dialogIn(inner, null);
+    await findByRole('switch', 'Enable guest access');
+  });
+
+  it('follows a medium that changes while a window is open', async () => {
+    const element = provider('sharing-provider', { endpoint, 'media-id': 'nothing' });
+    dialogIn(element, null);
+    await findText('Nothing here for you to manage');
+    element.setAttribute('media-id', 'lecture');
+    await findByRole('switch', 'Enable guest access');
+  });
+
+  it('with an address that is none, the element says so in its place', async () => {
+    dialogIn(provider('sharing-provider', { endpoint: 'http://[' }));
+    await findText('the address of the sharing service is wrong');
+  });
+
+  it('with the address of something else, the element says so in its place', async () => {
+    const elsewhere = new URL('/package.json', location.href).href;
+    dialogIn(provider('sharing-provider', { endpoint: elsewhere }));
+    await findByRole('button', 'Try again');
+  });
+
+  it('without a medium, the window says so', async () => {
+    dialogIn(provider(), null);
+    await findText('the media-id is missing');
+  });
+
+  it('without any provider, what the page has configured holds', async () => {
+    configureGuestlist({ backend: site.owner });
+    dialogIn(page);
+    await findByRole('switch', 'Enable guest access');
+  });
+
+  for (const [how, backend] of Object.entries({
+    throws: {
+      describe: () => {
+        throw new TypeError('describe is broken');
+      },
+    },
+    'has nothing': {},
+    'answers nonsense': { describe: () => 7, listGuestLinks: () => ({ links: 'all of them' }) },
+    'throws a text': {
+      describe: () => {
+        throw 'no' as unknown as Error;
+      },
+    },
+  } as unknown as Record<string, SharingBackend>)) {
+    it(`a back end of the page that ${how}: the element says so in its place`, async () => {
+      const element = document.createElement('sharing-provider');
+      element.backend = backend;
+      page.append(element);
+      dialogIn(element);
+      await click(await findByRole('button', 'Try again'));
+      await findByRole('button', 'Try again');
+    });
+  }
+});
