@@ -69,20 +69,11 @@ export class EntrySession {
   }
 
   #watch(): void {
-    let isLive = false;
-    let isFirst = true;
     this.#backend.watch(this.#entry.mediaId, {
       signal: this.#over.signal,
       pass: () => this.#entry.pass,
-      onStatus: (status) => {
-        isLive = status === 'live';
-      },
-      onChange: () => {
-        // A stream that was opened with this very pass brings no news with its first word.
-        const isNews = !isFirst || !isLive || performance.now() - this.#renewedAt > recently;
-        isFirst = false;
-        if (isNews) void this.#renew();
-      },
+      // The first word too: the end may have come between the pass and the stream.
+      onChange: () => void this.#renew(),
     });
   }
 

@@ -68,7 +68,7 @@ export const errorTexts = {
     title: 'The host has ended your visit',
     way: 'Ask the host if you would like to come back.',
   },
-  GUEST_LEFT: { title: 'You have left', way: 'Join again with the link.' },
+  GUEST_LEFT: { title: 'You have left', way: 'Open the link again to come back. That takes a new place.' },
   SEAT_UNKNOWN: { title: 'Your place was not found', way: 'Join again with the link.' },
   PASS_INVALID: { title: 'Your pass no longer holds', way: 'Join again with the link.' },
   BACKEND_MISSING: {

@@ -73,7 +73,7 @@ export const buttons = css`
 
   /* The words keep their place, so that the width stays while the spinner turns. */
   .button[aria-busy='true'] > * {
-    visibility: hidden;
+    opacity: 0;
   }
 
   .button[aria-busy='true']::after {
@@ -114,6 +114,12 @@ export const buttons = css`
   }
 
   @media (forced-colors: active) {
+    /* Their colours are a pair of the system's already; its backplate would hide the words. */
+    .accent,
+    .danger {
+      forced-color-adjust: none;
+    }
+
     .button[aria-disabled='true'] {
       color: GrayText;
       opacity: 1;
