@@ -39,7 +39,7 @@ export function startServer(
 /** The keys in `file` (JSON, mode 0600), made at first use. For one machine; nodes of one service share theirs. */
 export async function keysInFile(file: string): Promise<SharingKeys> {
   await mkdir(dirname(file), { recursive: true });
-  const fresh = `${file}.${process.pid}`;
+  const fresh = `${file}.${crypto.randomUUID()}`;
   await writeFile(fresh, `${JSON.stringify(await createSharingKeys(), null, 2)}\n`, {
     mode: 0o600,
     flush: true,

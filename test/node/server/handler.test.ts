@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { takeFromFragment } from '../../../src/domain/join-url.js';
+import type { Media } from '../../../src/domain/media.js';
 import type { Admission, GuestLinkView, Problem } from '../../../src/domain/schemas.js';
 import { headers as names, pathOf, routes, type Route } from '../../../src/protocol/routes.js';
 import { createSharingSite, type SharingSite } from '../../../src/testing/sharing-site.js';
@@ -236,6 +237,26 @@ describe('who may do what', () => {
     expect(await problemOf(ask('DELETE', elsewhere))).toMatchObject({ status: 404 });
   });
 
+  it('who moderates may remove a guest, and nothing else', async () => {
+    const { secret } = await createLink();
+    const joined = (await (await ask('POST', '/join', { body: { secret, ...guest } })).json()) as Admission;
+    site.permissions = () => ({ share: false, guestAccess: false, invite: false, moderate: true });
+    expect(await problemOf(ask('GET', '/media/lecture/guest-links'))).toMatchObject({ code: 'NOT_ALLOWED' });
+    const path = `/media/lecture/participants/${joined.participantId}/removal`;
+    expect((await ask('POST', path, { body: { block: false } })).status).toBe(200);
+    expect(await problemOf(ask('POST', '/pass', { body: { seat: joined.seat } }))).toMatchObject({
+      code: 'GUEST_REMOVED',
+    });
+  });
+
+  it('who may only share hears of no changes and sees nothing of guest access', async () => {
+    site.permissions = () => ({ share: true, guestAccess: false, invite: false, moderate: false });
+    const medium = (await (await ask('GET', '/media/lecture')).json()) as { guestAccess: unknown };
+    expect(medium.guestAccess).toBeNull();
+    expect(await problemOf(ask('GET', '/media/lecture/events'))).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect((await ask('HEAD', '/media/lecture/events')).status).toBe(405);
+  });
+
   function changesOfOwner() {
     const path = '/media/lecture/guest-links';
     const id = 'A'.repeat(22);
@@ -297,6 +318,33 @@ describe('time is the server’s', () => {
     site.clockAhead = 24 * 60 * 60 * 1000 + 1000;
     const problem = await problemOf(ask('POST', '/join', { body: { secret, ...guest } }));
     expect([problem.status, problem.code]).toEqual([410, 'GUEST_LINK_EXPIRED']);
+  });
+});
+
+describe('a medium that ends, or is gone', () => {
+  const room = {
+    id: 'lecture',
+    kind: 'room',
+    title: 'Seminar',
+    url: 'https://media.example.org/watch/lecture',
+  };
+
+  it('lets nobody in any more, and who was in is out', async () => {
+    const media = [{ ...room } as { -readonly [Name in keyof Media]: Media[Name] }];
+    site = await createSharingSite({ baseUrl, media });
+    const { secret } = await createLink({ name: 'a', expiry: { kind: 'session-end' } });
+    const joined = (await (await ask('POST', '/join', { body: { secret, ...guest } })).json()) as Admission;
+    expect(joined.capabilities).toEqual(['view', 'chat', 'ask', 'answer']);
+    const answers = async () => [
+      (await problemOf(ask('POST', '/link', { body: { secret } }))).code,
+      (await problemOf(ask('POST', '/join', { body: { secret, ...guest } }))).code,
+      (await problemOf(ask('POST', '/pass', { body: { seat: joined.seat } }))).code,
+      (await (await ask('POST', '/introspect', { body: { pass: joined.pass } })).json()) as object,
+    ];
+    media[0]!.ended = true;
+    expect(await answers()).toEqual(['SESSION_OVER', 'SESSION_OVER', 'SESSION_OVER', { active: false }]);
+    media.length = 0;
+    expect(await answers()).toEqual(['LINK_UNKNOWN', 'LINK_UNKNOWN', 'SESSION_OVER', { active: false }]);
   });
 });
 

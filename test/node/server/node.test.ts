@@ -1,0 +1,37 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keysInFile, startServer } from '../../../src/server/node.js';
+
+let directory: string;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'guestlist-keys-'));
+});
+afterEach(() => rm(directory, { recursive: true }));
+
+describe('keys in a file', () => {
+  it('are made once, for nobody else to read, and are the same for processes that start together', async () => {
+    const file = join(directory, 'below', 'keys.json');
+    const [first, second] = await Promise.all([keysInFile(file), keysInFile(file)]);
+    expect(first).toEqual(second);
+    expect(await keysInFile(file)).toEqual(first);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+  });
+
+  it('a folder that cannot be written is an error, not a service with other keys', async () => {
+    const file = join(directory, 'keys.json');
+    await keysInFile(file);
+    await expect(keysInFile(join(file, 'below', 'keys.json'))).rejects.toThrow();
+  });
+});
+
+describe('startServer', () => {
+  it('says that a port is taken', async () => {
+    const server = await startServer(() => new Response('first'), { port: 0, hostname: '127.0.0.1' });
+    const again = startServer(() => new Response('second'), { port: server.port, hostname: '127.0.0.1' });
+    await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await server.close();
+    await expect(fetch(`http://127.0.0.1:${server.port}`)).rejects.toThrow();
+  });
+});
