@@ -1,7 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumFlags, find } from './scripts/browsers.js';
 
+/** What `npm run test:long` has and the usual run leaves to it: see the tests' tags. */
+const left = process.env['LONG'] ? [] : [/@long/];
+
 export default defineConfig({
+  grepInvert: left,
   testDir: 'test/e2e',
   outputDir: 'test-results',
   // Once for all tests, which then start the demo as it was built.
@@ -25,7 +29,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      grepInvert: /@emulated/,
+      grepInvert: [/@emulated/, ...left],
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
