@@ -312,7 +312,8 @@ describe('guest-join-form: an end that comes otherwise', () => {
     await click(byRole('button', 'Try again'));
     await until(() => focused()?.textContent === 'The sharing service does not answer');
     isDown = false;
-    await until(() => film().length === 1);
+    // Its pauses have doubled meanwhile.
+    await until(() => film().length === 1, { within: 20_000 });
     expect(told).to.deep.equal(['guest-joined', 'BACKEND_UNREACHABLE', 'guest-joined']);
   });
 });
