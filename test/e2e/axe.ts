@@ -3,12 +3,18 @@ import { expect, type Page } from '@playwright/test';
 
 /** No violation in what is on the screen, and nothing that has to be scrolled to the side. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
-  // What fades has no contrast of its own yet.
-  await page.evaluate(() => {
-    const ending = document
-      .getAnimations()
+  // What fades has no contrast of its own yet; it begins with the frame that draws it.
+  await page.evaluate(async () => {
+    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    const below = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? below(element.shadowRoot) : []),
+      ]);
+    const ending = below(document)
+      .flatMap((element) => element.getAnimations())
       .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
-    return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => undefined);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
   });
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

@@ -1,0 +1,119 @@
+import { expect } from '@open-wc/testing';
+// No module of its own: it hangs itself on the window.
+import 'axe-core';
+import type { run } from 'axe-core';
+import '../../src/define/all.js';
+import { click, press } from '../support/browser.js';
+import { byRole, everything, findByRole, findText } from '../support/find.js';
+import { endpoint, openSite, secretOf, type TestSite } from '../support/site.js';
+
+const { axe } = window as unknown as { axe: { run: typeof run } };
+
+let site: TestSite;
+let page: HTMLElement;
+
+beforeEach(async () => {
+  sessionStorage.clear();
+  site = await openSite();
+  site.signIn('owner');
+  page = document.createElement('main');
+  document.body.append(page);
+});
+afterEach(() => {
+  page.remove();
+  document.documentElement.dir = '';
+  document.documentElement.style.colorScheme = '';
+  document.documentElement.style.background = '';
+});
+
+function place<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] {
+  const provider = document.createElement('sharing-provider');
+  provider.setAttribute('endpoint', endpoint);
+  provider.setAttribute('media-id', 'lecture');
+  const element = document.createElement(tag);
+  provider.append(element);
+  page.append(provider);
+  return element;
+}
+
+/** What is asked of a whole page, its title and language, is the page's affair and not ours. */
+async function expectAccessible(state: string): Promise<void> {
+  // What fades has no contrast of its own yet; it begins with the frame that draws it.
+  await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+  const ending = [...everything()]
+    .flatMap((element) => element.getAnimations())
+    .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+  const { violations } = await axe.run(page);
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect(found, state).to.deep.equal([]);
+}
+
+describe('axe', () => {
+  it('finds what is wrong: a field without a name', async () => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(document.createElement('input'));
+    page.append(host);
+    const { violations } = await axe.run(page);
+    expect(violations.map(({ id }) => id)).to.include('label');
+  });
+
+  for (const [scheme, direction] of [
+    ['light', 'ltr'],
+    ['dark', 'rtl'],
+  ] as const) {
+    describe(`${scheme}, ${direction}`, () => {
+      beforeEach(() => {
+        const { documentElement } = document;
+        documentElement.dir = direction;
+        documentElement.style.colorScheme = scheme;
+        documentElement.style.background = scheme === 'dark' ? '#121315' : '#fff';
+      });
+
+      it('the menu, closed and open', async () => {
+        place('media-actions-menu');
+        await findByRole('button', 'More actions');
+        await expectAccessible('closed');
+        await click(byRole('button', 'More actions'));
+        await findByRole('menuitem', 'Manage guest access');
+        await expectAccessible('open');
+      });
+
+      it('the window: list, form with errors, question, guests', async () => {
+        await site.join(await site.createLink({ maxUses: 1 }));
+        place('guest-access-dialog').show();
+        await findByRole('group', 'Open day');
+        await expectAccessible('list');
+        await click(byRole('button', 'Create new link'));
+        await findByRole('textbox', 'Name');
+        await press('Enter');
+        await findText('Fill this in.');
+        await expectAccessible('form with errors');
+        await click(byRole('button', 'Cancel'));
+        await click(await findByRole('button', 'Actions for Open day'));
+        await click(await findByRole('menuitem', 'Guests'));
+        await findText('guest@example.org');
+        await expectAccessible('guests');
+        await click(byRole('button', 'Remove'));
+        await findByRole('alertdialog');
+        await expectAccessible('question');
+      });
+
+      it('the join form: form, errors, and what has failed', async () => {
+        const link = await site.createLink({ maxUses: 1 });
+        place('guest-join-form').token = secretOf(link);
+        await findByRole('heading', 'Join “Opening lecture”');
+        await expectAccessible('form');
+        await click(byRole('button', 'Join'));
+        await findText('Fill this in.');
+        await expectAccessible('form with errors');
+        await site.join(link);
+        page.replaceChildren();
+        sessionStorage.clear();
+        place('guest-join-form').token = secretOf(link);
+        await findByRole('heading', 'This link is used up');
+        await expectAccessible('failed');
+      });
+    });
+  }
+});
