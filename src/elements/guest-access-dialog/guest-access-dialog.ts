@@ -1,7 +1,7 @@
 import { css, LitElement, nothing, type PropertyValues } from 'lit';
 import { SharingController } from '../../ui/controllers/sharing-controller.js';
 import { KeyGuard } from '../../ui/key-guard.js';
-import type { renderWindow } from './guest-access-window.js';
+import type { renderWindow } from './render-window.js';
 
 /**
  * The window *Manage guest access*: the switch, the guest links, and who came by them.
@@ -79,7 +79,7 @@ export class GuestAccessDialogElement extends LitElement {
   async #load(): Promise<void> {
     if (this.#renderWindow !== null) return;
     try {
-      ({ renderWindow: this.#renderWindow } = await import('./guest-access-window.js'));
+      ({ renderWindow: this.#renderWindow } = await import('./render-window.js'));
       this.requestUpdate();
     } catch {
       // Nothing to show it in: the next try loads it again.

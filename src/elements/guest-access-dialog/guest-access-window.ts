@@ -13,21 +13,21 @@ import { DialogShell, dialogShellStyles } from '../../ui/dialog-shell.js';
 import type { GuestLinkChangedEvent } from '../../ui/events.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
-import { defineInternal, internalTag } from '../../ui/internal.js';
+import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { QuestionDialogElement, type Question } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { guestAccessWindowStyles } from './guest-access-dialog.styles.js';
 import { arrangeLinks } from './arrange-links.js';
-import { GuestAccess, type Source } from './guest-access.js';
+import { emptyView, loadingView } from './list-views.js';
+import { GuestAccess, nowhere, type Source } from './guest-access.js';
 import { GuestAccessSwitchElement } from './guest-access-switch.js';
 import { GuestLinkFormElement } from './guest-link-form.js';
 import { GuestLinkRowElement } from './guest-link-row.js';
 import { LinkGuestsElement } from './link-guests.js';
 
 const tags = {
-  window: internalTag('guest-access-window'),
   switch: internalTag('guest-access-switch'),
   form: internalTag('guest-link-form'),
   row: internalTag('guest-link-row'),
@@ -39,38 +39,8 @@ type View =
   | { readonly kind: 'form' }
   | { readonly kind: 'guests'; readonly link: GuestLinkView };
 
-export interface WindowProperties {
-  readonly open: boolean;
-  readonly source: Source;
-  readonly provided: SharingContext | null;
-  readonly mediaId: string | null;
-  readonly onClosed: () => void;
-}
-
-export function renderWindow({
-  open,
-  source,
-  provided,
-  mediaId,
-  onClosed,
-}: WindowProperties): TemplateResult {
-  defineInternal('guest-access-window', GuestAccessWindowElement);
-  return html`
-    <${tags.window}
-      .open=${open}
-      .source=${source}
-      .provided=${provided}
-      .mediaId=${mediaId}
-      @window-closed=${onClosed}
-    >
-      <slot name="header" slot="header"></slot>
-      <slot name="footer" slot="footer"></slot>
-    </${tags.window}>
-  `;
-}
-
 /** What `guest-access-dialog` shows once it is opened: the list, the form, or the guests of one link. */
-class GuestAccessWindowElement extends LitElement {
+export class GuestAccessWindowElement extends LitElement {
   static readonly parts = [
     ['question-dialog', QuestionDialogElement],
     ['guest-access-switch', GuestAccessSwitchElement],
@@ -159,7 +129,7 @@ class GuestAccessWindowElement extends LitElement {
       case 'closed':
         return nothing;
       case 'loading':
-        return status.slow ? this.#renderSkeleton() : html`<div class="waiting"></div>`;
+        return status.slow ? loadingView(this.#windowWords.texts.loading) : html`<div class="waiting"></div>`;
       case 'failed':
         return this.#renderFailure(status.error, () => void this.#access.load());
       case 'ready':
@@ -200,7 +170,7 @@ class GuestAccessWindowElement extends LitElement {
       ${this.#renderSwitch()} ${this.#renderTrouble()}
       ${
         this.#shown.length === 0
-          ? this.#renderEmpty()
+          ? emptyView(list, texts)
           : html`<ul class="links" aria-label=${texts.links} @pointerleave=${() => this.requestUpdate()}>
               ${repeat(
                 this.#shown,
@@ -247,27 +217,6 @@ class GuestAccessWindowElement extends LitElement {
         @show-guests=${() => this.#show({ kind: 'guests', link })}
       ></${tags.row}>
     </li>`;
-  }
-
-  #renderEmpty(): TemplateResult {
-    const { texts } = this.#words;
-    return html`
-      <div class="empty">
-        <strong>${texts.emptyTitle}</strong>
-        <p class="secondary">${this.#access.list?.enabled ? texts.emptyWay : texts.emptyOff}</p>
-      </div>
-    `;
-  }
-
-  #renderSkeleton(): TemplateResult {
-    return html`
-      <div class="loading">
-        <span class="visually-hidden" role="status">${this.#windowWords.texts.loading}</span>
-        <div class="skeleton line"></div>
-        <div class="skeleton row"></div>
-        <div class="skeleton row"></div>
-      </div>
-    `;
   }
 
   /** What is on show is the last that was known. */
@@ -349,9 +298,3 @@ class GuestAccessWindowElement extends LitElement {
     return [...rows].find((row) => row.link?.id === id);
   }
 }
-
-const nowhere: Source = {
-  mediaId: null,
-  requireMediaId: () => new Promise(() => undefined),
-  backend: () => new Promise(() => undefined),
-};

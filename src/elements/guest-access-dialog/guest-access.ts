@@ -19,6 +19,13 @@ export interface Source {
   backend(): Promise<SharingBackend>;
 }
 
+/** Before the window has a page around it: everything is still to come. */
+export const nowhere: Source = {
+  mediaId: null,
+  requireMediaId: () => new Promise(() => undefined),
+  backend: () => new Promise(() => undefined),
+};
+
 export type Status =
   | { readonly kind: 'closed' }
   | { readonly kind: 'loading'; readonly slow: boolean }

@@ -16,8 +16,9 @@ import { MenuElement, type MenuFocus } from '../../ui/menu.js';
 import type { Question } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { guestLinkRowStyles } from './guest-access-dialog.styles.js';
+import { guestLinkRowStyles } from './guest-link.styles.js';
 import type { GuestAccess } from './guest-access.js';
+import { linkDetails, linkState } from './link-summary.js';
 
 const menuTag = internalTag('menu');
 
@@ -26,14 +27,6 @@ type Doing =
   | { readonly kind: 'pausing' }
   | { readonly kind: 'deleting' }
   | { readonly kind: 'failed'; readonly error: SharingError; readonly again: () => void };
-
-const stateIcons: Record<GuestLinkView['state'], TemplateResult> = {
-  active: icons.active,
-  paused: icons.pause,
-  'not-yet': icons.clock,
-  expired: icons.clock,
-  'used-up': icons.full,
-};
 
 /**
  * One guest link of the list.
@@ -126,23 +119,16 @@ export class GuestLinkRowElement extends LitElement {
       <div class="link" role="group" aria-labelledby="name">
         <div class="title">
           <span class="name sentence" id="name">${link.name}</span>
-          ${this.#renderState(link)} ${this.fresh ? html`<span class="fresh">${texts.new}</span>` : nothing}
+          ${linkState(link, this.enabled, texts)}
+          ${this.fresh ? html`<span class="fresh">${texts.new}</span>` : nothing}
         </div>
-        <div class="details sentence">${this.#details(link)}</div>
+        <div class="details sentence">${linkDetails(link, this.access?.now ?? 0, this.#words)}</div>
         <div class="actions">
           ${this.#renderCopy(link)} ${this.#renderPause(link)} ${this.#renderMenu(link)}
         </div>
       </div>
       ${this.#copying.state === 'by-hand' ? this.#renderByHand(link) : nothing} ${this.#renderFailure()}
     `;
-  }
-
-  #renderState({ state }: GuestLinkView): TemplateResult {
-    const { texts } = this.#words;
-    if (!this.enabled && state === 'active') {
-      return html`<span class="state">${icons.full}<span>${texts.off}</span></span>`;
-    }
-    return html`<span class="state ${state}">${stateIcons[state]}<span>${texts.states[state]}</span></span>`;
   }
 
   #renderCopy(link: GuestLinkView): TemplateResult {
@@ -236,27 +222,6 @@ export class GuestLinkRowElement extends LitElement {
     // What changed meanwhile is on show now; repeating it unseen could undo somebody's work.
     const repeatable = error.code !== 'CHANGED_MEANWHILE';
     return html`<div class="link-failed">${failed(repeatable ? { text, tryAgain } : { text })}</div>`;
-  }
-
-  #details(link: GuestLinkView): string {
-    const { texts } = this.#words;
-    const now = this.access?.now ?? 0;
-    return [
-      texts.uses(link.uses, link.maxUses, this.#words),
-      link.state === 'not-yet' && link.startsAt !== null
-        ? texts.starts(link.startsAt, now, this.#words)
-        : null,
-      this.#ending(link, now),
-      link.lastUsedAt === null ? null : texts.lastUsed(link.lastUsedAt, now, this.#words),
-    ]
-      .filter((part) => part !== null)
-      .join(' · ');
-  }
-
-  #ending({ expiry }: GuestLinkView, now: number): string {
-    const { texts } = this.#words;
-    if (expiry.kind === 'at') return texts.ends(expiry.at, now, this.#words);
-    return expiry.kind === 'never' ? texts.noEnd : texts.endsWithSession;
   }
 
   get #menu(): MenuElement | null {

@@ -11,7 +11,7 @@ import { LocalizeController } from '../../ui/localize.js';
 import type { Question } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { linkGuestsStyles } from './guest-access-dialog.styles.js';
+import { linkGuestsStyles } from './guest-link.styles.js';
 import type { GuestAccess } from './guest-access.js';
 
 type Status =

@@ -1,0 +1,206 @@
+import { css } from 'lit';
+
+export const guestLinkRowStyles = css`
+  :host {
+    display: block;
+    padding-block: 12px;
+  }
+
+  .link {
+    display: grid;
+    grid-template: 'title actions' 'details details' / 1fr auto;
+    gap: 2px 12px;
+    align-items: center;
+  }
+
+  .title {
+    display: flex;
+    grid-area: title;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: center;
+  }
+
+  .name {
+    min-inline-size: 0;
+    font-weight: 500;
+    overflow-wrap: anywhere;
+  }
+
+  .state {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+    color: var(--_text-2);
+    font-size: 13px;
+    white-space: nowrap;
+  }
+
+  .state .icon {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+
+  .state.active {
+    color: var(--_success);
+  }
+
+  .state.used-up,
+  .state.expired {
+    color: var(--_warning);
+  }
+
+  .fresh {
+    padding: 0 6px;
+    border: 1px solid;
+    border-radius: 9px;
+    color: var(--_accent);
+    font-size: 12px;
+  }
+
+  .details {
+    grid-area: details;
+    color: var(--_text-2);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+
+  .actions {
+    display: flex;
+    grid-area: actions;
+    gap: 4px;
+    align-items: center;
+    /* The dots stand on the edge of the column, not their button. */
+    margin-inline-end: -10px;
+  }
+
+  /* Both words have their place, so that the button keeps its width. */
+  .copy {
+    display: inline-grid;
+    margin-inline-end: 4px;
+    white-space: nowrap;
+  }
+
+  .copy > span {
+    display: inline-flex;
+    grid-area: 1 / 1;
+    gap: 6px;
+    align-items: center;
+    justify-content: center;
+  }
+
+  .copy > .hidden {
+    visibility: hidden;
+  }
+
+  .copy .icon {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+
+  .by-hand,
+  .link-failed {
+    display: grid;
+    gap: 4px;
+    margin-block-start: 8px;
+  }
+
+  .danger-item {
+    color: var(--_danger);
+  }
+
+  @media (width < 480px) {
+    .link {
+      grid-template: 'title' 'details' 'actions' / 1fr;
+    }
+
+    .actions {
+      margin-block-start: 6px;
+    }
+
+    .copy {
+      flex: 1;
+    }
+  }
+`;
+
+export const linkGuestsStyles = css`
+  :host {
+    display: grid;
+    gap: 12px;
+  }
+
+  h3 {
+    margin: 0;
+    font-size: 14px;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  .guests {
+    border-block-end: 1px solid var(--_hairline);
+    list-style: none;
+  }
+
+  .guest {
+    display: grid;
+    grid-template: 'person actions' 'facts facts' / 1fr auto;
+    gap: 0 12px;
+    align-items: center;
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .person {
+    display: grid;
+    grid-area: person;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .name {
+    font-weight: 500;
+  }
+
+  .name,
+  .address {
+  }
+
+  .facts {
+    grid-area: facts;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    grid-area: actions;
+    gap: 4px;
+    margin-inline-end: -10px;
+  }
+
+  .actions .button {
+    padding-inline: 10px;
+  }
+
+  .guest .failed {
+    grid-column: 1 / -1;
+    margin-block-start: 8px;
+  }
+
+  @media (width < 480px) {
+    .guest {
+      grid-template: 'person' 'facts' 'actions' / 1fr;
+    }
+
+    .actions {
+      margin-block-start: 6px;
+      margin-inline: -10px 0;
+    }
+  }
+
+  .more {
+    justify-self: center;
+  }
+`;

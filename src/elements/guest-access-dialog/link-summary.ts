@@ -1,0 +1,50 @@
+/** What a link is at this moment, in a word and in a line. */
+import { html, type TemplateResult } from 'lit';
+import type { GuestLinkView } from '../../domain/schemas.js';
+import type { Texts } from '../../locales/texts.js';
+import { icons } from '../../ui/icons.js';
+import type { LocalizeController } from '../../ui/localize.js';
+
+const stateIcons: Record<GuestLinkView['state'], TemplateResult> = {
+  active: icons.active,
+  paused: icons.pause,
+  'not-yet': icons.clock,
+  expired: icons.clock,
+  'used-up': icons.full,
+};
+
+/** `enabled`: of the medium; without it no link admits, whatever its own state. */
+export function linkState(
+  { state }: GuestLinkView,
+  enabled: boolean,
+  texts: Texts['guest-access'],
+): TemplateResult {
+  if (!enabled && state === 'active') {
+    return html`<span class="state">${icons.full}<span>${texts.off}</span></span>`;
+  }
+  return html`<span class="state ${state}">${stateIcons[state]}<span>${texts.states[state]}</span></span>`;
+}
+
+/** "3 of 50 uses · ends Fri 17:00 · last used 2 h ago", seen from `now` (milliseconds). */
+export function linkDetails(
+  link: GuestLinkView,
+  now: number,
+  words: LocalizeController<'guest-access'>,
+): string {
+  const { texts } = words;
+  const { startsAt, lastUsedAt } = link;
+  return [
+    texts.uses(link.uses, link.maxUses, words),
+    link.state === 'not-yet' && startsAt !== null ? texts.starts(startsAt, now, words) : null,
+    ending(link, now, words),
+    lastUsedAt === null ? null : texts.lastUsed(lastUsedAt, now, words),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+function ending({ expiry }: GuestLinkView, now: number, words: LocalizeController<'guest-access'>): string {
+  const { texts } = words;
+  if (expiry.kind === 'at') return texts.ends(expiry.at, now, words);
+  return expiry.kind === 'never' ? texts.noEnd : texts.endsWithSession;
+}
