@@ -83,9 +83,7 @@ test('a device that is wrong by a day changes nothing', async ({ page, browser }
     const { now } = Date;
     Date.now = () => now() + 86_400_000;
   });
-  await owner.signIn(demo);
-  await owner.openGuestAccess();
-  await owner.switchOn();
+  await owner.begin(demo);
   const link = await owner.createLink('Open day');
   const guest = await Guest.arrive(browser);
   await guest.page.addInitScript(() => {
@@ -103,9 +101,7 @@ test('without a network it says so, keeps what was typed, and goes on when there
   browser,
 }) => {
   const owner = new Owner(page);
-  await owner.signIn(demo);
-  await owner.openGuestAccess();
-  await owner.switchOn();
+  await owner.begin(demo);
   const link = await owner.createLink('Open day');
   const guest = await Guest.arrive(browser);
   await guest.open(link);

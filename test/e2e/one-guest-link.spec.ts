@@ -18,9 +18,7 @@ test('an owner makes a link for one, a guest watches, a third is told, and a res
   browser,
 }) => {
   const owner = new Owner(page);
-  await owner.signIn(demo);
-  await owner.openGuestAccess();
-  await owner.switchOn();
+  await owner.begin(demo);
   const link = await owner.createLink('Open day', 1);
   expect(link).toMatch(new RegExp(`^${demo.url}/watch/lecture#join=1\\.`));
 
@@ -56,9 +54,7 @@ test('the secret is in no address bar, no request’s address, no log and not in
   browser,
 }) => {
   const owner = new Owner(page);
-  await owner.signIn(demo);
-  await owner.openGuestAccess();
-  await owner.switchOn();
+  await owner.begin(demo);
   const link = await owner.createLink('Open day');
   const secret = secretOf(link);
 
@@ -94,9 +90,7 @@ test('the secret is in no address bar, no request’s address, no log and not in
 
 test('a reload before joining loses nothing', async ({ page, browser }) => {
   const owner = new Owner(page);
-  await owner.signIn(demo);
-  await owner.openGuestAccess();
-  await owner.switchOn();
+  await owner.begin(demo);
   const link = await owner.createLink('Open day');
 
   const guest = await Guest.arrive(browser);
@@ -141,9 +135,7 @@ test('the file is for those who are in, and for nobody else', async ({ page, bro
 for (const how of ['Remove', 'Remove and block'] as const) {
   test(`${how}: the guest’s page knows within a second`, async ({ page, browser }) => {
     const owner = new Owner(page);
-    await owner.signIn(demo);
-    await owner.openGuestAccess();
-    await owner.switchOn();
+    await owner.begin(demo);
     const link = await owner.createLink('Open day');
     const guest = await Guest.arrive(browser);
     await guest.open(link);
@@ -176,9 +168,7 @@ for (const how of ['Remove', 'Remove and block'] as const) {
 
 test('switched off with leave now: every guest’s page knows within a second', async ({ page, browser }) => {
   const owner = new Owner(page);
-  await owner.signIn(demo);
-  await owner.openGuestAccess();
-  await owner.switchOn();
+  await owner.begin(demo);
   const link = await owner.createLink('Open day');
   const guests = [await Guest.arrive(browser), await Guest.arrive(browser)];
   for (const guest of guests) {

@@ -15,6 +15,13 @@ export class Owner {
     await this.page.goto(`${demo.url}/watch/lecture?as=owner${query}`);
   }
 
+  /** Signed in, the window open, guest access on. */
+  async begin(demo: Demo, query = ''): Promise<void> {
+    await this.signIn(demo, query);
+    await this.openGuestAccess();
+    await this.switchOn();
+  }
+
   async openGuestAccess(): Promise<void> {
     await this.page.getByRole('button', { name: 'More actions' }).click();
     await this.page.getByRole('menuitem', { name: 'Manage guest access' }).click();
