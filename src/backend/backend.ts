@@ -4,8 +4,11 @@
  *
  * Every method rejects with a `SharingError`. Replies are checked before an element sees them.
  */
+import type { MediaKind } from '../domain/media.js';
 import type {
   Admission,
+  CalendarFile,
+  CalendarQuestion,
   ChangeEvent,
   Entry,
   GuestAccessChange,
@@ -14,6 +17,7 @@ import type {
   GuestLinkId,
   GuestLinkList,
   GuestLinkView,
+  HistoryPage,
   Introspection,
   JoinRequest,
   LinkQuestion,
@@ -24,6 +28,7 @@ import type {
   ParticipantPage,
   PassQuestion,
   Removal,
+  Replacement,
   SeatRequest,
 } from '../domain/schemas.js';
 
@@ -39,10 +44,23 @@ export interface ChangeOptions extends CallOptions {
   readonly key: string;
 }
 
+/** What an element can say of a medium that no server describes. */
+export interface MediaIntroduction {
+  readonly id: string;
+  readonly kind: MediaKind;
+  readonly title: string;
+  /** The page of the medium, absolute. */
+  readonly url: string;
+}
+
 export interface GuestsQuery {
   /** Only who came by this link. */
   readonly linkId?: GuestLinkId;
   /** `next` of the page before. */
+  readonly after?: string;
+}
+
+export interface HistoryQuery {
   readonly after?: string;
 }
 
@@ -59,6 +77,11 @@ export interface Watching {
 }
 
 export interface SharingBackend {
+  /** True where everything is kept in this browser alone: every window says so. */
+  readonly isLocal?: boolean;
+  /** Tells a back end without a directory of media what a page's tags say of one. Before anything is asked of it. */
+  introduce?(media: MediaIntroduction): void;
+
   /** A medium and which doors are this person's. NOT_FOUND where none is. */
   describe(mediaId: string, options?: CallOptions): Promise<MediumView>;
   setGuestAccess(mediaId: string, change: GuestAccessChange, options: ChangeOptions): Promise<MediumView>;
@@ -69,6 +92,13 @@ export interface SharingBackend {
     mediaId: string,
     linkId: GuestLinkId,
     change: GuestLinkChange,
+    options: ChangeOptions,
+  ): Promise<GuestLinkView>;
+  /** A new address for the same link; the old one goes on for as long as the grace says, then says so. */
+  replaceGuestLink(
+    mediaId: string,
+    linkId: GuestLinkId,
+    replacement: Replacement,
     options: ChangeOptions,
   ): Promise<GuestLinkView>;
   /** Guests who are in stay in; nobody new gets in. */
@@ -83,6 +113,9 @@ export interface SharingBackend {
     options: ChangeOptions,
   ): Promise<Nothing>;
 
+  /** Who did what about guest access; newest first, in pages. `after`: `next` of the page before. */
+  listHistory(mediaId: string, query?: HistoryQuery, options?: CallOptions): Promise<HistoryPage>;
+
   /** What the holder of a link may know before joining. Never a use. */
   lookAtLink(question: LinkQuestion, options?: CallOptions): Promise<LinkView>;
   /** Takes one place, or none for somebody who comes back with a seat. */
@@ -90,6 +123,10 @@ export interface SharingBackend {
   /** A fresh pass for a seat. */
   renew(request: SeatRequest, options?: CallOptions): Promise<Entry>;
   leave(request: SeatRequest, options: ChangeOptions): Promise<Nothing>;
+  /** Leaves, and has everything that was typed forgotten. */
+  erase(request: SeatRequest, options: ChangeOptions): Promise<Nothing>;
+  /** A live session for the guest's own calendar; NOT_FOUND where the medium has no start. */
+  calendar(question: CalendarQuestion, options?: CallOptions): Promise<CalendarFile>;
   /** Whether a pass holds at this moment, for servers that cannot wait for it to run out. */
   introspect(question: PassQuestion, options?: CallOptions): Promise<Introspection>;
 

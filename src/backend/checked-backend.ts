@@ -6,9 +6,11 @@ import * as z from 'zod/mini';
 import { asSharingError, SharingError } from '../domain/errors.js';
 import {
   admission,
+  calendarFile,
   entry,
   guestLinkList,
   guestLinkView,
+  historyPage,
   introspection,
   linkView,
   mediumView,
@@ -44,6 +46,8 @@ export function checkedBackend(backend: SharingBackend, { timeout = 15_000 }: Ch
   }
 
   return {
+    isLocal: backend.isLocal === true,
+    introduce: (media) => backend.introduce?.(media),
     describe: (mediaId, options = {}) => call(mediumView, options, (o) => backend.describe(mediaId, o)),
     setGuestAccess: (mediaId, change, options) =>
       call(mediumView, options, (o) => backend.setGuestAccess(mediaId, change, o)),
@@ -53,16 +57,22 @@ export function checkedBackend(backend: SharingBackend, { timeout = 15_000 }: Ch
       call(guestLinkView, options, (o) => backend.createGuestLink(mediaId, draft, o)),
     changeGuestLink: (mediaId, linkId, change, options) =>
       call(guestLinkView, options, (o) => backend.changeGuestLink(mediaId, linkId, change, o)),
+    replaceGuestLink: (mediaId, linkId, replacement, options) =>
+      call(guestLinkView, options, (o) => backend.replaceGuestLink(mediaId, linkId, replacement, o)),
     deleteGuestLink: (mediaId, linkId, options) =>
       call(nothing, options, (o) => backend.deleteGuestLink(mediaId, linkId, o)),
     listGuests: (mediaId, query, options = {}) =>
       call(participantPage, options, (o) => backend.listGuests(mediaId, query, o)),
     removeParticipant: (mediaId, participantId, removal, options) =>
       call(nothing, options, (o) => backend.removeParticipant(mediaId, participantId, removal, o)),
+    listHistory: (mediaId, query, options = {}) =>
+      call(historyPage, options, (o) => backend.listHistory(mediaId, query, o)),
     lookAtLink: (question, options = {}) => call(linkView, options, (o) => backend.lookAtLink(question, o)),
     join: (request, options) => call(admission, options, (o) => backend.join(request, o)),
     renew: (request, options = {}) => call(entry, options, (o) => backend.renew(request, o)),
     leave: (request, options) => call(nothing, options, (o) => backend.leave(request, o)),
+    erase: (request, options) => call(nothing, options, (o) => backend.erase(request, o)),
+    calendar: (question, options = {}) => call(calendarFile, options, (o) => backend.calendar(question, o)),
     introspect: (question, options = {}) =>
       call(introspection, options, (o) => backend.introspect(question, o)),
     watch: (mediaId, watching) => {

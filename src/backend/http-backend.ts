@@ -48,10 +48,11 @@ export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
     params: Params,
     body: unknown,
     { signal, key }: CallOptions & Partial<ChangeOptions> = {},
-    query = '',
+    query: Params = {},
   ): Promise<z.infer<(typeof routes)[N]['reply']>> {
     const route: Route = routes[name];
-    const response = await send(pathOf(route.path, params) + query, {
+    const search = new URLSearchParams(query);
+    const response = await send(pathOf(route.path, params) + (search.size > 0 ? `?${search}` : ''), {
       method: route.method,
       headers: {
         accept: 'application/json',
@@ -75,17 +76,23 @@ export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
       createGuestLink: (mediaId, draft, o) => call('createGuestLink', { mediaId }, draft, o),
       changeGuestLink: (mediaId, linkId, change, o) =>
         call('changeGuestLink', { mediaId, linkId }, change, o),
+      replaceGuestLink: (mediaId, linkId, replacement, o) =>
+        call('replaceGuestLink', { mediaId, linkId }, replacement, o),
       deleteGuestLink: (mediaId, linkId, o) => call('deleteGuestLink', { mediaId, linkId }, undefined, o),
       listGuests: (mediaId, { linkId, after } = {}, o) => {
-        const query = new URLSearchParams({ ...(linkId && { link: linkId }), ...(after && { after }) });
-        return call('listGuests', { mediaId }, undefined, o, query.size > 0 ? `?${query}` : '');
+        const query = { ...(linkId && { link: linkId }), ...(after && { after }) };
+        return call('listGuests', { mediaId }, undefined, o, query);
       },
+      listHistory: (mediaId, { after } = {}, o) =>
+        call('listHistory', { mediaId }, undefined, o, after === undefined ? {} : { after }),
       removeParticipant: (mediaId, participantId, removal, o) =>
         call('removeParticipant', { mediaId, participantId }, removal, o),
       lookAtLink: (question, o) => call('lookAtLink', {}, question, o),
       join: (request, o) => call('join', {}, request, o),
       renew: (request, o) => call('renew', {}, request, o),
       leave: (request, o) => call('leave', {}, request, o),
+      erase: (request, o) => call('erase', {}, request, o),
+      calendar: (question, o) => call('calendar', {}, question, o),
       introspect: (question, o) => call('introspect', {}, question, o),
       watch: (mediaId, watching) => {
         streams.watch(mediaId, watching);

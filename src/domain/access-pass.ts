@@ -1,5 +1,5 @@
 /** What a pass says and when it holds. Signing it is a port: see ports.ts. */
-import type { Media } from './media.js';
+import type { Capability, Media } from './media.js';
 import type { ParticipantRecord } from './participant.js';
 
 /** Milliseconds. Short, because a server that only checks signatures learns of an end this late. */
@@ -24,18 +24,18 @@ export interface PassClaims {
 
 export function passClaims(
   participant: ParticipantRecord,
-  service: { readonly baseUrl: string },
-  now: number,
+  capabilities: readonly Capability[],
+  { baseUrl, now }: { readonly baseUrl: string; readonly now: number },
 ): PassClaims {
   return {
     sub: participant.id,
-    aud: service.baseUrl,
-    iss: service.baseUrl,
+    aud: baseUrl,
+    iss: baseUrl,
     iat: Math.floor(now / 1000),
     exp: Math.floor((now + passLifetime) / 1000),
     medium: participant.mediaId,
     role: participant.role,
-    capabilities: participant.capabilities,
+    capabilities,
     identity: participant.identity,
   };
 }

@@ -25,7 +25,9 @@ function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
 function describe(issue: z.core.$ZodIssue): Omit<FieldError, 'field'> {
   switch (issue.code) {
     case 'too_small':
-      return { code: 'TOO_SMALL', params: { minimum: Number(issue.minimum) } };
+      return issue.origin === 'string'
+        ? { code: 'TOO_SHORT', params: { minimum: Number(issue.minimum) } }
+        : { code: 'TOO_SMALL', params: { minimum: Number(issue.minimum) } };
     case 'too_big':
       return issue.origin === 'string'
         ? { code: 'TOO_LONG', params: { maximum: Number(issue.maximum) } }

@@ -25,10 +25,14 @@ export const errorTable = {
   GUEST_LINK_USED_UP: { status: 410, title: 'This link is used up.' },
   GUEST_LINK_REPLACED: { status: 410, title: 'This link was replaced by another one.' },
   GUEST_LINK_DELETED: { status: 410, title: 'This link was deleted.' },
+  ACCESS_CODE_WRONG: { status: 403, title: 'This access code is wrong.' },
+  TOO_MANY_TRIES: { status: 429, title: 'Too many wrong tries; wait before the next one.' },
+  TERMS_CHANGED: { status: 409, title: 'The terms have changed since they were read.' },
   GUEST_BLOCKED: { status: 403, title: 'The host has blocked this guest.' },
   SESSION_OVER: { status: 410, title: 'The session is over.' },
   // Why somebody who was in is no longer
   GUEST_REMOVED: { status: 403, title: 'The host has removed this guest.' },
+  GUEST_ERASED: { status: 410, title: 'This guest has erased their entry.' },
   GUEST_LEFT: { status: 410, title: 'This guest has left.' },
   SEAT_UNKNOWN: { status: 401, title: 'This seat is wrong or unknown.' },
   PASS_INVALID: { status: 401, title: 'This pass is wrong, expired or ended.' },
@@ -56,6 +60,7 @@ export interface FieldError {
 
 export const fieldErrorCodes = [
   'REQUIRED',
+  'TOO_SHORT',
   'TOO_LONG',
   'TOO_SMALL',
   'TOO_LARGE',
@@ -63,6 +68,8 @@ export const fieldErrorCodes = [
   'NOT_AN_ADDRESS',
   'NOT_A_TIME',
   'IN_THE_PAST',
+  'AFTER_THE_END',
+  'WRONG_CODE',
   'NOT_ALLOWED',
   'UNKNOWN_FIELD',
   'WRONG_TYPE',

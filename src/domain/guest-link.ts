@@ -1,13 +1,19 @@
-/** Decisions on one guest link. Times in records are milliseconds since 1970, by the server's clock. */
-import type { Capability, Media } from './media.js';
-import { defaultGuestCapabilities } from './media.js';
-import type { ErrorCode } from './errors.js';
-import type { GuestLinkDraft, GuestLinkId } from './schemas.js';
+/** What becomes of one guest link. Times in records are milliseconds since 1970, by the server's clock. */
+import { SharingError, type FieldError } from './errors.js';
+import { defaultGuestCapabilities, guestCapabilities, isLive, type Capability, type Media } from './media.js';
+import type { GuestField, GuestLinkDraft, GuestLinkEdit, GuestLinkId } from './schemas.js';
 
 export type Expiry =
   | { readonly kind: 'never' }
   | { readonly kind: 'at'; readonly at: number }
   | { readonly kind: 'session-end' };
+
+/** One wording of a link's terms. Older ones are kept: a guest has accepted the one of that day. */
+export interface Terms {
+  readonly version: number;
+  /** Empty from the version on with which the owner asks for none. */
+  readonly text: string;
+}
 
 /** A guest link as it is kept. Its secret is not part of it: it is derived (mechanics: Keys). */
 export interface GuestLinkRecord {
@@ -22,6 +28,14 @@ export interface GuestLinkRecord {
   readonly startsAt: number | null;
   readonly expiry: Expiry;
   readonly capabilities: readonly Capability[];
+  /** A keyed digest; it can be compared, not read. Null where no code is asked. */
+  readonly accessCode: string | null;
+  /** Shown to who is about to join. */
+  readonly message: string | null;
+  /** Every wording there has been, oldest first; the last one holds. */
+  readonly terms: readonly Terms[];
+  /** What is asked beside name and email. */
+  readonly fields: readonly GuestField[];
   readonly pausedAt: number | null;
   readonly deletedAt: number | null;
   readonly lastUsedAt: number | null;
@@ -43,26 +57,32 @@ export interface AccessRecord {
   readonly revision: number;
 }
 
-export type GuestLinkState = 'active' | 'paused' | 'not-yet' | 'expired' | 'used-up';
+/** A draft whose access code has become its digest: the code itself goes no further. */
+export type LinkRules = Omit<GuestLinkDraft, 'accessCode'> & { readonly accessCode?: string | null };
 
 export interface NewGuestLink {
   readonly id: GuestLinkId;
   readonly kid: string;
   readonly media: Media;
-  readonly draft: GuestLinkDraft;
+  readonly rules: LinkRules;
   readonly now: number;
 }
 
-export function createGuestLink({ id, kid, media, draft, now }: NewGuestLink): GuestLinkRecord {
+export function createGuestLink({ id, kid, media, rules, now }: NewGuestLink): GuestLinkRecord {
+  requireAllowed(rules, media, now);
   return {
     id,
     mediaId: media.id,
-    name: draft.name.trim(),
-    maxUses: draft.maxUses ?? null,
+    name: rules.name.trim(),
+    maxUses: rules.maxUses ?? null,
     uses: 0,
-    startsAt: null,
-    expiry: resolveExpiry(draft.expiry ?? { kind: 'never' }, now),
-    capabilities: defaultGuestCapabilities(media.kind),
+    startsAt: timeOf(rules.startsAt),
+    expiry: resolveExpiry(rules.expiry ?? { kind: 'never' }, now),
+    capabilities: grantedBy(rules.capabilities ?? defaultGuestCapabilities(media.kind)),
+    accessCode: rules.accessCode ?? null,
+    message: textOf(rules.message),
+    terms: reworded([], rules.terms),
+    fields: rules.fields ?? [],
     pausedAt: null,
     deletedAt: null,
     lastUsedAt: null,
@@ -74,7 +94,57 @@ export function createGuestLink({ id, kid, media, draft, now }: NewGuestLink): G
   };
 }
 
-const day = 24 * 60 * 60 * 1000;
+export interface GuestLinkChanges {
+  readonly media: Media;
+  /** What is not named stays as it is. */
+  readonly rules: Omit<GuestLinkEdit, 'accessCode'> & { readonly accessCode?: string | null };
+  readonly now: number;
+}
+
+/** The link after an edit; what was typed is checked as for a new one. */
+export function editGuestLink(
+  link: GuestLinkRecord,
+  { media, rules, now }: GuestLinkChanges,
+): GuestLinkRecord {
+  requireAllowed(rules, media, now, link);
+  return {
+    ...link,
+    name: rules.name?.trim() ?? link.name,
+    maxUses: rules.maxUses === undefined ? link.maxUses : rules.maxUses,
+    startsAt: rules.startsAt === undefined ? link.startsAt : timeOf(rules.startsAt),
+    expiry: rules.expiry === undefined ? link.expiry : resolveExpiry(rules.expiry, now),
+    capabilities: rules.capabilities === undefined ? link.capabilities : grantedBy(rules.capabilities),
+    accessCode: rules.accessCode === undefined ? link.accessCode : rules.accessCode,
+    message: rules.message === undefined ? link.message : textOf(rules.message),
+    terms: rules.terms === undefined ? link.terms : reworded(link.terms, rules.terms),
+    fields: rules.fields ?? link.fields,
+    pausedAt: rules.paused === undefined ? link.pausedAt : rules.paused ? (link.pausedAt ?? now) : null,
+  };
+}
+
+/** Hours for which the old address may go on working. */
+export const longestGrace = 24 * 30;
+
+/** A new secret for the same link; the old one works on for `graceHours`, then says that it was replaced. */
+export function replaceGuestLink(
+  link: GuestLinkRecord,
+  { kid, graceHours, now }: { readonly kid: string; readonly graceHours: number; readonly now: number },
+): GuestLinkRecord {
+  return {
+    ...link,
+    kid,
+    rotation: link.rotation + 1,
+    previousValidUntil: graceHours === 0 ? null : now + graceHours * hour,
+  };
+}
+
+/** What the holder of a deleted link is told, and nothing else: no name, no texts, no code. */
+export function tombstoneOf(link: GuestLinkRecord, now: number): GuestLinkRecord {
+  return { ...link, name: '', message: null, accessCode: null, deletedAt: now };
+}
+
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
 
 /** A number of days counts from the server's now: the owner's device may be wrong by a day. */
 export function resolveExpiry(expiry: NonNullable<GuestLinkDraft['expiry']>, now: number): Expiry {
@@ -83,47 +153,64 @@ export function resolveExpiry(expiry: NonNullable<GuestLinkDraft['expiry']>, now
   return expiry;
 }
 
-/** Where a link stands by itself, whatever the medium's switch says. */
-export function guestLinkState(link: GuestLinkRecord, now: number): GuestLinkState {
-  if (link.pausedAt !== null) return 'paused';
-  if (link.expiry.kind === 'at' && link.expiry.at <= now) return 'expired';
-  if (link.maxUses !== null && link.uses >= link.maxUses) return 'used-up';
-  if (link.startsAt !== null && link.startsAt > now) return 'not-yet';
-  return 'active';
+/** The wording that holds, or null where no terms are asked. */
+export function termsOf({ terms }: Pick<GuestLinkRecord, 'terms'>): Terms | null {
+  const last = terms.at(-1);
+  return last === undefined || last.text === '' ? null : last;
 }
 
-export interface Admissibility {
-  readonly link: GuestLinkRecord;
-  readonly access: AccessRecord;
-  readonly media: Media;
-  /** The rotation that the presented secret was derived with. */
-  readonly rotation: number;
-  readonly now: number;
+function reworded(terms: readonly Terms[], text: string | null | undefined): readonly Terms[] {
+  const next = text?.trim() ?? '';
+  if (next === (terms.at(-1)?.text ?? '')) return terms;
+  return [...terms, { version: terms.length + 1, text: next }];
 }
 
-const refusals: Record<Exclude<GuestLinkState, 'active'>, ErrorCode> = {
-  paused: 'GUEST_LINK_PAUSED',
-  expired: 'GUEST_LINK_EXPIRED',
-  'used-up': 'GUEST_LINK_USED_UP',
-  'not-yet': 'GUEST_LINK_NOT_YET',
-};
-
-/**
- * Why somebody who holds a true secret of this link cannot come in now, or null where they can.
- * What is final comes before what can pass, so that nobody waits for a dead link.
- */
-export function refusal(asked: Admissibility): ErrorCode | null {
-  const { link, access, media, rotation, now } = asked;
-  if (link.deletedAt !== null) return 'GUEST_LINK_DELETED';
-  if (rotation !== link.rotation && !withinGrace(asked)) return 'GUEST_LINK_REPLACED';
-  if (media.ended) return 'SESSION_OVER';
-  const state = guestLinkState(link, now);
-  if (state === 'expired' || state === 'used-up') return refusals[state];
-  if (!access.enabled) return 'GUEST_ACCESS_OFF';
-  return state === 'active' ? null : refusals[state];
+/** To see is what every link gives. */
+function grantedBy(chosen: readonly Capability[]): Capability[] {
+  return [...new Set<Capability>(['view', ...chosen])];
 }
 
-function withinGrace({ link, rotation, now }: Admissibility): boolean {
-  const previous = rotation === link.rotation - 1;
-  return previous && link.previousValidUntil !== null && now < link.previousValidUntil;
+function textOf(text: string | null | undefined): string | null {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+}
+
+function timeOf(text: string | null | undefined): number | null {
+  return text === null || text === undefined ? null : Date.parse(text);
+}
+
+/** What the shapes alone cannot say. `before`: the link as it is, whose own past times are no mistake. */
+function requireAllowed(
+  rules: Omit<GuestLinkEdit, 'accessCode'>,
+  media: Media,
+  now: number,
+  before?: GuestLinkRecord,
+): void {
+  const fields: FieldError[] = [];
+  const { expiry, startsAt, capabilities, fields: asked } = rules;
+  if (expiry?.kind === 'session-end' && !isLive(media.kind)) {
+    fields.push({ field: 'expiry.kind', code: 'NOT_ALLOWED' });
+  }
+  const ends = expiry === undefined ? (before?.expiry ?? null) : resolveExpiry(expiry, now);
+  const endsAt = ends?.kind === 'at' ? ends.at : null;
+  const isSame = before?.expiry.kind === 'at' && before.expiry.at === endsAt;
+  if (expiry !== undefined && endsAt !== null && endsAt <= now && !isSame) {
+    fields.push({ field: 'expiry.at', code: 'IN_THE_PAST' });
+  }
+  const begins = startsAt === undefined ? (before?.startsAt ?? null) : timeOf(startsAt);
+  const isTimed = startsAt !== undefined || expiry !== undefined;
+  if (isTimed && begins !== null && endsAt !== null && begins >= endsAt) {
+    fields.push({ field: 'startsAt', code: 'AFTER_THE_END' });
+  }
+  const grantable = guestCapabilities(media.kind);
+  if (capabilities?.some((capability) => !grantable.includes(capability))) {
+    fields.push({ field: 'capabilities', code: 'NOT_ALLOWED' });
+  }
+  asked?.forEach((field, index) => {
+    const isRepeated = asked.findIndex(({ id }) => id === field.id) !== index;
+    if (isRepeated) fields.push({ field: `fields.${index}.id`, code: 'NOT_ALLOWED' });
+    const needsOptions = field.kind === 'choice' && (field.options ?? []).length < 2;
+    if (needsOptions) fields.push({ field: `fields.${index}.options`, code: 'REQUIRED' });
+  });
+  if (fields.length > 0) throw new SharingError('INVALID_INPUT', { fields });
 }

@@ -22,6 +22,10 @@ export type Capability = (typeof capabilities)[number];
 export const roles = ['guest', 'viewer', 'collaborator', 'speaker', 'moderator'] as const;
 export type Role = (typeof roles)[number];
 
+/** Who can open the page of a medium without a guest link: everybody, whoever has its address, members only. */
+export const visibilities = ['public', 'unlisted', 'private'] as const;
+export type Visibility = (typeof visibilities)[number];
+
 /** A medium as the host's directory describes it. Times are ISO 8601 in UTC. */
 export interface Media {
   readonly id: string;
@@ -35,7 +39,8 @@ export interface Media {
   readonly endsAt?: string | null;
   /** True once a live session is over: nobody joins any more, and passes end. */
   readonly ended?: boolean;
-  readonly visibility?: 'public' | 'unlisted' | 'private';
+  /** Default: private. */
+  readonly visibility?: Visibility;
   readonly hostName?: string | null;
 }
 

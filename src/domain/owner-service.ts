@@ -1,7 +1,15 @@
 /** What an owner asks for: the switch, the links, the guests. */
+import { guestLinkState } from './admissibility.js';
 import { SharingError } from './errors.js';
-import { createGuestLink, type GuestLinkRecord } from './guest-link.js';
-import { isLive, type Media } from './media.js';
+import {
+  createGuestLink,
+  editGuestLink,
+  replaceGuestLink,
+  type GuestLinkRecord,
+  type LinkRules,
+} from './guest-link.js';
+import type { HistoryAction, HistoryNote } from './history.js';
+import type { Media } from './media.js';
 import { requirePermission, type Principal } from './permissions.js';
 import type {
   GuestAccessChange,
@@ -10,16 +18,18 @@ import type {
   GuestLinkId,
   GuestLinkList,
   GuestLinkView,
+  HistoryPage,
   MediumView,
   Nothing,
   ParticipantId,
   ParticipantPage,
   Removal,
+  Replacement,
 } from './schemas.js';
-import { claimOf, once, openDoor, openMedium, type ServiceParts } from './service-parts.js';
-import { viewGuestLink, viewMedium, viewParticipant } from './views.js';
+import { claimOf, codeText, once, openDoor, openMedium, type ServiceParts } from './service-parts.js';
+import { viewGuestLink, viewHistory, viewMedium, viewParticipant } from './views.js';
 
-/** How many guests a page of the list carries. */
+/** How many entries a page of a list carries. */
 const pageSize = 50;
 
 type Caller = Principal | null;
@@ -40,6 +50,13 @@ export interface OwnerService {
     change: GuestLinkChange,
     by: Change,
   ): Promise<GuestLinkView>;
+  replaceGuestLink(
+    caller: Caller,
+    mediaId: string,
+    linkId: GuestLinkId,
+    replacement: Replacement,
+    by: Change,
+  ): Promise<GuestLinkView>;
   deleteGuestLink(caller: Caller, mediaId: string, linkId: GuestLinkId, by: Change): Promise<Nothing>;
   listGuests(
     caller: Caller,
@@ -53,17 +70,49 @@ export interface OwnerService {
     removal: Removal,
     by: Change,
   ): Promise<Nothing>;
+  listHistory(
+    caller: Caller,
+    mediaId: string,
+    query: { readonly after: string | null },
+  ): Promise<HistoryPage>;
 }
 
 export function createOwnerService(parts: ServiceParts): OwnerService {
   const { repository, secrets, clock } = parts;
 
-  const claim = (caller: Caller, { key }: Change, asked: readonly unknown[], ids: readonly string[] = []) =>
-    claimOf(parts, { caller: `user:${caller?.id ?? ''}`, key, asked, ids });
+  interface Step {
+    readonly caller: Caller;
+    readonly by: Change;
+    readonly asked: readonly unknown[];
+    readonly ids?: readonly string[];
+    /** What the history will say of it. */
+    readonly note: Pick<HistoryNote, 'action'> & Partial<Pick<HistoryNote, 'linkId' | 'participantId'>>;
+  }
+
+  const claim = ({ caller, by, asked, ids = [], note }: Step) =>
+    claimOf(parts, {
+      caller: `user:${caller?.id ?? ''}`,
+      key: by.key,
+      asked,
+      ids,
+      note: {
+        at: clock.now(),
+        actorId: caller?.id ?? '',
+        actorName: caller?.name ?? null,
+        linkId: null,
+        participantId: null,
+        ...note,
+      },
+    });
+
+  async function linkOf(mediaId: string, id: GuestLinkId): Promise<GuestLinkRecord> {
+    const link = await repository.readLink(id);
+    if (!link || link.mediaId !== mediaId || link.deletedAt !== null) throw new SharingError('NOT_FOUND');
+    return link;
+  }
 
   async function viewOne(media: Media, id: GuestLinkId): Promise<GuestLinkView> {
-    const link = await repository.readLink(id);
-    if (!link || link.mediaId !== media.id || link.deletedAt !== null) throw new SharingError('NOT_FOUND');
+    const link = await linkOf(media.id, id);
     return view(media, { link, guestsIn: await repository.countGuestsIn(media.id, id) });
   }
 
@@ -72,13 +121,44 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
     return viewGuestLink({ ...counted, media, secret, now: clock.now() });
   }
 
+  /** The code itself goes no further than here. */
+  async function sealed<Draft extends { readonly accessCode?: string | null }>(
+    id: GuestLinkId,
+    draft: Draft,
+  ): Promise<Draft> {
+    if (draft.accessCode === null || draft.accessCode === undefined) return draft;
+    return { ...draft, accessCode: await secrets.seal(codeText(id, draft.accessCode)) };
+  }
+
   async function describe(caller: Caller, mediaId: string): Promise<MediumView> {
     const { media, permissions } = await openMedium(parts, caller, mediaId);
-    const [access, guestsIn] = await Promise.all([
+    const [access, links, guestsIn] = await Promise.all([
       repository.readAccess(mediaId),
+      permissions.guestAccess === true ? repository.listLinks(mediaId) : [],
       repository.countGuestsIn(mediaId, null),
     ]);
-    return viewMedium({ media, permissions, access, guestsIn });
+    const now = clock.now();
+    const isOpen = access.enabled && !media.ended;
+    const active = links.filter(({ link }) => isOpen && guestLinkState(link, now) === 'active');
+    return viewMedium({ media, permissions, access, guestsIn, activeLinks: active.length });
+  }
+
+  /** A change of a link that was read at `revision`: decided on what is there now, refused if that is another. */
+  async function update(
+    media: Media,
+    linkId: GuestLinkId,
+    revision: number,
+    step: Step,
+    decide: (link: GuestLinkRecord) => GuestLinkRecord,
+  ): Promise<GuestLinkView> {
+    const claimed = await claim(step);
+    const written = await once(parts, claimed, async () => {
+      const link = await linkOf(media.id, linkId);
+      if (link.policyRevision !== revision) throw new SharingError('CHANGED_MEANWHILE');
+      return repository.updateLink(decide(link), { policyRevision: revision }, claimed);
+    });
+    if (written.outcome === 'changed-meanwhile') throw new SharingError('CHANGED_MEANWHILE');
+    return viewOne(media, linkId);
   }
 
   return {
@@ -86,8 +166,11 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
 
     async setGuestAccess(caller, mediaId, change, by) {
       await openDoor(parts, caller, mediaId, 'guestAccess');
-      const endGuestsAt = !change.enabled && change.guests === 'leave' ? clock.now() : null;
-      const claimed = await claim(caller, by, ['setGuestAccess', mediaId, change]);
+      const leaving = !change.enabled && change.guests === 'leave';
+      const action = change.enabled ? 'switched-on' : leaving ? 'switched-off-leaving' : 'switched-off';
+      const asked = ['setGuestAccess', mediaId, change];
+      const claimed = await claim({ caller, by, asked, note: { action } });
+      const endGuestsAt = leaving ? clock.now() : null;
       await once(parts, claimed, () =>
         repository.setAccess(mediaId, { enabled: change.enabled, endGuestsAt }, claimed),
       );
@@ -111,17 +194,17 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
 
     async createGuestLink(caller, mediaId, draft, by) {
       const media = await openDoor(parts, caller, mediaId, 'guestAccess');
-      if (draft.expiry?.kind === 'session-end' && !isLive(media.kind)) {
-        throw new SharingError('INVALID_INPUT', { fields: [{ field: 'expiry.kind', code: 'NOT_ALLOWED' }] });
-      }
       const id = secrets.newId() as GuestLinkId;
-      const claimed = await claim(caller, by, ['createGuestLink', mediaId, draft], [id]);
-      const written = await once(parts, claimed, () => {
-        const now = clock.now();
-        if (draft.expiry?.kind === 'at' && Date.parse(draft.expiry.at) <= now) {
-          throw new SharingError('INVALID_INPUT', { fields: [{ field: 'expiry.at', code: 'IN_THE_PAST' }] });
-        }
-        const link = createGuestLink({ id, kid: secrets.currentKid, media, draft, now });
+      const claimed = await claim({
+        caller,
+        by,
+        asked: ['createGuestLink', mediaId, draft],
+        ids: [id],
+        note: { action: 'link-created', linkId: id },
+      });
+      const rules: LinkRules = await sealed(id, draft);
+      const written = await once(parts, claimed, async () => {
+        const link = createGuestLink({ id, kid: secrets.currentKid, media, rules, now: clock.now() });
         return repository.createLink(link, { limit: parts.linksPerMedium }, claimed);
       });
       if (written.outcome === 'limit-reached') {
@@ -132,22 +215,42 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
 
     async changeGuestLink(caller, mediaId, linkId, change, by) {
       const media = await openDoor(parts, caller, mediaId, 'guestAccess');
-      await viewOne(media, linkId);
-      const pausedAt = change.paused ? clock.now() : null;
-      const claimed = await claim(caller, by, ['changeGuestLink', mediaId, linkId, change]);
-      const written = await once(parts, claimed, () =>
-        repository.setPaused(linkId, { pausedAt, policyRevision: change.revision }, claimed),
+      const { revision, ...edit } = change;
+      const step = {
+        caller,
+        by,
+        asked: ['changeGuestLink', mediaId, linkId, change],
+        note: { action: changeAction(edit), linkId },
+      };
+      const rules = await sealed(linkId, edit);
+      return update(media, linkId, revision, step, (link) =>
+        editGuestLink(link, { media, rules, now: clock.now() }),
       );
-      if (written.outcome === 'changed-meanwhile') throw new SharingError('CHANGED_MEANWHILE');
-      return viewOne(media, linkId);
+    },
+
+    async replaceGuestLink(caller, mediaId, linkId, { graceHours, revision }, by) {
+      const media = await openDoor(parts, caller, mediaId, 'guestAccess');
+      const step: Step = {
+        caller,
+        by,
+        asked: ['replaceGuestLink', mediaId, linkId, graceHours, revision],
+        note: { action: 'link-replaced', linkId },
+      };
+      return update(media, linkId, revision, step, (link) =>
+        replaceGuestLink(link, { kid: secrets.currentKid, graceHours, now: clock.now() }),
+      );
     },
 
     async deleteGuestLink(caller, mediaId, linkId, by) {
       await openDoor(parts, caller, mediaId, 'guestAccess');
-      const claimed = await claim(caller, by, ['deleteGuestLink', mediaId, linkId]);
+      const claimed = await claim({
+        caller,
+        by,
+        asked: ['deleteGuestLink', mediaId, linkId],
+        note: { action: 'link-deleted', linkId },
+      });
       const written = await once(parts, claimed, async () => {
-        const link = await repository.readLink(linkId);
-        if (link?.mediaId !== mediaId) throw new SharingError('NOT_FOUND');
+        await linkOf(mediaId, linkId);
         return repository.deleteLink(linkId, clock.now(), claimed);
       });
       if (written.outcome === 'unknown') throw new SharingError('NOT_FOUND');
@@ -165,7 +268,12 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
       const { permissions } = await openMedium(parts, caller, mediaId);
       // Two doors lead here: whoever manages the links, and whoever moderates the session.
       if (permissions.moderate !== true) requirePermission(permissions, 'guestAccess');
-      const claimed = await claim(caller, by, ['removeParticipant', mediaId, participantId, removal]);
+      const claimed = await claim({
+        caller,
+        by,
+        asked: ['removeParticipant', mediaId, participantId, removal],
+        note: { action: removal.block ? 'guest-blocked' : 'guest-removed', participantId },
+      });
       await once(parts, claimed, async () => {
         const participant = await repository.readParticipant(participantId);
         if (participant?.mediaId !== mediaId) throw new SharingError('NOT_FOUND');
@@ -174,5 +282,18 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
       });
       return {};
     },
+
+    async listHistory(caller, mediaId, { after }) {
+      await openDoor(parts, caller, mediaId, 'guestAccess');
+      const { entries, next } = await repository.listHistory({ mediaId, after, limit: pageSize });
+      return { entries: entries.map(viewHistory), next };
+    },
   };
+}
+
+/** A change of the state alone is told as what it is. */
+function changeAction(edit: Omit<GuestLinkChange, 'revision'>): HistoryAction {
+  const isOfStateAlone = Object.keys(edit).every((name) => name === 'paused');
+  if (!isOfStateAlone || edit.paused === undefined) return 'link-edited';
+  return edit.paused ? 'link-paused' : 'link-resumed';
 }

@@ -8,7 +8,7 @@ export const identityGrades = ['typed', 'verified', 'invited', 'signed-in'] as c
 export type IdentityGrade = (typeof identityGrades)[number];
 
 /** Why somebody is no longer in. */
-export const endReasons = ['left', 'removed', 'blocked', 'switched-off'] as const;
+export const endReasons = ['left', 'removed', 'blocked', 'switched-off', 'erased'] as const;
 export type EndReason = (typeof endReasons)[number];
 
 export interface ParticipantRecord {
@@ -22,6 +22,10 @@ export interface ParticipantRecord {
   readonly role: Role;
   readonly capabilities: readonly Capability[];
   readonly identity: IdentityGrade;
+  /** To what the link asked beside name and address, by the id of the field. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** The version of the link's terms that was accepted; null where none were asked. */
+  readonly acceptedTerms: number | null;
   readonly admittedAt: number;
   readonly endedAt: number | null;
   readonly endReason: EndReason | null;
@@ -34,6 +38,7 @@ const endCodes: Record<EndReason, ErrorCode> = {
   removed: 'GUEST_REMOVED',
   blocked: 'GUEST_BLOCKED',
   'switched-off': 'GUEST_ACCESS_OFF',
+  erased: 'GUEST_ERASED',
 };
 
 /** What somebody who was in is told, or null while they are in. */
@@ -48,4 +53,17 @@ export function isBlocked(seen: {
   readonly heldSeat: ParticipantRecord | null;
 }): boolean {
   return seen.addressBlocked || seen.heldSeat?.endReason === 'blocked';
+}
+
+/** What is left of somebody who asked to be forgotten: that there was a guest, and a block if there is one. */
+export function erased(participant: ParticipantRecord, now: number): ParticipantRecord {
+  return {
+    ...participant,
+    name: '',
+    email: '',
+    emailKey: '',
+    answers: {},
+    endedAt: participant.endedAt ?? now,
+    endReason: participant.endReason === 'blocked' ? 'blocked' : 'erased',
+  };
 }

@@ -1,6 +1,7 @@
 /** What the service needs from outside. */
 import type { PassClaims } from './access-pass.js';
 import type { AccessRecord, GuestLinkRecord } from './guest-link.js';
+import type { HistoryNote, HistoryRecord } from './history.js';
 import type { Media } from './media.js';
 import type { EndReason, ParticipantRecord } from './participant.js';
 import type { Permissions, Principal } from './permissions.js';
@@ -39,6 +40,10 @@ export interface Secrets {
   read(purpose: SecretPurpose, secret: string): Promise<SecretSubject | null>;
   /** A keyed digest of a request body, to know a repeated request again without keeping it. */
   digest(text: string): Promise<string>;
+  /** A keyed digest to be kept and compared later, also after a change of keys. Says nothing of the text. */
+  seal(text: string): Promise<string>;
+  /** Whether it was this text that was sealed. Compares in constant time. */
+  isSealed(text: string, seal: string): Promise<boolean>;
 }
 
 /** Signs and checks passes. */
@@ -63,6 +68,8 @@ export interface Claim {
   readonly ids: readonly string[];
   /** Milliseconds since 1970; forgotten after it. */
   readonly expiresAt: number;
+  /** What the medium's history will say of it, once it has changed something; null for nothing. */
+  readonly note: HistoryNote | null;
 }
 
 /** What is answered to a request that came before. */
@@ -80,6 +87,23 @@ export interface AdmissionSnapshot {
   readonly link: GuestLinkRecord;
   readonly access: AccessRecord;
   readonly addressBlocked: boolean;
+}
+
+export interface HistoryQuery {
+  readonly mediaId: string;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** A try at something that can be guessed. */
+export interface Try {
+  /** What is guessed and by whom, as a digest. */
+  readonly bucket: string;
+  readonly isWrong: boolean;
+  /** How many may be wrong within so many milliseconds. */
+  readonly limit: number;
+  readonly window: number;
+  readonly now: number;
 }
 
 export interface GuestQuery {
@@ -127,14 +151,18 @@ export interface SharingRepository {
     claim: Claim,
   ): Promise<Written<{ outcome: 'created' } | { outcome: 'limit-reached' }>>;
 
-  /** Guarded by the policy revision it was decided on. */
-  setPaused(
-    id: GuestLinkId,
-    change: { readonly pausedAt: number | null; readonly policyRevision: number },
+  /**
+   * Writes the rules of a link, its state and its rotation: everything but what joins change (`uses`,
+   * `lastUsedAt`). Guarded by the policy revision it was decided on. Guests of the link who are in get
+   * its capabilities in the same transaction.
+   */
+  updateLink(
+    link: GuestLinkRecord,
+    guard: { readonly policyRevision: number },
     claim: Claim,
   ): Promise<Written<{ outcome: 'changed' } | { outcome: 'changed-meanwhile' }>>;
 
-  /** Leaves a tombstone with nothing personal in it; who is in stays in. */
+  /** Leaves a tombstone (see `tombstoneOf`); who is in stays in. */
   deleteLink(
     id: GuestLinkId,
     at: number,
@@ -165,7 +193,26 @@ export interface SharingRepository {
     claim: Claim,
   ): Promise<Written<{ outcome: 'ended' } | { outcome: 'not-in' }>>;
 
-  /** Forgets what has outlived its purpose: idempotency rows that expired before `now`. */
+  /** Forgets who it was (see `erased`); also of somebody who has left. */
+  eraseParticipant(
+    id: ParticipantId,
+    at: number,
+    claim: Claim,
+  ): Promise<Written<{ outcome: 'erased' } | { outcome: 'unknown' }>>;
+
+  /** Newest first, with the names of this moment. */
+  listHistory(query: HistoryQuery): Promise<{ entries: readonly HistoryRecord[]; next: string | null }>;
+
+  /**
+   * Counts a wrong try. `too-many` where so many were wrong before, also for a right one: tries that come
+   * at once are judged one after the other.
+   */
+  judgeTry(attempt: Try): Promise<{ outcome: 'judged' } | { outcome: 'too-many'; retryAt: number }>;
+
+  /** The host has changed the medium: raises its revision and tells everybody. */
+  mediumChanged(mediaId: string): Promise<void>;
+
+  /** Forgets what has outlived its purpose: idempotency rows and counted tries that expired before `now`. */
   purge(now: number): Promise<void>;
 
   /** Calls back after each commit on the medium, until the returned function is called. */

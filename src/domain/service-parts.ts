@@ -1,5 +1,7 @@
 /** What the use cases stand on, and the two steps that each of them takes. */
 import { SharingError } from './errors.js';
+import type { HistoryNote } from './history.js';
+import type { GuestLinkId } from './ids.js';
 import type { Media } from './media.js';
 import { requirePermission, type Permissions, type Principal } from './permissions.js';
 import type {
@@ -21,10 +23,26 @@ export interface ServiceParts {
   readonly secrets: Secrets;
   readonly passes: PassSigner;
   readonly clock: Clock;
+  /** Makes a calendar file (RFC 5545), times in UTC. */
+  readonly calendar: (event: CalendarEvent) => Promise<string>;
   /** The service's own address: issuer and audience of its passes. */
   readonly baseUrl: string;
   /** How many guest links a medium may have. */
   readonly linksPerMedium: number;
+}
+
+/** A live session as a guest's calendar shows it. */
+export interface CalendarEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly url: string;
+  /** Milliseconds since 1970. */
+  readonly startsAt: number;
+  /** Null where the host names no end. */
+  readonly endsAt: number | null;
+  readonly hostName: string | null;
+  readonly now: number;
 }
 
 /** Milliseconds for which a repeated request is known again. */
@@ -61,12 +79,18 @@ export interface Intent {
   /** The operation and all it was asked with, as JSON: another one under the same key is refused. */
   readonly asked: readonly unknown[];
   readonly ids: readonly string[];
+  readonly note?: HistoryNote;
+}
+
+/** What is sealed of an access code: of this link alone, and however it was composed or spaced. */
+export function codeText(linkId: GuestLinkId, code: string): string {
+  return `${linkId}\n${code.trim().normalize('NFKC')}`;
 }
 
 export async function claimOf({ secrets, clock }: ServiceParts, intent: Intent): Promise<Claim> {
-  const { caller, key, asked, ids } = intent;
+  const { caller, key, asked, ids, note = null } = intent;
   const bodyDigest = await secrets.digest(JSON.stringify(asked));
-  return { caller, key, bodyDigest, ids, expiresAt: clock.now() + claimLifetime };
+  return { caller, key, bodyDigest, ids, expiresAt: clock.now() + claimLifetime, note };
 }
 
 /**

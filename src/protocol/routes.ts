@@ -2,12 +2,15 @@
 import type * as z from 'zod/mini';
 import {
   admission,
+  calendarFile,
+  calendarQuestion,
   entry,
   guestAccessChange,
   guestLinkChange,
   guestLinkDraft,
   guestLinkList,
   guestLinkView,
+  historyPage,
   introspection,
   joinRequest,
   linkQuestion,
@@ -17,6 +20,7 @@ import {
   participantPage,
   passQuestion,
   removal,
+  replacement,
   seatRequest,
 } from '../domain/schemas.js';
 
@@ -52,6 +56,13 @@ export const routes = {
     reply: guestLinkView,
     change: true,
   },
+  replaceGuestLink: {
+    method: 'POST',
+    path: `${links}/:linkId/replacement`,
+    body: replacement,
+    reply: guestLinkView,
+    change: true,
+  },
   deleteGuestLink: { method: 'DELETE', path: `${links}/:linkId`, reply: nothing, change: true },
   listGuests: { method: 'GET', path: guests, reply: participantPage },
   removeParticipant: {
@@ -61,11 +72,14 @@ export const routes = {
     reply: nothing,
     change: true,
   },
+  listHistory: { method: 'GET', path: `${medium}/history`, reply: historyPage },
   // A guest's secret, seat or pass is always in the body, never in the address.
   lookAtLink: { method: 'POST', path: '/link', body: linkQuestion, reply: linkView },
   join: { method: 'POST', path: '/join', body: joinRequest, reply: admission, change: true },
   renew: { method: 'POST', path: '/pass', body: seatRequest, reply: entry },
   leave: { method: 'POST', path: '/leave', body: seatRequest, reply: nothing, change: true },
+  erase: { method: 'POST', path: '/erase', body: seatRequest, reply: nothing, change: true },
+  calendar: { method: 'POST', path: '/calendar', body: calendarQuestion, reply: calendarFile },
   introspect: { method: 'POST', path: '/introspect', body: passQuestion, reply: introspection },
 } as const satisfies Record<string, Route>;
 

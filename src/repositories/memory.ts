@@ -3,8 +3,10 @@
  * makes it atomic here. What this file does in plain objects, every other one does in transactions.
  */
 import { Watchers } from '../domain/watchers.js';
-import type { AccessRecord, GuestLinkRecord } from '../domain/guest-link.js';
-import type { ParticipantRecord } from '../domain/participant.js';
+import { tombstoneOf, type AccessRecord, type GuestLinkRecord } from '../domain/guest-link.js';
+import type { HistoryNote, HistoryRecord } from '../domain/history.js';
+import { erased, type ParticipantRecord } from '../domain/participant.js';
+import type { ParticipantId } from '../domain/ids.js';
 import type { ChangeNotice, Claim, Repeated, SharingRepository, Written } from '../domain/ports.js';
 
 /** Says that a step changed the medium, and whose pages have to know. */
@@ -16,6 +18,8 @@ export function createMemoryRepository(): SharingRepository {
   const participants = new Map<string, ParticipantRecord>();
   const blocks = new Set<string>();
   const claims = new Map<string, Claim>();
+  const history: (HistoryNote & { readonly mediaId: string; readonly id: string })[] = [];
+  const tries = new Map<string, { readonly wrong: number; readonly endsAt: number }>();
   const watchers = new Watchers();
 
   const accessOf = (mediaId: string): AccessRecord =>
@@ -43,12 +47,35 @@ export function createMemoryRepository(): SharingRepository {
     if (repeated) return Promise.resolve(repeated);
     const outcome = step((mediaId, concerns = []) => {
       claims.set(claimKey(claim), claim);
-      const before = accessOf(mediaId);
-      const revision = before.revision + 1;
-      access.set(mediaId, { ...before, revision });
-      watchers.tell({ mediaId, revision, concerns });
+      if (claim.note) history.push({ ...claim.note, mediaId, id: String(history.length + 1) });
+      raiseRevision(mediaId, concerns);
     });
     return Promise.resolve(outcome);
+  }
+
+  function raiseRevision(mediaId: string, concerns: ChangeNotice['concerns']): void {
+    const before = accessOf(mediaId);
+    const revision = before.revision + 1;
+    access.set(mediaId, { ...before, revision });
+    watchers.tell({ mediaId, revision, concerns });
+  }
+
+  /** As named now: what was erased or deleted has no name any more. */
+  function subjectOf({ linkId, participantId }: HistoryNote): string | null {
+    const named = linkId === null ? participantId && participants.get(participantId) : links.get(linkId);
+    return named?.name || null;
+  }
+
+  /** Guests of a link who are in are given what it grants now; returns those for whom that is something new. */
+  function grantAgain(link: GuestLinkRecord, before: GuestLinkRecord): ParticipantId[] {
+    if (String(link.capabilities) === String(before.capabilities)) return [];
+    const present = guestsOf(link.mediaId).filter(
+      (guest) => guest.linkId === link.id && guest.endedAt === null,
+    );
+    for (const guest of present) {
+      participants.set(guest.id, { ...guest, capabilities: link.capabilities });
+    }
+    return present.map(({ id }) => id);
   }
 
   function raisePolicy(mediaId: string): void {
@@ -108,14 +135,15 @@ export function createMemoryRepository(): SharingRepository {
         return { outcome: 'created' };
       }),
 
-    setPaused: (id, { pausedAt, policyRevision }, claim) =>
+    updateLink: (link, { policyRevision }, claim) =>
       write(claim, (changed) => {
-        const link = links.get(id);
-        if (!link || link.deletedAt !== null || link.policyRevision !== policyRevision) {
+        const before = links.get(link.id);
+        if (!before || before.deletedAt !== null || before.policyRevision !== policyRevision) {
           return { outcome: 'changed-meanwhile' };
         }
-        links.set(id, { ...link, pausedAt, policyRevision: policyRevision + 1 });
-        changed(link.mediaId);
+        const { uses, lastUsedAt } = before;
+        links.set(link.id, { ...link, uses, lastUsedAt, policyRevision: policyRevision + 1 });
+        changed(before.mediaId, grantAgain(link, before));
         return { outcome: 'changed' };
       }),
 
@@ -123,7 +151,7 @@ export function createMemoryRepository(): SharingRepository {
       write(claim, (changed) => {
         const link = links.get(id);
         if (!link || link.deletedAt !== null) return { outcome: 'unknown' };
-        links.set(id, { ...link, name: '', deletedAt: at, policyRevision: link.policyRevision + 1 });
+        links.set(id, { ...tombstoneOf(link, at), policyRevision: link.policyRevision + 1 });
         changed(link.mediaId);
         return { outcome: 'deleted' };
       }),
@@ -168,8 +196,40 @@ export function createMemoryRepository(): SharingRepository {
         return { outcome: 'ended' };
       }),
 
+    eraseParticipant: (id, at, claim) =>
+      write(claim, (changed) => {
+        const guest = participants.get(id);
+        if (!guest) return { outcome: 'unknown' };
+        participants.set(id, erased(guest, at));
+        changed(guest.mediaId, [id]);
+        return { outcome: 'erased' };
+      }),
+
+    listHistory: ({ mediaId, after, limit }) => {
+      const all = history.filter((note) => note.mediaId === mediaId).reverse();
+      const start = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1 || all.length;
+      const entries = all
+        .slice(start, start + limit)
+        .map(({ mediaId: _, ...note }): HistoryRecord => ({ ...note, subject: subjectOf(note) }));
+      return Promise.resolve({ entries, next: start + limit < all.length ? entries.at(-1)!.id : null });
+    },
+
+    judgeTry: ({ bucket, isWrong, limit, window, now }) => {
+      const known = tries.get(bucket);
+      const { wrong, endsAt } = known && known.endsAt > now ? known : { wrong: 0, endsAt: now + window };
+      if (wrong >= limit) return Promise.resolve({ outcome: 'too-many', retryAt: endsAt });
+      if (isWrong) tries.set(bucket, { wrong: wrong + 1, endsAt });
+      return Promise.resolve({ outcome: 'judged' });
+    },
+
+    mediumChanged: (mediaId) => {
+      raiseRevision(mediaId, 'all');
+      return Promise.resolve();
+    },
+
     purge: (now) => {
       for (const [key, claim] of claims) if (claim.expiresAt <= now) claims.delete(key);
+      for (const [bucket, { endsAt }] of tries) if (endsAt <= now) tries.delete(bucket);
       return Promise.resolve();
     },
     watch: (mediaId, listener) => watchers.add(mediaId, listener),

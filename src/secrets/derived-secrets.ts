@@ -40,6 +40,11 @@ export function createSecrets(keys: Pick<SharingKeys, 'derivation'>): Secrets {
     return whole && base64url.encode(whole.subarray(0, macBytes));
   }
 
+  async function sealOf(kid: string, text: string): Promise<string | null> {
+    const whole = await mac(kid, `guestlist/${version}\nseal\n${text}`);
+    return whole && `${kid}.${base64url.encode(whole)}`;
+  }
+
   return {
     currentKid: current.kid,
     newId: () => base64url.encode(crypto.getRandomValues(new Uint8Array(16))),
@@ -60,6 +65,15 @@ export function createSecrets(keys: Pick<SharingKeys, 'derivation'>): Secrets {
       const whole = await mac(current.kid, `guestlist/${version}\nbody\n${text}`);
       if (!whole) throw new Error('The current derivation key is missing.');
       return base64url.encode(whole);
+    },
+    async seal(text) {
+      const sealed = await sealOf(current.kid, text);
+      if (sealed === null) throw new Error('The current derivation key is missing.');
+      return sealed;
+    },
+    async isSealed(text, seal) {
+      const sealed = await sealOf(seal.split('.')[0] ?? '', text);
+      return sealed !== null && sameText(sealed, seal);
     },
   };
 }

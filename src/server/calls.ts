@@ -2,6 +2,7 @@
 import type { Principal } from '../domain/permissions.js';
 import {
   guestLinkId,
+  type CalendarQuestion,
   type GuestAccessChange,
   type GuestLinkChange,
   type GuestLinkDraft,
@@ -11,6 +12,7 @@ import {
   type ParticipantId,
   type PassQuestion,
   type Removal,
+  type Replacement,
   type SeatRequest,
 } from '../domain/schemas.js';
 import { check } from '../domain/check.js';
@@ -20,7 +22,7 @@ import type { RouteName } from '../protocol/routes.js';
 /** What a use case is asked with. The body is what the route's schema let through. */
 export interface Asked {
   readonly body: unknown;
-  readonly by: { readonly key: string };
+  readonly by: { readonly key: string; readonly address: string | null };
   readonly principal: () => Promise<Principal | null>;
   readonly mediaId: string;
   readonly linkId: () => GuestLinkId;
@@ -40,6 +42,8 @@ export const calls: Record<RouteName, Call> = {
     service.createGuestLink(await principal(), mediaId, body as GuestLinkDraft, by),
   changeGuestLink: async (service, { principal, mediaId, linkId, body, by }) =>
     service.changeGuestLink(await principal(), mediaId, linkId(), body as GuestLinkChange, by),
+  replaceGuestLink: async (service, { principal, mediaId, linkId, body, by }) =>
+    service.replaceGuestLink(await principal(), mediaId, linkId(), body as Replacement, by),
   deleteGuestLink: async (service, { principal, mediaId, linkId, by }) =>
     service.deleteGuestLink(await principal(), mediaId, linkId(), by),
   listGuests: async (service, { principal, mediaId, query }) => {
@@ -51,10 +55,14 @@ export const calls: Record<RouteName, Call> = {
   },
   removeParticipant: async (service, { principal, mediaId, participantId, body, by }) =>
     service.removeParticipant(await principal(), mediaId, participantId(), body as Removal, by),
+  listHistory: async (service, { principal, mediaId, query }) =>
+    service.listHistory(await principal(), mediaId, { after: query('after') }),
 
   lookAtLink: (service, { body }) => service.lookAtLink(body as LinkQuestion),
   join: (service, { body, by }) => service.join(body as JoinRequest, by),
   renew: (service, { body }) => service.renew(body as SeatRequest),
   leave: (service, { body, by }) => service.leave(body as SeatRequest, by),
+  erase: (service, { body, by }) => service.erase(body as SeatRequest, by),
+  calendar: (service, { body }) => service.calendar(body as CalendarQuestion),
   introspect: (service, { body }) => service.introspect(body as PassQuestion),
 };

@@ -1,6 +1,7 @@
 /** Mounts the protocol on the service: a `Request` in, a `Response` out, web APIs only. */
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
+import { createCalendarFile } from '../calendar/calendar.js';
 import { check } from '../domain/check.js';
 import { asSharingError, SharingError, type ErrorCode } from '../domain/errors.js';
 import type { Principal } from '../domain/permissions.js';
@@ -14,7 +15,7 @@ import { createPassSigner } from '../secrets/pass-signer.js';
 import { errorResponse } from './error-response.js';
 import { eventResponse } from './events.js';
 import { calls, type Call } from './calls.js';
-import { readBody, requireKey, requireOrigin } from './request-guard.js';
+import { callerAddress, readBody, requireKey, requireOrigin } from './request-guard.js';
 
 /** One answered request. Holds neither addresses nor bodies: nothing in a log opens anything. */
 export interface LogEntry {
@@ -40,6 +41,12 @@ export interface SharingHandlerOptions {
   readonly repository: SharingRepository;
   /** Absolute URL under which this handler is reached; also issuer and audience of passes. */
   readonly baseUrl: string;
+  /**
+   * How many addresses at the end of `X-Forwarded-For` are those of your own proxies; the one before them is the
+   * caller's, by which wrong access codes are counted. `startServer` appends the address of each connection, so
+   * 0 is right for it without a proxy. Default: no header is believed, and wrong codes are counted by link alone.
+   */
+  readonly trustedProxies?: number;
   /** Other origins whose pages may ask and change, such as `https://player.example.org`. Default: none. */
   readonly allowedOrigins?: readonly string[];
   readonly limits?: {
@@ -52,7 +59,11 @@ export interface SharingHandlerOptions {
   readonly log?: (entry: LogEntry) => void;
 }
 
-export type SharingHandler = (request: Request) => Promise<Response>;
+export interface SharingHandler {
+  (request: Request): Promise<Response>;
+  /** The host has changed what its directory says of a medium, such as its start: whoever is there hears of it. */
+  mediaChanged(mediaId: string): Promise<void>;
+}
 
 /** Milliseconds between two looks for records that have outlived their purpose. */
 const purgeEvery = 60 * 60 * 1000;
@@ -75,6 +86,7 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
     secrets: createSecrets(keys),
     passes,
     clock,
+    calendar: createCalendarFile,
     baseUrl,
     linksPerMedium: options.limits?.linksPerMedium ?? 20,
   });
@@ -98,7 +110,7 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
     const body = (route.body ?? route.change) ? await readBody(request, route) : undefined;
     const reply = await call(service, {
       body,
-      by: { key },
+      by: { key, address: callerAddress(request, options.trustedProxies) },
       principal: () => Promise.resolve(authenticate(request)),
       mediaId: context.req.param('mediaId') ?? '',
       linkId: () => orNotFound(() => check(guestLinkId, context.req.param('linkId'))),
@@ -180,7 +192,8 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
     return errorResponse(error);
   });
 
-  return async (request) => app.fetch(request);
+  const handler = async (request: Request) => app.fetch(request);
+  return Object.assign(handler, { mediaChanged: (mediaId: string) => repository.mediumChanged(mediaId) });
 }
 
 /** An id that cannot be one is simply not there. */

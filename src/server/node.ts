@@ -1,5 +1,6 @@
 /** The handler in Node: an HTTP server of its own, and the keys of a single machine. */
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { serve, type ServerType } from '@hono/node-server';
@@ -13,13 +14,24 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Appends where the connection comes from, which no client can forge. */
+function forwarded(request: Request, { incoming }: { readonly incoming?: IncomingMessage }): Request {
+  const address = incoming?.socket.remoteAddress;
+  if (address !== undefined) request.headers.append('x-forwarded-for', address);
+  return request;
+}
+
 /** Listens with any `Request -> Response`. `port` 0 takes a free one; `hostname` defaults to all addresses. */
 export function startServer(
   fetch: Fetch,
   { port, hostname }: { readonly port: number; readonly hostname?: string },
 ): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
-    const server: ServerType = serve({ fetch, port, ...(hostname && { hostname }) });
+    const server: ServerType = serve({
+      fetch: (request, env) => fetch(forwarded(request, env as { incoming?: IncomingMessage })),
+      port,
+      ...(hostname && { hostname }),
+    });
     server.once('error', reject);
     server.once('listening', () => {
       resolve({

@@ -3,7 +3,7 @@ import { check } from '../domain/check.js';
 import { SharingError } from '../domain/errors.js';
 import { headers, type Route } from '../protocol/routes.js';
 
-/** Bytes. The largest request is a join: a secret, a seat, a name and an address. */
+/** Bytes. The largest request is a link with its terms: 10,000 characters of up to four bytes. */
 const bodyLimit = 64 * 1024;
 
 export interface OriginRule {
@@ -27,6 +27,13 @@ export function requireKey(request: Request): string {
   const key = request.headers.get(headers.idempotencyKey) ?? '';
   if (!/^[\x21-\x7e]{1,100}$/.test(key)) throw new SharingError('IDEMPOTENCY_KEY_MISSING');
   return key;
+}
+
+/** Who calls, as far as the proxies that are trusted tell it; null where nobody is. */
+export function callerAddress(request: Request, trustedProxies: number | undefined): string | null {
+  if (trustedProxies === undefined) return null;
+  const addresses = (request.headers.get('x-forwarded-for') ?? '').split(',').map((one) => one.trim());
+  return addresses.at(-1 - trustedProxies) || null;
 }
 
 /** The body as the route's schema has it. */

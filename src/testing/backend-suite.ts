@@ -104,7 +104,7 @@ function nextEvent(
 const cases: Record<string, (stage: Stage) => Promise<void>> = {
   async 'a medium begins with guest access off and no links'({ owner, mediaId }) {
     const medium = await owner.describe(mediaId);
-    equal(medium.guestAccess, { enabled: false, guestsIn: 0 }, 'guest access');
+    equal(medium.guestAccess, { enabled: false, guestsIn: 0, activeLinks: 0 }, 'guest access');
     equal((await owner.listGuestLinks(mediaId)).links, [], 'links');
   },
 
@@ -218,6 +218,178 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
     await stage.join(link);
   },
 
+  async 'an edit changes what it names, and tells who read an older one'(stage) {
+    const { owner, mediaId } = stage;
+    const link = await stage.createLink({ name: 'Open day', maxUses: 3, message: 'Bring a pen.' });
+    const change = { name: 'Open evening', maxUses: null, terms: 'Be kind.', revision: link.revision };
+    const edited = await owner.changeGuestLink(mediaId, link.id, change, by());
+    equal([edited.name, edited.maxUses, edited.message], ['Open evening', null, 'Bring a pen.'], 'edited');
+    equal(edited.terms, { version: 1, text: 'Be kind.' }, 'terms');
+    equal(edited.url, link.url, 'the same address');
+    const stale = owner.changeGuestLink(mediaId, link.id, { name: 'Mine', revision: link.revision }, by());
+    await failsWith('CHANGED_MEANWHILE', stale, 'an old revision');
+    equal((await stage.links())[0]?.name, 'Open evening', 'what was confirmed stays');
+  },
+
+  async 'what a link may do is checked at the field'(stage) {
+    const wrong: Record<string, Partial<GuestLinkDraft>> = {
+      capabilities: { capabilities: ['view', 'moderate'] },
+      startsAt: { startsAt: '2031-01-02T00:00:00Z', expiry: { kind: 'at', at: '2031-01-01T00:00:00Z' } },
+      'fields.1.id': {
+        fields: [
+          { id: 'a', label: 'One', kind: 'text', required: true },
+          { id: 'a', label: 'Two', kind: 'text', required: true },
+        ],
+      },
+      'fields.0.options': {
+        fields: [{ id: 'a', label: 'Which', kind: 'choice', required: true, options: ['1'] }],
+      },
+      accessCode: { accessCode: '123' },
+    };
+    for (const [name, draft] of Object.entries(wrong)) {
+      const { fields } = await failsWith('INVALID_INPUT', stage.createLink(draft), name);
+      equal(
+        fields.map(({ field }) => field),
+        [name],
+        name,
+      );
+    }
+    equal(await stage.links(), [], 'nothing was created');
+  },
+
+  async 'guests who are in get what their link grants from now on'(stage) {
+    const { owner, stranger, mediaId } = stage;
+    const link = await stage.createLink({ capabilities: ['view', 'download'] });
+    const { seat, capabilities } = await stage.join(link);
+    equal(capabilities, ['view', 'download'], 'at first');
+    await owner.changeGuestLink(
+      mediaId,
+      link.id,
+      { capabilities: ['comment'], revision: (await stage.links())[0]!.revision },
+      by(),
+    );
+    equal((await stranger.renew({ seat })).capabilities, ['view', 'comment'], 'from now on');
+  },
+
+  async 'a link that has not begun says when it will'(stage) {
+    const startsAt = '2101-01-01T00:00:00.000Z';
+    const link = await stage.createLink({ startsAt });
+    equal([link.state, link.startsAt], ['not-yet', startsAt], 'link');
+    const look = stage.stranger.lookAtLink({ secret: secretOf(link) });
+    equal((await failsWith('GUEST_LINK_NOT_YET', look, 'looking')).params['startsAt'], startsAt, 'when');
+  },
+
+  async 'a replaced link tells its holder so, and with grace works on for a while'(stage) {
+    const { owner, mediaId } = stage;
+    const link = await stage.createLink();
+    const replace = (revision: number, graceHours: number) =>
+      owner.replaceGuestLink(mediaId, link.id, { graceHours, revision }, by());
+    const graced = await replace(link.revision, 1);
+    ok(graced.url !== link.url, 'another address');
+    ok(graced.previousValidUntil !== null, 'the old one works for a while');
+    await stage.join(link, 'old@example.org');
+    await stage.join(graced, 'new@example.org');
+    equal((await stage.links())[0]?.uses, 2, 'both count for the same link');
+    const replaced = await replace(graced.revision, 0);
+    equal(replaced.previousValidUntil, null, 'no grace');
+    await stage.refused('GUEST_LINK_REPLACED', graced, 'replaced');
+    await stage.refused('GUEST_LINK_REPLACED', link, 'the one before');
+    await stage.join(replaced, 'newest@example.org');
+    await failsWith('CHANGED_MEANWHILE', replace(graced.revision, 0), 'an old revision');
+  },
+
+  async 'an access code is asked, and cannot be guessed at length'(stage) {
+    const link = await stage.createLink({ accessCode: 'Blue Heron' });
+    ok(link.hasAccessCode, 'the owner sees that there is one');
+    ok(!JSON.stringify(link).includes('Heron'), 'and not which');
+    const secret = secretOf(link);
+    ok((await stage.stranger.lookAtLink({ secret })).asksAccessCode, 'it is asked');
+    const guest = { secret, name: 'A guest', email: 'guest@example.org' };
+    const join = (accessCode?: string) =>
+      stage.stranger.join({ ...guest, ...(accessCode !== undefined && { accessCode }) }, by());
+    const missing = await failsWith('INVALID_INPUT', join(), 'none');
+    equal(missing.fields, [{ field: 'accessCode', code: 'REQUIRED', params: {} }], 'at the field');
+    for (let i = 0; i < 10; i += 1) await failsWith('ACCESS_CODE_WRONG', join(`wrong ${i}`), `try ${i}`);
+    await failsWith('TOO_MANY_TRIES', join('wrong again'), 'the eleventh');
+    await failsWith('TOO_MANY_TRIES', join('Blue Heron'), 'also a right one');
+    equal((await stage.links())[0]?.uses, 0, 'none was a use');
+    const other = await stage.createLink({ accessCode: 'Blue Heron' });
+    const request = { ...guest, secret: secretOf(other), accessCode: ' Blue Heron ' };
+    await stage.stranger.join(request, by());
+  },
+
+  async 'terms are accepted as they were read, and answers are kept'(stage) {
+    const { owner, stranger, mediaId } = stage;
+    const link = await stage.createLink({
+      terms: 'Be kind.',
+      fields: [
+        { id: 'school', label: 'School', kind: 'text', required: true },
+        { id: 'day', label: 'Day', kind: 'choice', required: false, options: ['Monday', 'Friday'] },
+        { id: 'news', label: 'Send me news', kind: 'tick', required: false },
+      ],
+    });
+    const secret = secretOf(link);
+    const seen = await stranger.lookAtLink({ secret });
+    equal([seen.terms?.version, seen.fields.length], [1, 3], 'what is asked');
+    const join = (more: object) =>
+      stranger.join({ secret, name: 'A guest', email: 'guest@example.org', ...more }, by());
+    const fieldsOf = async (more: object) =>
+      (await failsWith('INVALID_INPUT', join(more), JSON.stringify(more))).fields.map(({ field }) => field);
+    equal(await fieldsOf({}), ['answers.school', 'acceptedTerms'], 'nothing answered');
+    const answers = { school: 'North', day: 'Sunday' };
+    equal(await fieldsOf({ acceptedTerms: 1, answers }), ['answers.day'], 'no such choice');
+    const revision = link.revision;
+    await owner.changeGuestLink(mediaId, link.id, { terms: 'Be very kind.', revision }, by());
+    const good = { school: 'North', day: 'Friday', news: 'yes', unasked: 'no' };
+    await failsWith('TERMS_CHANGED', join({ acceptedTerms: 1, answers: good }), 'what was read is old');
+    const admitted = await join({ acceptedTerms: 2, answers: good });
+    const kept = { school: 'North', day: 'Friday', news: 'yes' };
+    equal(admitted.answers, kept, 'the guest sees what is kept');
+    const [guest] = (await owner.listGuests(mediaId)).participants;
+    equal([guest?.answers, guest?.acceptedTerms], [kept, 2], 'and so does the owner');
+  },
+
+  async 'who asks to be forgotten is out, and nothing of what was typed is left'(stage) {
+    const { owner, stranger, mediaId } = stage;
+    const { seat } = await stage.join(await stage.createLink(), 'ada@example.org');
+    const key = by();
+    await stranger.erase({ seat }, key);
+    await stranger.erase({ seat }, key);
+    await failsWith('GUEST_ERASED', stranger.renew({ seat }), 'renewal');
+    const [guest] = (await owner.listGuests(mediaId)).participants;
+    equal([guest?.name, guest?.email, guest?.endReason], ['', '', 'erased'], 'what is left');
+    equal((await stage.links())[0]?.uses, 1, 'the place stays taken');
+  },
+
+  async 'the history tells who did what, newest first'(stage) {
+    const { owner, mediaId } = stage;
+    const link = await stage.createLink({ name: 'Open day' });
+    const { participantId, seat } = await stage.join(link);
+    const pause = { paused: true, revision: (await stage.links())[0]!.revision };
+    await owner.changeGuestLink(mediaId, link.id, pause, by());
+    await owner.removeParticipant(mediaId, participantId, { block: true }, by());
+    const read = async () =>
+      (await owner.listHistory(mediaId)).entries.map(({ action, subject }) => [action, subject]);
+    const before = [
+      ['link-paused', 'Open day'],
+      ['link-created', 'Open day'],
+      ['switched-on', null],
+    ];
+    equal(await read(), [['guest-blocked', 'A guest'], ...before], 'history');
+    await stage.stranger.erase({ seat }, by());
+    equal(await read(), [['guest-blocked', null], ...before], 'erased names are forgotten here too');
+    await failsWith('NOT_FOUND', stage.stranger.listHistory(mediaId), 'a stranger');
+  },
+
+  async 'a medium without a start is in no calendar'(stage) {
+    const link = await stage.createLink();
+    const { seat } = await stage.join(link);
+    for (const question of [{ secret: secretOf(link) }, { seat }]) {
+      await failsWith('NOT_FOUND', stage.stranger.calendar(question), JSON.stringify(Object.keys(question)));
+    }
+    await failsWith('INVALID_INPUT', stage.stranger.calendar({}), 'of nothing');
+  },
+
   async 'a deleted link says so to its holder, and who is in stays in'(stage) {
     const { owner, stranger, mediaId } = stage;
     const link = await stage.createLink();
@@ -256,7 +428,8 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
     const link = await stage.createLink();
     const { seat } = await stage.join(link);
     const off = await owner.setGuestAccess(mediaId, { enabled: false }, by());
-    equal(off.guestAccess, { enabled: false, guestsIn: 1 }, 'off');
+    equal(off.guestAccess, { enabled: false, guestsIn: 1, activeLinks: 0 }, 'off');
+    equal((await owner.listGuestLinks(mediaId)).links[0]?.state, 'active', 'the link itself stays as it is');
     await stage.refused('GUEST_ACCESS_OFF', link, 'off');
     equal((await stranger.renew({ seat })).mediaId, mediaId, 'guests stay unless told otherwise');
     await stage.switchOn();

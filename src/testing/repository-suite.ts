@@ -1,5 +1,6 @@
 /** What any `SharingRepository` has to hold, for authors of storage to run in their own test framework. */
 import type { GuestLinkRecord } from '../domain/guest-link.js';
+import type { HistoryNote, HistoryRecord } from '../domain/history.js';
 import type { ParticipantRecord } from '../domain/participant.js';
 import type { ChangeNotice, Claim, SharingRepository, Written } from '../domain/ports.js';
 import type { GuestLinkId, ParticipantId } from '../domain/schemas.js';
@@ -39,7 +40,14 @@ const now = Date.UTC(2031, 4, 17, 9, 30);
 const hour = 60 * 60 * 1000;
 
 function claimFor(...of: readonly string[]): Claim {
-  return { caller: 'owner:1', key: newId('key'), bodyDigest: 'digest', ids: of, expiresAt: now + hour };
+  return {
+    caller: 'owner:1',
+    key: newId('key'),
+    bodyDigest: 'digest',
+    ids: of,
+    expiresAt: now + hour,
+    note: null,
+  };
 }
 
 class Stage {
@@ -61,6 +69,10 @@ class Stage {
       startsAt: null,
       expiry: { kind: 'never' },
       capabilities: ['view'],
+      accessCode: null,
+      message: null,
+      terms: [],
+      fields: [],
       pausedAt: null,
       deletedAt: null,
       lastUsedAt: null,
@@ -84,6 +96,8 @@ class Stage {
       role: 'guest',
       capabilities: ['view'],
       identity: 'typed',
+      answers: {},
+      acceptedTerms: null,
       admittedAt: now,
       endedAt: null,
       endReason: null,
@@ -109,6 +123,16 @@ class Stage {
 
   admit(guest: ParticipantRecord, policyRevision = 1, claim = claimFor(guest.id)): Promise<Outcome> {
     return this.repository.admit(guest, { policyRevision }, claim);
+  }
+
+  /** Changes the link as it is kept; `policyRevision` is what the change was decided on. */
+  update(
+    link: GuestLinkRecord,
+    fields: Partial<GuestLinkRecord> = {},
+    policyRevision = link.policyRevision,
+    claim = claimFor(link.id),
+  ): Promise<Outcome> {
+    return this.repository.updateLink({ ...link, ...fields }, { policyRevision }, claim);
   }
 
   end(id: ParticipantId, reason: 'left' | 'removed' | 'blocked', at = now): Promise<Outcome> {
@@ -187,10 +211,10 @@ async function verbs(stage: Stage): Promise<readonly Verb[]> {
     },
     { what: 'admit', outcome: 'admitted', concerns: [], run: (claim) => stage.admit(next, 1, claim) },
     {
-      what: 'setPaused',
+      what: 'updateLink',
       outcome: 'changed',
       concerns: [],
-      run: (claim) => repository.setPaused(link.id, { pausedAt: now, policyRevision: 1 }, claim),
+      run: (claim) => stage.update(link, { pausedAt: now }, 1, claim),
     },
     {
       what: 'deleteLink',
@@ -200,6 +224,12 @@ async function verbs(stage: Stage): Promise<readonly Verb[]> {
     },
     { what: 'remove', outcome: 'ended', concerns: [removed.id], run: end(removed.id, 'removed') },
     { what: 'block', outcome: 'ended', concerns: [blocked.id], run: end(blocked.id, 'blocked') },
+    {
+      what: 'erase',
+      outcome: 'erased',
+      concerns: [removed.id],
+      run: (claim) => repository.eraseParticipant(removed.id, now, claim),
+    },
     { what: 'switch on', outcome: 'changed', concerns: [], run: access(true, null) },
     { what: 'switch off, guests leave', outcome: 'changed', concerns: 'all', run: access(false, now) },
   ];
@@ -342,7 +372,6 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
     await repository.deleteLink(deleted.id, now, claimFor());
     const unknown = stage.newLink();
     const [stale, late, lost] = [open, full, unknown].map((link) => stage.newGuest(link));
-    const pause = { pausedAt: now, policyRevision: 1 };
     const end = { reason: 'removed', at: now } as const;
     const nobody = newId('guest') as ParticipantId;
 
@@ -350,15 +379,15 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
       'one link too many': ['limit-reached', (claim) => repository.createLink(unknown, { limit: 2 }, claim)],
       'pausing on an old policy': [
         'changed-meanwhile',
-        (claim) => repository.setPaused(open.id, { ...pause, policyRevision: 0 }, claim),
+        (claim) => stage.update(open, { pausedAt: now }, 0, claim),
       ],
       'pausing a deleted link': [
         'changed-meanwhile',
-        (claim) => repository.setPaused(deleted.id, { ...pause, policyRevision: 2 }, claim),
+        (claim) => stage.update(deleted, { pausedAt: now }, 2, claim),
       ],
       'pausing an unknown link': [
         'changed-meanwhile',
-        (claim) => repository.setPaused(unknown.id, pause, claim),
+        (claim) => stage.update(unknown, { pausedAt: now }, 1, claim),
       ],
       'deleting twice': ['unknown', (claim) => repository.deleteLink(deleted.id, now + hour, claim)],
       'deleting an unknown link': ['unknown', (claim) => repository.deleteLink(unknown.id, now, claim)],
@@ -366,6 +395,7 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
       'a join without a place': ['refused', (claim) => stage.admit(late!, 1, claim)],
       'a join on an unknown link': ['refused', (claim) => stage.admit(lost!, 1, claim)],
       'ending twice': ['not-in', (claim) => repository.endParticipant(gone.id, end, claim)],
+      'erasing nobody': ['unknown', (claim) => repository.eraseParticipant(nobody, now, claim)],
       'ending nobody': ['not-in', (claim) => repository.endParticipant(nobody, end, claim)],
     };
     const { heard, next, stop } = listen(repository, mediaId);
@@ -424,8 +454,7 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
   async 'a join that was decided before a rule changed is refused'(stage) {
     const { repository, mediaId } = stage;
     const changes: Record<string, (link: GuestLinkRecord, guest: ParticipantRecord) => Promise<Outcome>> = {
-      pause: ({ id, policyRevision }) =>
-        repository.setPaused(id, { pausedAt: now, policyRevision }, claimFor()),
+      change: (link) => stage.update(link, { pausedAt: now }),
       delete: ({ id }) => repository.deleteLink(id, now, claimFor()),
       switch: () => stage.setAccess(mediaId, false),
       block: (_, guest) => stage.end(guest.id, 'blocked'),
@@ -448,7 +477,7 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
     const { repository, mediaId } = stage;
     const [one, two] = [await stage.createLink(), await stage.createLink()];
     const elsewhere = await stage.createLink({ mediaId: newId('other') });
-    await repository.setPaused(one.id, { pausedAt: now, policyRevision: 1 }, claimFor());
+    await stage.update(one, { pausedAt: now });
     await repository.deleteLink(one.id, now, claimFor());
     equal((await repository.readLink(two.id))?.policyRevision, 1, 'the link beside it');
     await stage.setAccess(mediaId, true);
@@ -460,15 +489,13 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
   async 'of two who pause on the same policy at once, one is told that it changed'(stage) {
     const { repository } = stage;
     const link = await stage.createLink();
-    const pause = (pausedAt: number) =>
-      repository.setPaused(link.id, { pausedAt, policyRevision: 1 }, claimFor());
+    const pause = (pausedAt: number) => stage.update(link, { pausedAt });
     const written = await Promise.all([pause(now), pause(now + 1)]);
     equal([countOf(written, 'changed'), countOf(written, 'changed-meanwhile')], [1, 1], 'outcomes');
     const paused = (await repository.readLink(link.id))!;
     equal(paused.policyRevision, 2, 'policy revision');
     equal(paused.pausedAt, written[0].outcome === 'changed' ? now : now + 1, 'the pause of who was told so');
-    const resume = { pausedAt: null, policyRevision: 2 };
-    equal((await repository.setPaused(link.id, resume, claimFor())).outcome, 'changed', 'resumed');
+    equal((await stage.update(paused, { pausedAt: null })).outcome, 'changed', 'resumed');
     equal(await repository.readLink(link.id), { ...link, policyRevision: 3 }, 'as it was');
   },
 
@@ -477,7 +504,7 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
     const link = await stage.createLink();
     const join = () => stage.admit(stage.newGuest(link));
     const before = times(16, join);
-    const pause = repository.setPaused(link.id, { pausedAt: now, policyRevision: 1 }, claimFor());
+    const pause = stage.update(link, { pausedAt: now });
     const written = await Promise.all([...before, ...times(16, join)]);
     await pause;
     const admitted = countOf(written, 'admitted');
@@ -653,6 +680,130 @@ const cases: Record<string, (stage: Stage) => Promise<void>> = {
       [two.id, 1],
     ];
     equal(listed, expected, 'list');
+  },
+
+  async 'a change writes all rules of a link, and nothing that joins change'(stage) {
+    const { repository } = stage;
+    const link = await stage.createLink({ maxUses: 5 });
+    const guest = await stage.join(link);
+    const changed: GuestLinkRecord = {
+      ...link,
+      name: 'Evening',
+      maxUses: 9,
+      startsAt: now,
+      expiry: { kind: 'at', at: now + hour },
+      capabilities: ['view', 'comment'],
+      accessCode: 'k1.seal',
+      message: 'Line one\nline two',
+      terms: [{ version: 1, text: 'Be kind.' }],
+      fields: [{ id: 'school', label: 'School', kind: 'choice', required: true, options: ['A', 'B'] }],
+      pausedAt: now,
+      kid: 'k2',
+      rotation: 1,
+      previousValidUntil: now + hour,
+    };
+    const { next, stop } = listen(repository, stage.mediaId);
+    equal(await stage.update(changed, { uses: 0, lastUsedAt: null }), { outcome: 'changed' }, 'outcome');
+    const kept = { ...changed, uses: 1, lastUsedAt: guest.admittedAt, policyRevision: 2 };
+    equal(await repository.readLink(link.id), kept, 'link');
+    equal((await next()).concerns, [guest.id], 'whose capabilities are others hears of it');
+    const granted = { ...guest, capabilities: ['view', 'comment'] };
+    equal(await repository.readParticipant(guest.id), granted, 'who is in');
+    await stage.end(guest.id, 'left');
+    equal((await stage.update(kept, { capabilities: ['view'] }, 2)).outcome, 'changed', 'again');
+    equal((await next()).concerns, [guest.id], 'the guest leaving');
+    equal((await next()).concerns, [], 'nobody is in');
+    stop();
+  },
+
+  async 'who is erased is out, without a name; a block stays'(stage) {
+    const { repository, mediaId } = stage;
+    const link = await stage.createLink();
+    const answers = { school: 'North' };
+    const [present, blocked] = [await stage.join(link, { answers }), await stage.join(link, { answers })];
+    await stage.end(blocked.id, 'blocked', now + 1);
+    const erase = ({ id }: ParticipantRecord) => repository.eraseParticipant(id, now + 2, claimFor());
+    equal(await erase(present), { outcome: 'erased' }, 'outcome');
+    equal(await erase(blocked), { outcome: 'erased' }, 'who is out');
+    const blank = { name: '', email: '', emailKey: '', answers: {} };
+    const gone = { ...present, ...blank, endedAt: now + 2, endReason: 'erased' };
+    equal(await repository.readParticipant(present.id), gone, 'who was in');
+    const still = { ...blocked, ...blank, endedAt: now + 1, endReason: 'blocked' };
+    equal(await repository.readParticipant(blocked.id), still, 'who was blocked');
+    equal(await repository.countGuestsIn(mediaId, null), 0, 'guests in');
+    const admission = await repository.readAdmission(link.id, blocked.emailKey);
+    equal(admission?.addressBlocked, true, 'the block');
+    const unknown = repository.eraseParticipant(newId('guest') as ParticipantId, now, claimFor());
+    equal(await unknown, { outcome: 'unknown' }, 'nobody');
+  },
+
+  async 'the history is written with the change, newest first, with the names of now'(stage) {
+    const { repository, mediaId } = stage;
+    const link = await stage.createLink({ name: 'Open day' });
+    const guest = await stage.join(link);
+    const note = (fields: Partial<HistoryNote>): HistoryNote => ({
+      action: 'switched-on',
+      at: now,
+      actorId: 'owner-1',
+      actorName: 'Ada',
+      linkId: null,
+      participantId: null,
+      ...fields,
+    });
+    const notes = [
+      note({}),
+      note({ action: 'link-paused', linkId: link.id, actorName: null }),
+      note({ action: 'guest-removed', participantId: guest.id }),
+    ];
+    const claims = notes.map((each) => ({ ...claimFor(), note: each }));
+    await repository.setAccess(mediaId, { enabled: true, endGuestsAt: null }, claims[0]!);
+    // Repeats and refusals are no history.
+    await repository.setAccess(mediaId, { enabled: true, endGuestsAt: null }, claims[0]!);
+    await stage.update(link, { pausedAt: now }, 0, claims[1]);
+    await stage.update(link, { pausedAt: now }, 2, claims[1]);
+    await repository.endParticipant(guest.id, { reason: 'removed', at: now }, claims[2]!);
+    const read = (after: string | null, limit: number) => repository.listHistory({ mediaId, after, limit });
+    const plain = (entries: readonly HistoryRecord[]) => entries.map(({ id: _, ...entry }) => entry);
+    const [on, paused, removed] = notes;
+    const expected = [
+      { ...removed, subject: 'A guest' },
+      { ...paused, subject: 'Open day' },
+      { ...on, subject: null },
+    ];
+    const all = await read(null, 50);
+    equal([plain(all.entries), all.next], [expected, null], 'all');
+    const first = await read(null, 2);
+    equal(plain(first.entries), expected.slice(0, 2), 'a page');
+    equal(plain((await read(first.next, 2)).entries), expected.slice(2), 'the next');
+    await repository.eraseParticipant(guest.id, now, claimFor());
+    await repository.deleteLink(link.id, now, claimFor());
+    const names = (await read(null, 50)).entries.map(({ subject }) => subject);
+    equal(names, [null, null, null], 'what is forgotten is forgotten here');
+    const other = await repository.listHistory({ mediaId: newId('other'), after: null, limit: 50 });
+    equal(other, { entries: [], next: null }, 'another medium');
+  },
+
+  async 'wrong tries are counted until their window ends, and no more than allowed at once'({ repository }) {
+    const bucket = newId('bucket');
+    const judge = (isWrong: boolean, at = now, of = bucket) =>
+      repository.judgeTry({ bucket: of, isWrong, limit: 10, window: hour, now: at });
+    const judged = { outcome: 'judged' };
+    const tooMany = { outcome: 'too-many', retryAt: now + hour };
+    equal(await judge(false), judged, 'a right one');
+    const tries = await Promise.all(times(16, () => judge(true)));
+    equal([countOf(tries, 'judged'), countOf(tries, 'too-many')], [10, 6], 'at once');
+    equal(await judge(false, now + 1), tooMany, 'a right one, too late');
+    equal(await judge(true, now + 1, newId('bucket')), judged, 'somebody else');
+    equal(await judge(true, now + hour), judged, 'after the window');
+    equal(await judge(false, now + hour), judged, 'which begins anew');
+  },
+
+  async 'a medium that the host has changed is told to everybody'({ repository, mediaId }) {
+    const { next, stop } = listen(repository, mediaId);
+    await repository.mediumChanged(mediaId);
+    equal(await next(), { mediaId, revision: 1, concerns: 'all' }, 'notice');
+    equal(await repository.readAccess(mediaId), { mediaId, enabled: false, revision: 1 }, 'access');
+    stop();
   },
 
   async 'a claim is found by its caller and key'(stage) {

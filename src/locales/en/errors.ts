@@ -62,11 +62,27 @@ export const errorTexts = {
     title: 'This link was deleted',
     way: 'Ask the person who sent it to you for a new one.',
   },
+  ACCESS_CODE_WRONG: {
+    title: 'This access code is wrong',
+    way: 'Check it, or ask the person who sent you the link.',
+  },
+  TOO_MANY_TRIES: {
+    title: 'Too many wrong codes',
+    way: 'Wait a few minutes, then try again with the code you were given.',
+  },
+  TERMS_CHANGED: {
+    title: 'The terms have just changed',
+    way: 'Read them again below before you join.',
+  },
   GUEST_BLOCKED: { title: 'The host has closed this link to you', way: 'Ask the host if that is a mistake.' },
   SESSION_OVER: { title: 'The session is over', way: 'Ask the host whether there is a recording.' },
   GUEST_REMOVED: {
     title: 'The host has ended your visit',
     way: 'Ask the host if you would like to come back.',
+  },
+  GUEST_ERASED: {
+    title: 'Your entry is erased',
+    way: 'Your name, your email and your answers are gone. Open the link again to come back; that takes a new place.',
   },
   GUEST_LEFT: { title: 'You have left', way: 'Open the link again to come back. That takes a new place.' },
   SEAT_UNKNOWN: { title: 'Your place was not found', way: 'Join again with the link.' },
@@ -108,6 +124,8 @@ const amount = (params: Params, name: string, formats: Formats): string =>
 /** What is wrong with one field, below it. */
 export const fieldTexts = {
   REQUIRED: () => 'Fill this in.',
+  TOO_SHORT: (params: Params, formats: Formats) =>
+    `Use at least ${amount(params, 'minimum', formats)} characters.`,
   TOO_LONG: (params: Params, formats: Formats) =>
     `Use at most ${amount(params, 'maximum', formats)} characters.`,
   TOO_SMALL: (params: Params, formats: Formats) =>
@@ -118,6 +136,8 @@ export const fieldTexts = {
   NOT_AN_ADDRESS: () => 'Use an email address, such as name@example.com.',
   NOT_A_TIME: () => 'Choose a date and a time.',
   IN_THE_PAST: () => 'Choose a time in the future.',
+  AFTER_THE_END: () => 'Choose a start before the end.',
+  WRONG_CODE: () => 'This code is wrong.',
   NOT_ALLOWED: () => 'Leave out special characters.',
   UNKNOWN_FIELD: () => 'This cannot be saved here.',
   WRONG_TYPE: () => 'Check what is typed here.',

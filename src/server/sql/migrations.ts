@@ -21,7 +21,66 @@ export async function migrate(db: Kysely<Tables>, names: TableNames, prefix: str
 }
 
 function steps(names: TableNames, prefix: string): Record<string, Migration> {
-  return { '0001-guest-links': { up: (db: Kysely<Tables>) => guestLinks(db, names, prefix) } };
+  return {
+    '0001-guest-links': { up: (db: Kysely<Tables>) => guestLinks(db, names, prefix) },
+    '0002-what-links-ask': { up: (db: Kysely<Tables>) => whatLinksAsk(db, names, prefix) },
+  };
+}
+
+/** Adds the columns that a table lacks: a step that was cut off in the middle is taken up again. */
+async function addColumns(
+  db: Kysely<Tables>,
+  table: string,
+  columns: Readonly<Record<string, { readonly type: 'text' | 'integer'; readonly fill?: string }>>,
+): Promise<void> {
+  const tables = await db.introspection.getTables();
+  const present = tables.find(({ name }) => name === table)?.columns.map(({ name }) => name) ?? [];
+  for (const [name, { type, fill }] of Object.entries(columns)) {
+    if (present.includes(name)) continue;
+    await db.schema
+      .alterTable(table)
+      .addColumn(name, type, (column) => (fill === undefined ? column : column.notNull().defaultTo(fill)))
+      .execute();
+  }
+}
+
+async function whatLinksAsk(db: Kysely<Tables>, names: TableNames, prefix: string): Promise<void> {
+  await addColumns(db, names.links, {
+    access_code: { type: 'text' },
+    message: { type: 'text' },
+    terms: { type: 'text', fill: '[]' },
+    fields: { type: 'text', fill: '[]' },
+  });
+  await addColumns(db, names.participants, {
+    answers: { type: 'text', fill: '{}' },
+    accepted_terms: { type: 'integer' },
+  });
+  await db.schema
+    .createTable(names.history)
+    .ifNotExists()
+    .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('media_id', 'text', (column) => column.notNull())
+    .addColumn('action', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('actor_id', 'text', (column) => column.notNull())
+    .addColumn('actor_name', 'text')
+    .addColumn('link_id', 'text')
+    .addColumn('participant_id', 'text')
+    .execute();
+  await db.schema
+    .createIndex(`${prefix}history_of_medium`)
+    .ifNotExists()
+    .on(names.history)
+    .columns(['media_id', 'seq'])
+    .execute();
+  await db.schema
+    .createTable(names.tries)
+    .ifNotExists()
+    .addColumn('bucket', 'text', (column) => column.primaryKey())
+    .addColumn('wrong', 'integer', (column) => column.notNull())
+    .addColumn('ends_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex(`${prefix}tries_end`).ifNotExists().on(names.tries).column('ends_at').execute();
 }
 
 async function guestLinks(db: Kysely<Tables>, names: TableNames, prefix: string): Promise<void> {

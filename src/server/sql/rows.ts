@@ -1,10 +1,11 @@
 /** Between rows and records. */
 import type { Selectable } from 'kysely';
-import type { Expiry, GuestLinkRecord } from '../../domain/guest-link.js';
+import type { Expiry, GuestLinkRecord, Terms } from '../../domain/guest-link.js';
 import type { Capability, Role } from '../../domain/media.js';
 import type { EndReason, IdentityGrade, ParticipantRecord } from '../../domain/participant.js';
-import type { GuestLinkId, ParticipantId } from '../../domain/schemas.js';
-import type { LinksTable, ParticipantsTable } from './tables.js';
+import type { HistoryAction, HistoryRecord } from '../../domain/history.js';
+import type { GuestField, GuestLinkId, ParticipantId } from '../../domain/schemas.js';
+import type { HistoryTable, LinksTable, ParticipantsTable } from './tables.js';
 
 export function linkOf(row: Selectable<LinksTable>): GuestLinkRecord {
   return {
@@ -16,6 +17,10 @@ export function linkOf(row: Selectable<LinksTable>): GuestLinkRecord {
     startsAt: row.starts_at,
     expiry: expiryOf(row),
     capabilities: JSON.parse(row.capabilities) as Capability[],
+    accessCode: row.access_code,
+    message: row.message,
+    terms: JSON.parse(row.terms) as Terms[],
+    fields: JSON.parse(row.fields) as GuestField[],
     pausedAt: row.paused_at,
     deletedAt: row.deleted_at,
     lastUsedAt: row.last_used_at,
@@ -42,6 +47,10 @@ export function rowOfLink(link: GuestLinkRecord): LinksTable {
     expiry_kind: link.expiry.kind,
     expires_at: link.expiry.kind === 'at' ? link.expiry.at : null,
     capabilities: JSON.stringify(link.capabilities),
+    access_code: link.accessCode,
+    message: link.message,
+    terms: JSON.stringify(link.terms),
+    fields: JSON.stringify(link.fields),
     paused_at: link.pausedAt,
     deleted_at: link.deletedAt,
     last_used_at: link.lastUsedAt,
@@ -64,6 +73,8 @@ export function participantOf(row: Selectable<ParticipantsTable>): ParticipantRe
     role: row.role as Role,
     capabilities: JSON.parse(row.capabilities) as Capability[],
     identity: row.identity as IdentityGrade,
+    answers: JSON.parse(row.answers) as Record<string, string>,
+    acceptedTerms: row.accepted_terms,
     admittedAt: row.admitted_at,
     endedAt: row.ended_at,
     endReason: row.end_reason as EndReason | null,
@@ -82,9 +93,24 @@ export function rowOfParticipant(guest: ParticipantRecord): Omit<ParticipantsTab
     role: guest.role,
     capabilities: JSON.stringify(guest.capabilities),
     identity: guest.identity,
+    answers: JSON.stringify(guest.answers),
+    accepted_terms: guest.acceptedTerms,
     admitted_at: guest.admittedAt,
     ended_at: guest.endedAt,
     end_reason: guest.endReason,
     kid: guest.kid,
+  };
+}
+
+export function historyOf(row: Selectable<HistoryTable> & { subject: string | null }): HistoryRecord {
+  return {
+    id: String(row.seq),
+    action: row.action as HistoryAction,
+    at: row.at,
+    actorId: row.actor_id,
+    actorName: row.actor_name,
+    linkId: row.link_id as GuestLinkId | null,
+    participantId: row.participant_id as ParticipantId | null,
+    subject: row.subject || null,
   };
 }

@@ -1,11 +1,13 @@
 /** Records in an SQLite file, for one node. */
 import Database from 'libsql';
 import { Kysely, SqliteDialect } from 'kysely';
-import type { AccessRecord } from '../../domain/guest-link.js';
+import { tombstoneOf, type AccessRecord } from '../../domain/guest-link.js';
+import { erased } from '../../domain/participant.js';
+import type { ParticipantId } from '../../domain/ids.js';
 import type { ChangeNotice, Claim, Repeated, SharingRepository, Written } from '../../domain/ports.js';
 import { Watchers } from '../../domain/watchers.js';
 import { migrate } from './migrations.js';
-import { linkOf, participantOf, rowOfLink, rowOfParticipant } from './rows.js';
+import { historyOf, linkOf, participantOf, rowOfLink, rowOfParticipant } from './rows.js';
 import { readStatements, transactions, writeStatements } from './sqlite-statements.js';
 import { tableNames, type IdempotencyTable, type Tables } from './tables.js';
 import { WriteQueue } from './write-queue.js';
@@ -51,6 +53,10 @@ export async function openSqliteRepository({
       return step((mediaId, concerns = []) => {
         const ids = JSON.stringify(claim.ids);
         write.insertClaim(claim.caller, claim.key, claim.bodyDigest, ids, claim.expiresAt);
+        if (claim.note) {
+          const { action, at, actorId, actorName, linkId, participantId } = claim.note;
+          write.insertNote(mediaId, action, at, actorId, actorName, linkId, participantId);
+        }
         notices.push({ mediaId, revision: write.raiseRevision(mediaId)!.revision, concerns });
       });
     });
@@ -133,18 +139,25 @@ export async function openSqliteRepository({
         changed(link.mediaId);
         return { outcome: 'created' };
       }),
-    setPaused: (id, { pausedAt, policyRevision }, claim) =>
+    updateLink: (link, { policyRevision }, claim) =>
       commit(claim, (changed) => {
-        const row = write.setPaused(pausedAt, id, policyRevision);
-        if (!row) return { outcome: 'changed-meanwhile' };
-        changed(row.media_id);
+        const before = write.link(link.id);
+        const row = rowOfLink(link);
+        if (!before || write.updateLink(row, policyRevision) === 0) return { outcome: 'changed-meanwhile' };
+        const isGrantOther = before.capabilities !== row.capabilities;
+        const concerned = isGrantOther ? write.grantAgain(row.capabilities, link.id) : [];
+        changed(
+          before.media_id,
+          concerned.map(({ id }) => id as ParticipantId),
+        );
         return { outcome: 'changed' };
       }),
     deleteLink: (id, at, claim) =>
       commit(claim, (changed) => {
-        const row = write.deleteLink(at, id);
-        if (!row) return { outcome: 'unknown' };
-        changed(row.media_id);
+        const before = write.link(id);
+        if (!before || before.deleted_at !== null) return { outcome: 'unknown' };
+        write.updateLink(rowOfLink(tombstoneOf(linkOf(before), at)), before.policy_revision);
+        changed(before.media_id);
         return { outcome: 'deleted' };
       }),
     setAccess: (mediaId, { enabled, endGuestsAt }, claim) =>
@@ -177,8 +190,55 @@ export async function openSqliteRepository({
         return { outcome: 'ended' };
       }),
 
+    eraseParticipant: (id, at, claim) =>
+      commit(claim, (changed) => {
+        const row = write.participant(id);
+        if (!row) return { outcome: 'unknown' };
+        const { name, email, email_key, answers, ended_at, end_reason } = rowOfParticipant(
+          erased(participantOf(row), at),
+        );
+        write.erase(name, email, email_key, answers, ended_at, end_reason, id);
+        changed(row.media_id, [id]);
+        return { outcome: 'erased' };
+      }),
+
+    listHistory: async ({ mediaId, after, limit }) => {
+      let query = lists
+        .selectFrom(names.history)
+        .leftJoin(names.links, `${names.links}.id`, `${names.history}.link_id`)
+        .leftJoin(names.participants, `${names.participants}.id`, `${names.history}.participant_id`)
+        .selectAll(names.history)
+        .select(({ fn, ref }) =>
+          fn.coalesce(ref(`${names.links}.name`), ref(`${names.participants}.name`)).as('subject'),
+        )
+        .where(`${names.history}.media_id`, '=', mediaId);
+      if (after !== null) query = query.where(`${names.history}.seq`, '<', Number(after) || 0);
+      const rows = await query
+        .orderBy(`${names.history}.seq`, 'desc')
+        .limit(limit + 1)
+        .execute();
+      const entries = rows.slice(0, limit).map(historyOf);
+      return { entries, next: rows.length > limit ? entries.at(-1)!.id : null };
+    },
+
+    judgeTry: ({ bucket, isWrong, limit, window, now }) =>
+      queue.run(() => {
+        const known = write.tries(bucket, now);
+        if (known && known.wrong >= limit) return { outcome: 'too-many' as const, retryAt: known.ends_at };
+        if (isWrong) write.countWrong(bucket, now + window, now, now);
+        return { outcome: 'judged' as const };
+      }),
+
+    mediumChanged: async (mediaId) => {
+      const { revision } = await queue.run(() => write.raiseRevision(mediaId)!);
+      watchers.tell({ mediaId, revision, concerns: 'all' });
+    },
+
     purge: async (now) => {
-      await queue.run(() => write.purge(now));
+      await queue.run(() => {
+        write.purge(now);
+        write.purgeTries(now);
+      });
     },
     watch: (mediaId, listener) => watchers.add(mediaId, listener),
     close: async () => {

@@ -2,7 +2,7 @@
 import type Database from 'libsql';
 import type { Selectable } from 'kysely';
 import type { Transactions } from './write-queue.js';
-import type { IdempotencyTable, LinksTable, ParticipantsTable, TableNames } from './tables.js';
+import type { IdempotencyTable, LinksTable, ParticipantsTable, TableNames, TriesTable } from './tables.js';
 
 type Value = string | number | null;
 
@@ -20,8 +20,12 @@ const rowGetter =
   };
 
 export function writeStatements(db: Database.Database, names: TableNames) {
-  const { media, links, participants, blocks, idempotency } = names;
+  const { media, links, participants, blocks, idempotency, history, tries } = names;
   const get = rowGetter(db);
+  const all = <Row>(sql: string) => {
+    const statement = db.prepare(sql);
+    return (...values: Value[]) => statement.all(...values) as Row[];
+  };
   /** How many rows it changed. */
   const run = (sql: string) => {
     const statement = db.prepare(sql);
@@ -54,13 +58,20 @@ export function writeStatements(db: Database.Database, names: TableNames) {
       `SELECT COUNT(*) AS links FROM ${links} WHERE media_id = ? AND deleted_at IS NULL`,
     ),
     insertLink: (row: LinksTable) => insert(links, row),
-    setPaused: get<{ media_id: string }>(
-      `UPDATE ${links} SET paused_at = ?, policy_revision = policy_revision + 1
-       WHERE id = ? AND policy_revision = ? AND deleted_at IS NULL RETURNING media_id`,
-    ),
-    deleteLink: get<{ media_id: string }>(
-      `UPDATE ${links} SET name = '', deleted_at = ?, policy_revision = policy_revision + 1
-       WHERE id = ? AND deleted_at IS NULL RETURNING media_id`,
+    /** Everything but what joins change, and the revision, which rises. */
+    updateLink: (row: LinksTable, policyRevision: number) => {
+      const { id, media_id: _, uses: _uses, last_used_at: _last, policy_revision: _policy, ...rules } = row;
+      const sets = Object.keys(rules).map((column) => `${column} = ?`);
+      return db
+        .prepare(
+          `UPDATE ${links} SET ${sets.join(', ')}, policy_revision = policy_revision + 1
+           WHERE id = ? AND policy_revision = ? AND deleted_at IS NULL`,
+        )
+        .run(...(Object.values(rules) as Value[]), id, policyRevision).changes;
+    },
+    link: get<Selectable<LinksTable>>(`SELECT * FROM ${links} WHERE id = ?`),
+    grantAgain: all<{ id: string }>(
+      `UPDATE ${participants} SET capabilities = ? WHERE link_id = ? AND ended_at IS NULL RETURNING id`,
     ),
     takePlace: run(
       `UPDATE ${links} SET uses = uses + 1, last_used_at = ?
@@ -68,7 +79,8 @@ export function writeStatements(db: Database.Database, names: TableNames) {
     ),
     insertParticipant: run(
       `INSERT INTO ${participants} (id, media_id, link_id, name, email, email_key, role, capabilities, identity,
-       admitted_at, ended_at, end_reason, kid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       answers, accepted_terms, admitted_at, ended_at, end_reason, kid)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     participant: get<Selectable<ParticipantsTable>>(`SELECT * FROM ${participants} WHERE id = ?`),
     endParticipant: run(
@@ -78,6 +90,21 @@ export function writeStatements(db: Database.Database, names: TableNames) {
       `UPDATE ${participants} SET ended_at = ?, end_reason = 'switched-off'
        WHERE media_id = ? AND ended_at IS NULL`,
     ),
+    erase: run(
+      `UPDATE ${participants} SET name = ?, email = ?, email_key = ?, answers = ?, ended_at = ?, end_reason = ?
+       WHERE id = ?`,
+    ),
+    insertNote: run(
+      `INSERT INTO ${history} (media_id, action, at, actor_id, actor_name, link_id, participant_id)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    tries: get<Selectable<TriesTable>>(`SELECT * FROM ${tries} WHERE bucket = ? AND ends_at > ?`),
+    countWrong: run(
+      `INSERT INTO ${tries} (bucket, wrong, ends_at) VALUES (?, 1, ?)
+       ON CONFLICT (bucket) DO UPDATE SET wrong = CASE WHEN ends_at > ? THEN wrong + 1 ELSE 1 END,
+       ends_at = CASE WHEN ends_at > ? THEN ends_at ELSE excluded.ends_at END`,
+    ),
+    purgeTries: run(`DELETE FROM ${tries} WHERE ends_at <= ?`),
     block: run(`INSERT INTO ${blocks} (media_id, email_key) VALUES (?, ?) ON CONFLICT DO NOTHING`),
     purge: run(`DELETE FROM ${idempotency} WHERE expires_at <= ?`),
   };

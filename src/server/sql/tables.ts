@@ -17,6 +17,11 @@ export interface LinksTable {
   expiry_kind: 'never' | 'at' | 'session-end';
   expires_at: number | null;
   capabilities: string;
+  access_code: string | null;
+  message: string | null;
+  /** Every wording, as JSON. */
+  terms: string;
+  fields: string;
   paused_at: number | null;
   deleted_at: number | null;
   last_used_at: number | null;
@@ -39,6 +44,8 @@ export interface ParticipantsTable {
   role: string;
   capabilities: string;
   identity: string;
+  answers: string;
+  accepted_terms: number | null;
   admitted_at: number;
   ended_at: number | null;
   end_reason: string | null;
@@ -58,12 +65,32 @@ export interface IdempotencyTable {
   expires_at: number;
 }
 
+export interface HistoryTable {
+  seq: Generated<number>;
+  media_id: string;
+  action: string;
+  at: number;
+  actor_id: string;
+  actor_name: string | null;
+  link_id: string | null;
+  participant_id: string | null;
+}
+
+/** Wrong tries at what can be guessed; who tries at what is a digest. */
+export interface TriesTable {
+  bucket: string;
+  wrong: number;
+  ends_at: number;
+}
+
 export interface Tables {
   media: MediaTable;
   links: LinksTable;
   participants: ParticipantsTable;
   blocks: BlocksTable;
   idempotency: IdempotencyTable;
+  history: HistoryTable;
+  tries: TriesTable;
 }
 
 /** The names in the database, prefix included; to the compiler they are the plain ones. */
@@ -79,5 +106,7 @@ export function tableNames(prefix: string): TableNames {
     participants: name('participants'),
     blocks: name('blocks'),
     idempotency: name('idempotency'),
+    history: name('history'),
+    tries: name('tries'),
   };
 }

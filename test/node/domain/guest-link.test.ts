@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createGuestLink,
-  guestLinkState,
-  refusal,
-  type Admissibility,
-  type GuestLinkRecord,
-} from '../../../src/domain/guest-link.js';
+import { guestLinkState, refusal, type Admissibility } from '../../../src/domain/admissibility.js';
+import { createGuestLink, type GuestLinkRecord } from '../../../src/domain/guest-link.js';
 import type { Media } from '../../../src/domain/media.js';
 import type { GuestLinkId } from '../../../src/domain/schemas.js';
 
 const now = Date.parse('2030-01-01T12:00:00Z');
 const media: Media = { id: 'lecture', kind: 'video', title: 'Lecture', url: 'https://media.example/' };
 const id = 'link-0001' as GuestLinkId;
-const fresh = createGuestLink({ id, kid: 'k', media, draft: { name: ' Open day ' }, now });
+const fresh = createGuestLink({ id, kid: 'k', media, rules: { name: ' Open day ' }, now });
 const link = (change: Partial<GuestLinkRecord>): GuestLinkRecord => ({ ...fresh, ...change });
 
 describe('a new guest link', () => {
@@ -23,15 +18,15 @@ describe('a new guest link', () => {
       id,
       kid: 'k',
       media: { ...media, kind: 'room' },
-      draft: { name: 'a' },
+      rules: { name: 'a' },
       now,
     });
     expect(room.capabilities).toEqual(['view', 'chat', 'ask', 'answer']);
   });
 
   it('counts days from the server’s now', () => {
-    const draft = { name: 'a', expiry: { kind: 'days', days: 2 } } as const;
-    const { expiry } = createGuestLink({ id, kid: 'k', media, draft, now });
+    const rules = { name: 'a', expiry: { kind: 'days', days: 2 } } as const;
+    const { expiry } = createGuestLink({ id, kid: 'k', media, rules, now });
     expect(expiry).toEqual({ kind: 'at', at: Date.parse('2030-01-03T12:00:00Z') });
   });
 });

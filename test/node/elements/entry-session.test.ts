@@ -22,6 +22,11 @@ const entry = (pass: string): Entry => ({
   email: 'guest@example.org',
   role: 'guest',
   capabilities: ['view'],
+  title: 'Opening lecture',
+  startsAt: null,
+  endsAt: null,
+  opensIn: null,
+  answers: {},
 });
 
 const backend = {

@@ -15,6 +15,10 @@ export const linkOf = (id: string, maxUses: number | null = null): GuestLinkReco
   startsAt: null,
   expiry: { kind: 'never' },
   capabilities: ['view'],
+  accessCode: null,
+  message: null,
+  terms: [],
+  fields: [],
   pausedAt: null,
   deletedAt: null,
   lastUsedAt: null,
@@ -35,6 +39,8 @@ export const guestOf = (link: GuestLinkRecord, id: string): ParticipantRecord =>
   role: 'guest',
   capabilities: ['view'],
   identity: 'typed',
+  answers: {},
+  acceptedTerms: null,
   admittedAt: now,
   endedAt: null,
   endReason: null,
@@ -48,6 +54,7 @@ export const claimOf = (id: string): Claim => ({
   bodyDigest: 'digest',
   ids: [id],
   expiresAt: now + 60_000,
+  note: null,
 });
 
 export const create = (repository: SharingRepository, link: GuestLinkRecord) =>

@@ -1,0 +1,126 @@
+/** What is asked: strict, so that a field nobody knows is told and not lost. */
+import * as z from 'zod/mini';
+import { time } from './ids.js';
+import { capabilities } from './media.js';
+
+/** The longest value a field takes, in UTF-16 units; forms use the same. */
+export const longest = {
+  name: 100,
+  email: 254,
+  secret: 200,
+  accessCode: 64,
+  message: 1000,
+  terms: 10_000,
+  label: 120,
+  answer: 500,
+} as const;
+/** The most that can be asked for: people of a link, days until it expires, further fields of a form, … */
+export const most = { uses: 1_000_000, days: 3650, fields: 10, options: 20, graceHours: 720 } as const;
+
+// A name is one line of text: no control characters, no direction overrides (they repaint the words around).
+const line = (max: number) =>
+  z.string().check(
+    z.refine((text) => text.trim() !== '', { params: { code: 'REQUIRED' }, abort: true }),
+    z.maxLength(max),
+    z.regex(/^[^\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u),
+  );
+// A text of several lines keeps its line breaks and tabs.
+const text = (max: number) =>
+  z.string().check(z.maxLength(max), z.regex(/^(?:[\t\n\r]|[^\p{Cc}\u202a-\u202e\u2066-\u2069])*$/u));
+const whole = (max: number) => z.int().check(z.minimum(1), z.maximum(max));
+const secret = z.string().check(z.maxLength(longest.secret));
+
+export const expiryDraft = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('never') }),
+  z.strictObject({ kind: z.literal('days'), days: whole(most.days) }),
+  z.strictObject({ kind: z.literal('at'), at: time }),
+  z.strictObject({ kind: z.literal('session-end') }),
+]);
+export type ExpiryDraft = z.infer<typeof expiryDraft>;
+
+/** One more thing that a form asks: a line of text, one of several, or a box to tick. */
+export const guestField = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,32}$/)),
+  label: line(longest.label),
+  kind: z.enum(['text', 'choice', 'tick']),
+  required: z.boolean(),
+  options: z.optional(z.array(line(longest.label)).check(z.maxLength(most.options))),
+});
+export type GuestField = z.infer<typeof guestField>;
+
+const rules = {
+  name: line(longest.name),
+  maxUses: z.optional(z.nullable(whole(most.uses))),
+  startsAt: z.optional(z.nullable(time)),
+  expiry: z.optional(expiryDraft),
+  /** `view` is always among them. */
+  capabilities: z.optional(z.array(z.enum(capabilities))),
+  /** Null takes it away. */
+  accessCode: z.optional(z.nullable(z.string().check(z.minLength(4), z.maxLength(longest.accessCode)))),
+  message: z.optional(z.nullable(text(longest.message))),
+  terms: z.optional(z.nullable(text(longest.terms))),
+  fields: z.optional(z.array(guestField).check(z.maxLength(most.fields))),
+};
+
+export const guestLinkDraft = z.strictObject(rules);
+export type GuestLinkDraft = z.infer<typeof guestLinkDraft>;
+
+/** What is not named stays as it is. */
+const edit = { ...rules, name: z.optional(rules.name), paused: z.optional(z.boolean()) };
+/** `revision` is the link's, as it was read: somebody else's change in between is told, not lost. */
+export const guestLinkChange = z.strictObject({ ...edit, revision: z.int() });
+export type GuestLinkChange = z.infer<typeof guestLinkChange>;
+export type GuestLinkEdit = Omit<GuestLinkChange, 'revision'>;
+
+/** A new address for a link; the old one goes on working for so many hours. */
+export const replacement = z.strictObject({
+  graceHours: z.int().check(z.minimum(0), z.maximum(most.graceHours)),
+  revision: z.int(),
+});
+export type Replacement = z.infer<typeof replacement>;
+
+/** What becomes of guests who are in when access is switched off. */
+export const guestAccessChange = z.strictObject({
+  enabled: z.boolean(),
+  guests: z.optional(z.enum(['stay', 'leave'])),
+});
+export type GuestAccessChange = z.infer<typeof guestAccessChange>;
+
+export const removal = z.strictObject({ block: z.boolean() });
+export type Removal = z.infer<typeof removal>;
+
+export const linkQuestion = z.strictObject({ secret });
+export type LinkQuestion = z.infer<typeof linkQuestion>;
+
+/** What every guest types. */
+const guestFields = {
+  name: line(longest.name),
+  email: z.string().check(
+    z.refine((text) => text.trim() !== '', { params: { code: 'REQUIRED' }, abort: true }),
+    z.maxLength(longest.email),
+  ),
+};
+export const guestDetails = z.strictObject(guestFields);
+
+/** `seat` is one this browser still holds: whoever has one comes back instead of being counted again. */
+export const joinRequest = z.strictObject({
+  secret,
+  ...guestFields,
+  seat: z.optional(secret),
+  accessCode: z.optional(z.string().check(z.maxLength(longest.accessCode))),
+  /** The version of the terms that were read and accepted. */
+  acceptedTerms: z.optional(z.int()),
+  /** By the id of the field; a ticked box answers `yes`. */
+  answers: z.optional(z.record(z.string(), line(longest.answer))),
+});
+export type JoinRequest = z.infer<typeof joinRequest>;
+
+export const seatRequest = z.strictObject({ seat: secret });
+export type SeatRequest = z.infer<typeof seatRequest>;
+
+/** Whose session it is: of who holds a link, or of who is in. Exactly one of the two. */
+export const calendarQuestion = z.strictObject({ secret: z.optional(secret), seat: z.optional(secret) });
+export type CalendarQuestion = z.infer<typeof calendarQuestion>;
+
+export const passQuestion = z.strictObject({ pass: z.string().check(z.maxLength(4096)) });
+export type PassQuestion = z.infer<typeof passQuestion>;

@@ -1,0 +1,37 @@
+/** What people did about a medium's guest access, kept so that its owners can see who did what. */
+import type { GuestLinkId, ParticipantId } from './ids.js';
+
+export const historyActions = [
+  'switched-on',
+  'switched-off',
+  'switched-off-leaving',
+  'link-created',
+  'link-edited',
+  'link-paused',
+  'link-resumed',
+  'link-replaced',
+  'link-deleted',
+  'guest-removed',
+  'guest-blocked',
+  // What a newer server tells and this one has no word for.
+  'changed',
+] as const;
+export type HistoryAction = (typeof historyActions)[number];
+
+/** Written in the same transaction as what it tells of. Names of guests are not copied: erasing forgets them. */
+export interface HistoryNote {
+  readonly action: HistoryAction;
+  readonly at: number;
+  /** Id of the principal. */
+  readonly actorId: string;
+  readonly actorName: string | null;
+  readonly linkId: GuestLinkId | null;
+  readonly participantId: ParticipantId | null;
+}
+
+/** A note as it is read: with the names of this day. */
+export interface HistoryRecord extends HistoryNote {
+  readonly id: string;
+  /** Of the link or the guest; null where there is none, or it is forgotten. */
+  readonly subject: string | null;
+}
