@@ -1,0 +1,87 @@
+/** What the cases of a back end work with: an owner, a stranger, and short ways to ask. */
+import type { SharingBackend } from '../../backend/backend.js';
+import type { ErrorCode } from '../../domain/errors.js';
+import { takeFromFragment } from '../../domain/join-url.js';
+import type { Admission, ChangeEvent, GuestLinkDraft, GuestLinkView } from '../../domain/schemas.js';
+import { failsWith } from '../assert.js';
+
+/** By what a back end promises. */
+export type BackendCases = Record<string, (stage: Stage) => Promise<void>>;
+
+/** One empty place to test in: a video that exists, with nobody in it yet. */
+export interface BackendWorld {
+  /** Signed in with every permission on the medium. */
+  readonly owner: SharingBackend;
+  /** Nobody is signed in. */
+  readonly stranger: SharingBackend;
+  readonly mediaId: string;
+  close(): Promise<void>;
+}
+
+let keys = 0;
+export const by = () => ({ key: `key-${(keys += 1)}-${Math.random().toString(36).slice(2)}` });
+export const secretOf = (link: GuestLinkView) => takeFromFragment(new URL(link.url).hash).secret ?? '';
+
+export class Stage {
+  readonly owner: SharingBackend;
+  readonly stranger: SharingBackend;
+  readonly mediaId: string;
+
+  constructor({ owner, stranger, mediaId }: BackendWorld) {
+    this.owner = owner;
+    this.stranger = stranger;
+    this.mediaId = mediaId;
+  }
+
+  async switchOn(): Promise<void> {
+    await this.owner.setGuestAccess(this.mediaId, { enabled: true }, by());
+  }
+
+  async createLink(draft: Partial<GuestLinkDraft> = {}): Promise<GuestLinkView> {
+    await this.switchOn();
+    return this.owner.createGuestLink(this.mediaId, { name: 'Open day', ...draft }, by());
+  }
+
+  join(link: GuestLinkView, email = 'guest@example.org', seat?: string): Promise<Admission> {
+    const request = { secret: secretOf(link), name: 'A guest', email, ...(seat !== undefined && { seat }) };
+    return this.stranger.join(request, by());
+  }
+
+  async links(): Promise<readonly GuestLinkView[]> {
+    return (await this.owner.listGuestLinks(this.mediaId)).links;
+  }
+
+  /** What the holder of a link is told, before joining and on joining. */
+  async refused(code: ErrorCode, link: GuestLinkView, what: string): Promise<void> {
+    await failsWith(code, this.stranger.lookAtLink({ secret: secretOf(link) }), `${what}, looking`);
+    await failsWith(code, this.join(link, 'late@example.org'), `${what}, joining`);
+  }
+}
+
+/** The next event that `accept` takes; fails after ten seconds. */
+export function nextEvent(
+  backend: SharingBackend,
+  mediaId: string,
+  accept: (event: ChangeEvent) => boolean,
+  pass?: string,
+): { live: Promise<void>; event: Promise<ChangeEvent> } {
+  const ended = new AbortController();
+  let nowLive: () => void;
+  const live = new Promise<void>((resolve) => (nowLive = resolve));
+  const event = new Promise<ChangeEvent>((resolve, reject) => {
+    AbortSignal.timeout(10_000).addEventListener('abort', () => {
+      reject(new Error('No event came within ten seconds.'));
+    });
+    backend.watch(mediaId, {
+      signal: ended.signal,
+      ...(pass !== undefined && { pass: () => pass }),
+      onChange: (change) => {
+        nowLive();
+        if (accept(change)) resolve(change);
+      },
+    });
+  }).finally(() => {
+    ended.abort();
+  });
+  return { live, event };
+}

@@ -1,0 +1,174 @@
+/** Guests: who is in, how it ended, and in which order they are listed. */
+import type { GuestLinkRecord } from '../../domain/guest-link.js';
+import type { ParticipantRecord } from '../../domain/participant.js';
+import type { GuestLinkId, ParticipantId } from '../../domain/schemas.js';
+import { equal, ok } from '../assert.js';
+import { claimFor, countOf, newId, now, times, type RepositoryCases } from './stage.js';
+
+export const guestCases: RepositoryCases = {
+  async 'who has ended cannot end again, and frees no place'(stage) {
+    const { repository, mediaId } = stage;
+    const link = await stage.createLink({ maxUses: 1 });
+    const guest = await stage.join(link);
+    const written = await Promise.all(times(8, () => stage.end(guest.id, 'left', now + 1)));
+    equal([countOf(written, 'ended'), countOf(written, 'not-in')], [1, 7], 'at once');
+    equal(await stage.end(guest.id, 'removed', now + 2), { outcome: 'not-in' }, 'later');
+    const ended = { ...guest, endedAt: now + 1, endReason: 'left' };
+    equal(await repository.readParticipant(guest.id), ended, 'the guest');
+    equal(await repository.countGuestsIn(mediaId, null), 0, 'guests in');
+    equal((await stage.admit(stage.newGuest(link))).outcome, 'refused', 'the place stays taken');
+  },
+
+  async 'a block holds for its address on its medium'(stage) {
+    const { repository } = stage;
+    const [link, second] = [await stage.createLink(), await stage.createLink()];
+    const elsewhere = await stage.createLink({ mediaId: newId('other') });
+    const [guest, other] = [
+      await stage.join(link),
+      await stage.join(link, { emailKey: 'other@example.org' }),
+    ];
+    const blocked = async ({ id }: GuestLinkRecord, { emailKey }: ParticipantRecord) =>
+      (await repository.readAdmission(id, emailKey))?.addressBlocked;
+    await stage.end(other.id, 'removed');
+    equal(await blocked(link, other), false, 'removed is not blocked');
+    equal(await blocked(link, guest), false, 'before');
+    equal(await stage.end(guest.id, 'blocked', now + 1), { outcome: 'ended' }, 'outcome');
+    const ended = { ...guest, endedAt: now + 1, endReason: 'blocked' };
+    equal(await repository.readParticipant(guest.id), ended, 'the guest');
+    equal(await blocked(link, guest), true, 'the address');
+    equal(await blocked(second, guest), true, 'the address, through another link');
+    equal(await blocked(link, other), false, 'another address');
+    equal(await blocked(elsewhere, guest), false, 'another medium');
+  },
+
+  async 'who has just left is blocked all the same, and left when they left'(stage) {
+    const { repository } = stage;
+    const link = await stage.createLink();
+    const guest = await stage.join(link);
+    await stage.end(guest.id, 'left', now + 1);
+    const before = await repository.readLink(link.id);
+    equal(await stage.end(guest.id, 'blocked', now + 2), { outcome: 'ended' }, 'outcome');
+    const ended = { ...guest, endedAt: now + 1, endReason: 'blocked' };
+    equal(await repository.readParticipant(guest.id), ended, 'the guest');
+    const admission = await repository.readAdmission(link.id, guest.emailKey);
+    equal(admission?.addressBlocked, true, 'the address');
+    ok(admission!.link.policyRevision > before!.policyRevision, 'the policy revision');
+    equal(await stage.end(guest.id, 'removed', now + 3), { outcome: 'not-in' }, 'removed after that');
+    equal(await repository.readParticipant(guest.id), ended, 'the guest, then');
+  },
+
+  async 'who is erased is out, without a name; a block stays'(stage) {
+    const { repository, mediaId } = stage;
+    const link = await stage.createLink();
+    const answers = { school: 'North' };
+    const [present, blocked] = [await stage.join(link, { answers }), await stage.join(link, { answers })];
+    await stage.end(blocked.id, 'blocked', now + 1);
+    const erase = ({ id }: ParticipantRecord) => repository.eraseParticipant(id, now + 2, claimFor());
+    equal(await erase(present), { outcome: 'erased' }, 'outcome');
+    equal(await erase(blocked), { outcome: 'erased' }, 'who is out');
+    const blank = { name: '', email: '', emailKey: '', answers: {} };
+    const gone = { ...present, ...blank, endedAt: now + 2, endReason: 'erased' };
+    equal(await repository.readParticipant(present.id), gone, 'who was in');
+    const still = { ...blocked, ...blank, endedAt: now + 1, endReason: 'blocked' };
+    equal(await repository.readParticipant(blocked.id), still, 'who was blocked');
+    equal(await repository.countGuestsIn(mediaId, null), 0, 'guests in');
+    const admission = await repository.readAdmission(link.id, blocked.emailKey);
+    equal(admission?.addressBlocked, true, 'the block');
+    const unknown = repository.eraseParticipant(newId('guest') as ParticipantId, now, claimFor());
+    equal(await unknown, { outcome: 'unknown' }, 'nobody');
+  },
+
+  async 'the switch ends nobody unless told, and then all who are in of its medium'(stage) {
+    const { repository, mediaId } = stage;
+    const [one, two] = [await stage.createLink(), await stage.createLink()];
+    const elsewhere = await stage.createLink({ mediaId: newId('other') });
+    const [gone, first] = [await stage.join(one), await stage.join(one)];
+    const [second, other] = [await stage.join(two), await stage.join(elsewhere)];
+    await stage.end(gone.id, 'left', now + 1);
+    equal(await stage.setAccess(mediaId, true), { outcome: 'changed' }, 'on');
+    equal((await repository.readAccess(mediaId)).enabled, true, 'it is on');
+    equal((await repository.readAdmission(one.id, ''))?.access.enabled, true, 'as an admission sees it');
+    await stage.setAccess(mediaId, false);
+    equal((await repository.readAccess(mediaId)).enabled, false, 'it is off');
+    equal(await repository.countGuestsIn(mediaId, null), 2, 'they stay');
+    await stage.setAccess(mediaId, false, now + 2);
+    equal(await repository.countGuestsIn(mediaId, null), 0, 'they are out');
+    for (const guest of [first, second]) {
+      const ended = { ...guest, endedAt: now + 2, endReason: 'switched-off' };
+      equal(await repository.readParticipant(guest.id), ended, 'who was in');
+    }
+    const left = { ...gone, endedAt: now + 1, endReason: 'left' };
+    equal(await repository.readParticipant(gone.id), left, 'who had left');
+    equal(await repository.readParticipant(other.id), other, 'who is in elsewhere');
+  },
+
+  async 'guests are listed newest first, of a medium or of a link'(stage) {
+    const { repository, mediaId } = stage;
+    const [one, two] = [await stage.createLink(), await stage.createLink()];
+    const elsewhere = await stage.createLink({ mediaId: newId('other') });
+    const [first, second] = [await stage.join(one), await stage.join(two)];
+    const third = await stage.join(one);
+    await stage.join(elsewhere);
+    await stage.end(first.id, 'left', now + 1);
+    const left = { ...first, endedAt: now + 1, endReason: 'left' };
+    const all = { mediaId, linkId: null, after: null, limit: 50 };
+    equal(await repository.listGuests(all), { guests: [third, second, left], next: null }, 'all');
+    const ofOne = await repository.listGuests({ ...all, linkId: one.id });
+    equal(ofOne, { guests: [third, left], next: null }, 'of one link');
+    const wrong = await repository.listGuests({ ...all, linkId: elsewhere.id });
+    equal(wrong, { guests: [], next: null }, 'of a link of another medium');
+  },
+
+  async 'pages of guests stay as they were while somebody joins and leaves'(stage) {
+    const { repository, mediaId } = stage;
+    const [one, two] = [await stage.createLink(), await stage.createLink()];
+    const present: ParticipantId[] = [];
+    for (let i = 0; i < 6; i += 1) present.unshift((await stage.join(i % 3 === 0 ? two : one)).id);
+    const ofOne = (await repository.listGuests({ mediaId, linkId: one.id, after: null, limit: 50 })).guests;
+    const walk = async (linkId: GuestLinkId | null) => {
+      const pages: ParticipantId[][] = [];
+      for (let after: string | null = null, more = true; more; more = after !== null) {
+        const page = await repository.listGuests({ mediaId, linkId, after, limit: 2 });
+        pages.push(page.guests.map(({ id }) => id));
+        after = page.next;
+        const late = await stage.join(one);
+        await stage.end(late.id, 'left');
+      }
+      return pages;
+    };
+    const pagesOf = (all: readonly ParticipantId[]) => [all.slice(0, 2), all.slice(2, 4), all.slice(4, 6)];
+    // A last page that is full says that it is the last.
+    equal(await walk(null), pagesOf(present), 'of all');
+    const seen = (await walk(one.id)).flat();
+    equal(
+      seen.slice(-ofOne.length),
+      ofOne.map(({ id }) => id),
+      'of one link',
+    );
+    equal(new Set(seen).size, seen.length, 'nobody twice');
+    const unknown = { mediaId, linkId: null, after: newId('guest'), limit: 2 };
+    equal(await repository.listGuests(unknown), { guests: [], next: null }, 'an unknown cursor');
+  },
+
+  async 'guests in are counted per medium and per link'(stage) {
+    const { repository, mediaId } = stage;
+    const [one, two] = [await stage.createLink(), await stage.createLink()];
+    const elsewhere = await stage.createLink({ mediaId: newId('other') });
+    for (const link of [one, one, two, elsewhere]) await stage.join(link);
+    await stage.end((await stage.join(one)).id, 'removed');
+    const counts = await Promise.all([
+      repository.countGuestsIn(mediaId, null),
+      repository.countGuestsIn(mediaId, one.id),
+      repository.countGuestsIn(mediaId, two.id),
+      repository.countGuestsIn(mediaId, elsewhere.id),
+      repository.countGuestsIn(elsewhere.mediaId, null),
+    ]);
+    equal(counts, [3, 2, 1, 0, 1], 'counts');
+    const listed = (await repository.listLinks(mediaId)).map(({ link, guestsIn }) => [link.id, guestsIn]);
+    const expected = [
+      [one.id, 2],
+      [two.id, 1],
+    ];
+    equal(listed, expected, 'list');
+  },
+};
