@@ -16,6 +16,7 @@ export interface SharingSiteOptions {
   readonly keys?: SharingKeys;
   readonly allowedOrigins?: readonly string[];
   readonly linksPerMedium?: number;
+  readonly trustedProxies?: number;
 }
 
 export interface SharingSite {
@@ -55,6 +56,7 @@ export async function createSharingSite(options: SharingSiteOptions): Promise<Sh
       media: { find: (id) => Promise.resolve(media.find((medium) => medium.id === id) ?? null) },
       repository,
       baseUrl: options.baseUrl,
+      ...(options.trustedProxies !== undefined && { trustedProxies: options.trustedProxies }),
       ...(options.allowedOrigins && { allowedOrigins: options.allowedOrigins }),
       limits: { ...(options.linksPerMedium !== undefined && { linksPerMedium: options.linksPerMedium }) },
       clock: { now: () => Date.now() + site.clockAhead },

@@ -66,9 +66,11 @@ async function changes() {
     setGuestAccess: { enabled: false, guests: 'leave' },
     createGuestLink: { name: 'Press' },
     changeGuestLink: { paused: true, revision },
+    replaceGuestLink: { graceHours: 0, revision },
     removeParticipant: { block: true },
     join: { secret, ...guest },
     leave: { seat: admitted.seat },
+    erase: { seat: admitted.seat },
   };
   return Object.entries(routes)
     .filter(([, route]) => (route as Route).change)

@@ -27,6 +27,20 @@ describe('keys in a file', () => {
 });
 
 describe('startServer', () => {
+  it('appends where a connection comes from to what proxies say, and leaves the body as it is', async () => {
+    const server = await startServer(
+      async (request) => Response.json([request.headers.get('x-forwarded-for'), await request.text()]),
+      { port: 0, hostname: '127.0.0.1' },
+    );
+    const ask = (headers: Record<string, string>) =>
+      fetch(`http://127.0.0.1:${server.port}`, { method: 'POST', headers, body: 'body' }).then((r) =>
+        r.json(),
+      );
+    expect(await ask({})).toEqual(['127.0.0.1', 'body']);
+    expect(await ask({ 'x-forwarded-for': '192.0.2.1' })).toEqual(['192.0.2.1, 127.0.0.1', 'body']);
+    await server.close();
+  });
+
   it('says that a port is taken', async () => {
     const server = await startServer(() => new Response('first'), { port: 0, hostname: '127.0.0.1' });
     const again = startServer(() => new Response('second'), { port: server.port, hostname: '127.0.0.1' });
