@@ -37,6 +37,7 @@ export const importTable = [
       'lit',
       '@lit/context',
       '@floating-ui/dom',
+      'uqr',
     ],
   },
   {
@@ -53,7 +54,7 @@ export const importTable = [
   },
   {
     files: 'elements/',
-    may: [...backendPort, 'ui/', 'locales/', 'elements/', 'lit', '@lit/context'],
+    may: [...backendPort, 'ui/', 'locales/', 'elements/', 'lit', '@lit/context', 'papaparse'],
     never: ['elements/sharing-provider/'],
   },
   { files: 'define-as', may: ['elements/', 'ui/'] },

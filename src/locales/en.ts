@@ -2,6 +2,7 @@ import { errorTexts, fieldTexts } from './en/errors.js';
 import { guestAccessTexts } from './en/guest-access.js';
 import { joinTexts } from './en/join.js';
 import { menuTexts } from './en/menu.js';
+import { qrCodeTexts } from './en/qr-code.js';
 import { windowTexts } from './en/window.js';
 import type { Locale } from './texts.js';
 
@@ -15,5 +16,6 @@ export const en = {
     join: joinTexts,
     errors: errorTexts,
     fields: fieldTexts,
+    'qr-code': qrCodeTexts,
   },
 } satisfies Locale;

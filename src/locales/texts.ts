@@ -3,6 +3,7 @@ import type { errorTexts, fieldTexts } from './en/errors.js';
 import type { guestAccessTexts } from './en/guest-access.js';
 import type { joinTexts } from './en/join.js';
 import type { menuTexts } from './en/menu.js';
+import type { qrCodeTexts } from './en/qr-code.js';
 import type { windowTexts } from './en/window.js';
 
 /** How numbers and times are written in the language of the text. A text that needs one gets them all. */
@@ -25,6 +26,7 @@ export interface Texts {
   readonly join: typeof joinTexts;
   readonly errors: typeof errorTexts;
   readonly fields: typeof fieldTexts;
+  readonly 'qr-code': typeof qrCodeTexts;
 }
 
 export interface Locale {
