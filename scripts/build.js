@@ -1,4 +1,7 @@
-/** dist/ from src/: the compiler, then the style sheets made small. A file whose source is gone goes too, or it would be published. */
+/**
+ * dist/ from src/: the compiler, the style sheets made small, the contract's description. A file whose source is gone
+ * goes too, or it would be published.
+ */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,3 +18,7 @@ for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
   const small = minifyCssTemplates(code);
   if (small !== code) writeFileSync(name, small);
 }
+
+const { createOpenApiDocument } = await import('../dist/protocol/openapi.js');
+const contract = createOpenApiDocument({ baseUrl: '/api/sharing' });
+writeFileSync('dist/openapi.json', `${JSON.stringify(contract, null, 2)}\n`);

@@ -5,20 +5,21 @@ import { capabilities, mediaKinds, roles, visibilities } from './media.js';
 import { historyActions } from './history.js';
 import { identityGrades } from './participant.js';
 
+// What may be answered by this version; the contract's description names it, no schema can.
+const open = <S>(schema: z.ZodMiniType, words: readonly string[]) =>
+  Object.assign(schema, { words }) as unknown as z.ZodMiniType<S>;
+
 // A word that this client does not know yet becomes one it can show. (`z.catch` says the same, and
 // brings three kilobytes of zod along.)
 const known = <const T extends readonly string[]>(words: T, other: T[number]) =>
-  z.string().check(z.overwrite((word) => (words.includes(word) ? word : other))) as unknown as z.ZodMiniType<
-    T[number]
-  >;
+  open<T[number]>(z.string().check(z.overwrite((word) => (words.includes(word) ? word : other))), words);
 
 // Lists lose the words this client does not know.
 const knownOnly = <const T extends readonly string[]>(words: T) =>
-  z
-    .array(z.string())
-    .check(z.overwrite((all) => all.filter((word) => words.includes(word)))) as unknown as z.ZodMiniType<
-    T[number][]
-  >;
+  open<T[number][]>(
+    z.array(z.string()).check(z.overwrite((all) => all.filter((word) => words.includes(word)))),
+    words,
+  );
 
 const permission = z.union([z.boolean(), z.object({ reason: z.string() })]);
 

@@ -30,6 +30,8 @@ export interface Route {
   readonly path: string;
   readonly body?: z.ZodMiniType;
   readonly reply: z.ZodMiniType;
+  /** Names that may stand in the query. */
+  readonly query?: readonly ('link' | 'after')[];
   /** Changes something: needs an Idempotency-Key and an origin that may. */
   readonly change?: true;
 }
@@ -64,7 +66,7 @@ export const routes = {
     change: true,
   },
   deleteGuestLink: { method: 'DELETE', path: `${links}/:linkId`, reply: nothing, change: true },
-  listGuests: { method: 'GET', path: guests, reply: participantPage },
+  listGuests: { method: 'GET', path: guests, reply: participantPage, query: ['link', 'after'] },
   removeParticipant: {
     method: 'POST',
     path: `${guests}/:participantId/removal`,
@@ -72,7 +74,7 @@ export const routes = {
     reply: nothing,
     change: true,
   },
-  listHistory: { method: 'GET', path: `${medium}/history`, reply: historyPage },
+  listHistory: { method: 'GET', path: `${medium}/history`, reply: historyPage, query: ['after'] },
   // A guest's secret, seat or pass is always in the body, never in the address.
   lookAtLink: { method: 'POST', path: '/link', body: linkQuestion, reply: linkView },
   join: { method: 'POST', path: '/join', body: joinRequest, reply: admission, change: true },
@@ -85,9 +87,10 @@ export const routes = {
 
 export type RouteName = keyof typeof routes;
 
-/** Event stream of a medium, and the public keys of passes (RFC 7517). */
+/** Event stream of a medium, the public keys of passes (RFC 7517), and the description of all of this. */
 export const eventsPath = `${medium}/events`;
 export const keysPath = '/jwks.json';
+export const openApiPath = '/openapi.json';
 
 /** Milliseconds between two signs of life on an event stream. */
 export const heartbeat = 15_000;

@@ -8,7 +8,16 @@ import type { Principal } from '../domain/permissions.js';
 import type { Clock, MediaDirectory, PermissionsOf, SharingRepository } from '../domain/ports.js';
 import { guestLinkId, participantId } from '../domain/schemas.js';
 import { createSharingService } from '../domain/sharing-service.js';
-import { eventsPath, headers, keysPath, routes, type Route, type RouteName } from '../protocol/routes.js';
+import { createOpenApiDocument } from '../protocol/openapi.js';
+import {
+  eventsPath,
+  headers,
+  keysPath,
+  openApiPath,
+  routes,
+  type Route,
+  type RouteName,
+} from '../protocol/routes.js';
 import { createSecrets } from '../secrets/derived-secrets.js';
 import type { SharingKeys } from '../secrets/keys.js';
 import { createPassSigner } from '../secrets/pass-signer.js';
@@ -176,7 +185,17 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
     // Servers keep the keys for a while; a new one is announced here before it signs.
     return context.json(await passes.publicKeys(), 200, { 'cache-control': 'public, max-age=300' });
   });
-  for (const path of new Set([...Object.values(routes).map((route) => route.path), eventsPath, keysPath])) {
+  let description: string | undefined;
+  app.get(openApiPath, (context) => {
+    context.set('route', openApiPath);
+    description ??= JSON.stringify(createOpenApiDocument({ baseUrl }));
+    return context.body(description, 200, {
+      'content-type': 'application/json',
+      'cache-control': 'public, max-age=300',
+    });
+  });
+  const others = [eventsPath, keysPath, openApiPath];
+  for (const path of new Set([...Object.values(routes).map((route) => route.path), ...others])) {
     app.all(path, () => {
       throw new SharingError('METHOD_NOT_ALLOWED');
     });

@@ -5,8 +5,15 @@ import { startServer } from '../../../src/server/node.js';
 import type { BackendWorld } from '../../../src/testing/backend-suite.js';
 import { createSharingSite } from '../../../src/testing/sharing-site.js';
 
-export async function openWorld(repository: SharingRepository): Promise<BackendWorld> {
-  const server = await startServer((request) => site.handler(request), { port: 0, hostname: '127.0.0.1' });
+type Handler = (request: Request) => Promise<Response>;
+
+/** `through` stands between the socket and the handler, and sees what goes over the wire. */
+export async function openWorld(
+  repository: SharingRepository,
+  through = (handler: Handler): Handler => handler,
+): Promise<BackendWorld> {
+  const handle = through((request) => site.handler(request));
+  const server = await startServer(handle, { port: 0, hostname: '127.0.0.1' });
   const baseUrl = `http://127.0.0.1:${server.port}/api/sharing`;
   const site = await createSharingSite({ baseUrl, repository });
   const as = (user: string) =>

@@ -1,0 +1,145 @@
+/** What each route is for, who may ask, and with which codes it can be refused. */
+import type { ErrorCode } from '../domain/errors.js';
+import type { RouteName } from './routes.js';
+
+export interface Operation {
+  readonly summary: string;
+  readonly description?: string;
+  /** `host` is signed in at the host, `pass` is a guest who is in; who has neither holds a secret in the body. */
+  readonly by: readonly ('host' | 'pass')[];
+  /** Beside those that its method and body bring along. */
+  readonly refusals: readonly ErrorCode[];
+}
+
+const ofOwner = { by: ['host'] } as const;
+const ofGuest = { by: [] } as const;
+
+const door: readonly ErrorCode[] = ['NOT_ALLOWED', 'NOT_FOUND'];
+/** Why a link does not admit. */
+const closed: readonly ErrorCode[] = [
+  'LINK_UNKNOWN',
+  'GUEST_ACCESS_OFF',
+  'GUEST_LINK_NOT_YET',
+  'GUEST_LINK_PAUSED',
+  'GUEST_LINK_EXPIRED',
+  'GUEST_LINK_USED_UP',
+  'GUEST_LINK_REPLACED',
+  'GUEST_LINK_DELETED',
+  'SESSION_OVER',
+];
+/** Why somebody is not in any more. */
+const ended: readonly ErrorCode[] = [
+  'GUEST_LEFT',
+  'GUEST_REMOVED',
+  'GUEST_BLOCKED',
+  'GUEST_ERASED',
+  'GUEST_ACCESS_OFF',
+  'SESSION_OVER',
+];
+
+export const operations: Record<RouteName | 'watch', Operation> = {
+  describe: {
+    ...ofOwner,
+    summary: 'What a medium is, and what the caller may do with it',
+    description: 'Who may do nothing gets NOT_FOUND, as for a medium that does not exist.',
+    refusals: ['NOT_FOUND'],
+  },
+  setGuestAccess: {
+    ...ofOwner,
+    summary: 'Switch guest access on or off',
+    description: 'Off stops every link at once; on again, the same links work.',
+    refusals: door,
+  },
+  listGuestLinks: { ...ofOwner, summary: 'The guest links of a medium, oldest first', refusals: door },
+  createGuestLink: {
+    ...ofOwner,
+    summary: 'Create a guest link',
+    refusals: [...door, 'LINK_LIMIT_REACHED'],
+  },
+  changeGuestLink: {
+    ...ofOwner,
+    summary: 'Edit, pause or resume a guest link',
+    refusals: [...door, 'CHANGED_MEANWHILE'],
+  },
+  replaceGuestLink: {
+    ...ofOwner,
+    summary: 'Give a guest link a new address',
+    description: 'The old one stops at once, or after so many hours. Uses, guests and rules stay.',
+    refusals: [...door, 'CHANGED_MEANWHILE'],
+  },
+  deleteGuestLink: {
+    ...ofOwner,
+    summary: 'Delete a guest link',
+    description: 'Who is in stays in. Takes no body, and the JSON content type all the same.',
+    refusals: door,
+  },
+  listGuests: {
+    ...ofOwner,
+    summary: 'Guests of a medium or of one link, newest first',
+    refusals: [...door, 'INVALID_INPUT'],
+  },
+  removeParticipant: {
+    ...ofOwner,
+    summary: 'Remove a guest, and block them if wished',
+    description: 'Answers the same for a guest who has just left.',
+    refusals: door,
+  },
+  listHistory: { ...ofOwner, summary: 'Who did what about guest access, newest first', refusals: door },
+  lookAtLink: {
+    ...ofGuest,
+    summary: 'What a link opens and asks',
+    description: 'Consumes nothing and marks nothing as opened: a preview or a scanner may ask as well.',
+    refusals: closed,
+  },
+  join: {
+    ...ofGuest,
+    summary: 'Come in through a guest link',
+    description: 'Of many at once exactly as many are admitted as there are places.',
+    refusals: [
+      ...closed,
+      'ACCESS_CODE_WRONG',
+      'TOO_MANY_TRIES',
+      'TERMS_CHANGED',
+      'GUEST_BLOCKED',
+      // A repeat is answered with where that guest stands by now.
+      ...ended,
+    ],
+  },
+  renew: {
+    ...ofGuest,
+    summary: 'A fresh pass for a seat',
+    description: 'To be asked before the pass ends, and when an event tells of a change.',
+    refusals: ['SEAT_UNKNOWN', ...ended],
+  },
+  leave: { ...ofGuest, summary: 'Leave', description: 'Frees no place.', refusals: ['SEAT_UNKNOWN'] },
+  erase: {
+    ...ofGuest,
+    summary: 'Leave, and have name, email and answers forgotten',
+    refusals: ['SEAT_UNKNOWN'],
+  },
+  calendar: {
+    ...ofGuest,
+    summary: 'The live session as a calendar file',
+    refusals: [
+      'NOT_FOUND',
+      'SEAT_UNKNOWN',
+      ...closed.filter((code) => code !== 'GUEST_LINK_NOT_YET'),
+      ...ended,
+    ],
+  },
+  introspect: {
+    ...ofGuest,
+    summary: 'Whether a pass holds at this moment',
+    description: 'For the page’s own server, before it gives the file. Knows of an end at once.',
+    refusals: [],
+  },
+  watch: {
+    by: ['host', 'pass'],
+    summary: 'Changes of a medium, as they happen',
+    description:
+      'Server-sent events: first the present revision, then one for each change that concerns the caller. ' +
+      'A comment comes every 15 seconds; who hears nothing for longer connects anew. Each event’s `data` is a ' +
+      '`ChangeEvent` as JSON. A stream ends after a while, so that who may listen is asked again.',
+    refusals: [...door, 'PASS_INVALID'],
+  },
+};
