@@ -8,10 +8,16 @@ export type GuestLinkState = 'active' | 'paused' | 'not-yet' | 'expired' | 'used
 /** Where a link stands by itself, whatever the medium's switch says. */
 export function guestLinkState(link: GuestLinkRecord, now: number): GuestLinkState {
   if (link.pausedAt !== null) return 'paused';
-  if (link.expiry.kind === 'at' && link.expiry.at <= now) return 'expired';
-  if (link.maxUses !== null && link.uses >= link.maxUses) return 'used-up';
+  const final = finalState(link, now);
+  if (final) return final;
   if (link.startsAt !== null && link.startsAt > now) return 'not-yet';
   return 'active';
+}
+
+/** What no waiting changes. */
+function finalState(link: GuestLinkRecord, now: number): 'expired' | 'used-up' | null {
+  if (link.expiry.kind === 'at' && link.expiry.at <= now) return 'expired';
+  return link.maxUses !== null && link.uses >= link.maxUses ? 'used-up' : null;
 }
 
 export interface Admissibility {
@@ -39,9 +45,10 @@ export function refusal(asked: Admissibility): ErrorCode | null {
   if (link.deletedAt !== null) return 'GUEST_LINK_DELETED';
   if (rotation !== link.rotation && !withinGrace(asked)) return 'GUEST_LINK_REPLACED';
   if (media.ended) return 'SESSION_OVER';
-  const state = guestLinkState(link, now);
-  if (state === 'expired' || state === 'used-up') return refusals[state];
+  const final = finalState(link, now);
+  if (final) return refusals[final];
   if (!access.enabled) return 'GUEST_ACCESS_OFF';
+  const state = guestLinkState(link, now);
   return state === 'active' ? null : refusals[state];
 }
 

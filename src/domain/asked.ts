@@ -17,23 +17,34 @@ export const longest = {
 /** The most that can be asked for: people of a link, days until it expires, further fields of a form, … */
 export const most = { uses: 1_000_000, days: 3650, fields: 10, options: 20, graceHours: 720 } as const;
 
-// A name is one line of text: no control characters, no direction overrides (they repaint the words around).
+const isVisible = (text: string) => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
+// A name is one line of text that can be seen: no control characters, no direction overrides (they repaint the
+// words around), no halves of characters (a database makes others of them).
 const line = (max: number) =>
-  z.string().check(
-    z.refine((text) => text.trim() !== '', { params: { code: 'REQUIRED' }, abort: true }),
-    z.maxLength(max),
-    z.regex(/^[^\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u),
-  );
+  z
+    .string()
+    .check(
+      z.refine(isVisible, { params: { code: 'REQUIRED' }, abort: true }),
+      z.maxLength(max),
+      z.regex(/^[^\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u),
+    );
 // A text of several lines keeps its line breaks and tabs.
 const text = (max: number) =>
-  z.string().check(z.maxLength(max), z.regex(/^(?:[\t\n\r]|[^\p{Cc}\u202a-\u202e\u2066-\u2069])*$/u));
+  z.string().check(z.maxLength(max), z.regex(/^(?:[\t\n\r]|[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])*$/u));
+// A time that can be told again: in another zone, the first and the last hours of what can be written are in none.
+const [firstYear, lastYear] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')];
+const instant = time.check(
+  z.refine((text) => !(Date.parse(text) < firstYear || Date.parse(text) > lastYear), {
+    params: { code: 'NOT_A_TIME' },
+  }),
+);
 const whole = (max: number) => z.int().check(z.minimum(1), z.maximum(max));
 const secret = z.string().check(z.maxLength(longest.secret));
 
 export const expiryDraft = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('never') }),
   z.strictObject({ kind: z.literal('days'), days: whole(most.days) }),
-  z.strictObject({ kind: z.literal('at'), at: time }),
+  z.strictObject({ kind: z.literal('at'), at: instant }),
   z.strictObject({ kind: z.literal('session-end') }),
 ]);
 export type ExpiryDraft = z.infer<typeof expiryDraft>;
@@ -51,12 +62,14 @@ export type GuestField = z.infer<typeof guestField>;
 const rules = {
   name: line(longest.name),
   maxUses: z.optional(z.nullable(whole(most.uses))),
-  startsAt: z.optional(z.nullable(time)),
+  startsAt: z.optional(z.nullable(instant)),
   expiry: z.optional(expiryDraft),
   /** `view` is always among them. */
   capabilities: z.optional(z.array(z.enum(capabilities))),
   /** Null takes it away. */
-  accessCode: z.optional(z.nullable(z.string().check(z.minLength(4), z.maxLength(longest.accessCode)))),
+  accessCode: z.optional(
+    z.nullable(z.string().check(z.minLength(4), z.maxLength(longest.accessCode), z.regex(/^\P{Cs}*$/u))),
+  ),
   message: z.optional(z.nullable(text(longest.message))),
   terms: z.optional(z.nullable(text(longest.terms))),
   fields: z.optional(z.array(guestField).check(z.maxLength(most.fields))),

@@ -34,7 +34,13 @@ function describe(issue: z.core.$ZodIssue): Omit<FieldError, 'field'> {
         : { code: 'TOO_LARGE', params: { maximum: Number(issue.maximum) } };
     case 'invalid_type':
       if (issue.input === undefined) return { code: 'REQUIRED' };
-      return { code: typeof issue.input === 'number' ? 'NOT_WHOLE' : 'WRONG_TYPE' };
+      // What expects a number says so as `int` or `number`, by what it got.
+      return {
+        code:
+          typeof issue.input === 'number' && /^(int|number)$/.test(issue.expected)
+            ? 'NOT_WHOLE'
+            : 'WRONG_TYPE',
+      };
     case 'invalid_format':
       return { code: issue.format === 'datetime' ? 'NOT_A_TIME' : 'NOT_ALLOWED' };
     case 'custom':

@@ -15,7 +15,10 @@ export function parseEmailAddress(typed: string): string | null {
   if (at < 1 || text.length > maxLength) return null;
   const name = text.slice(0, at);
   const domain = asciiDomain(text.slice(at + 1));
-  return local.test(name) && domain !== null ? `${name}@${domain}` : null;
+  if (!local.test(name) || domain === null) return null;
+  // An international domain is longer in ASCII, and that is what is mailed.
+  const address = `${name}@${domain}`;
+  return address.length > maxLength ? null : address;
 }
 
 /**

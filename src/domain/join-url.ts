@@ -8,7 +8,8 @@ const name = 'join';
 export function joinUrl(pageUrl: string, secret: string): string {
   const hash = pageUrl.indexOf('#');
   if (hash === -1) return `${pageUrl}#${name}=${secret}`;
-  const fragment = pageUrl.slice(hash + 1);
+  // An address that was copied with a link's secret in it gets this one in its place.
+  const fragment = takeFromFragment(pageUrl.slice(hash)).rest;
   const page = pageUrl.slice(0, hash);
   if (fragment === '') return `${page}#${name}=${secret}`;
   const isRoute = /^[!/]/.test(fragment);
@@ -33,6 +34,6 @@ export function takeFromFragment(fragment: string): TakenFragment {
   if (ours === undefined) return { secret: null, rest: text };
   const rest = pairs.filter((pair) => !pair.startsWith(`${name}=`)).join('&');
   // A route whose query was ours alone loses the question mark with it.
-  const route = rest === '' ? text.slice(0, Math.max(0, start - 1)) : text.slice(0, start);
+  const route = pairs.length === 1 ? text.slice(0, Math.max(0, start - 1)) : text.slice(0, start);
   return { secret: ours.slice(name.length + 1), rest: route + rest };
 }

@@ -17,7 +17,7 @@ export function answersTo(
   const wrong: FieldError[] = [];
   const answers: Record<string, string> = {};
   for (const field of link.fields) {
-    const given = (request.answers?.[field.id] ?? '').trim();
+    const given = answerOf(request.answers, field.id).trim();
     const isAnswered = field.kind === 'tick' ? given === ticked : given !== '';
     if (isAnswered && !isPossible(field, given)) {
       wrong.push({ field: `answers.${field.id}`, code: 'NOT_ALLOWED' });
@@ -35,6 +35,11 @@ export function answersTo(
   // What was read is not what holds now: nobody accepts a text unseen.
   if (terms !== null && request.acceptedTerms !== terms.version) throw new SharingError('TERMS_CHANGED');
   return { answers, acceptedTerms: terms?.version ?? null };
+}
+
+// A field may be called `constructor`: every object has something of that name.
+function answerOf(answers: JoinRequest['answers'], id: string): string {
+  return answers && Object.hasOwn(answers, id) ? (answers[id] ?? '') : '';
 }
 
 /** The answer of a box that is ticked. */

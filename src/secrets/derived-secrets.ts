@@ -6,7 +6,7 @@ import type { SharingKeys } from './keys.js';
 const version = '1';
 // 128 bits: NIST SP 800-107, 5.3.4 asks for 64 at least; a guess is as hopeless as at 256.
 const macBytes = 16;
-const shape = /^1\.([\w-]{1,32})\.([\w-]{8,64})\.(\d{1,9})\.([\w-]{22})$/;
+const shape = /^1\.([\w-]{1,32})\.([\w-]{8,64})\.(0|[1-9]\d{0,8})\.([\w-]{22})$/;
 
 export function createSecrets(keys: Pick<SharingKeys, 'derivation'>): Secrets {
   const imported = new Map<string, Promise<CryptoKey>>();

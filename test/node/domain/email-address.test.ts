@@ -1,6 +1,18 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emailKey, parseEmailAddress } from '../../../src/domain/email-address.js';
+import { anyText, fc } from '../../support/properties.js';
+
+/** Shapes that come near to an address: any letters, domains of any length and script. */
+const nearly = fc
+  .tuple(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.constantFrom('Guest', '\u212aim', '\u0130da', '\u01c5'),
+    ),
+    fc.array(fc.stringMatching(/^[a-zäßé一日İK.-]{1,40}$/u), { minLength: 1, maxLength: 6 }),
+  )
+  .map(([name, labels]) => `${name}@${labels.join('.')}`);
+const typed = fc.oneof(anyText, fc.emailAddress(), nearly);
 
 describe('parseEmailAddress', () => {
   it.each([
@@ -42,11 +54,31 @@ describe('parseEmailAddress', () => {
 
   it('gives what it takes again, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.emailAddress()), (typed) => {
-        const parsed = parseEmailAddress(typed);
+      fc.property(typed, (text) => {
+        const parsed = parseEmailAddress(text);
         if (parsed !== null) expect(parseEmailAddress(parsed)).toBe(parsed);
       }),
+      { numRuns: 1000 },
     );
+  });
+
+  it('never gives more than can be mailed, or anything that a header would read as more than one address', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const parsed = parseEmailAddress(text);
+        if (parsed === null) return;
+        expect(parsed.length).toBeLessThanOrEqual(254);
+        expect(parsed).not.toMatch(/[\s<>,;:"()[\]\\\p{C}]/u);
+        expect(parsed.slice(parsed.lastIndexOf('@') + 1)).toMatch(/^[a-z0-9.-]+$/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('refuses a domain that is too long only once it is written in ASCII', () => {
+    const domain = Array.from({ length: 20 }, () => '日本語').join('.');
+    expect(`a@${domain}.example`.length).toBeLessThan(254);
+    expect(parseEmailAddress(`a@${domain}.example`)).toBeNull();
   });
 });
 
@@ -54,6 +86,30 @@ describe('emailKey', () => {
   it('does not tell letter case apart', () => {
     expect(emailKey('Guest@example.org')).toBe(emailKey('gUEST@example.org'));
     expect(emailKey('JÜRGEN@example.org')).toBe(emailKey('jürgen@example.org'));
+  });
+
+  it('of a key is the key, and letter case never makes another of it', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const address = parseEmailAddress(text);
+        if (address === null) return;
+        const key = emailKey(address);
+        expect(emailKey(key)).toBe(key);
+        const ascii = address.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+        expect(emailKey(parseEmailAddress(ascii) ?? '')).toBe(key);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('tells apart whatever differs by more than letter case', () => {
+    fc.assert(
+      fc.property(typed, typed, (one, other) => {
+        const [a, b] = [parseEmailAddress(one), parseEmailAddress(other)];
+        if (a === null || b === null || emailKey(a) !== emailKey(b)) return;
+        expect(a.toLowerCase()).toBe(b.toLowerCase());
+      }),
+    );
   });
 
   it('tells dots, plus tags and look-alikes apart', () => {

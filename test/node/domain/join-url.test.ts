@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinUrl, takeFromFragment } from '../../../src/domain/join-url.js';
+import { fc } from '../../support/properties.js';
 
 describe('joinUrl', () => {
   it.each([
@@ -11,6 +11,9 @@ describe('joinUrl', () => {
     ['https://media.example/#/watch/1', 'https://media.example/#/watch/1?join=s'],
     ['https://media.example/#/watch?v=1', 'https://media.example/#/watch?v=1&join=s'],
     ['https://media.example/#!/watch', 'https://media.example/#!/watch?join=s'],
+    ['https://media.example/#/watch?', 'https://media.example/#/watch?&join=s'],
+    ['https://media.example/#join=old', 'https://media.example/#join=s'],
+    ['https://media.example/#/watch?join=old&t=62', 'https://media.example/#/watch?t=62&join=s'],
   ])('of %s', (page, url) => {
     expect(joinUrl(page, 's')).toBe(url);
   });
@@ -41,7 +44,11 @@ describe('takeFromFragment', () => {
       fc.tuple(word, word).map(([name, value]) => `${name}=${value}`),
       { maxLength: 3 },
     );
+    const anything = fc.string({
+      unit: fc.constantFrom('a', 'b', '/', '!', '?', '&', '=', '#', '%', ';', 'é'),
+    });
     const fragments = fc.oneof(
+      anything,
       query.map((pairs) => pairs.join('&')),
       fc
         .tuple(word, query)
@@ -51,9 +58,29 @@ describe('takeFromFragment', () => {
       fc.property(fragments, (fragment) => {
         fc.pre(!/(^|[?&])join=/.test(fragment));
         const page = `https://media.example/${fragment === '' ? '' : `#${fragment}`}`;
-        const url = new URL(joinUrl(page, '1.k.id.0.mac'));
-        expect(takeFromFragment(url.hash)).toEqual({ secret: '1.k.id.0.mac', rest: fragment });
+        const url = joinUrl(page, '1.k.id.0.mac');
+        const hash = url.slice(url.indexOf('#'));
+        expect(takeFromFragment(hash)).toEqual({ secret: '1.k.id.0.mac', rest: fragment });
+        expect(url.startsWith(page.split('#')[0]!)).toBe(true);
       }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives the last secret that was put in, and takes out every one', () => {
+    const parts = fc.array(fc.constantFrom('join=old', 'join=', 'a=b', '', '/r', '/r?x', 'rejoin=1', '?'));
+    fc.assert(
+      fc.property(
+        fc.tuple(fc.constantFrom('', '/route', '/route?', '!/route?a=b&'), parts),
+        ([route, pairs]) => {
+          const fragment = route + pairs.join('&');
+          const url = joinUrl(`https://media.example/#${fragment}`, 'new');
+          const taken = takeFromFragment(url.slice(url.indexOf('#')));
+          expect(taken.secret).toBe('new');
+          expect(takeFromFragment(taken.rest).secret).toBeNull();
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outlook } from '../../../src/domain/outlook.js';
-import type { GuestLinkView } from '../../../src/domain/schemas.js';
+import { guestLinkStates, type GuestLinkView } from '../../../src/domain/schemas.js';
+import { fc } from '../../support/properties.js';
 
 const at = (time: string) => ({ kind: 'at', at: time }) as const;
 const link = (change: Partial<GuestLinkView>) =>
@@ -29,6 +30,29 @@ describe('who can get in right now', () => {
     expect(outlook({ enabled: true, links: [link({}), link({ maxUses: 1 })] })).toMatchObject({
       places: null,
     });
+  });
+
+  it('counts as many places as links give, and names an end that some active link has', () => {
+    const ends = fc.integer({ min: 0, max: 9 }).map((hour) => at(`2031-01-01T0${hour}:00:00+02:00`));
+    const views = fc.record({
+      state: fc.constantFrom(...guestLinkStates),
+      uses: fc.nat(5),
+      maxUses: fc.option(fc.integer({ min: 5, max: 9 })),
+      expiry: fc.oneof(fc.constant({ kind: 'never' } as const), ends),
+    });
+    fc.assert(
+      fc.property(fc.array(views), fc.boolean(), (changes, enabled) => {
+        const links = changes.map(link);
+        const told = outlook({ enabled, links });
+        const active = links.filter(({ state }) => enabled && state === 'active');
+        expect(told.kind === 'open').toBe(active.length > 0);
+        if (told.kind !== 'open') return;
+        const left = active.map(({ maxUses, uses }) => (maxUses === null ? Infinity : maxUses - uses));
+        expect(told.places ?? Infinity).toBe(left.reduce((sum, places) => sum + places, 0));
+        const times = active.map(({ expiry }) => (expiry.kind === 'at' ? Date.parse(expiry.at) : Infinity));
+        expect(told.until === null ? Infinity : Date.parse(told.until)).toBe(Math.max(...times));
+      }),
+    );
   });
 
   it('ends with the last link, and never where one has no end', () => {

@@ -4,6 +4,7 @@ import type { PassClaims } from '../../../src/domain/access-pass.js';
 import { createSecrets } from '../../../src/secrets/derived-secrets.js';
 import { createSharingKeys } from '../../../src/secrets/keys.js';
 import { createPassSigner } from '../../../src/secrets/pass-signer.js';
+import { anyText, fc } from '../../support/properties.js';
 
 const [keys, otherKeys] = await Promise.all([createSharingKeys(), createSharingKeys()]);
 const subject = { kid: keys.derivation[0].kid, id: 'A'.repeat(22), rotation: 0 };
@@ -37,6 +38,66 @@ describe('derived secrets', () => {
       const changed = secret.slice(0, at) + (secret[at] === 'A' ? 'B' : 'A') + secret.slice(at + 1);
       expect(await secrets.read('guest-link', changed)).toBeNull();
     }
+  });
+
+  const purposes = ['guest-link', 'seat'] as const;
+  const subjects = fc.record({
+    kid: fc.constant(subject.kid),
+    id: fc.stringMatching(/^[\w-]{22}$/),
+    rotation: fc.oneof(fc.nat(12), fc.nat(999_999_999)),
+  });
+
+  it('are read as what they were made for, and as nothing else', async () => {
+    await fc.assert(
+      fc.asyncProperty(subjects, fc.constantFrom(...purposes), async (one, purpose) => {
+        const secret = await secrets.derive(purpose, one);
+        for (const other of purposes) {
+          expect(await secrets.read(other, secret)).toEqual(other === purpose ? one : null);
+        }
+      }),
+    );
+  });
+
+  it('cannot be written in two ways: any other text is none', async () => {
+    const character = fc.constantFrom('0', '1', 'A', 'z', '_', '-', '.', '+', '=', ' ', '\n', '\u0660');
+    const change = fc.oneof(
+      fc.record({ kind: fc.constant('put'), character }),
+      fc.record({ kind: fc.constant('add'), character }),
+      fc.record({ kind: fc.constant('cut'), character }),
+      fc.record({ kind: fc.constant('zero'), character }),
+    );
+    await fc.assert(
+      fc.asyncProperty(subjects, fc.nat(), change, async (one, where, { kind, character: put }) => {
+        const secret = await secrets.derive('guest-link', one);
+        const at = where % secret.length;
+        const changed = {
+          put: secret.slice(0, at) + put + secret.slice(at + 1),
+          add: secret.slice(0, at) + put + secret.slice(at),
+          cut: secret.slice(0, at) + secret.slice(at + 1),
+          zero: secret.replace(/\.(\d+)\.([^.]+)$/, '.0$1.$2'),
+        }[kind];
+        if (changed !== secret) expect(await secrets.read('guest-link', changed)).toBeNull();
+      }),
+      { numRuns: 500 },
+    );
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        expect(await secrets.read('guest-link', text)).toBeNull();
+      }),
+    );
+  });
+
+  it('seals are opened by their own text alone, and say nothing of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, async (text, other) => {
+        const seal = await secrets.seal(text);
+        expect(await secrets.isSealed(text, seal)).toBe(true);
+        fc.pre(text !== other && !/\p{Cs}/u.test(text + other));
+        expect(await secrets.isSealed(other, seal)).toBe(false);
+        expect(await createSecrets(otherKeys).isSealed(text, seal)).toBe(false);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('of an old key stay readable after a new key came first', async () => {
