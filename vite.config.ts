@@ -1,10 +1,10 @@
 import { defineConfig } from 'vite';
-import { viteMinifyStyles } from './scripts/minify-styles.js';
+import { viteMinifyTemplates } from './scripts/minify-templates.js';
 
 /** The demo's pages; the package itself is built by the compiler alone. */
 export default defineConfig({
   root: 'demo/client',
-  plugins: [viteMinifyStyles],
+  plugins: [viteMinifyTemplates],
   logLevel: 'warn',
   build: {
     outDir: '../dist/client',

@@ -1,95 +1,77 @@
-/** What pages pay, in bytes: built as a page would, minified, each file through gzip. `--json` for a machine. */
-import path from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { esbuildMinifyStyles } from './minify-styles.js';
+/**
+ * What guestlist costs, in one table, beside other ways of doing the same in the same run.
+ * `--json` for a machine; `--only bytes,joins` for a part. Fails where a bar is missed that was reached before.
+ */
+import { parseArgs } from 'node:util';
+import { measureBytes } from '../test/bench/bytes.js';
+import { measureJoins } from '../test/bench/joins.js';
+import { measureLists } from '../test/bench/list.js';
 
-const root = path.join(import.meta.dirname, '..');
-/** What a page has with nothing but Lit: the reference of the ratios. */
-const litAlone = "import { LitElement, html, css } from 'lit'; export { LitElement, html, css };";
-const define = (...tags) => tags.map((tag) => `import './src/define/${tag}.js';`).join('\n');
+const groups = { bytes: measureBytes, joins: measureJoins, list: measureLists };
 
-/** `budget`: bytes that fail the run when they are exceeded. `aim`: the figure to reach, as bytes or times lit. */
-const measures = [
-  { name: 'lit alone', code: litAlone, budget: 6000 },
-  { name: 'three-dot menu, closed', code: define('media-actions-menu'), budget: 9600, aim: '1.45 x' },
-  {
-    name: 'menu and provider, closed',
-    code: define('media-actions-menu', 'sharing-provider'),
-    budget: 10_400,
-  },
-  { name: 'join form, before its link is looked at', code: define('guest-join-form'), budget: 20_200 },
-  { name: 'all four elements, closed', code: define('all'), budget: 24_700, aim: '2.60 x' },
-  {
-    name: 'journey: an owner manages guest access',
-    code: define('media-actions-menu', 'sharing-provider'),
-    lazy: true,
-    budget: 62_000,
-    aim: '45000 B',
-  },
-  {
-    name: 'journey: a guest joins',
-    code: define('guest-join-form', 'sharing-provider'),
-    lazy: true,
-    budget: 41_000,
-    aim: '45000 B',
-  },
-];
-
-/** The entry and what it imports at once; with `lazy` also what it may load later. */
-async function measure({ code, lazy = false }) {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: code, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    outdir: '/out',
-    write: false,
-    metafile: true,
-    logLevel: 'error',
-    plugins: [esbuildMinifyStyles],
-  });
-  const sizes = new Map(
-    outputFiles.map((file) => [path.basename(file.path), gzipSync(file.contents, { level: 9 }).length]),
-  );
-  const outputs = new Map(
-    Object.entries(metafile.outputs).map(([file, output]) => [path.basename(file), output]),
-  );
-  const wanted = new Set();
-  const visit = (file) => {
-    if (wanted.has(file)) return;
-    wanted.add(file);
-    for (const { path: imported, kind } of outputs.get(file)?.imports ?? []) {
-      if (kind !== 'dynamic-import' || lazy) visit(path.basename(imported));
-    }
-  };
-  visit('stdin.js');
-  return { bytes: [...wanted].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0), files: wanted.size };
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
+const wanted = values.only?.split(',') ?? Object.keys(groups);
+const unknown = wanted.find((name) => !Object.hasOwn(groups, name));
+if (unknown !== undefined) {
+  console.error(`There is no group "${unknown}"; there are ${Object.keys(groups).join(', ')}.`);
+  process.exit(2);
 }
 
 const rows = [];
-for (const { name, budget, aim = '', ...what } of measures) {
-  const { bytes, files } = await measure(what);
-  const ratio = Number((bytes / (rows[0]?.bytes ?? bytes)).toFixed(2));
-  rows.push({ name, bytes, files, ratio, budget, aim, ok: bytes <= budget });
+for (const group of wanted) {
+  // What is under way is said where the table is not.
+  console.error(`… ${group}`);
+  for (const row of await groups[group]()) rows.push({ group, ...row, verdict: verdictOf(row) });
 }
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
-else {
-  const width = Math.max(...rows.map(({ name }) => name.length));
-  console.log(`${'gzip'.padStart(width + 8)}  files  x lit  budget  aim`);
-  for (const { name, bytes, files, ratio, budget, aim, ok } of rows) {
-    const cells = [
-      name.padEnd(width),
-      String(bytes).padStart(7),
-      String(files).padStart(6),
-      ratio.toFixed(2).padStart(6),
-      String(budget).padStart(7),
-      aim.padStart(8),
-    ];
-    console.log(`${cells.join(' ')}${ok ? '' : '  OVER'}`);
+if (values.json) console.log(JSON.stringify(rows, null, 2));
+else print(rows);
+process.exitCode = rows.some(({ verdict }) => verdict === 'OVER') ? 1 : 0;
+
+/** `not yet`: a bar that was never reached; `OVER`: one that was. */
+function verdictOf({ ratio, bar, atLeast = false, held }) {
+  if (atLeast ? ratio >= bar : ratio <= bar) return 'ok';
+  return held ? 'OVER' : 'not yet';
+}
+
+function print(table) {
+  const lines = [['', 'value', 'beside', '', 'ratio', '95 %', 'bar', '']];
+  for (const {
+    name,
+    value,
+    unit,
+    reference,
+    against,
+    ratio,
+    low,
+    high,
+    bar,
+    barText,
+    atLeast,
+    verdict,
+  } of table) {
+    lines.push([
+      name,
+      `${amount(value)} ${unit}`,
+      `${amount(reference)} ${unit}`,
+      against,
+      ratio.toFixed(2),
+      low === undefined ? '' : `${low.toFixed(2)}–${high.toFixed(2)}`,
+      `${atLeast ? '>=' : '<='} ${barText ?? bar}`,
+      verdict,
+    ]);
+  }
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  const isText = [0, 3, 7];
+  for (const line of lines) {
+    const cells = line.map((cell, column) =>
+      isText.includes(column) ? cell.padEnd(widths[column]) : cell.padStart(widths[column]),
+    );
+    console.log(cells.join('  ').trimEnd());
   }
 }
-process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1;
+
+function amount(value) {
+  const digits = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
+  return value.toLocaleString('en', { maximumFractionDigits: digits });
+}

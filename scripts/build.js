@@ -1,11 +1,11 @@
 /**
- * dist/ from src/: the compiler, the style sheets made small, the contract's description. A file whose source is gone
+ * dist/ from src/: the compiler, the templates made small, the contract's description. A file whose source is gone
  * goes too, or it would be published.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { minifyCssTemplates } from './minify-styles.js';
+import { minifyTemplates } from './minify-templates.js';
 
 rmSync('dist', { recursive: true, force: true });
 const args = ['--no-install', 'tsc', '-p', 'tsconfig.build.json'];
@@ -15,7 +15,7 @@ for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith('.js')) continue;
   const name = path.join('dist', file);
   const code = readFileSync(name, 'utf8');
-  const small = minifyCssTemplates(code);
+  const small = minifyTemplates(code);
   if (small !== code) writeFileSync(name, small);
 }
 

@@ -24,6 +24,7 @@ function steps(names: TableNames, prefix: string): Record<string, Migration> {
   return {
     '0001-guest-links': { up: (db: Kysely<Tables>) => guestLinks(db, names, prefix) },
     '0002-what-links-ask': { up: (db: Kysely<Tables>) => whatLinksAsk(db, names, prefix) },
+    '0003-guests-in': { up: (db: Kysely<Tables>) => guestsIn(db, names) },
   };
 }
 
@@ -81,6 +82,19 @@ async function whatLinksAsk(db: Kysely<Tables>, names: TableNames, prefix: strin
     .addColumn('ends_at', 'bigint', (column) => column.notNull())
     .execute();
   await db.schema.createIndex(`${prefix}tries_end`).ifNotExists().on(names.tries).column('ends_at').execute();
+}
+
+async function guestsIn(db: Kysely<Tables>, names: TableNames): Promise<void> {
+  await addColumns(db, names.links, { guests_in: { type: 'integer', fill: '0' } });
+  await db
+    .updateTable(names.links)
+    .set(({ selectFrom, fn }) => ({
+      guests_in: selectFrom(names.participants)
+        .select(fn.countAll<number>().as('guests'))
+        .whereRef(`${names.participants}.link_id`, '=', `${names.links}.id`)
+        .where('ended_at', 'is', null),
+    }))
+    .execute();
 }
 
 async function guestLinks(db: Kysely<Tables>, names: TableNames, prefix: string): Promise<void> {

@@ -7,6 +7,9 @@ import type { HistoryAction, HistoryRecord } from '../../domain/history.js';
 import type { GuestField, GuestLinkId, ParticipantId } from '../../domain/schemas.js';
 import type { HistoryTable, LinksTable, ParticipantsTable } from './tables.js';
 
+/** What a link's record says; who is in is counted by the repository. */
+export type LinkRow = Omit<LinksTable, 'guests_in'>;
+
 export function linkOf(row: Selectable<LinksTable>): GuestLinkRecord {
   return {
     id: row.id as GuestLinkId,
@@ -36,7 +39,7 @@ function expiryOf({ expiry_kind, expires_at }: Selectable<LinksTable>): Expiry {
   return expiry_kind === 'at' ? { kind: 'at', at: expires_at ?? 0 } : { kind: expiry_kind };
 }
 
-export function rowOfLink(link: GuestLinkRecord): LinksTable {
+export function rowOfLink(link: GuestLinkRecord): LinkRow {
   return {
     id: link.id,
     media_id: link.mediaId,

@@ -91,20 +91,12 @@ export async function openSqliteRepository({
       const rows = await lists
         .selectFrom(names.links)
         .selectAll()
-        .select(({ selectFrom, fn }) =>
-          selectFrom(names.participants)
-            .select(fn.countAll<number>().as('guests'))
-            .whereRef(`${names.participants}.link_id`, '=', `${names.links}.id`)
-            .where(`${names.participants}.media_id`, '=', mediaId)
-            .where('ended_at', 'is', null)
-            .as('guests_in'),
-        )
         .where('media_id', '=', mediaId)
         .where('deleted_at', 'is', null)
         .orderBy('created_at')
         .orderBy('id')
         .execute();
-      return rows.map((row) => ({ link: linkOf(row), guestsIn: row.guests_in ?? 0 }));
+      return rows.map((row) => ({ link: linkOf(row), guestsIn: row.guests_in }));
     },
     listGuests: async ({ mediaId, linkId, after, limit }) => {
       const listed = () => {
@@ -124,12 +116,11 @@ export async function openSqliteRepository({
     },
     countGuestsIn: async (mediaId, linkId) => {
       let query = lists
-        .selectFrom(names.participants)
-        .select(({ fn }) => fn.countAll<number>().as('guests'))
-        .where('media_id', '=', mediaId)
-        .where('ended_at', 'is', null);
-      if (linkId !== null) query = query.where('link_id', '=', linkId);
-      return (await query.executeTakeFirstOrThrow()).guests;
+        .selectFrom(names.links)
+        .select(({ fn }) => fn.sum<number | null>('guests_in').as('guests'))
+        .where('media_id', '=', mediaId);
+      if (linkId !== null) query = query.where('id', '=', linkId);
+      return (await query.executeTakeFirstOrThrow()).guests ?? 0;
     },
 
     createLink: (link, { limit }, claim) =>
@@ -164,7 +155,10 @@ export async function openSqliteRepository({
       commit(claim, (changed) => {
         write.setEnabled(mediaId, enabled ? 1 : 0);
         write.raisePolicy(mediaId);
-        if (endGuestsAt !== null) write.endAll(endGuestsAt, mediaId);
+        if (endGuestsAt !== null) {
+          write.endAll(endGuestsAt, mediaId);
+          write.nobodyIsIn(mediaId);
+        }
         changed(mediaId, endGuestsAt === null ? [] : 'all');
         return { outcome: 'changed' };
       }),
@@ -182,6 +176,7 @@ export async function openSqliteRepository({
         const row = write.participant(id);
         if (!row || (row.ended_at !== null && reason !== 'blocked')) return { outcome: 'not-in' };
         write.endParticipant(at, reason, id);
+        if (row.ended_at === null) write.guestIsOut(row.link_id);
         if (reason === 'blocked') {
           write.block(row.media_id, row.email_key);
           write.raisePolicy(row.media_id);
@@ -198,6 +193,7 @@ export async function openSqliteRepository({
           erased(participantOf(row), at),
         );
         write.erase(name, email, email_key, answers, ended_at, end_reason, id);
+        if (row.ended_at === null) write.guestIsOut(row.link_id);
         changed(row.media_id, [id]);
         return { outcome: 'erased' };
       }),

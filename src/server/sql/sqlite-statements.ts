@@ -2,6 +2,7 @@
 import type Database from 'libsql';
 import type { Selectable } from 'kysely';
 import type { Transactions } from './write-queue.js';
+import type { LinkRow } from './rows.js';
 import type { IdempotencyTable, LinksTable, ParticipantsTable, TableNames, TriesTable } from './tables.js';
 
 type Value = string | number | null;
@@ -57,9 +58,9 @@ export function writeStatements(db: Database.Database, names: TableNames) {
     countLinks: get<{ links: number }>(
       `SELECT COUNT(*) AS links FROM ${links} WHERE media_id = ? AND deleted_at IS NULL`,
     ),
-    insertLink: (row: LinksTable) => insert(links, row),
+    insertLink: (row: LinkRow) => insert(links, row),
     /** Everything but what joins change, and the revision, which rises. */
-    updateLink: (row: LinksTable, policyRevision: number) => {
+    updateLink: (row: LinkRow, policyRevision: number) => {
       const { id, media_id: _, uses: _uses, last_used_at: _last, policy_revision: _policy, ...rules } = row;
       const sets = Object.keys(rules).map((column) => `${column} = ?`);
       return db
@@ -74,7 +75,7 @@ export function writeStatements(db: Database.Database, names: TableNames) {
       `UPDATE ${participants} SET capabilities = ? WHERE link_id = ? AND ended_at IS NULL RETURNING id`,
     ),
     takePlace: run(
-      `UPDATE ${links} SET uses = uses + 1, last_used_at = ?
+      `UPDATE ${links} SET uses = uses + 1, guests_in = guests_in + 1, last_used_at = ?
        WHERE id = ? AND policy_revision = ? AND (max_uses IS NULL OR uses < max_uses)`,
     ),
     insertParticipant: run(
@@ -83,6 +84,7 @@ export function writeStatements(db: Database.Database, names: TableNames) {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     participant: get<Selectable<ParticipantsTable>>(`SELECT * FROM ${participants} WHERE id = ?`),
+    guestIsOut: run(`UPDATE ${links} SET guests_in = guests_in - 1 WHERE id = ?`),
     endParticipant: run(
       `UPDATE ${participants} SET ended_at = COALESCE(ended_at, ?), end_reason = ? WHERE id = ?`,
     ),
@@ -90,6 +92,7 @@ export function writeStatements(db: Database.Database, names: TableNames) {
       `UPDATE ${participants} SET ended_at = ?, end_reason = 'switched-off'
        WHERE media_id = ? AND ended_at IS NULL`,
     ),
+    nobodyIsIn: run(`UPDATE ${links} SET guests_in = 0 WHERE media_id = ?`),
     erase: run(
       `UPDATE ${participants} SET name = ?, email = ?, email_key = ?, answers = ?, ended_at = ?, end_reason = ?
        WHERE id = ?`,
