@@ -8,7 +8,7 @@ const backendPort = ['domain/', 'backend/backend'];
 
 export const importTable = [
   { files: 'domain/', may: ['domain/', 'zod/mini'] },
-  { files: 'repositories/', may: ['domain/', 'repositories/'] },
+  { files: 'repositories/', may: ['domain/', 'repositories/', 'idb'] },
   { files: 'protocol/', may: ['domain/', 'protocol/', 'zod/mini'] },
   { files: 'secrets/', may: ['domain/', 'secrets/', 'jose'] },
   { files: 'calendar/', may: ['domain/', 'ical-generator'] },

@@ -1,6 +1,6 @@
 /**
- * The port: what an element may ask of a back end. guestlist brings an HTTP client; anybody can write
- * another one and run the suite of `guestlist/testing` against it.
+ * The port: what an element may ask of a back end. guestlist brings an HTTP client and one for the browser alone;
+ * anybody can write another one and run the suite of `guestlist/testing` against it.
  *
  * Every method rejects with a `SharingError`. Replies are checked before an element sees them.
  */
@@ -44,11 +44,11 @@ export interface ChangeOptions extends CallOptions {
   readonly key: string;
 }
 
-/** What an element can say of a medium that no server describes. */
+/** What an element can say of a medium that no server describes. What it does not say stays as it is known. */
 export interface MediaIntroduction {
   readonly id: string;
-  readonly kind: MediaKind;
-  readonly title: string;
+  readonly kind?: MediaKind;
+  readonly title?: string;
   /** The page of the medium, absolute. */
   readonly url: string;
 }
@@ -79,7 +79,10 @@ export interface Watching {
 export interface SharingBackend {
   /** True where everything is kept in this browser alone: every window says so. */
   readonly isLocal?: boolean;
-  /** Tells a back end without a directory of media what a page's tags say of one. Before anything is asked of it. */
+  /**
+   * Tells a back end without a directory of media what a page's tags say of one: before anything is asked of
+   * it, and when that changes.
+   */
   introduce?(media: MediaIntroduction): void;
 
   /** A medium and which doors are this person's. NOT_FOUND where none is. */

@@ -37,3 +37,10 @@ export function takeFromFragment(fragment: string): TakenFragment {
   const route = pairs.length === 1 ? text.slice(0, Math.max(0, start - 1)) : text.slice(0, start);
   return { secret: ours.slice(name.length + 1), rest: route + rest };
 }
+
+/** A page's own address: without our part, and without a fragment that names a place in it and no route. */
+export function pageUrlOf(href: string): string {
+  const [page = ''] = href.split('#');
+  const { rest } = takeFromFragment(href.slice(page.length));
+  return /^[!/]/.test(rest) ? `${page}#${rest}` : page;
+}

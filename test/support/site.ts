@@ -6,10 +6,10 @@ import type { Media } from '../../src/domain/media.js';
 import type { GuestLinkDraft, GuestLinkView } from '../../src/domain/schemas.js';
 import { createHttpBackend } from '../../src/backend/http-backend.js';
 import type { SharingBackend } from '../../src/backend/backend.js';
-import { takeFromFragment } from '../../src/domain/join-url.js';
 import { createSharingSite, type SharingSite } from '../../src/testing/sharing-site.js';
 import { inPageHandler, sharingHandlers } from '../../src/testing/msw.js';
 import { engine } from './browser.js';
+import { by, secretOf } from './intents.js';
 
 export const endpoint = new URL('/api/sharing', location.href).href;
 
@@ -81,11 +81,7 @@ export class TestSite {
   }
 }
 
-let keys = 0;
-/** The key of another intent. */
-export const by = () => ({ key: `test-${(keys += 1)}-${performance.now()}` });
-
-export const secretOf = (link: GuestLinkView) => takeFromFragment(new URL(link.url).hash).secret ?? '';
+export { by, secretOf };
 
 /** An empty server; call it before each test. */
 export async function openSite(

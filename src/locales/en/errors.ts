@@ -105,6 +105,19 @@ export const errorTexts = {
     way: 'Try again in a moment.',
   },
   BACKEND_FAILED: { title: 'Something went wrong', way: 'Nothing you typed is lost. Try again.' },
+  CRYPTO_MISSING: {
+    title: 'Sharing needs a secure page',
+    way: 'Open this page with https:// at the start of its address.',
+  },
+  STORAGE_UNAVAILABLE: {
+    title: 'This browser keeps no data for this page',
+    way: 'Allow the site to keep data, or leave private browsing, then try again.',
+  },
+  STORAGE_FULL: {
+    title: 'This browser has no room left',
+    way: 'Free some space on this device, then try again.',
+  },
+  TAB_OUTDATED: { title: 'This page is out of date', way: 'Reload the page, then try again.' },
   OFFLINE: { title: 'You are offline', way: 'Connect to the internet, then try again.' },
   MEDIA_ID_MISSING: {
     title: 'Sharing is not set up on this page',

@@ -1,0 +1,128 @@
+/** The embedded back end: the whole service in this browser. What it keeps, other tabs of the origin see, and nobody else. */
+import { createCalendarFile } from '../calendar/calendar.js';
+import {
+  calendarQuestion,
+  guestAccessChange,
+  guestLinkChange,
+  guestLinkDraft,
+  joinRequest,
+  linkQuestion,
+  passQuestion,
+  removal,
+  replacement,
+  seatRequest,
+} from '../domain/asked.js';
+import { check } from '../domain/check.js';
+import { SharingError } from '../domain/errors.js';
+import type { Permissions, Principal } from '../domain/permissions.js';
+import type { Clock } from '../domain/ports.js';
+import { createSharingService, type SharingService } from '../domain/sharing-service.js';
+import { BrowserDatabase } from '../repositories/browser-database.js';
+import { createIndexedDbRepository } from '../repositories/indexed-db.js';
+import { createSecrets } from '../secrets/derived-secrets.js';
+import { createPassSigner } from '../secrets/pass-signer.js';
+import type { SharingBackend, Watching } from './backend.js';
+import { checkedBackend } from './checked-backend.js';
+import { browserKeys } from './local-keys.js';
+import { LocalMedia } from './local-media.js';
+
+export interface LocalBackendOptions {
+  /** Name of the database in IndexedDB. Default: `guestlist`. */
+  readonly database?: string;
+  /** What whoever sits here may do with any medium. Default: everything but to invite. */
+  readonly permissions?: Permissions;
+  /** Default: 20. */
+  readonly linksPerMedium?: number;
+  /** Default: the device's. */
+  readonly clock?: Clock;
+}
+
+/** Issuer and audience of passes: nothing beyond this browser takes them. */
+const baseUrl = 'urn:guestlist:browser';
+/** Nobody signs in here: whoever opens the page without a link is its owner. */
+const person: Principal = { id: 'browser' };
+const everything: Permissions = { share: true, guestAccess: true, invite: false, moderate: true };
+/** Milliseconds, before a watch that could not begin is tried again. */
+const watchPause = 5000;
+
+export function createLocalBackend(options: LocalBackendOptions = {}): SharingBackend {
+  const { database = 'guestlist', permissions = everything, linksPerMedium = 20 } = options;
+  const clock = options.clock ?? { now: Date.now };
+  const store = new BrowserDatabase(database);
+  const repository = createIndexedDbRepository(store, `guestlist/1/${database}`);
+  const media = new LocalMedia(store, (mediaId) => repository.mediumChanged(mediaId));
+  let known: { readonly kid: string; readonly service: SharingService } | null = null;
+
+  /** Asks for the keys each time: the person may have had everything cleared, and another tab may have made new ones. */
+  async function service(): Promise<SharingService> {
+    if (!('subtle' in crypto)) throw new SharingError('CRYPTO_MISSING');
+    const keys = await browserKeys(store);
+    const { kid } = keys.derivation[0];
+    if (known?.kid === kid) return known.service;
+    const made = createSharingService({
+      repository,
+      media,
+      permissions: () => permissions,
+      secrets: createSecrets(keys),
+      passes: createPassSigner(keys, { baseUrl }),
+      clock,
+      calendar: createCalendarFile,
+      baseUrl,
+      linksPerMedium,
+    });
+    known = { kid, service: made };
+    // Once for each page that is opened: nothing else would ever forget old records here.
+    repository.purge(clock.now()).catch(() => undefined);
+    return made;
+  }
+
+  async function begin(mediaId: string, { onChange, onStatus, pass, signal }: Watching): Promise<void> {
+    const watcher = { principal: person, pass: pass?.() ?? null };
+    const stop = await (await service()).watch(watcher, mediaId, onChange);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+    onStatus?.('live');
+  }
+
+  function watch(mediaId: string, watching: Watching): void {
+    if (watching.signal.aborted) return;
+    begin(mediaId, watching).catch(() => {
+      watching.onStatus?.('reconnecting');
+      setTimeout(() => watch(mediaId, watching), watchPause);
+    });
+  }
+
+  return checkedBackend({
+    isLocal: true,
+    introduce: (medium) => media.introduce(medium),
+    describe: async (mediaId) => (await service()).describe(person, mediaId),
+    setGuestAccess: async (mediaId, change, by) =>
+      (await service()).setGuestAccess(person, mediaId, check(guestAccessChange, change), by),
+    listGuestLinks: async (mediaId) => (await service()).listGuestLinks(person, mediaId),
+    createGuestLink: async (mediaId, draft, by) =>
+      (await service()).createGuestLink(person, mediaId, check(guestLinkDraft, draft), by),
+    changeGuestLink: async (mediaId, linkId, change, by) =>
+      (await service()).changeGuestLink(person, mediaId, linkId, check(guestLinkChange, change), by),
+    replaceGuestLink: async (mediaId, linkId, asked, by) =>
+      (await service()).replaceGuestLink(person, mediaId, linkId, check(replacement, asked), by),
+    deleteGuestLink: async (mediaId, linkId, by) =>
+      (await service()).deleteGuestLink(person, mediaId, linkId, by),
+    listGuests: async (mediaId, { linkId = null, after = null } = {}) =>
+      (await service()).listGuests(person, mediaId, { linkId, after }),
+    removeParticipant: async (mediaId, participantId, asked, by) =>
+      (await service()).removeParticipant(person, mediaId, participantId, check(removal, asked), by),
+    listHistory: async (mediaId, { after = null } = {}) =>
+      (await service()).listHistory(person, mediaId, { after }),
+    lookAtLink: async (question) => (await service()).lookAtLink(check(linkQuestion, question)),
+    join: async (request, { key }) =>
+      (await service()).join(check(joinRequest, request), { key, address: null }),
+    renew: async (request) => (await service()).renew(check(seatRequest, request)),
+    leave: async (request, { key }) =>
+      (await service()).leave(check(seatRequest, request), { key, address: null }),
+    erase: async (request, { key }) =>
+      (await service()).erase(check(seatRequest, request), { key, address: null }),
+    calendar: async (question) => (await service()).calendar(check(calendarQuestion, question)),
+    introspect: async (question) => (await service()).introspect(check(passQuestion, question)),
+    watch,
+  });
+}

@@ -1,0 +1,119 @@
+/** What is read of the records in IndexedDB, by index: never a whole store. */
+import type { AccessRecord } from '../domain/guest-link.js';
+import type { HistoryNote, HistoryRecord } from '../domain/history.js';
+import type { ParticipantRecord } from '../domain/participant.js';
+import type { Claim, GuestLinkWithCount, GuestQuery, HistoryQuery, Repeated } from '../domain/ports.js';
+import type { GuestRow, Transaction } from './browser-database.js';
+
+type Mode = 'readonly' | 'readwrite';
+
+/** Every key that begins with these parts: no array is greater than an array of arrays. */
+export function startingWith(...parts: readonly string[]): IDBKeyRange {
+  return IDBKeyRange.bound(parts, [...parts, []]);
+}
+
+/** Those of them whose number comes before `seq`. */
+function before(seq: number, ...parts: readonly string[]): IDBKeyRange {
+  return IDBKeyRange.bound(parts, [...parts, seq], false, true);
+}
+
+export async function accessOf<M extends Mode>(tx: Transaction<M>, mediaId: string): Promise<AccessRecord> {
+  return (await tx.objectStore('access').get(mediaId)) ?? { mediaId, enabled: false, revision: 0 };
+}
+
+export async function findClaim<M extends Mode>(tx: Transaction<M>, claim: Claim): Promise<Repeated | null> {
+  const known = await tx.objectStore('claims').get([claim.caller, claim.key]);
+  if (!known) return null;
+  if (known.bodyDigest !== claim.bodyDigest) return { outcome: 'key-reused' };
+  return { outcome: 'repeated', ids: known.ids };
+}
+
+/** The number that the next guest of a medium gets. */
+export async function nextGuest<M extends Mode>(tx: Transaction<M>, mediaId: string): Promise<number> {
+  const last = await tx.objectStore('guests').index('of-medium').openKeyCursor(startingWith(mediaId), 'prev');
+  return (last?.key[1] ?? 0) + 1;
+}
+
+/** The number that the next note of a medium gets. */
+export async function nextNote<M extends Mode>(tx: Transaction<M>, mediaId: string): Promise<number> {
+  const last = await tx.objectStore('history').openKeyCursor(startingWith(mediaId), 'prev');
+  return (last?.key[1] ?? 0) + 1;
+}
+
+/** Who is in, of the medium or of one link. */
+export function present<M extends Mode>(
+  tx: Transaction<M>,
+  mediaId: string,
+  linkId: string | null,
+): Promise<GuestRow[]> {
+  return tx.objectStore('guests').index('present').getAll(presentRange(mediaId, linkId));
+}
+
+export function countPresent<M extends Mode>(
+  tx: Transaction<M>,
+  mediaId: string,
+  linkId: string | null,
+): Promise<number> {
+  return tx.objectStore('guests').index('present').count(presentRange(mediaId, linkId));
+}
+
+function presentRange(mediaId: string, linkId: string | null): IDBKeyRange {
+  return linkId === null ? startingWith(mediaId) : IDBKeyRange.only([mediaId, linkId]);
+}
+
+export async function linksWithCounts<M extends Mode>(
+  tx: Transaction<M>,
+  mediaId: string,
+): Promise<GuestLinkWithCount[]> {
+  const rows = await tx.objectStore('links').index('listed').getAll(startingWith(mediaId));
+  return Promise.all(
+    rows.map(async ({ link }) => ({ link, guestsIn: await countPresent(tx, mediaId, link.id) })),
+  );
+}
+
+export async function guestPage<M extends Mode>(
+  tx: Transaction<M>,
+  { mediaId, linkId, after, limit }: GuestQuery,
+): Promise<{ guests: ParticipantRecord[]; next: string | null }> {
+  const guests = tx.objectStore('guests');
+  const parts = linkId === null ? [mediaId] : [mediaId, linkId];
+  let range = startingWith(...parts);
+  if (after !== null) {
+    const row = await guests.get(after);
+    // A cursor is an entry of this very list; any other one ends it.
+    const isListed = row?.guest.mediaId === mediaId && (linkId === null || row.guest.linkId === linkId);
+    if (!row || !isListed) return { guests: [], next: null };
+    range = before(row.seq, ...parts);
+  }
+  const found: ParticipantRecord[] = [];
+  let cursor = await guests.index(linkId === null ? 'of-medium' : 'of-link').openCursor(range, 'prev');
+  // One more than is shown tells whether there is another page.
+  for (; cursor && found.length <= limit; cursor = await cursor.continue()) found.push(cursor.value.guest);
+  const page = found.slice(0, limit);
+  return { guests: page, next: found.length > limit ? page.at(-1)!.id : null };
+}
+
+export async function historyPage<M extends Mode>(
+  tx: Transaction<M>,
+  { mediaId, after, limit }: HistoryQuery,
+): Promise<{ entries: HistoryRecord[]; next: string | null }> {
+  const range = after === null ? startingWith(mediaId) : before(Number(after) || 0, mediaId);
+  const found: HistoryRecord[] = [];
+  let cursor = await tx.objectStore('history').openCursor(range, 'prev');
+  for (; cursor && found.length <= limit; cursor = await cursor.continue()) {
+    const { note, seq } = cursor.value;
+    found.push({ ...note, id: String(seq), subject: await subjectOf(tx, note) });
+  }
+  const entries = found.slice(0, limit);
+  return { entries, next: found.length > limit ? entries.at(-1)!.id : null };
+}
+
+/** As named now: what was erased or deleted has no name any more. */
+async function subjectOf<M extends Mode>(
+  tx: Transaction<M>,
+  { linkId, participantId }: HistoryNote,
+): Promise<string | null> {
+  if (linkId !== null) return (await tx.objectStore('links').get(linkId))?.link.name || null;
+  if (participantId === null) return null;
+  return (await tx.objectStore('guests').get(participantId))?.guest.name || null;
+}
