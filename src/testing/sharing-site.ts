@@ -27,7 +27,7 @@ export interface SharingSite {
   /** Who is signed in where a request names nobody in `x-test-user`; null for nobody. */
   signedIn: string | null;
   /** What somebody may do; by default `owner` everything and others nothing. */
-  permissions: (principal: Principal | null) => Permissions;
+  permissions: (principal: Principal | null, media: Media) => Permissions;
   /** Milliseconds by which the server's clock is ahead of the device's. */
   clockAhead: number;
 }
@@ -52,7 +52,7 @@ export async function createSharingSite(options: SharingSiteOptions): Promise<Sh
         const id = request.headers.get('x-test-user') ?? site.signedIn;
         return id === null || id === 'nobody' ? null : { id };
       },
-      permissions: (principal) => site.permissions(principal),
+      permissions: (principal, medium) => site.permissions(principal, medium),
       media: { find: (id) => Promise.resolve(media.find((medium) => medium.id === id) ?? null) },
       repository,
       baseUrl: options.baseUrl,

@@ -1,13 +1,15 @@
 /** How often a property is tried. The usual run tries the same cases each time; `LONG=1` tries many new ones. */
 import fc from 'fast-check';
 
-export const isLong = process.env['LONG'] === '1';
+// In a page there is no environment: what runs there is a usual run.
+const environment = typeof process === 'undefined' ? {} : process.env;
+export const isLong = environment['LONG'] === '1';
 
 /** Of a usual run; a long one does so many times more. */
 export const times = (usual: number, long = usual * 20) => (isLong ? long : usual);
 
 // fast-check prints seed and path of what fails; `SEED=…` tries it again.
-const seed = process.env['SEED'];
+const seed = environment['SEED'];
 fc.configureGlobal({
   numRuns: times(100),
   ...(seed !== undefined ? { seed: Number(seed) } : !isLong && { seed: 20310517 }),

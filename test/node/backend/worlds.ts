@@ -3,25 +3,35 @@ import { createHttpBackend } from '../../../src/backend/http-backend.js';
 import type { SharingRepository } from '../../../src/domain/ports.js';
 import { startServer } from '../../../src/server/node.js';
 import type { BackendWorld } from '../../../src/testing/backend-suite.js';
-import { createSharingSite } from '../../../src/testing/sharing-site.js';
+import {
+  createSharingSite,
+  type SharingSite,
+  type SharingSiteOptions,
+} from '../../../src/testing/sharing-site.js';
 
 type Handler = (request: Request) => Promise<Response>;
+
+export interface ServedWorld extends BackendWorld {
+  readonly site: SharingSite;
+}
 
 /** `through` stands between the socket and the handler, and sees what goes over the wire. */
 export async function openWorld(
   repository: SharingRepository,
   through = (handler: Handler): Handler => handler,
-): Promise<BackendWorld> {
+  options: Omit<SharingSiteOptions, 'baseUrl' | 'repository'> = {},
+): Promise<ServedWorld> {
   const handle = through((request) => site.handler(request));
   const server = await startServer(handle, { port: 0, hostname: '127.0.0.1' });
   const baseUrl = `http://127.0.0.1:${server.port}/api/sharing`;
-  const site = await createSharingSite({ baseUrl, repository });
+  const site = await createSharingSite({ ...options, baseUrl, repository });
   const as = (user: string) =>
     createHttpBackend({
       endpoint: baseUrl,
       headers: { 'x-test-user': user, origin: new URL(baseUrl).origin },
     });
   return {
+    site,
     owner: as('owner'),
     stranger: as('nobody'),
     mediaId: 'lecture',

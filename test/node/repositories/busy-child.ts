@@ -2,13 +2,14 @@
 import { openSqliteRepository } from '../../../src/server/sql/sqlite-repository.js';
 import { admit, create, linkOf } from './records.js';
 
-const repository = await openSqliteRepository({ file: process.argv[2]! });
+const [, , file, life] = process.argv;
+const repository = await openSqliteRepository({ file: file! });
 const link = linkOf('open');
 await create(repository, link);
 
 async function joinOnAndOn(caller: number): Promise<never> {
   for (let i = 0; ; i += 1) {
-    const id = `guest-${caller}-${i}`;
+    const id = `guest-${life}-${caller}-${i}`;
     await admit(repository, link, id);
     process.stdout.write(`${id}\n`);
   }

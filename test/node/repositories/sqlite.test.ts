@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ParticipantRecord } from '../../../src/domain/participant.js';
@@ -370,55 +367,4 @@ describe('what the repository asks of the database', () => {
     );
     expect(planOf(/^select sum\(.* "id" = \?$/)).toContain('(id=?)');
   });
-});
-
-describe('a process that is killed', () => {
-  it('has lost nothing that it acknowledged, and its counts agree', async () => {
-    // Below node_modules, so that the imports of what is bundled resolve.
-    const cache = join(import.meta.dirname, '../../../node_modules/.cache');
-    await mkdir(cache, { recursive: true });
-    const bundled = await mkdtemp(join(cache, 'guestlist-'));
-    try {
-      const program = join(bundled, 'busy-child.mjs');
-      await build({
-        entryPoints: [join(import.meta.dirname, 'busy-child.ts')],
-        outfile: program,
-        bundle: true,
-        packages: 'external',
-        platform: 'node',
-        format: 'esm',
-        logLevel: 'error',
-      });
-      const child = spawn(process.execPath, [program, file]);
-      let [printed, complained] = ['', ''];
-      child.stderr.setEncoding('utf8').on('data', (text: string) => (complained += text));
-      child.stdout.setEncoding('utf8').on('data', (text: string) => {
-        printed += text;
-        if (printed.split('\n').length > 500) child.kill('SIGKILL');
-      });
-      await once(child, 'close');
-      expect(complained).toBe('');
-      expect(child.signalCode).toBe('SIGKILL');
-
-      // What follows the last end of a line was cut off.
-      const acknowledged = printed.split('\n').slice(0, -1);
-      expect(acknowledged.length).toBeGreaterThanOrEqual(500);
-      const repository = await openSqliteRepository({ file });
-      const link = linkOf('open');
-      const guests = await allGuests(repository);
-      const present = new Set<string>(guests.map(({ id }) => id));
-      expect(acknowledged.filter((id) => !present.has(id))).toEqual([]);
-      expect(present.size).toBe(guests.length);
-      expect((await repository.readLink(link.id))?.uses).toBe(guests.length);
-      expect(await repository.countGuestsIn(mediaId, link.id)).toBe(guests.length);
-      expect((await repository.readAccess(mediaId)).revision).toBe(guests.length + 1);
-      for (const id of present) {
-        expect(await repository.findClaim(claimOf(id))).toEqual({ outcome: 'repeated', ids: [id] });
-      }
-      expect(await admit(repository, link, 'afterwards')).toEqual({ outcome: 'admitted' });
-      await repository.close();
-    } finally {
-      await rm(bundled, { recursive: true });
-    }
-  }, 30_000);
 });

@@ -1,0 +1,156 @@
+/** Requests at once, in every order in which their reads and writes may come: fast-check draws the order. */
+import { describe, expect, it } from 'vitest';
+import type { SharingRepository } from '../../../src/domain/ports.js';
+import type { Admission, ParticipantView, Problem } from '../../../src/domain/schemas.js';
+import { createMemoryRepository } from '../../../src/repositories/memory.js';
+import { fc, times } from '../../support/properties.js';
+import { ask, openTwoMedia, type TwoMedia } from '../server/two-media.js';
+
+/** A repository whose every call waits until it is drawn. Nothing is held back before `begin`. */
+function scheduled(scheduler: fc.Scheduler): { repository: SharingRepository; begin(): void } {
+  const real = createMemoryRepository();
+  let isHeld = false;
+  const repository = new Proxy(real, {
+    get: (target, name: keyof SharingRepository) => {
+      const call = target[name] as (...values: unknown[]) => unknown;
+      if (name === 'watch' || name === 'close') return call;
+      return async (...values: unknown[]) => {
+        if (isHeld) await scheduler.schedule(Promise.resolve(), name);
+        return call(...values);
+      };
+    },
+  });
+  return {
+    repository,
+    begin: () => {
+      isHeld = true;
+    },
+  };
+}
+
+type Told = { readonly admission: Admission } | { readonly code: string };
+
+class Stage {
+  readonly world: TwoMedia;
+  constructor(world: TwoMedia) {
+    this.world = world;
+  }
+
+  async join(email: string, key?: string): Promise<Told> {
+    const body = { secret: this.world.own.secret, name: 'A guest', email };
+    const response = await ask(this.world.site, 'POST', '/join', { body, ...(key !== undefined && { key }) });
+    if (response.ok) return { admission: (await response.json()) as Admission };
+    return { code: ((await response.json()) as Problem).code };
+  }
+
+  async owner(method: string, path: string, body?: unknown): Promise<void> {
+    await ask(this.world.site, method, `/media/lecture${path}`, { user: 'owner', body });
+  }
+
+  /** What an owner does, and what whoever comes after its acknowledgement is told. */
+  readonly endings: Record<string, { readonly run: () => Promise<void>; readonly code: string }> = {
+    pause: {
+      run: () =>
+        this.owner('PATCH', `/guest-links/${this.#linkId}`, { paused: true, revision: this.#revision }),
+      code: 'GUEST_LINK_PAUSED',
+    },
+    delete: { run: () => this.owner('DELETE', `/guest-links/${this.#linkId}`), code: 'GUEST_LINK_DELETED' },
+    'switch off': {
+      run: () => this.owner('PUT', '/guest-access', { enabled: false }),
+      code: 'GUEST_ACCESS_OFF',
+    },
+    'send out': {
+      run: () => this.owner('PUT', '/guest-access', { enabled: false, guests: 'leave' }),
+      code: 'GUEST_ACCESS_OFF',
+    },
+    replace: {
+      run: () =>
+        this.owner('POST', `/guest-links/${this.#linkId}/replacement`, {
+          graceHours: 0,
+          revision: this.#revision,
+        }),
+      code: 'GUEST_LINK_REPLACED',
+    },
+    block: {
+      run: () =>
+        this.owner('POST', `/participants/${this.world.own.guest.participantId}/removal`, { block: true }),
+      code: 'GUEST_BLOCKED',
+    },
+  };
+
+  get #linkId() {
+    return this.world.own.link.id;
+  }
+  get #revision() {
+    return this.world.own.link.revision;
+  }
+}
+
+async function outcome({ site, own }: TwoMedia) {
+  const link = (await site.repository.readLink(own.link.id))!;
+  const listed = await ask(site, 'GET', '/media/lecture/participants', { user: 'owner' });
+  const { participants } = (await listed.json()) as { participants: ParticipantView[] };
+  return { uses: link.uses, participants };
+}
+
+const stage = async (scheduler: fc.Scheduler) => {
+  const { repository, begin } = scheduled(scheduler);
+  const world = await openTwoMedia(repository);
+  return { stage: new Stage(world), begin, world };
+};
+
+const numRuns = times(60, 5000);
+const address = 'ada@example.org';
+
+describe('whichever comes first', () => {
+  it.each(['pause', 'delete', 'switch off', 'send out', 'replace', 'block'])(
+    '%s: nobody enters after the acknowledgement, and every use is one guest',
+    async (name) => {
+      await fc.assert(
+        fc.asyncProperty(fc.scheduler(), fc.integer({ min: 1, max: 4 }), async (scheduler, rivals) => {
+          const { stage: on, begin, world } = await stage(scheduler);
+          const { run, code } = on.endings[name]!;
+          begin();
+          const joins = Array.from({ length: rivals }, () => on.join(address));
+          const late = run().then(() => on.join(address));
+          await scheduler.waitFor(Promise.all([...joins, late]));
+          const told = await Promise.all(joins);
+          expect(await late).toEqual({ code });
+          const admitted = told.filter((one) => 'admission' in one).length;
+          for (const one of told) if ('code' in one) expect(one.code).toBe(code);
+          const reading = outcome(world);
+          await scheduler.waitFor(reading);
+          const { uses, participants } = await reading;
+          expect(uses).toBe(2 + admitted);
+          expect(participants).toHaveLength(uses);
+          if (name === 'send out') expect(participants.every(({ endedAt }) => endedAt !== null)).toBe(true);
+        }),
+        { numRuns },
+      );
+    },
+    600_000,
+  );
+
+  it('the last places go to as many as there are, and a repeated request is one guest', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.integer({ min: 6, max: 12 }), async (scheduler, rivals) => {
+        const { stage: on, begin, world } = await stage(scheduler);
+        begin();
+        // Two of the ten places are taken; every second one comes with the key of the one before.
+        const joins = Array.from({ length: rivals * 2 }, (_, i) =>
+          on.join(`guest${Math.floor(i / 2)}@example.org`, `rival-${Math.floor(i / 2)}`),
+        );
+        const all = Promise.all(joins);
+        await scheduler.waitFor(all);
+        const ids = (await all).map((one) => ('admission' in one ? one.admission.participantId : one.code));
+        for (let i = 0; i < ids.length; i += 2) expect(ids[i]).toBe(ids[i + 1]);
+        const admitted = new Set(ids.filter((id) => id !== 'GUEST_LINK_USED_UP'));
+        expect(admitted.size).toBe(Math.min(8, rivals));
+        const reading = outcome(world);
+        await scheduler.waitFor(reading);
+        expect((await reading).uses).toBe(2 + admitted.size);
+      }),
+      { numRuns: Math.ceil(numRuns / 3) },
+    );
+  }, 600_000);
+});
