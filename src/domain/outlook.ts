@@ -1,31 +1,79 @@
 /** "Who can get in right now, and why": one statement over all links of a medium. */
-import type { GuestLinkList } from './schemas.js';
+import type { GuestLinkList, GuestLinkView } from './schemas.js';
 
 export type Outlook =
+  /** The live session has ended: no link admits any more. */
+  | { readonly kind: 'over' }
   | { readonly kind: 'off' }
   | { readonly kind: 'no-links' }
-  /** There are links, but none admits now. */
-  | { readonly kind: 'nobody' }
+  /** There are links, but none admits now. `all`: what every one of them is; null where they differ. */
+  | { readonly kind: 'nobody'; readonly all: Closed | null; readonly links: number }
+  /** None admits now, but one will: from when, ISO 8601. */
+  | { readonly kind: 'later'; readonly from: string }
   | {
       readonly kind: 'open';
       /** How many more people; null for any number. */
       readonly places: number | null;
-      /** When the last active link ends, ISO 8601; null for no fixed time. */
+      /** When the last active link ends: ISO 8601, or with the live session; null for no end. */
       readonly until: string | null;
     };
 
-export function outlook({ enabled, links }: Pick<GuestLinkList, 'enabled' | 'links'>): Outlook {
+export type Closed = Exclude<GuestLinkView['state'], 'active' | 'not-yet'>;
+
+/** Of `until`: no fixed time, but an end. */
+export const sessionEnd = 'session-end';
+
+/** `medium`: null where nothing is known of it. */
+export function outlook(
+  { enabled, links }: Pick<GuestLinkList, 'enabled' | 'links'>,
+  medium: { readonly ended: boolean } | null = null,
+): Outlook {
+  if (medium?.ended) return { kind: 'over' };
   if (!enabled) return { kind: 'off' };
   if (links.length === 0) return { kind: 'no-links' };
   const active = links.filter((link) => link.state === 'active');
-  if (active.length === 0) return { kind: 'nobody' };
+  return active.length === 0 ? closed(links) : open(active);
+}
 
+function closed(links: readonly GuestLinkView[]): Outlook {
+  const starts = links.flatMap(({ state, startsAt }) =>
+    state === 'not-yet' && startsAt !== null ? [startsAt] : [],
+  );
+  const from = starts.sort(byTime).at(0);
+  if (from !== undefined) return { kind: 'later', from };
+  const states = new Set(links.map(({ state }) => state as Closed));
+  const [all = null] = states.size === 1 ? states : [];
+  return { kind: 'nobody', all, links: links.length };
+}
+
+function open(active: readonly GuestLinkView[]): Outlook {
   const limited = active.flatMap(({ maxUses, uses }) => (maxUses === null ? [] : [maxUses - uses]));
-  const ends = active.flatMap(({ expiry }) => (expiry.kind === 'at' ? [expiry.at] : []));
-  const latest = ends.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? null;
   return {
     kind: 'open',
     places: limited.length < active.length ? null : limited.reduce((sum, left) => sum + left, 0),
-    until: ends.length < active.length ? null : latest,
+    until: untilOf(active),
   };
+}
+
+function untilOf(active: readonly GuestLinkView[]): string | null {
+  if (active.some(({ expiry }) => expiry.kind === 'never')) return null;
+  if (active.some(({ expiry }) => expiry.kind === 'session-end')) return sessionEnd;
+  const ends = active.flatMap(({ expiry }) => (expiry.kind === 'at' ? [expiry.at] : []));
+  return ends.sort(byTime).at(-1) ?? null;
+}
+
+/** When the clock alone will next change what links admit (milliseconds); null where it never will. */
+export function nextTurn(links: readonly GuestLinkView[], now: number): number | null {
+  const turns = links
+    .flatMap(({ startsAt, expiry, previousValidUntil }) => [
+      startsAt,
+      expiry.kind === 'at' ? expiry.at : null,
+      previousValidUntil,
+    ])
+    .flatMap((time) => (time === null || Date.parse(time) <= now ? [] : [Date.parse(time)]));
+  return turns.length === 0 ? null : Math.min(...turns);
+}
+
+function byTime(one: string, other: string): number {
+  return Date.parse(one) - Date.parse(other);
 }

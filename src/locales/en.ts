@@ -1,5 +1,8 @@
 import { errorTexts, fieldTexts } from './en/errors.js';
 import { guestAccessTexts } from './en/guest-access.js';
+import { guestHistoryTexts } from './en/guest-history.js';
+import { guestLinkFormTexts } from './en/guest-link-form.js';
+import { guestListTexts } from './en/guest-list.js';
 import { joinTexts } from './en/join.js';
 import { menuTexts } from './en/menu.js';
 import { qrCodeTexts } from './en/qr-code.js';
@@ -13,6 +16,9 @@ export const en = {
     menu: menuTexts,
     window: windowTexts,
     'guest-access': guestAccessTexts,
+    'guest-link-form': guestLinkFormTexts,
+    'guest-list': guestListTexts,
+    'guest-history': guestHistoryTexts,
     join: joinTexts,
     errors: errorTexts,
     fields: fieldTexts,

@@ -1,6 +1,9 @@
 /** The types of all texts. English is complete and gives the shapes; another language may lack some. */
 import type { errorTexts, fieldTexts } from './en/errors.js';
 import type { guestAccessTexts } from './en/guest-access.js';
+import type { guestHistoryTexts } from './en/guest-history.js';
+import type { guestLinkFormTexts } from './en/guest-link-form.js';
+import type { guestListTexts } from './en/guest-list.js';
 import type { joinTexts } from './en/join.js';
 import type { menuTexts } from './en/menu.js';
 import type { qrCodeTexts } from './en/qr-code.js';
@@ -23,6 +26,9 @@ export interface Texts {
   readonly menu: typeof menuTexts;
   readonly window: typeof windowTexts;
   readonly 'guest-access': typeof guestAccessTexts;
+  readonly 'guest-link-form': typeof guestLinkFormTexts;
+  readonly 'guest-list': typeof guestListTexts;
+  readonly 'guest-history': typeof guestHistoryTexts;
   readonly join: typeof joinTexts;
   readonly errors: typeof errorTexts;
   readonly fields: typeof fieldTexts;

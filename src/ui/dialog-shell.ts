@@ -133,12 +133,15 @@ export class DialogShell implements ReactiveController {
 
   /** Closes, after a question where something would be lost. */
   async requestClose(): Promise<void> {
+    if (await this.mayDiscard()) this.close();
+  }
+
+  /** Whether nothing would be lost, or the person does not mind. */
+  async mayDiscard(): Promise<boolean> {
+    if (!this.dirty) return true;
     const { discardTitle, discardWay, discard, keepEditing } = this.#words.texts;
-    if (this.dirty) {
-      const question = { title: discardTitle, text: discardWay, confirm: discard, cancel: keepEditing };
-      if ((await this.ask(question)) === null) return;
-    }
-    this.close();
+    const question = { title: discardTitle, text: discardWay, confirm: discard, cancel: keepEditing };
+    return (await this.ask(question)) !== null;
   }
 
   /** A question on top of this window. */

@@ -12,12 +12,21 @@ export const icons = {
   copy: icon(
     svg`<rect x="7" y="7" width="9.5" height="9.5" rx="2"/><path d="M13 4.5a1 1 0 0 0-1-1H5.5a2 2 0 0 0-2 2V12a1 1 0 0 0 1 1"/>`,
   ),
+  disclose: directed(svg`<path d="m8 5 5 5-5 5"/>`),
   door: directed(
     svg`<path d="M8.5 16.5h-3a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2h3M12.5 13.25 16 10l-3.5-3.25M16 10H8"/>`,
+  ),
+  down: icon(svg`<path d="M10 4.5v11M5.5 11l4.5 4.5 4.5-4.5"/>`),
+  edit: icon(svg`<path d="m4 16 .75-3.5L13.5 3.75l2.75 2.75-8.75 8.75zM11.75 5.5l2.75 2.75"/>`),
+  file: icon(
+    svg`<path d="M10 3.5v8.25M6.5 8.75l3.5 3.5 3.5-3.5M4 13.5v1.25A1.75 1.75 0 0 0 5.75 16.5h8.5A1.75 1.75 0 0 0 16 14.75V13.5"/>`,
   ),
   full: icon(svg`<circle cx="10" cy="10" r="7.25"/><path d="M6.75 10h6.5"/>`),
   guests: icon(
     svg`<circle cx="7.75" cy="7" r="3"/><path d="M2.5 16.25c0-2.9 2.35-4.75 5.25-4.75S13 13.35 13 16.25M12.75 4.2a3 3 0 0 1 0 5.6M14.75 12.2c1.7.7 2.75 2.1 2.75 4.05"/>`,
+  ),
+  history: icon(
+    svg`<path d="M3.25 10A6.75 6.75 0 1 0 5 5.5L3.25 7.25M3.25 3.75v3.5h3.5M10 6.5V10l2.5 1.5"/>`,
   ),
   invite: icon(
     svg`<circle cx="8.25" cy="7" r="3"/><path d="M2.75 16.25c0-2.9 2.4-4.75 5.5-4.75 1 0 1.95.2 2.75.55M15 11.5v5M12.5 14h5"/>`,
@@ -28,6 +37,12 @@ export const icons = {
   more: moreIcon,
   pause: icon(svg`<path d="M7.25 5v10M12.75 5v10"/>`),
   plus: icon(svg`<path d="M10 4.5v11M4.5 10h11"/>`),
+  qrCode: icon(
+    svg`<path d="M3.75 3.75h4.5v4.5h-4.5zM11.75 3.75h4.5v4.5h-4.5zM3.75 11.75h4.5v4.5h-4.5zM11.75 11.75h1.5v1.5M16.25 11.75v1.5M11.75 16.25h1.5M16.25 15v1.25H15"/>`,
+  ),
+  replace: icon(
+    svg`<path d="M16 8A6.25 6.25 0 0 0 4.6 6.5L3.75 8M3.75 4.25V8H7.5M4 12a6.25 6.25 0 0 0 11.4 1.5l.85-1.5M16.25 15.75V12H12.5"/>`,
+  ),
   resume: icon(svg`<path d="M6.5 4.75v10.5L15 10z"/>`),
   share: directed(
     svg`<path d="M11.5 4.5 17 9.25 11.5 14v-2.75C7 11.25 4.5 13 3 15.75 3.25 11 6 7.5 11.5 7.25z"/>`,
@@ -35,5 +50,6 @@ export const icons = {
   trash: icon(
     svg`<path d="M3.75 5.75h12.5M8 5.5V4.25a.75.75 0 0 1 .75-.75h2.5a.75.75 0 0 1 .75.75V5.5M5.25 5.75l.6 9a1.75 1.75 0 0 0 1.75 1.65h4.8a1.75 1.75 0 0 0 1.75-1.65l.6-9M8.5 9v4.25M11.5 9v4.25"/>`,
   ),
+  up: icon(svg`<path d="M10 15.5v-11M5.5 9 10 4.5 14.5 9"/>`),
   user: icon(svg`<circle cx="10" cy="6.75" r="3.25"/><path d="M4 16.5c0-3.1 2.7-5 6-5s6 1.9 6 5"/>`),
 };

@@ -29,6 +29,14 @@ export const guestAccessWindowStyles = css`
   .skeleton.row {
     block-size: 52px;
   }
+`;
+
+export const guestLinkListStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
 
   .links {
     list-style: none;
@@ -59,30 +67,61 @@ export const guestAccessWindowStyles = css`
   }
 
   /* In reach however long the list is. */
-  .create {
+  .foot {
     --_edge: 20px;
     position: sticky;
     inset-block-end: calc(-1 * var(--_edge));
-    display: grid;
-    gap: 8px;
-    justify-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
     margin-block: -16px calc(-1 * var(--_edge));
     padding-block: 16px var(--_edge);
     background: var(--_surface);
   }
 
-  .links + .create {
+  .links + .foot {
     border-block-start: 1px solid var(--_hairline);
   }
 
-  .empty + .create {
+  .empty + .foot {
     margin-block-start: -12px;
   }
 
+  .limit {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .limit.full {
+    flex: 1 0 100%;
+    order: 1;
+  }
+
+  .doors {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    /* The words stand on the edge of the column, not their button. */
+    margin-inline: auto -10px;
+  }
+
+  .doors .button {
+    gap: 6px;
+    padding-inline: 10px;
+  }
+
   @media (width < 480px) {
-    .create {
+    .foot {
       --_edge: 16px;
-      justify-items: stretch;
+      justify-content: center;
+    }
+
+    #create {
+      flex: 1 0 100%;
+    }
+
+    .doors {
+      margin-inline: auto;
     }
   }
 `;
@@ -114,65 +153,5 @@ export const guestAccessSwitchStyles = css`
 
   .failed {
     margin-block-start: 8px;
-  }
-`;
-
-export const guestLinkFormStyles = css`
-  :host {
-    display: block;
-  }
-
-  form {
-    display: grid;
-    gap: 16px;
-  }
-
-  h3,
-  .view-title {
-    margin: 0;
-    font-size: 14px;
-    font-weight: 600;
-  }
-
-  .pair {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 16px;
-    align-items: start;
-  }
-
-  .pair > .field {
-    flex: 1 1 165px;
-  }
-
-  .pair > .field:first-child {
-    flex-basis: 228px;
-  }
-
-  .short {
-    max-inline-size: 160px;
-  }
-
-  .actions {
-    --_edge: 20px;
-    position: sticky;
-    inset-block-end: calc(-1 * var(--_edge));
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    justify-content: flex-end;
-    margin-block-end: calc(-1 * var(--_edge));
-    padding-block: 12px var(--_edge);
-    background: var(--_surface);
-  }
-
-  @media (width < 480px) {
-    .actions {
-      --_edge: 16px;
-    }
-
-    .actions .button {
-      flex: 1;
-    }
   }
 `;

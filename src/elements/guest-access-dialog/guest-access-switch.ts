@@ -88,14 +88,18 @@ export class GuestAccessSwitchElement extends LitElement {
 
   #outlookText(list: GuestLinkList): string {
     const { texts } = this.#words;
-    const now = outlook(list);
+    const now = outlook(list, this.access?.medium ?? null);
     switch (now.kind) {
+      case 'over':
+        return texts.outlookOver;
       case 'off':
         return texts.outlookOff;
       case 'no-links':
         return texts.outlookNoLinks;
       case 'nobody':
-        return texts.outlookNobody;
+        return texts.outlookNobody(now.all, now.links, this.#words);
+      case 'later':
+        return texts.outlookLater(now.from, this.access?.now ?? 0, this.#words);
       case 'open':
         return texts.outlookOpen(now, this.#words);
     }

@@ -1,52 +1,40 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { html } from 'lit/static-html.js';
-import type { SharingError } from '../../domain/errors.js';
-import { isLive } from '../../domain/media.js';
 import type { GuestLinkList, GuestLinkView } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { guestAccessTexts } from '../../locales/en/guest-access.js';
 import { windowTexts } from '../../locales/en/window.js';
 import type { SharingContext } from '../../ui/context.js';
 import { Announcer } from '../../ui/controllers/announcer.js';
+import { LazyController } from '../../ui/controllers/lazy-controller.js';
 import { DialogShell, dialogShellStyles } from '../../ui/dialog-shell.js';
 import type { GuestLinkChangedEvent } from '../../ui/events.js';
 import { failed, failureText } from '../../ui/failure.js';
-import { icons } from '../../ui/icons.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { QuestionDialogElement, type Question } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { guestAccessWindowStyles } from './guest-access-dialog.styles.js';
-import { arrangeLinks } from './arrange-links.js';
-import { emptyView, loadingView } from './list-views.js';
-import { GuestAccess, nowhere, type Source } from './guest-access.js';
-import { GuestAccessSwitchElement } from './guest-access-switch.js';
-import { GuestLinkFormElement } from './guest-link-form.js';
-import { GuestLinkRowElement } from './guest-link-row.js';
-import { LinkGuestsElement } from './link-guests.js';
+import { GuestAccess } from './guest-access.js';
+import { GuestLinkListElement, type ListStep } from './guest-link-list.js';
+import { LinkOrder } from './link-order.js';
+import { loadingView } from './list-views.js';
+import { nowhere, type Source } from './source.js';
+import { loaded, viewLoaders, type LazyView, type View } from './window-views.js';
 
 const tags = {
-  switch: internalTag('guest-access-switch'),
+  list: internalTag('guest-link-list'),
   form: internalTag('guest-link-form'),
-  row: internalTag('guest-link-row'),
   guests: internalTag('link-guests'),
+  history: internalTag('guest-history'),
 };
 
-type View =
-  | { readonly kind: 'list' }
-  | { readonly kind: 'form' }
-  | { readonly kind: 'guests'; readonly link: GuestLinkView };
-
-/** What `guest-access-dialog` shows once it is opened: the list, the form, or the guests of one link. */
+/** What `guest-access-dialog` shows once it is opened: the list, or what it leads to. */
 export class GuestAccessWindowElement extends LitElement {
   static readonly parts = [
     ['question-dialog', QuestionDialogElement],
-    ['guest-access-switch', GuestAccessSwitchElement],
-    ['guest-link-form', GuestLinkFormElement],
-    ['guest-link-row', GuestLinkRowElement],
-    ['link-guests', LinkGuestsElement],
+    ['guest-link-list', GuestLinkListElement],
   ] as const;
 
   static override properties = {
@@ -66,18 +54,16 @@ export class GuestAccessWindowElement extends LitElement {
   declare protected view: View;
 
   readonly #access = new GuestAccess(this, () => this.source ?? nowhere);
+  readonly #lazy = new LazyController<LazyView>(this, viewLoaders);
   readonly #words = new LocalizeController(this, 'guest-access', guestAccessTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #announcer = new Announcer(this);
   readonly #shell = new DialogShell(this, {
-    back: () => this.#handleBack(),
+    back: () => void this.#handleBack(),
     closed: () => this.dispatchEvent(new Event('window-closed')),
   });
-  /** What was on show before, so that rows do not move under the pointer and new ones say so. */
-  #shown: readonly GuestLinkView[] = [];
-  #known: ReadonlySet<string> | null = null;
-  #deletedHere = new Set<string>();
+  #order = new LinkOrder();
   #focusLater: (() => void) | null = null;
 
   constructor() {
@@ -91,23 +77,19 @@ export class GuestAccessWindowElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('open') || changed.has('provided') || changed.has('mediaId')) {
-      this.#reset();
-      if (this.open) this.#access.start();
-      else this.#access.stop();
-    }
-    this.#arrange();
+    if (!changed.has('open') && !changed.has('provided') && !changed.has('mediaId')) return;
+    this.#reset();
+    if (this.open) this.#access.start();
+    else this.#access.stop();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('open')) this.#followOpen();
-    // Once there is something useful, the focus goes there, unless the person has moved it.
-    if (this.view.kind === 'list' && this.#shell.hasHeadingFocus) {
-      this.renderRoot.querySelector<HTMLElement>('#switch')?.focus();
-    }
     const focus = this.#focusLater;
     this.#focusLater = null;
-    focus?.();
+    // Once there is something useful, the focus goes there, unless the person has moved it.
+    if (focus !== null) focus();
+    else if (this.view.kind === 'list' && this.#shell.hasHeadingFocus) this.#list?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -129,172 +111,143 @@ export class GuestAccessWindowElement extends LitElement {
       case 'closed':
         return nothing;
       case 'loading':
-        return status.slow ? loadingView(this.#windowWords.texts.loading) : html`<div class="waiting"></div>`;
+        return this.#renderLoading(status.slow);
       case 'failed':
-        return this.#renderFailure(status.error, () => void this.#access.load());
+        return failed({
+          text: failureText(status.error, this.#errorWords.texts),
+          tryAgain: { label: this.#windowWords.texts.tryAgain, action: () => void this.#access.load() },
+        });
       case 'ready':
-        return this.#renderView(status.list);
+        return this.view.kind === 'list' ? this.#renderList(status.list) : this.#renderLazy(status.list);
     }
   }
 
-  #renderView(list: GuestLinkList): TemplateResult {
+  #renderLoading(isSlow: boolean): TemplateResult {
+    return isSlow ? loadingView(this.#windowWords.texts.loading) : html`<div class="waiting"></div>`;
+  }
+
+  #renderList(list: GuestLinkList): TemplateResult {
+    const { trouble, live } = this.#access;
+    return html`<${tags.list}
+      id="list"
+      .access=${this.#access}
+      .list=${list}
+      .order=${this.#order}
+      .trouble=${trouble}
+      .live=${live}
+      .ask=${this.#ask}
+      @say=${this.#handleSay}
+      @step=${this.#handleStep}
+      @step-near=${() => void this.#lazy.load('form')}
+    ></${tags.list}>`;
+  }
+
+  #renderLazy(list: GuestLinkList): unknown {
     const { view } = this;
+    if (view.kind === 'list') return nothing;
+    const status = this.#lazy.status(view.kind);
+    if (status === 'ready') return this.#renderView(view, list);
+    if (status !== 'failed') return this.#renderLoading(status === 'slow');
+    const { notLoaded, tryAgain } = this.#windowWords.texts;
+    const action = (): void => void this.#lazy.load(view.kind);
+    return failed({ text: notLoaded, tryAgain: { label: tryAgain, action } });
+  }
+
+  #renderView(view: Exclude<View, { kind: 'list' }>, list: GuestLinkList): unknown {
     switch (view.kind) {
-      case 'list':
-        return this.#renderList(list);
-      case 'form': {
-        const medium = this.#access.status.kind === 'ready' ? this.#access.status.medium : null;
+      case 'form':
         return html`<${tags.form}
           .access=${this.#access}
-          .live=${medium !== null && isLive(medium.kind)}
+          .link=${view.link}
           @form-changed=${(event: CustomEvent<boolean>) => (this.#shell.dirty = event.detail)}
-          @form-cancelled=${this.#handleBack}
-          @link-created=${this.#handleCreated}
+          @form-cancelled=${() => this.#showList()}
+          @link-saved=${this.#handleSaved}
+          @say=${this.#handleSay}
         ></${tags.form}>`;
-      }
+      case 'qr':
+        return loaded.renderQrCode?.({ text: view.link.url, label: view.link.name });
       case 'guests':
         return html`<${tags.guests}
           .access=${this.#access}
           .link=${view.link}
+          .links=${list.links}
           .revision=${list.revision}
           .ask=${this.#ask}
           @say=${this.#handleSay}
         ></${tags.guests}>`;
+      case 'history':
+        return html`<${tags.history} .access=${this.#access} .revision=${list.revision}></${tags.history}>`;
     }
   }
 
-  #renderList(list: GuestLinkList): TemplateResult {
-    const { texts } = this.#words;
-    const full = list.links.length >= list.limit;
-    return html`
-      ${this.#renderSwitch()} ${this.#renderTrouble()}
-      ${
-        this.#shown.length === 0
-          ? emptyView(list, texts)
-          : html`<ul class="links" aria-label=${texts.links} @pointerleave=${() => this.requestUpdate()}>
-              ${repeat(
-                this.#shown,
-                ({ id }) => id,
-                (link) => this.#renderRow(link, list),
-              )}
-            </ul>`
-      }
-      <div class="create">
-        <button
-          class="button accent"
-          id="create"
-          type="button"
-          aria-disabled=${full ? 'true' : nothing}
-          aria-describedby=${full ? 'limit' : nothing}
-          @click=${() => full || this.#show({ kind: 'form' })}
-        >
-          ${icons.plus}<span>${texts.createNew}</span>
-        </button>
-        ${full ? html`<p class="hint" id="limit">${texts.limitReached(list.limit, this.#words)}</p>` : nothing}
-      </div>
-    `;
-  }
-
-  #renderSwitch(): TemplateResult {
-    return html`<${tags.switch}
-      id="switch"
-      .access=${this.#access}
-      .list=${this.#access.list}
-      .ask=${this.#ask}
-      @say=${this.#handleSay}
-    ></${tags.switch}>`;
-  }
-
-  #renderRow(link: GuestLinkView, list: GuestLinkList): TemplateResult {
-    return html`<li>
-      <${tags.row}
-        .access=${this.#access}
-        .link=${link}
-        .enabled=${list.enabled}
-        .fresh=${this.#known !== null && !this.#known.has(link.id)}
-        .ask=${this.#ask}
-        @say=${this.#handleSay}
-        @show-guests=${() => this.#show({ kind: 'guests', link })}
-      ></${tags.row}>
-    </li>`;
-  }
-
-  /** What is on show is the last that was known. */
-  #renderTrouble(): unknown {
-    const { trouble, live } = this.#access;
-    if (trouble !== null) return this.#renderFailure(trouble, () => void this.#access.load());
-    return live ? nothing : html`<p class="hint">${this.#words.texts.reconnecting}</p>`;
-  }
-
-  #renderFailure(error: SharingError, action: () => void): TemplateResult {
-    const text = failureText(error, this.#errorWords.texts);
-    return failed({ text, tryAgain: { label: this.#windowWords.texts.tryAgain, action } });
-  }
-
-  #arrange(): void {
-    const links = this.#access.list?.links;
-    if (links === undefined) return;
-    const isHovered = this.hasUpdated && this.renderRoot.querySelector('.links')?.matches(':hover') === true;
-    this.#known ??= new Set(links.map(({ id }) => id));
-    this.#shown = arrangeLinks(this.#shown, links, (id) => isHovered && !this.#deletedHere.has(id));
+  get #list(): GuestLinkListElement | null {
+    return this.renderRoot.querySelector<GuestLinkListElement>('#list');
   }
 
   #reset(): void {
     this.view = { kind: 'list' };
     this.#shell.dirty = false;
-    this.#shown = [];
-    this.#known = null;
-    this.#deletedHere = new Set();
+    this.#order = new LinkOrder();
   }
 
-  #show(view: View, focus: () => void = () => this.#shell.focusHeading()): void {
+  #show(view: View, focus: () => void): void {
     this.view = view;
     this.#shell.dirty = false;
-    // A form takes the focus itself.
-    if (view.kind !== 'form') this.#focusLater = focus;
+    this.#focusLater = focus;
+    if (view.kind !== 'list') void this.#lazy.load(view.kind);
+  }
+
+  /** Focus goes back to where it came from, or to what `focus` says. */
+  #showList(focus: (list: GuestLinkListElement) => void = this.#wayBack()): void {
+    this.#show({ kind: 'list' }, () => {
+      const list = this.#list;
+      if (list !== null) focus(list);
+    });
+  }
+
+  #wayBack(): (list: GuestLinkListElement) => void {
+    const from = this.view;
+    const link = 'link' in from ? from.link : null;
+    if (link !== null) return (list) => list.focusMenu(link.id);
+    if (from.kind === 'form') return (list) => list.focusButton('create');
+    return (list) => list.focusButton(from.kind === 'history' ? 'history' : 'all-guests');
   }
 
   #followOpen(): void {
-    if (!this.open) {
-      this.#shell.close();
-      return;
-    }
-    this.#shell.show();
+    if (this.open) this.#shell.show();
+    else this.#shell.close();
   }
 
   readonly #ask = async (question: Question): Promise<string | null> => this.#shell.ask(question);
 
   readonly #handleSay = (event: CustomEvent<string>): void => this.#announcer.say(event.detail);
 
-  readonly #handleBack = (): void => {
-    const from = this.view;
-    this.#show({ kind: 'list' }, () => {
-      if (from.kind === 'guests') void this.#row(from.link.id)?.focusMenu();
-      else this.renderRoot.querySelector<HTMLElement>('#create')?.focus();
-    });
+  readonly #handleStep = ({ detail: { view, link } }: CustomEvent<ListStep>): void => {
+    // A form takes the focus itself, as soon as it is there.
+    const focus = (): void => this.#shell.focusHeading();
+    if (view === 'edit' || view === 'form') this.#show({ kind: 'form', link }, focus);
+    else if (view === 'history') this.#show({ kind: 'history' }, focus);
+    else if (view === 'guests') this.#show({ kind: 'guests', link }, focus);
+    else if (link !== null) this.#show({ kind: 'qr', link }, focus);
   };
 
-  readonly #handleCreated = (event: CustomEvent<GuestLinkView>): void => {
-    const link = event.detail;
-    this.#show({ kind: 'list' }, () => void this.#row(link.id)?.focusCopy());
-    this.#announcer.say(this.#words.texts.createdStatus(link.name));
+  async #handleBack(): Promise<void> {
+    if (await this.#shell.mayDiscard()) this.#showList();
+  }
+
+  readonly #handleSaved = ({ detail: link }: CustomEvent<GuestLinkView>): void => {
+    const isNew = this.view.kind === 'form' && this.view.link === null;
+    const { createdStatus, savedStatus } = this.#words.texts;
+    this.#announcer.say(isNew ? createdStatus(link.name) : savedStatus(link.name));
+    this.#showList((list) => (isNew ? list.focusCopy(link.id) : list.focusMenu(link.id)));
   };
 
   // Dispatched by ourselves, as soon as a deletion is confirmed and before it is drawn.
   readonly #handleChanged = ({ detail }: GuestLinkChangedEvent): void => {
     if (detail.link !== null) return;
-    const at = this.#shown.findIndex(({ id }) => id === detail.linkId);
-    const next = this.#shown[at + 1] ?? this.#shown[at - 1];
-    this.#deletedHere.add(detail.linkId);
-    this.#announcer.say(this.#words.texts.deletedStatus(this.#shown[at]?.name ?? ''));
-    this.#focusLater = () => {
-      if (next) void this.#row(next.id)?.focusCopy();
-      else this.renderRoot.querySelector<HTMLElement>('#create')?.focus();
-    };
+    const deleted = this.#order.shown.find(({ id }) => id === detail.linkId);
+    const next = this.#order.delete(detail.linkId);
+    this.#announcer.say(this.#words.texts.deletedStatus(deleted?.name ?? ''));
+    this.#focusLater = () => (next ? this.#list?.focusCopy(next.id) : this.#list?.focusButton('create'));
   };
-
-  #row(id: string): GuestLinkRowElement | undefined {
-    const rows = this.renderRoot.querySelectorAll<GuestLinkRowElement>('.links > li > *');
-    return [...rows].find((row) => row.link?.id === id);
-  }
 }

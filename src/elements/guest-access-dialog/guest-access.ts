@@ -2,8 +2,10 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { SharingBackend } from '../../backend/backend.js';
 import { asSharingError, type SharingError } from '../../domain/errors.js';
+import { nextTurn } from '../../domain/outlook.js';
 import type {
   GuestLinkDraft,
+  GuestLinkEdit,
   GuestLinkId,
   GuestLinkList,
   GuestLinkView,
@@ -11,20 +13,7 @@ import type {
 } from '../../domain/schemas.js';
 import { GuestLinkChangedEvent, GuestLinkCreatedEvent, SharingErrorEvent } from '../../ui/events.js';
 import { Intent } from '../../ui/intent.js';
-
-/** Where the window takes its medium and back end from. */
-export interface Source {
-  readonly mediaId: string | null;
-  requireMediaId(): Promise<string>;
-  backend(): Promise<SharingBackend>;
-}
-
-/** Before the window has a page around it: everything is still to come. */
-export const nowhere: Source = {
-  mediaId: null,
-  requireMediaId: () => new Promise(() => undefined),
-  backend: () => new Promise(() => undefined),
-};
+import type { Source } from './source.js';
 
 export type Status =
   | { readonly kind: 'closed' }
@@ -36,6 +25,8 @@ export type Status =
 const patience = 200;
 /** Everybody who watches hears of a change at once; they do not all ask at once. */
 const jitter = 250;
+/** The longest that a timer waits; what is further away is looked at again then. */
+const longestWait = 2 ** 31 - 1;
 
 export class GuestAccess implements ReactiveController {
   status: Status = { kind: 'closed' };
@@ -48,10 +39,12 @@ export class GuestAccess implements ReactiveController {
   readonly #switching = new Intent();
   readonly #creating = new Intent();
   readonly #changing = new Intent();
+  readonly #replacing = new Intent();
   readonly #deleting = new Intent();
   #session: AbortController | null = null;
   #loading: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #turn: ReturnType<typeof setTimeout> | undefined;
   #clock = { server: 0, local: 0 };
 
   constructor(host: ReactiveElement, source: () => Source) {
@@ -73,8 +66,13 @@ export class GuestAccess implements ReactiveController {
     return this.status.kind === 'ready' ? this.status.list : null;
   }
 
+  /** Null where it is not known (yet). */
+  get medium(): MediumView | null {
+    return this.status.kind === 'ready' ? this.status.medium : null;
+  }
+
   get guestsIn(): number {
-    const known = this.status.kind === 'ready' ? this.status.medium?.guestAccess?.guestsIn : undefined;
+    const known = this.medium?.guestAccess?.guestsIn;
     return known ?? this.list?.links.reduce((sum, { guestsIn }) => sum + guestsIn, 0) ?? 0;
   }
 
@@ -98,6 +96,7 @@ export class GuestAccess implements ReactiveController {
     this.#session = null;
     this.#loading?.abort();
     clearTimeout(this.#timer);
+    clearTimeout(this.#turn);
     this.status = { kind: 'closed' };
     this.trouble = null;
     this.live = true;
@@ -121,8 +120,9 @@ export class GuestAccess implements ReactiveController {
       ]);
       if (this.#loading !== loading || this.#session === null) return;
       this.#clock = { server: Date.parse(list.now), local: performance.now() };
-      this.status = { kind: 'ready', list, medium: medium ?? this.#mediumKnown };
+      this.status = { kind: 'ready', list, medium: medium ?? this.medium };
       this.trouble = null;
+      this.#loadAtTurn(list);
     } catch (thrown) {
       if (this.#loading !== loading || this.#session === null) return;
       this.#fail(asSharingError(thrown));
@@ -151,14 +151,28 @@ export class GuestAccess implements ReactiveController {
     return link;
   }
 
-  async setPaused(link: GuestLinkView, paused: boolean): Promise<void> {
-    const mediaId = await this.#source().requireMediaId();
-    const change = { paused, revision: link.revision };
-    const changed = await this.#change(this.#changing, ['pause', link.id, change], (backend, medium, key) =>
-      backend.changeGuestLink(medium, link.id, change, { key }),
+  /** Rejects with CHANGED_MEANWHILE where the link is no longer as it is here; whoever asked says so. */
+  async edit(link: GuestLinkView, edit: GuestLinkEdit): Promise<GuestLinkView> {
+    const change = { ...edit, revision: link.revision };
+    return this.#confirm(
+      await this.#ask(this.#changing, ['edit', link.id, change], (backend, medium, key) =>
+        backend.changeGuestLink(medium, link.id, change, { key }),
+      ),
     );
-    this.#replaceLinks((links) => links.map((one) => (one.id === link.id ? changed : one)));
-    this.#host.dispatchEvent(new GuestLinkChangedEvent({ mediaId, linkId: link.id, link: changed }));
+  }
+
+  async setPaused(link: GuestLinkView, paused: boolean): Promise<void> {
+    await this.#reporting(this.edit(link, { paused }));
+  }
+
+  /** A new address; the old one works on for so many hours. */
+  async replace({ id, revision }: GuestLinkView, graceHours: number): Promise<void> {
+    const change = { graceHours, revision };
+    await this.#confirm(
+      await this.#change(this.#replacing, ['replace', id, change], (backend, medium, key) =>
+        backend.replaceGuestLink(medium, id, change, { key }),
+      ),
+    );
   }
 
   async delete(linkId: GuestLinkId): Promise<void> {
@@ -176,17 +190,38 @@ export class GuestAccess implements ReactiveController {
     return { mediaId, backend: await this.#source().backend() };
   }
 
+  /** A link as it is now; null where it is gone. */
+  async read(linkId: GuestLinkId): Promise<GuestLinkView | null> {
+    const { backend, mediaId } = await this.reach();
+    const { links } = await backend.listGuestLinks(mediaId);
+    return links.find(({ id }) => id === linkId) ?? null;
+  }
+
   report(error: SharingError): void {
     this.#host.dispatchEvent(new SharingErrorEvent(error.code));
     // What is on show is no longer so: whoever asked says it, and here is how it is.
     if (error.code === 'CHANGED_MEANWHILE' || error.code === 'NOT_FOUND') void this.load();
   }
 
-  get #mediumKnown(): MediumView | null {
-    return this.status.kind === 'ready' ? this.status.medium : null;
+  async #change<T>(
+    intent: Intent,
+    asked: readonly unknown[],
+    ask: (backend: SharingBackend, mediaId: string, key: string) => Promise<T>,
+  ): Promise<T> {
+    return this.#reporting(this.#ask(intent, asked, ask));
   }
 
-  async #change<T>(
+  async #reporting<T>(change: Promise<T>): Promise<T> {
+    try {
+      return await change;
+    } catch (thrown) {
+      const error = asSharingError(thrown);
+      this.report(error);
+      throw error;
+    }
+  }
+
+  async #ask<T>(
     intent: Intent,
     asked: readonly unknown[],
     ask: (backend: SharingBackend, mediaId: string, key: string) => Promise<T>,
@@ -199,9 +234,15 @@ export class GuestAccess implements ReactiveController {
     } catch (thrown) {
       const error = asSharingError(thrown);
       intent.answered(error);
-      this.report(error);
       throw error;
     }
+  }
+
+  async #confirm(link: GuestLinkView): Promise<GuestLinkView> {
+    const mediaId = await this.#source().requireMediaId();
+    this.#replaceLinks((links) => links.map((one) => (one.id === link.id ? link : one)));
+    this.#host.dispatchEvent(new GuestLinkChangedEvent({ mediaId, linkId: link.id, link }));
+    return link;
   }
 
   /** Shows a confirmed change at once; an answer that was asked for before it is thrown away. */
@@ -238,6 +279,14 @@ export class GuestAccess implements ReactiveController {
     } catch {
       // The list itself says what is wrong.
     }
+  }
+
+  /** A start or an end comes by the clock alone: nobody tells of it. */
+  #loadAtTurn({ links }: GuestLinkList): void {
+    clearTimeout(this.#turn);
+    const turn = nextTurn(links, this.now);
+    if (turn === null) return;
+    this.#turn = setTimeout(() => void this.load(), Math.min(turn - this.now + jitter, longestWait));
   }
 
   #loadSoon(): void {

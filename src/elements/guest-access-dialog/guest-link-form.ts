@@ -1,246 +1,284 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { asSharingError, type FieldError, type SharingError } from '../../domain/errors.js';
+import { LitElement, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
+import { asSharingError, SharingError, type FieldError } from '../../domain/errors.js';
+import type { MediaKind } from '../../domain/media.js';
+import type { GuestLinkView } from '../../domain/schemas.js';
 import { errorTexts, fieldTexts } from '../../locales/en/errors.js';
-import { guestAccessTexts } from '../../locales/en/guest-access.js';
+import { guestLinkFormTexts } from '../../locales/en/guest-link-form.js';
 import { windowTexts } from '../../locales/en/window.js';
+import { LazyController } from '../../ui/controllers/lazy-controller.js';
 import { failed, failureText, fieldText } from '../../ui/failure.js';
-import { field, type FieldAttributes } from '../../ui/field.js';
+import { icons } from '../../ui/icons.js';
+import { defineInternal, internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { isoToZoned, timeZones } from '../../ui/zoned-time.js';
-import { guestLinkFormStyles } from './guest-access-dialog.styles.js';
+import { timeZones } from '../../ui/zoned-time.js';
+import { editConflict } from './edit-conflict.js';
 import type { GuestAccess } from './guest-access.js';
-import { checkedDraft, type Typed } from './typed-link.js';
+import { formStyles, guestLinkFormStyles } from './guest-link-form.styles.js';
+import type { GuestLinkOptionsElement } from './guest-link-options.js';
+import { saveLink, type Saved } from './save-edit.js';
+import { emptyTyped, isSame, typedOf, usesOptions, type Typed } from './typed-link.js';
+import { usualFields } from './usual-fields.js';
+import { isBehind, placed, stillWrong } from './wrong-fields.js';
 
 type Sending =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy' }
-  | { readonly kind: 'failed'; readonly error: SharingError };
+  | { readonly kind: 'failed'; readonly error: SharingError }
+  | Exclude<Saved, { kind: 'saved' }>;
 
-/** From the path of a field in a draft to its control. */
-const controlIds: Readonly<Record<string, string>> = {
-  name: 'name',
-  maxUses: 'max-uses',
-  'expiry.days': 'days',
-  'expiry.at': 'at',
-  expiry: 'expires',
-};
+const optionsTag = internalTag('guest-link-options');
 
 /**
- * The form of a new guest link.
+ * The form of a guest link: a new one, or one that is edited.
  *
  * @fires form-changed - Whether there is something typed that would be lost.
  * @fires form-cancelled - The person thought better of it.
- * @fires link-created - The link is there.
+ * @fires link-saved - The link is there, or is as it was typed.
+ * @fires say - Something for the live region of the window.
  */
 export class GuestLinkFormElement extends LitElement {
   static override properties = {
     access: { attribute: false },
-    live: { attribute: false },
+    link: { attribute: false },
     typed: { state: true },
     wrong: { state: true },
     sending: { state: true },
+    isOpen: { state: true },
   };
 
-  static override styles = [tokens, buttons, controls, guestLinkFormStyles];
+  static override styles = [tokens, buttons, controls, formStyles, guestLinkFormStyles];
 
   declare access: GuestAccess | null;
-  /** Whether the medium has a session that ends. */
-  declare live: boolean;
+  /** The one that is edited, as it was when that began; null for a new one. */
+  declare link: GuestLinkView | null;
   declare protected typed: Typed;
   declare protected wrong: readonly FieldError[];
   declare protected sending: Sending;
+  /** Whether *More options* is open. */
+  declare protected isOpen: boolean;
 
-  readonly #words = new LocalizeController(this, 'guest-access', guestAccessTexts);
+  readonly #words = new LocalizeController(this, 'guest-link-form', guestLinkFormTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #fieldWords = new LocalizeController(this, 'fields', fieldTexts);
   readonly #zones = timeZones();
+  readonly #lazy = new LazyController(this, {
+    options: async () => {
+      defineInternal('guest-link-options', (await import('./guest-link-options.js')).GuestLinkOptionsElement);
+    },
+  });
+  /** What the form began with: of the link as it was read last. */
+  #before: Typed;
   #focusWrong = false;
 
   constructor() {
     super();
     this.access = null;
-    this.live = false;
-    this.typed = { name: '', maxUses: '', expires: 'never', days: '', at: '', zone: this.#zones[0] ?? 'UTC' };
+    this.link = null;
+    this.#before = this.typed = emptyTyped(null, this.#zone);
     this.wrong = [];
     this.sending = { kind: 'idle' };
+    this.isOpen = false;
   }
 
-  protected override firstUpdated(_changed: PropertyValues<this>): void {
-    this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
+  protected override willUpdate(): void {
+    if (this.hasUpdated) return;
+    this.#begin(this.link === null ? emptyTyped(this.#kind, this.#zone) : typedOf(this.link, this.#zone));
+    if (this.link !== null && usesOptions(this.typed, this.#kind)) this.#open();
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override firstUpdated(): void {
+    this.#focusName();
+  }
+
+  protected override updated(): void {
     if (!this.#focusWrong) return;
+    const first = this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]');
+    const options = this.#options;
+    // The code of what is behind the disclosure may still be on its way.
+    if (first === null && options === null) return;
     this.#focusWrong = false;
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    if (first !== null) first.focus();
+    else void options?.focusWrong();
   }
 
   protected override render(): TemplateResult {
     const { texts } = this.#words;
-    const { typed, sending } = this;
-    const busy = sending.kind === 'busy';
+    const { link } = this;
+    const busy = this.sending.kind === 'busy' ? 'true' : nothing;
     return html`
       <form novalidate aria-labelledby="title" @submit=${this.#handleSubmit}>
-        <h3 id="title">${texts.newLink}</h3>
-        ${field({ id: 'name', label: texts.name, hint: texts.nameHint, error: this.#error('name') }, (a) =>
-          this.#renderInput(a, 'name'),
-        )}
-        ${field(
-          { id: 'max-uses', label: texts.maxUses, hint: texts.maxUsesHint, error: this.#error('maxUses') },
-          (a) => this.#renderInput(a, 'maxUses', 'numeric'),
-        )}
-        ${field(
-          { id: 'expires', label: texts.expires, hint: texts.expiryHint, error: this.#error('expiry') },
-          (a) => this.#renderExpires(a),
-        )}
-        ${typed.expires === 'days' ? this.#renderDays() : nothing}
-        ${typed.expires === 'at' ? this.#renderMoment() : nothing}
-        ${
-          sending.kind === 'failed'
-            ? failed({ text: failureText(sending.error, this.#errorWords.texts) })
-            : nothing
-        }
+        <h3 id="title" class="sentence">${link === null ? texts.newLink : texts.editLink(link.name)}</h3>
+        ${usualFields({
+          typed: this.typed,
+          link,
+          kind: this.#kind,
+          zones: this.#zones,
+          now: this.access?.now ?? 0,
+          words: this.#words,
+          error: (name) => fieldText(this.wrong, name, this.#fieldWords.texts, this.#fieldWords),
+          type: (change) => this.#type(change),
+        })}
+        ${this.#renderMore()} ${this.#renderFailure()}
         <div class="actions">
-          <button class="button" type="button" @click=${this.#handleCancel}>
+          <button
+            class="button"
+            type="button"
+            @click=${() => this.dispatchEvent(new Event('form-cancelled'))}
+          >
             ${this.#windowWords.texts.cancel}
           </button>
-          <button
-            class="button accent"
-            type="submit"
-            aria-disabled=${busy ? 'true' : nothing}
-            aria-busy=${busy ? 'true' : nothing}
-          >
-            <span>${texts.create}</span>
+          <button class="button accent" type="submit" aria-disabled=${busy} aria-busy=${busy}>
+            <span>${link === null ? texts.create : texts.save}</span>
           </button>
         </div>
       </form>
     `;
   }
 
-  #renderInput(
-    a: FieldAttributes,
-    name: 'name' | 'maxUses' | 'days',
-    mode: 'text' | 'numeric' = 'text',
-  ): TemplateResult {
-    return html`
-      <input
-        class="input ${name === 'name' ? '' : 'short'}"
-        id=${a.id}
-        aria-describedby=${a.describedBy}
-        aria-invalid=${a.invalid}
-        aria-required=${name === 'maxUses' ? nothing : 'true'}
-        autocomplete="off"
-        inputmode=${mode}
-        .value=${this.typed[name]}
-        @input=${(event: Event) => this.#type({ [name]: valueOf(event) })}
-      />
-    `;
-  }
-
-  #renderExpires(a: FieldAttributes): TemplateResult {
+  #renderMore(): TemplateResult {
     const { texts } = this.#words;
-    const choices: readonly (readonly [Typed['expires'], string])[] = [
-      ['never', texts.expiryNever],
-      ['days', texts.expiryDays],
-      ['at', texts.expiryAt],
-      ...(this.live ? [['session-end', texts.expirySession] as const] : []),
-    ];
     return html`
-      <select
-        class="select"
-        id=${a.id}
-        aria-describedby=${a.describedBy}
-        aria-invalid=${a.invalid}
-        @change=${(event: Event) => this.#type({ expires: valueOf(event) as Typed['expires'] })}
-      >
-        ${choices.map(
-          ([value, label]) =>
-            html`<option value=${value} ?selected=${value === this.typed.expires}>${label}</option>`,
-        )}
-      </select>
-    `;
-  }
-
-  #renderDays(): TemplateResult {
-    return field({ id: 'days', label: this.#words.texts.days, error: this.#error('expiry.days') }, (a) =>
-      this.#renderInput(a, 'days', 'numeric'),
-    );
-  }
-
-  #renderMoment(): TemplateResult {
-    const { texts } = this.#words;
-    const { typed } = this;
-    return html`
-      <div class="pair">
-        ${field(
-          { id: 'at', label: texts.dateTime, error: this.#error('expiry.at') },
-          (a) => html`
-            <input
-              class="input"
-              id=${a.id}
-              type="datetime-local"
-              aria-describedby=${a.describedBy}
-              aria-invalid=${a.invalid}
-              aria-required="true"
-              min=${isoToZoned(this.access?.now ?? 0, typed.zone)}
-              .value=${typed.at}
-              @input=${(event: Event) => this.#type({ at: valueOf(event) })}
-            />
-          `,
-        )}
-        ${field(
-          { id: 'zone', label: texts.timeZone },
-          (a) => html`
-            <select
-              class="select"
-              id=${a.id}
-              @change=${(event: Event) => this.#type({ zone: valueOf(event) })}
-            >
-              ${this.#zones.map(
-                (zone) =>
-                  html`<option value=${zone} ?selected=${zone === typed.zone}>${zoneName(zone)}</option>`,
-              )}
-            </select>
-          `,
-        )}
+      <div class="more">
+        <button
+          class="button quiet disclosure"
+          type="button"
+          aria-expanded=${this.isOpen ? 'true' : 'false'}
+          aria-controls="more"
+          @click=${() => (this.isOpen ? (this.isOpen = false) : this.#open())}
+        >
+          ${icons.disclose}<span>${texts.more}</span>
+        </button>
+        ${this.isOpen ? nothing : html`<p class="hint">${texts.moreHint}</p>`}
+        <div id="more" ?hidden=${!this.isOpen}>${this.isOpen ? this.#renderOptions() : nothing}</div>
       </div>
     `;
   }
 
-  #error(name: string): string | null {
-    return fieldText(this.wrong, name, this.#fieldWords.texts, this.#fieldWords);
+  #renderOptions(): unknown {
+    const status = this.#lazy.status('options');
+    const { notLoaded, tryAgain, loading } = this.#windowWords.texts;
+    if (status === 'failed') {
+      const action = (): void => void this.#lazy.load('options');
+      return failed({ text: notLoaded, tryAgain: { label: tryAgain, action } });
+    }
+    if (status !== 'ready') {
+      return status === 'slow'
+        ? html`<div class="skeleton" role="status" aria-label=${loading}></div>`
+        : nothing;
+    }
+    return html`<${optionsTag}
+      id="options"
+      .typed=${this.typed}
+      .wrong=${this.wrong}
+      .kind=${this.#kind}
+      .hasCode=${this.link?.hasAccessCode === true}
+      .zones=${this.#zones}
+      .now=${this.access?.now ?? 0}
+      @type=${(event: CustomEvent<Partial<Typed>>) => this.#type(event.detail)}
+      @say=${({ detail }: CustomEvent<string>) => this.dispatchEvent(new CustomEvent('say', { detail }))}
+    ></${optionsTag}>`;
+  }
+
+  #renderFailure(): unknown {
+    const { sending } = this;
+    if (sending.kind === 'failed')
+      return failed({ text: failureText(sending.error, this.#errorWords.texts) });
+    if (sending.kind === 'gone') return failed({ text: this.#words.texts.gone });
+    if (sending.kind !== 'conflict') return nothing;
+    const { theirs, rules } = sending;
+    return editConflict({
+      theirs,
+      rules,
+      words: this.#words,
+      onMine: () => this.#useMine(theirs),
+      onTheirs: () => this.#useTheirs(theirs),
+    });
+  }
+
+  get #kind(): MediaKind | null {
+    return this.access?.medium?.kind ?? null;
+  }
+
+  get #zone(): string {
+    return this.#zones[0] ?? 'UTC';
+  }
+
+  get #options(): GuestLinkOptionsElement | null {
+    return this.renderRoot.querySelector<GuestLinkOptionsElement>('#options');
+  }
+
+  #begin(typed: Typed): void {
+    this.#before = this.typed = typed;
+    this.wrong = [];
+  }
+
+  #open(): void {
+    this.isOpen = true;
+    void this.#lazy.load('options');
+  }
+
+  #focusName(): void {
+    this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
   }
 
   #type(change: Partial<Typed>): void {
-    this.typed = { ...this.typed, ...change };
-    // What is being mended is no longer said to be wrong.
-    const mended = Object.keys(change).flatMap((name) => mendedBy[name as keyof Typed]);
-    this.wrong = this.wrong.filter(({ field: name }) => !mended.includes(name));
+    const typed = { ...this.typed, ...change };
+    this.wrong = stillWrong(this.wrong, this.typed, typed);
+    this.typed = typed;
     if (this.sending.kind === 'failed') this.sending = { kind: 'idle' };
-    const { name, maxUses, expires } = this.typed;
-    const dirty = name !== '' || maxUses !== '' || expires !== 'never';
-    this.dispatchEvent(new CustomEvent('form-changed', { detail: dirty }));
+    this.#sayWhetherChanged();
+  }
+
+  #sayWhetherChanged(): void {
+    const detail = !isSame(this.#before, this.typed);
+    this.dispatchEvent(new CustomEvent('form-changed', { detail }));
   }
 
   async #send(): Promise<void> {
-    if (this.sending.kind === 'busy' || this.access === null) return;
+    const { access, link } = this;
+    if (this.sending.kind === 'busy' || access === null) return;
     this.sending = { kind: 'busy' };
     this.wrong = [];
     try {
-      const link = await this.access.create(await checkedDraft(this.typed, this.access.now));
-      this.sending = { kind: 'idle' };
-      this.dispatchEvent(new CustomEvent('link-created', { detail: link }));
+      this.#take(await saveLink(access, { link, before: this.#before, typed: this.typed }));
     } catch (thrown) {
       this.#fail(asSharingError(thrown));
     }
   }
 
+  #take(saved: Saved): void {
+    if (saved.kind === 'saved') {
+      this.sending = { kind: 'idle' };
+      this.dispatchEvent(new CustomEvent('link-saved', { detail: saved.link }));
+      return;
+    }
+    this.sending = saved;
+    this.access?.report(new SharingError(saved.kind === 'gone' ? 'NOT_FOUND' : 'CHANGED_MEANWHILE'));
+  }
+
+  /** On top of what is theirs, as the person has seen it. */
+  #useMine(theirs: GuestLinkView): void {
+    this.link = theirs;
+    this.#before = typedOf(theirs, this.#zone);
+    void this.#send();
+  }
+
+  #useTheirs(theirs: GuestLinkView): void {
+    this.link = theirs;
+    this.#begin(typedOf(theirs, this.#zone));
+    this.sending = { kind: 'idle' };
+    this.#sayWhetherChanged();
+    this.#focusName();
+  }
+
   #fail(error: SharingError): void {
-    this.wrong = error.fields.filter(({ field: name }) => name in controlIds);
+    this.wrong = placed(error.fields);
     this.#focusWrong = this.wrong.length > 0;
+    if (this.wrong.some(isBehind)) this.#open();
     // Said at the fields, or here where no field shows it.
     this.sending = this.wrong.length > 0 ? { kind: 'idle' } : { kind: 'failed', error };
   }
@@ -249,26 +287,4 @@ export class GuestLinkFormElement extends LitElement {
     event.preventDefault();
     void this.#send();
   };
-
-  readonly #handleCancel = (): void => {
-    this.dispatchEvent(new Event('form-cancelled'));
-  };
-}
-
-/** Which wrong fields a change of a control mends. */
-const mendedBy: Readonly<Record<keyof Typed, readonly string[]>> = {
-  name: ['name'],
-  maxUses: ['maxUses'],
-  expires: ['expiry', 'expiry.days', 'expiry.at'],
-  days: ['expiry.days'],
-  at: ['expiry.at'],
-  zone: ['expiry.at'],
-};
-
-function zoneName(zone: string): string {
-  return zone.replaceAll('_', ' ');
-}
-
-function valueOf(event: Event): string {
-  return (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
 }

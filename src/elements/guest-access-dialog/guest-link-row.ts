@@ -1,6 +1,5 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import { asSharingError, type SharingError } from '../../domain/errors.js';
 import type { GuestLinkView } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { guestAccessTexts } from '../../locales/en/guest-access.js';
@@ -16,25 +15,23 @@ import { MenuElement, type MenuFocus } from '../../ui/menu.js';
 import type { Question } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { guestLinkRowStyles } from './guest-link.styles.js';
+import { guestLinkRowStyles } from './guest-link-row.styles.js';
 import type { GuestAccess } from './guest-access.js';
+import { LinkSteps, type LinkRow } from './link-steps.js';
 import { linkDetails, linkState } from './link-summary.js';
 
 const menuTag = internalTag('menu');
 
-type Doing =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'pausing' }
-  | { readonly kind: 'deleting' }
-  | { readonly kind: 'failed'; readonly error: SharingError; readonly again: () => void };
+/** What a link shows of itself in the place of the list. */
+export type LinkViewName = 'qr' | 'guests' | 'edit';
 
 /**
  * One guest link of the list.
  *
  * @fires say - Something for the live region of the window.
- * @fires show-guests - The person wants to see who came by it.
+ * @fires show-view - The person wants to see something of it: a LinkViewName.
  */
-export class GuestLinkRowElement extends LitElement {
+export class GuestLinkRowElement extends LitElement implements LinkRow {
   static readonly parts = [['menu', MenuElement]] as const;
 
   static override properties = {
@@ -43,7 +40,6 @@ export class GuestLinkRowElement extends LitElement {
     enabled: { attribute: false },
     fresh: { attribute: false },
     ask: { attribute: false },
-    doing: { state: true },
     menuOpen: { state: true },
   };
 
@@ -56,8 +52,6 @@ export class GuestLinkRowElement extends LitElement {
   /** It came while the window was open. */
   declare fresh: boolean;
   declare ask: ((question: Question) => Promise<string | null>) | null;
-  declare protected doing: Doing;
-  declare protected copied: 'not' | 'copied' | 'by-hand';
   declare protected menuOpen: boolean;
 
   readonly #words = new LocalizeController(this, 'guest-access', guestAccessTexts);
@@ -65,6 +59,7 @@ export class GuestLinkRowElement extends LitElement {
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #menuButton = new MenuButton(this);
   readonly #copying = new CopyController(this);
+  readonly #steps = new LinkSteps(this);
 
   constructor() {
     super();
@@ -73,7 +68,6 @@ export class GuestLinkRowElement extends LitElement {
     this.enabled = true;
     this.fresh = false;
     this.ask = null;
-    this.doing = { kind: 'nothing' };
     this.menuOpen = false;
   }
 
@@ -146,16 +140,16 @@ export class GuestLinkRowElement extends LitElement {
     const { texts } = this.#words;
     const paused = link.state === 'paused';
     const label = paused ? texts.resume : texts.pause;
-    const busy = this.doing.kind === 'pausing';
+    const busy = this.#steps.doing.kind === 'pausing';
     return html`
       <button
         class="button icon-button"
         type="button"
         aria-label=${label}
         title=${label}
-        aria-disabled=${this.#isBusy ? 'true' : nothing}
+        aria-disabled=${this.#steps.isBusy ? 'true' : nothing}
         aria-busy=${busy ? 'true' : nothing}
-        @click=${() => void this.#setPaused(link, !paused)}
+        @click=${() => void this.#steps.setPaused(link, !paused)}
       >
         ${paused ? icons.resume : icons.pause}
       </button>
@@ -164,6 +158,7 @@ export class GuestLinkRowElement extends LitElement {
 
   #renderMenu(link: GuestLinkView): TemplateResult {
     const { texts } = this.#words;
+    const { isBusy } = this.#steps;
     const label = texts.actionsFor(link.name);
     return html`
       <button
@@ -175,7 +170,7 @@ export class GuestLinkRowElement extends LitElement {
         aria-haspopup="menu"
         aria-expanded=${this.menuOpen ? 'true' : 'false'}
         aria-controls="menu"
-        aria-busy=${this.doing.kind === 'deleting' ? 'true' : nothing}
+        aria-busy=${['deleting', 'replacing'].includes(this.#steps.doing.kind) ? 'true' : nothing}
         @pointerdown=${this.#menuButton.pointerdown}
         @click=${this.#menuButton.click}
         @keydown=${this.#menuButton.keydown}
@@ -183,18 +178,19 @@ export class GuestLinkRowElement extends LitElement {
         ${moreIcon}
       </button>
       <${menuTag} id="menu" aria-label=${label} @toggle=${this.#handleToggle}>
-        <button type="button" @click=${() => this.dispatchEvent(new Event('show-guests'))}>
-          ${icons.guests}<span>${texts.guests}</span>
-        </button>
-        <button
-          type="button"
-          aria-disabled=${this.#isBusy ? 'true' : nothing}
-          @click=${() => void this.#askToDelete(link)}
-        >
-          ${icons.trash}<span>${texts.delete}</span>
-        </button>
+        ${this.#renderItem(icons.qrCode, texts.qrCode, () => this.#showView('qr'))}
+        ${this.#renderItem(icons.guests, texts.guests, () => this.#showView('guests'))}
+        ${this.#renderItem(icons.edit, texts.edit, () => this.#showView('edit'))}
+        ${this.#renderItem(icons.replace, texts.replace, () => void this.#steps.askToReplace(link), isBusy)}
+        ${this.#renderItem(icons.trash, texts.delete, () => void this.#steps.askToDelete(link), isBusy)}
       </${menuTag}>
     `;
+  }
+
+  #renderItem(icon: TemplateResult, label: string, action: () => void, isOff = false): TemplateResult {
+    return html`<button type="button" aria-disabled=${isOff ? 'true' : nothing} @click=${action}>
+      ${icon}<span>${label}</span>
+    </button>`;
   }
 
   #renderByHand(link: GuestLinkView): TemplateResult {
@@ -215,8 +211,9 @@ export class GuestLinkRowElement extends LitElement {
   }
 
   #renderFailure(): unknown {
-    if (this.doing.kind !== 'failed') return nothing;
-    const { error, again } = this.doing;
+    const { doing } = this.#steps;
+    if (doing.kind !== 'failed') return nothing;
+    const { error, again } = doing;
     const text = failureText(error, this.#errorWords.texts);
     const tryAgain = { label: this.#windowWords.texts.tryAgain, action: again };
     // What changed meanwhile is on show now; repeating it unseen could undo somebody's work.
@@ -228,10 +225,6 @@ export class GuestLinkRowElement extends LitElement {
     return this.renderRoot.querySelector<MenuElement>('#menu');
   }
 
-  get #isBusy(): boolean {
-    return this.doing.kind === 'pausing' || this.doing.kind === 'deleting';
-  }
-
   async #copy(link: GuestLinkView): Promise<void> {
     if (await this.#copying.copy(link.url, this.renderRoot.querySelector('.link') ?? this)) {
       this.#say(this.#words.texts.copiedStatus(link.name));
@@ -241,43 +234,8 @@ export class GuestLinkRowElement extends LitElement {
     this.renderRoot.querySelector<HTMLInputElement>('#by-hand')?.select();
   }
 
-  async #setPaused(link: GuestLinkView, paused: boolean): Promise<void> {
-    if (this.#isBusy || this.access === null) return;
-    const { texts } = this.#words;
-    this.doing = { kind: 'pausing' };
-    try {
-      await this.access.setPaused(link, paused);
-      this.doing = { kind: 'nothing' };
-      this.#say(paused ? texts.pausedStatus(link.name) : texts.resumedStatus(link.name));
-    } catch (thrown) {
-      this.#fail(thrown, () => void this.#setPaused(this.link ?? link, paused));
-    }
-  }
-
-  async #askToDelete(link: GuestLinkView): Promise<void> {
-    const { texts } = this.#words;
-    const answer = await this.ask?.({
-      title: texts.deleteTitle,
-      text: texts.deleteWay(link.guestsIn, this.#words),
-      confirm: texts.delete,
-      cancel: this.#windowWords.texts.cancel,
-    });
-    if (answer !== null && answer !== undefined) await this.#delete(link);
-  }
-
-  async #delete(link: GuestLinkView): Promise<void> {
-    if (this.#isBusy || this.access === null) return;
-    this.doing = { kind: 'deleting' };
-    try {
-      await this.access.delete(link.id);
-      this.doing = { kind: 'nothing' };
-    } catch (thrown) {
-      this.#fail(thrown, () => void this.#delete(link));
-    }
-  }
-
-  #fail(thrown: unknown, again: () => void): void {
-    this.doing = { kind: 'failed', error: asSharingError(thrown), again };
+  #showView(view: LinkViewName): void {
+    this.dispatchEvent(new CustomEvent('show-view', { detail: view }));
   }
 
   #say(text: string): void {

@@ -1,23 +1,27 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { html } from 'lit/static-html.js';
 import { asSharingError, type SharingError } from '../../domain/errors.js';
 import type { GuestLinkView, ParticipantId, ParticipantView } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
-import { guestAccessTexts } from '../../locales/en/guest-access.js';
+import { guestListTexts } from '../../locales/en/guest-list.js';
 import { windowTexts } from '../../locales/en/window.js';
+import { PagesController } from '../../ui/controllers/pages-controller.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { Intent } from '../../ui/intent.js';
+import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
 import type { Question } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { linkGuestsStyles } from './guest-link.styles.js';
+import { askedFields } from './asked-fields.js';
 import type { GuestAccess } from './guest-access.js';
+import { guestCard } from './guest-card.js';
+import { GuestsExportElement } from './guests-export.js';
+import { linkGuestsStyles } from './link-guests.styles.js';
+import { pageList } from './page-list.js';
 
-type Status =
-  | { readonly kind: 'loading'; readonly slow: boolean }
-  | { readonly kind: 'failed'; readonly error: SharingError }
-  | { readonly kind: 'ready' };
+const exportTag = internalTag('guests-export');
 
 interface Removing {
   readonly id: ParticipantId;
@@ -25,124 +29,127 @@ interface Removing {
   readonly error: SharingError | null;
 }
 
-const patience = 200;
-
 /**
- * Who came by one link.
+ * Who came by one link, or by any.
  *
  * @fires say - Something for the live region of the window.
  */
 export class LinkGuestsElement extends LitElement {
+  static readonly parts = [['guests-export', GuestsExportElement]] as const;
+
   static override properties = {
     access: { attribute: false },
     link: { attribute: false },
+    links: { attribute: false },
     revision: { attribute: false },
     ask: { attribute: false },
-    status: { state: true },
-    guests: { state: true },
-    next: { state: true },
-    adding: { state: true },
     removing: { state: true },
   };
 
   static override styles = [tokens, buttons, controls, linkGuestsStyles];
 
   declare access: GuestAccess | null;
+  /** Null for all of them. */
   declare link: GuestLinkView | null;
+  /** All there are: they say what was asked. */
+  declare links: readonly GuestLinkView[];
   /** Of the medium; another one means that somebody came or went. */
   declare revision: number;
   declare ask: ((question: Question) => Promise<string | null>) | null;
-  declare protected status: Status;
-  declare protected guests: readonly ParticipantView[];
-  declare protected next: string | null;
-  declare protected adding: 'no' | 'busy' | SharingError;
   declare protected removing: Removing | null;
 
-  readonly #words = new LocalizeController(this, 'guest-access', guestAccessTexts);
+  readonly #words = new LocalizeController(this, 'guest-list', guestListTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #intent = new Intent();
-  #loading: AbortController | null = null;
+  readonly #pages = new PagesController<ParticipantView>(
+    this,
+    async (after, signal) => {
+      const { backend, mediaId } = await this.access!.reach();
+      const of = this.link === null ? {} : { linkId: this.link.id };
+      const query = after === undefined ? of : { ...of, after };
+      const { participants, next } = await backend.listGuests(mediaId, query, { signal });
+      return { items: participants, next };
+    },
+    (error) => this.access?.report(error),
+  );
 
   constructor() {
     super();
     this.access = null;
     this.link = null;
+    this.links = [];
     this.revision = 0;
     this.ask = null;
-    this.status = { kind: 'loading', slow: false };
-    this.guests = [];
-    this.next = null;
-    this.adding = 'no';
     this.removing = null;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#loading?.abort();
-    this.#loading = null;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('link') || changed.has('revision')) void this.#load();
+    if (this.access !== null && (changed.has('link') || changed.has('revision'))) void this.#pages.load();
   }
 
   protected override render(): TemplateResult {
     const { texts } = this.#words;
+    const { link } = this;
     return html`
-      <h3>${texts.guestsOf(this.link?.name ?? '')}</h3>
-      ${this.#renderStatus()}
+      <div class="head">
+        <h3>${link === null ? texts.allGuests : texts.guestsOf(link.name)}</h3>
+        ${
+          this.#pages.items.length === 0
+            ? nothing
+            : html`<${exportTag}
+                .access=${this.access}
+                .link=${link}
+                .links=${this.links}
+                @say=${({ detail }: CustomEvent<string>) => this.#say(detail)}
+              ></${exportTag}>`
+        }
+      </div>
+      ${pageList({
+        pages: this.#pages,
+        texts: { loading: this.#windowWords.texts.loading, showMore: texts.showMore },
+        failure: (error, again) => this.#renderFailure(error, again),
+        empty: () => this.#renderEmpty(),
+        list: (guests) => this.#renderGuests(guests),
+      })}
     `;
   }
 
-  #renderStatus(): unknown {
-    const { status } = this;
-    if (status.kind === 'loading') {
-      return status.slow
-        ? html`<div class="skeleton row" role="status" aria-label=${this.#windowWords.texts.loading}></div>`
-        : nothing;
-    }
-    if (status.kind === 'failed') return this.#renderFailure(status.error, () => void this.#load());
-    if (this.guests.length === 0) return html`<p class="secondary">${this.#words.texts.guestsEmpty}</p>`;
+  #renderEmpty(): TemplateResult {
+    const { texts } = this.#words;
+    return html`<p class="secondary">${this.link === null ? texts.emptyAll : texts.empty}</p>`;
+  }
+
+  #renderGuests(guests: readonly ParticipantView[]): TemplateResult {
+    const asked = askedFields(this.link, this.links);
+    const now = this.access?.now ?? 0;
     return html`
       <ul class="guests">
         ${repeat(
-          this.guests,
+          guests,
           ({ id }) => id,
-          (guest) => this.#renderGuest(guest),
+          (guest) => html`
+            <li class="guest" data-id=${guest.id}>
+              ${guestCard({ guest, asked, now, words: this.#words })} ${this.#renderActions(guest)}
+            </li>
+          `,
         )}
       </ul>
-      ${this.#renderMore()}
     `;
   }
 
-  #renderGuest(guest: ParticipantView): TemplateResult {
-    const { texts } = this.#words;
-    const now = this.access?.now ?? 0;
+  #renderActions(guest: ParticipantView): unknown {
     const removing = this.removing?.id === guest.id ? this.removing : null;
-    const isIn = guest.endedAt === null;
-    const state = isIn ? null : (texts.ended[guest.endReason ?? ''] ?? texts.endedOther);
-    const facts = [texts.grades[guest.identity], texts.joinedAt(guest.admittedAt, now, this.#words), state];
+    if (guest.endedAt !== null) return nothing;
     return html`
-      <li class="guest" data-id=${guest.id}>
-        <div class="person" id=${`guest-${guest.id}`}>
-          <span class="name sentence">${guest.name}</span>
-          <span class="secondary address">${guest.email}</span>
-        </div>
-        <div class="secondary facts">${facts.filter((fact) => fact !== null).join(' · ')}</div>
-        ${
-          isIn
-            ? html`<div class="actions">
-                ${this.#renderRemove(guest, false, removing)} ${this.#renderRemove(guest, true, removing)}
-              </div>`
-            : nothing
-        }
-        ${
-          removing?.error
-            ? this.#renderFailure(removing.error, () => void this.#remove(guest, removing.block))
-            : nothing
-        }
-      </li>
+      <div class="actions">
+        ${this.#renderRemove(guest, false, removing)} ${this.#renderRemove(guest, true, removing)}
+      </div>
+      ${
+        removing?.error
+          ? this.#renderFailure(removing.error, () => void this.#remove(guest, removing.block))
+          : nothing
+      }
     `;
   }
 
@@ -163,71 +170,9 @@ export class LinkGuestsElement extends LitElement {
     `;
   }
 
-  #renderMore(): unknown {
-    if (this.next === null) return nothing;
-    if (this.adding instanceof Error) return this.#renderFailure(this.adding, () => void this.#add());
-    const busy = this.adding === 'busy' ? 'true' : nothing;
-    return html`
-      <button
-        class="button more"
-        type="button"
-        aria-disabled=${busy}
-        aria-busy=${busy}
-        @click=${() => void this.#add()}
-      >
-        <span>${this.#words.texts.showMore}</span>
-      </button>
-    `;
-  }
-
   #renderFailure(error: SharingError, action: () => void): TemplateResult {
     const text = failureText(error, this.#errorWords.texts);
     return failed({ text, tryAgain: { label: this.#windowWords.texts.tryAgain, action } });
-  }
-
-  /** The first page again; further pages that were on show are asked for again with *Show more*. */
-  async #load(): Promise<void> {
-    if (this.access === null || this.link === null) return;
-    this.#loading?.abort();
-    const loading = new AbortController();
-    this.#loading = loading;
-    if (this.status.kind === 'failed') this.status = { kind: 'loading', slow: false };
-    setTimeout(() => {
-      if (this.#loading === loading && this.status.kind === 'loading')
-        this.status = { kind: 'loading', slow: true };
-    }, patience);
-    try {
-      const { backend, mediaId } = await this.access.reach();
-      const page = await backend.listGuests(mediaId, { linkId: this.link.id }, { signal: loading.signal });
-      if (this.#loading !== loading) return;
-      const ids = new Set<string>(page.participants.map(({ id }) => id));
-      const wasLonger = this.guests.length > page.participants.length && page.next !== null;
-      const rest = wasLonger ? this.guests.filter(({ id }) => !ids.has(id)) : [];
-      this.guests = [...page.participants, ...rest];
-      if (!wasLonger) this.next = page.next;
-      this.status = { kind: 'ready' };
-    } catch (thrown) {
-      if (this.#loading !== loading) return;
-      const error = asSharingError(thrown);
-      // What is on show stays on show.
-      if (this.status.kind !== 'ready') this.status = { kind: 'failed', error };
-      this.access.report(error);
-    }
-  }
-
-  async #add(): Promise<void> {
-    if (this.adding === 'busy' || this.access === null || this.link === null || this.next === null) return;
-    this.adding = 'busy';
-    try {
-      const { backend, mediaId } = await this.access.reach();
-      const page = await backend.listGuests(mediaId, { linkId: this.link.id, after: this.next });
-      const ids = new Set<string>(this.guests.map(({ id }) => id));
-      this.guests = [...this.guests, ...page.participants.filter(({ id }) => !ids.has(id))];
-      this.next = page.next;
-      this.adding = 'no';
-    } catch (thrown) {
-      this.adding = asSharingError(thrown);
-    }
   }
 
   async #askToRemove(guest: ParticipantView, block: boolean): Promise<void> {
@@ -252,12 +197,11 @@ export class LinkGuestsElement extends LitElement {
       await backend.removeParticipant(mediaId, guest.id, { block }, { key });
       this.#intent.answered();
       this.removing = null;
-      const endReason = block ? 'blocked' : 'removed';
       const endedAt = new Date(this.access.now).toISOString();
-      this.guests = this.guests.map((one) => (one.id === guest.id ? { ...one, endedAt, endReason } : one));
+      this.#pages.put({ ...guest, endedAt, endReason: block ? 'blocked' : 'removed' });
       this.#say(block ? texts.removedAndBlockedStatus(guest.name) : texts.removedStatus(guest.name));
       await this.#focusAfter(guest);
-      void this.#load();
+      void this.#pages.load();
     } catch (thrown) {
       const error = asSharingError(thrown);
       this.#intent.answered(error);
@@ -279,7 +223,7 @@ export class LinkGuestsElement extends LitElement {
     (next.find((button) => button !== null) ?? heading)?.focus();
   }
 
-  #say(text: string): void {
-    this.dispatchEvent(new CustomEvent('say', { detail: text }));
+  #say(detail: string): void {
+    this.dispatchEvent(new CustomEvent('say', { detail }));
   }
 }

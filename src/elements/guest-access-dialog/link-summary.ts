@@ -32,12 +32,13 @@ export function linkDetails(
   words: LocalizeController<'guest-access'>,
 ): string {
   const { texts } = words;
-  const { startsAt, lastUsedAt } = link;
+  const { startsAt, lastUsedAt, previousValidUntil } = link;
   return [
     texts.uses(link.uses, link.maxUses, words),
     link.state === 'not-yet' && startsAt !== null ? texts.starts(startsAt, now, words) : null,
     ending(link, now, words),
     lastUsedAt === null ? null : texts.lastUsed(lastUsedAt, now, words),
+    previousValidUntil === null ? null : texts.oldAddress(previousValidUntil, now, words),
   ]
     .filter((part) => part !== null)
     .join(' · ');

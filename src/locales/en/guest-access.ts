@@ -1,6 +1,8 @@
 import type { Formats } from '../texts.js';
+import { when } from './times.js';
 
 type Ways = 'stay' | 'leave';
+type Closed = 'paused' | 'expired' | 'used-up';
 
 const people = (count: number, formats: Formats): string =>
   `${formats.number(count)} ${formats.plural(count, { one: 'guest', other: 'guests' })}`;
@@ -11,14 +13,10 @@ const staying = (count: number, formats: Formats): string =>
     : `${people(count, formats)} who ${formats.plural(count, { one: 'is', other: 'are' })} in ` +
       `${formats.plural(count, { one: 'stays', other: 'stay' })} in. `;
 
-const shortTime = { weekday: 'short', hour: 'numeric', minute: '2-digit' } as const;
-const dayTime = { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' } as const;
-
-/** Near days by their name, others by their date. */
-const when = (iso: string, now: number, formats: Formats): string => {
-  const days = Math.abs(Date.parse(iso) - now) / 86_400_000;
-  if (days < 6) return formats.date(iso, shortTime);
-  return formats.date(iso, days < 300 ? dayTime : { ...dayTime, year: 'numeric' });
+const closed: Record<Closed, string> = {
+  paused: 'is paused',
+  expired: 'has expired',
+  'used-up': 'is used up',
 };
 
 export const guestAccessTexts = {
@@ -27,19 +25,32 @@ export const guestAccessTexts = {
   createNew: 'Create new link',
   limitReached: (limit: number, formats: Formats) =>
     `You have ${formats.number(limit)} links, as many as fit here. Delete one to create another.`,
+  linksOf: (count: number, limit: number, formats: Formats) =>
+    `${formats.number(count)} of ${formats.number(limit)} ${formats.plural(limit, { one: 'link', other: 'links' })}`,
+  allGuests: 'All guests',
+  history: 'History',
   links: 'Guest links',
 
   // Who can get in right now, and why
   outlookOff: 'Nobody new can join while guest access is off.',
   outlookNoLinks: 'Nobody can join yet. Create a link and send it to the people you want in.',
-  outlookNobody: 'Nobody new can join: no link is active.',
+  outlookOver: 'Nobody new can join: the session is over.',
+  outlookNobody: (all: Closed | null, links: number, formats: Formats) => {
+    if (all === null) return 'Nobody new can join: no link is active.';
+    const which = formats.plural(links, { one: 'the link', other: 'every link' });
+    return `Nobody new can join: ${which} ${closed[all]}.`;
+  },
+  outlookLater: (from: string, now: number, formats: Formats) =>
+    `Nobody can join yet. Anyone with a link can from ${when(from, now, formats)}.`,
   outlookOpen: (open: { places: number | null; until: string | null }, formats: Formats) =>
     [
       'Anyone with an active link can join',
       open.places === null
         ? ''
         : `${formats.number(open.places)} more ${formats.plural(open.places, { one: 'person', other: 'people' })}`,
-      open.until === null ? '' : `until ${formats.date(open.until)}`,
+      open.until === null
+        ? ''
+        : `until ${open.until === 'session-end' ? 'the session ends' : formats.date(open.until)}`,
     ]
       .filter((part) => part !== '')
       .join(', ') + '.',
@@ -77,7 +88,25 @@ export const guestAccessTexts = {
   pausedStatus: (name: string) => `“${name}” is paused`,
   resumedStatus: (name: string) => `“${name}” is active again`,
   actionsFor: (name: string) => `Actions for ${name}`,
+  oldAddress: (iso: string, now: number, formats: Formats) =>
+    `old link works until ${when(iso, now, formats)}`,
+  qrCode: 'QR code',
   guests: 'Guests',
+  edit: 'Edit',
+  replace: 'Replace',
+  replaceTitle: 'Replace link?',
+  replaceWay: (guestsIn: number, formats: Formats) =>
+    `${staying(guestsIn, formats)}The link gets a new address; name, uses and settings stay. ` +
+    'Whoever has the old one needs the new one to join.',
+  graces: {
+    0: 'The old address stops now',
+    1: 'The old address works for 1 more hour',
+    24: 'The old address works for 1 more day',
+    168: 'The old address works for 7 more days',
+  } as Readonly<Record<number, string>>,
+  replacedStatus: (name: string) => `“${name}” has a new address`,
+  createdStatus: (name: string) => `“${name}” is created`,
+  savedStatus: (name: string) => `“${name}” is saved`,
   delete: 'Delete',
   deleteTitle: 'Delete link?',
   deleteWay: (guestsIn: number, formats: Formats) =>
@@ -96,52 +125,6 @@ export const guestAccessTexts = {
     string
   >,
   switchOff: 'Switch off',
-
-  // A new link
-  newLink: 'New link',
-  name: 'Name',
-  nameHint: 'Only you see it.',
-  maxUses: 'Number of uses',
-  maxUsesHint: 'How many people it lets in. Leave it empty for any number.',
-  expires: 'Expires',
-  expiryNever: 'Never',
-  expiryDays: 'After a number of days',
-  expiryAt: 'On a date',
-  expirySession: 'When the session ends',
-  expiryHint: 'Expiry ends joining; guests who are in stay in.',
-  days: 'Days',
-  dateTime: 'Date and time',
-  timeZone: 'Time zone',
-  create: 'Create',
-  createdStatus: (name: string) => `“${name}” is created`,
-
-  // The guests of a link
-  guestsOf: (name: string) => `Guests of ${name}`,
-  guestsEmpty: 'Nobody has joined with this link yet.',
-  showMore: 'Show more',
-  grades: {
-    typed: 'typed, not verified',
-    verified: 'verified address',
-    invited: 'invited',
-    'signed-in': 'signed in',
-  },
-  joinedAt: (iso: string, now: number, formats: Formats) => `joined ${when(iso, now, formats)}`,
-  ended: {
-    left: 'has left',
-    removed: 'removed',
-    blocked: 'removed and blocked',
-    'switched-off': 'left when guest access was switched off',
-  } as Readonly<Record<string, string>>,
-  endedOther: 'no longer in',
-  remove: 'Remove',
-  removeAndBlock: 'Remove and block',
-  removeTitle: (name: string) => `Remove ${name}?`,
-  removeWay: 'They are out at once. With the link they can join again.',
-  removeAndBlockTitle: (name: string) => `Remove and block ${name}?`,
-  removeAndBlockWay:
-    'They are out at once, and this address and this browser cannot join again. To be sure, delete the link too.',
-  removedStatus: (name: string) => `${name} is removed`,
-  removedAndBlockedStatus: (name: string) => `${name} is removed and blocked`,
 
   // What else can be
   reconnecting: 'No live updates at the moment. Trying to reconnect.',

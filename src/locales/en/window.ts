@@ -5,6 +5,7 @@ export const windowTexts = {
   cancel: 'Cancel',
   tryAgain: 'Try again',
   loading: 'Loading…',
+  notLoaded: { title: 'This part did not load', way: 'Check your connection, then try again.' },
   optional: 'optional',
   discardTitle: 'Discard what you typed?',
   discardWay: 'It has not been saved.',

@@ -1,20 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { outlook } from '../../../src/domain/outlook.js';
+import { nextTurn, outlook } from '../../../src/domain/outlook.js';
 import { guestLinkStates, type GuestLinkView } from '../../../src/domain/schemas.js';
 import { fc } from '../../support/properties.js';
 
 const at = (time: string) => ({ kind: 'at', at: time }) as const;
 const link = (change: Partial<GuestLinkView>) =>
-  ({ state: 'active', uses: 0, maxUses: null, expiry: { kind: 'never' }, ...change }) as GuestLinkView;
+  ({
+    state: 'active',
+    uses: 0,
+    maxUses: null,
+    expiry: { kind: 'never' },
+    startsAt: null,
+    previousValidUntil: null,
+    ...change,
+  }) as GuestLinkView;
 
 describe('who can get in right now', () => {
   it('nobody while the switch is off, whatever the links say', () => {
     expect(outlook({ enabled: false, links: [link({})] })).toEqual({ kind: 'off' });
   });
 
-  it('nobody without links, or without one that admits', () => {
+  it('nobody once the session is over, whatever switch and links say', () => {
+    expect(outlook({ enabled: true, links: [link({})] }, { ended: true })).toEqual({ kind: 'over' });
+    expect(outlook({ enabled: false, links: [] }, { ended: true })).toEqual({ kind: 'over' });
+    expect(outlook({ enabled: true, links: [link({})] }, { ended: false })).toMatchObject({ kind: 'open' });
+  });
+
+  it('nobody without links, or without one that admits, and why', () => {
+    const paused = link({ state: 'paused' });
     expect(outlook({ enabled: true, links: [] })).toEqual({ kind: 'no-links' });
-    expect(outlook({ enabled: true, links: [link({ state: 'paused' })] })).toEqual({ kind: 'nobody' });
+    expect(outlook({ enabled: true, links: [paused, paused] })).toEqual({
+      kind: 'nobody',
+      all: 'paused',
+      links: 2,
+    });
+    expect(outlook({ enabled: true, links: [paused, link({ state: 'expired' })] })).toEqual({
+      kind: 'nobody',
+      all: null,
+      links: 2,
+    });
+  });
+
+  it('later, from the first start, where the only links that will admit have not begun', () => {
+    const early = '2030-01-01T10:00:00+02:00';
+    const links = [
+      link({ state: 'not-yet', startsAt: '2030-01-01T09:00:00Z' }),
+      link({ state: 'not-yet', startsAt: early }),
+      link({ state: 'paused', startsAt: '2029-01-01T09:00:00Z' }),
+    ];
+    expect(outlook({ enabled: true, links })).toEqual({ kind: 'later', from: early });
+    expect(outlook({ enabled: true, links: [...links, link({})] })).toMatchObject({ kind: 'open' });
   });
 
   it('adds up the places that are left, of active links alone', () => {
@@ -22,6 +57,7 @@ describe('who can get in right now', () => {
       link({ maxUses: 50, uses: 13 }),
       link({ maxUses: 10, uses: 2 }),
       link({ state: 'used-up', maxUses: 5, uses: 5 }),
+      link({ state: 'not-yet', maxUses: 7, startsAt: '2030-01-01T09:00:00Z' }),
     ];
     expect(outlook({ enabled: true, links })).toEqual({ kind: 'open', places: 45, until: null });
   });
@@ -60,5 +96,27 @@ describe('who can get in right now', () => {
     const links = [link({ expiry: late }), link({ expiry: soon })];
     expect(outlook({ enabled: true, links })).toMatchObject({ until: late.at });
     expect(outlook({ enabled: true, links: [...links, link({})] })).toMatchObject({ until: null });
+  });
+
+  it('ends with the session where a link does and none goes on', () => {
+    const session = link({ expiry: { kind: 'session-end' } });
+    const links = [session, link({ expiry: at('2030-01-01T09:00:00Z') })];
+    expect(outlook({ enabled: true, links })).toMatchObject({ until: 'session-end' });
+    expect(outlook({ enabled: true, links: [session, link({})] })).toMatchObject({ until: null });
+  });
+});
+
+describe('when the clock alone changes it', () => {
+  const [soon, later] = ['2030-01-01T09:00:00Z', '2030-01-02T09:00:00Z'];
+  const now = Date.parse('2030-01-01T00:00:00Z');
+
+  it('at the next start, end, or end of an old address', () => {
+    expect(nextTurn([link({ startsAt: later }), link({ expiry: at(soon) })], now)).toBe(Date.parse(soon));
+    expect(nextTurn([link({ previousValidUntil: soon, expiry: at(later) })], now)).toBe(Date.parse(soon));
+  });
+
+  it('never where all of it is past, or nothing is timed', () => {
+    expect(nextTurn([link({ startsAt: soon, expiry: at(soon) })], Date.parse(later))).toBeNull();
+    expect(nextTurn([link({})], now)).toBeNull();
   });
 });

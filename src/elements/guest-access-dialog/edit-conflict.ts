@@ -1,0 +1,79 @@
+/** Told when somebody else has changed a link while it was edited: what is theirs, and whose is to hold. */
+import { html, type TemplateResult } from 'lit';
+import type { GuestLinkView } from '../../domain/schemas.js';
+import type { Texts } from '../../locales/texts.js';
+import { icons } from '../../ui/icons.js';
+import type { LocalizeController } from '../../ui/localize.js';
+import type { LinkRule } from './save-edit.js';
+
+export interface EditConflict {
+  readonly theirs: GuestLinkView;
+  readonly rules: readonly LinkRule[];
+  readonly words: LocalizeController<'guest-link-form'>;
+  readonly onMine: () => void;
+  readonly onTheirs: () => void;
+}
+
+export function editConflict({ theirs, rules, words, onMine, onTheirs }: EditConflict): TemplateResult {
+  const { texts } = words;
+  return html`
+    <div class="conflict" role="alert">
+      <p class="conflict-title">${icons.alert}<strong>${texts.conflictTitle}</strong></p>
+      <p class="secondary">${texts.conflictWay}</p>
+      <dl>
+        ${rules.map(
+          (rule) => html`
+            <div>
+              <dt>${labelOf(rule, texts)}</dt>
+              <dd class="sentence">${valueOf(rule, theirs, words)}</dd>
+            </div>
+          `,
+        )}
+      </dl>
+      <div class="ways">
+        <button class="button" type="button" @click=${onTheirs}>${texts.useTheirs}</button>
+        <button class="button" type="button" @click=${onMine}>${texts.useMine}</button>
+      </div>
+    </div>
+  `;
+}
+
+function labelOf(rule: LinkRule, texts: Texts['guest-link-form']): string {
+  const labels: Record<LinkRule, string> = {
+    name: texts.name,
+    maxUses: texts.maxUses,
+    expiry: texts.expires,
+    startsAt: texts.starts,
+    capabilities: texts.may,
+    hasAccessCode: texts.code,
+    message: texts.message,
+    terms: texts.terms,
+    fields: texts.questions,
+  };
+  return labels[rule];
+}
+
+function valueOf(rule: LinkRule, link: GuestLinkView, words: LocalizeController<'guest-link-form'>): string {
+  const { texts } = words;
+  switch (rule) {
+    case 'name':
+      return link.name;
+    case 'maxUses':
+      return link.maxUses === null ? texts.anyNumber : words.number(link.maxUses);
+    case 'expiry':
+      if (link.expiry.kind === 'at') return words.date(link.expiry.at);
+      return link.expiry.kind === 'never' ? texts.expiryNever : texts.expirySession;
+    case 'startsAt':
+      return link.startsAt === null ? texts.startsNow : words.date(link.startsAt);
+    case 'capabilities':
+      return link.capabilities.map((name) => texts.capabilities[name] ?? name).join(', ');
+    case 'hasAccessCode':
+      return link.hasAccessCode ? texts.codeIsSet : texts.none;
+    case 'message':
+      return link.message ?? texts.none;
+    case 'terms':
+      return link.terms?.text ?? texts.none;
+    case 'fields':
+      return link.fields.map(({ label }) => label).join(', ') || texts.none;
+  }
+}

@@ -1,0 +1,62 @@
+/** One guest of the list: who it is as far as known, what became of them, what they answered. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ParticipantView } from '../../domain/schemas.js';
+import type { LocalizeController } from '../../ui/localize.js';
+import { answersOf, type AskedField } from './asked-fields.js';
+
+export interface GuestCard {
+  readonly guest: ParticipantView;
+  readonly asked: readonly AskedField[];
+  readonly now: number;
+  readonly words: LocalizeController<'guest-list'>;
+}
+
+/** Of one who asked to be forgotten nothing is left but that there was a guest. */
+export function isErased({ name }: ParticipantView): boolean {
+  return name === '';
+}
+
+export function guestCard({ guest, asked, now, words }: GuestCard): TemplateResult {
+  const { texts } = words;
+  const { id, name, email } = guest;
+  const who = isErased(guest)
+    ? html`<span class="name erased">${texts.erasedGuest}</span>`
+    : html`<span class="name sentence">${name}</span><span class="secondary address">${email}</span>`;
+  return html`
+    <div class="person" id=${`guest-${id}`}>${who}</div>
+    <div class="secondary facts">${factsOf(guest, now, words)}</div>
+    ${renderAnswers({ guest, asked, now, words })}
+  `;
+}
+
+function factsOf(guest: ParticipantView, now: number, words: LocalizeController<'guest-list'>): string {
+  const { texts } = words;
+  const { identity, admittedAt, endedAt, endReason, acceptedTerms } = guest;
+  const how = texts.ended[endReason ?? ''] ?? texts.endedOther;
+  return [
+    isErased(guest) ? null : texts.grades[identity],
+    texts.joinedAt(admittedAt, now, words),
+    endedAt === null ? null : texts.endedAt(how, endedAt, now, words),
+    acceptedTerms === null ? null : texts.acceptedTerms(acceptedTerms, words),
+  ]
+    .filter((fact) => fact !== null)
+    .join(' · ');
+}
+
+function renderAnswers({ guest, asked, words }: GuestCard): unknown {
+  const { texts } = words;
+  const answers = answersOf(guest, asked, texts.yes);
+  if (answers.length === 0) return nothing;
+  return html`
+    <dl class="answers">
+      ${answers.map(
+        ({ label, text }) => html`
+          <div>
+            <dt class="secondary">${label ?? texts.noLongerAsked}</dt>
+            <dd class="sentence">${text}</dd>
+          </div>
+        `,
+      )}
+    </dl>
+  `;
+}

@@ -1,0 +1,174 @@
+import { css } from 'lit';
+
+export const linkGuestsStyles = css`
+  :host {
+    display: grid;
+    gap: 12px;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  h3 {
+    margin: 0;
+    font-size: 14px;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  .guests {
+    border-block-end: 1px solid var(--_hairline);
+    list-style: none;
+  }
+
+  .guest {
+    display: grid;
+    grid-template: 'person actions' 'facts facts' 'answers answers' / 1fr auto;
+    gap: 0 12px;
+    align-items: center;
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .person {
+    display: grid;
+    grid-area: person;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .name {
+    font-weight: 500;
+  }
+
+  .erased {
+    color: var(--_text-2);
+    font-style: italic;
+  }
+
+  .facts {
+    grid-area: facts;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .answers {
+    display: grid;
+    grid-area: answers;
+    gap: 2px;
+    margin-block-start: 6px;
+    padding-inline-start: 10px;
+    border-inline-start: 2px solid var(--_hairline);
+  }
+
+  .answers div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+  }
+
+  .answers dd {
+    font-size: 13px;
+    overflow-wrap: anywhere;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    grid-area: actions;
+    gap: 4px;
+    margin-inline-end: -10px;
+  }
+
+  .actions .button {
+    padding-inline: 10px;
+  }
+
+  .guest .failed {
+    grid-column: 1 / -1;
+    margin-block-start: 8px;
+  }
+
+  @media (width < 480px) {
+    .guest {
+      grid-template: 'person' 'facts' 'answers' 'actions' / 1fr;
+    }
+
+    .actions {
+      margin-block-start: 6px;
+      margin-inline: -10px 0;
+    }
+  }
+
+  .more {
+    justify-self: center;
+  }
+
+  .skeleton {
+    block-size: 120px;
+  }
+`;
+
+export const guestsExportStyles = css`
+  :host {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+  }
+
+  .secondary {
+    font-variant-numeric: tabular-nums;
+  }
+`;
+
+export const guestHistoryStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+  }
+
+  h3 {
+    margin: 0;
+    font-size: 14px;
+    font-weight: 600;
+  }
+
+  .entries {
+    border-block-end: 1px solid var(--_hairline);
+    list-style: none;
+  }
+
+  .entries li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
+    padding-block: 8px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .entries .sentence {
+    flex: 1 1 220px;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  time {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .skeleton {
+    block-size: 120px;
+  }
+
+  .more {
+    justify-self: center;
+  }
+`;

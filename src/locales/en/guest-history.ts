@@ -1,0 +1,28 @@
+import type { Formats } from '../texts.js';
+import { when } from './times.js';
+
+const link = (name: string | null): string => (name === null ? 'a link that is deleted now' : `“${name}”`);
+const guest = (name: string | null): string => name ?? 'a guest whose entry is erased now';
+
+/** Who did what about guest access. */
+export const guestHistoryTexts = {
+  title: 'History',
+  empty: 'Nothing has been done here yet.',
+  somebody: 'Somebody',
+  showMore: 'Show more',
+  at: (iso: string, now: number, formats: Formats) => when(iso, now, formats),
+  actions: {
+    'switched-on': (by: string) => `${by} switched guest access on.`,
+    'switched-off': (by: string) => `${by} switched guest access off; guests who were in stayed.`,
+    'switched-off-leaving': (by: string) => `${by} switched guest access off, and all guests had to leave.`,
+    'link-created': (by: string, name: string | null) => `${by} created ${link(name)}.`,
+    'link-edited': (by: string, name: string | null) => `${by} edited ${link(name)}.`,
+    'link-paused': (by: string, name: string | null) => `${by} paused ${link(name)}.`,
+    'link-resumed': (by: string, name: string | null) => `${by} resumed ${link(name)}.`,
+    'link-replaced': (by: string, name: string | null) => `${by} replaced the address of ${link(name)}.`,
+    'link-deleted': (by: string) => `${by} deleted a link.`,
+    'guest-removed': (by: string, name: string | null) => `${by} removed ${guest(name)}.`,
+    'guest-blocked': (by: string, name: string | null) => `${by} removed and blocked ${guest(name)}.`,
+    changed: (by: string) => `${by} changed something.`,
+  },
+};

@@ -1,0 +1,72 @@
+import papaparse from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { ParticipantView } from '../../../src/domain/schemas.js';
+import { guestsCsv } from '../../../src/elements/guest-access-dialog/guests-csv.js';
+import { guestListTexts } from '../../../src/locales/en/guest-list.js';
+
+const guest = (change: Partial<ParticipantView> = {}) =>
+  ({
+    name: 'A guest',
+    email: 'guest@example.org',
+    identity: 'typed',
+    answers: {},
+    acceptedTerms: null,
+    admittedAt: '2030-01-01T09:00:00Z',
+    endedAt: null,
+    endReason: null,
+    ...change,
+  }) as ParticipantView;
+const asked = [
+  { id: 'a1', label: 'Class', kind: 'choice', required: true, options: ['1a', '1b'] },
+  { id: 'a2', label: 'News by mail', kind: 'tick', required: false },
+] as const;
+
+const csvOf = (guests: readonly ParticipantView[], fields: readonly (typeof asked)[number][] = []) =>
+  guestsCsv(guests, fields as never, guestListTexts);
+/** What a spreadsheet makes of it. */
+const read = (csv: string) => papaparse.parse<string[]>(csv.slice(1), { skipEmptyLines: true }).data;
+
+describe('guests as CSV', () => {
+  it('begins with the mark of UTF-8, and has a line for each guest', () => {
+    const csv = csvOf([guest(), guest({ name: 'Jürgen 日本' })]);
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    expect(csv.split('\r\n')).toHaveLength(4);
+    expect(read(csv).map(([name]) => name)).toEqual(['Name', 'A guest', 'Jürgen 日本']);
+  });
+
+  it('says what became of each, and which terms they accepted', () => {
+    const [, first, second] = read(
+      csvOf([guest(), guest({ endedAt: '2030-01-01T10:00:00Z', endReason: 'blocked', acceptedTerms: 2 })]),
+    );
+    expect(first?.slice(2)).toEqual(['', 'typed, not verified', '2030-01-01T09:00:00Z', 'in', '']);
+    expect(second?.slice(2)).toEqual([
+      '2',
+      'typed, not verified',
+      '2030-01-01T09:00:00Z',
+      'removed and blocked',
+      '2030-01-01T10:00:00Z',
+    ]);
+  });
+
+  it('has a column for each question, and one for what is no longer asked', () => {
+    const guests = [guest({ answers: { a1: '1b', a2: 'yes' } }), guest({ answers: { a1: '1a', old: 'x' } })];
+    const [head, first, second] = read(csvOf(guests, asked));
+    expect(head?.slice(2, 5)).toEqual(['Class', 'News by mail', 'No longer asked']);
+    expect(first?.slice(2, 5)).toEqual(['1b', 'Yes', '']);
+    expect(second?.slice(2, 5)).toEqual(['1a', '', 'x']);
+  });
+
+  for (const text of ['=HYPERLINK("x")', '+1', '-1', '@a', '\tx', '\r=x', '=a\n=b']) {
+    it(`makes no formula of ${JSON.stringify(text)}, wherever it stands`, () => {
+      const label = { id: 'a1', label: text, kind: 'text', required: false } as never;
+      const cells = read(csvOf([guest({ name: text, answers: { a1: text } })], [label])).flat();
+      expect(cells.filter((cell) => cell === `'${text}`)).toHaveLength(3);
+      expect(cells).not.toContain(text);
+    });
+  }
+
+  it('keeps quotes, commas and line breaks inside a cell', () => {
+    const name = 'A "quoted", long\nname';
+    expect(read(csvOf([guest({ name })]))[1]?.[0]).toBe(name);
+  });
+});
