@@ -18,7 +18,9 @@ export default defineConfig({
       input: 'demo/client/watch.ts',
       output: {
         entryFileNames: 'assets/[name].js',
-        assetFileNames: 'assets/site[extname]',
+        // The pages name the site's own style sheet; those of the players come with their code.
+        assetFileNames: ({ names }) =>
+          names.includes('watch.css') ? 'assets/site.css' : 'assets/[hash][extname]',
         // Blockers hide what is called after sharing.
         chunkFileNames: 'assets/[hash].js',
       },

@@ -1,9 +1,38 @@
 /** What the site's pages do themselves. Everything about sharing is in the tags. */
-import './site.css';
+import './styles/base.css';
+import './styles/home.css';
+import './styles/watch.css';
+import './styles/talk.css';
+import './styles/learn.css';
 import '../../src/define/guest-join-form.js';
 import '../../src/define/media-actions-menu.js';
 import '../../src/define/sharing-provider.js';
 import { takeFromFragment } from '../../src/domain/join-url.js';
+import { SiteCountdown } from './countdown.js';
+import { SiteDocument } from './document.js';
+import { SiteDownload } from './download.js';
+import { listenForHotkeys } from './hotkeys.js';
+import { SitePeople } from './people.js';
+import { SitePoll } from './poll.js';
+import { SiteQuiz } from './quiz.js';
+import { SiteVisitor } from './site-visitor.js';
+import { SiteStream } from './stream.js';
+import { SiteTalk } from './talk.js';
+import { visitor } from './visitor.js';
+
+const own = {
+  'site-countdown': SiteCountdown,
+  'site-document': SiteDocument,
+  'site-download': SiteDownload,
+  'site-people': SitePeople,
+  'site-poll': SitePoll,
+  'site-quiz': SiteQuiz,
+  'site-stream': SiteStream,
+  'site-talk': SiteTalk,
+  'site-visitor': SiteVisitor,
+};
+for (const [tag, element] of Object.entries(own)) customElements.define(tag, element);
+listenForHotkeys();
 
 const form = document.querySelector('guest-join-form');
 const passAddress = `${location.pathname}/pass`;
@@ -15,7 +44,7 @@ if (!form) {
   if (secret !== null) history.replaceState(history.state, '', address);
 }
 
-/** The site's server gives the file only for a pass; as a cookie no script can read it. */
+/** The site's server gives its files only for a pass; as a cookie no script can read it. */
 async function handOver(pass: string): Promise<void> {
   const answer = await fetch(passAddress, {
     method: 'POST',
@@ -25,21 +54,15 @@ async function handOver(pass: string): Promise<void> {
   if (!answer.ok) throw new Error(`The site did not take the pass: ${answer.status}`);
 }
 
-form?.addEventListener('guest-joined', (event) => event.waitUntil(handOver(event.detail.pass)));
-form?.addEventListener('pass-renewed', ({ detail }) => void handOver(detail.pass).catch(console.error));
-form?.addEventListener(
-  'guest-ended',
-  () => void fetch(passAddress, { method: 'DELETE' }).catch(console.error),
-);
-
-// Hotkeys as video sites have them, with their usual idea of where somebody types.
-document.addEventListener('keydown', ({ target, key, ctrlKey, metaKey, altKey }) => {
-  const video = document.querySelector('video');
-  const isTyping = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  if (!video || isTyping || ctrlKey || metaKey || altKey) return;
-  if (key === 'k' && video.paused) void video.play();
-  else if (key === 'k') video.pause();
-  else if (key === 'm') video.muted = !video.muted;
-  else if (key === 'f')
-    void (document.fullscreenElement ? document.exitFullscreen() : video.requestFullscreen());
+form?.addEventListener('guest-joined', (event) => {
+  visitor.become(event.detail.capabilities);
+  event.waitUntil(handOver(event.detail.pass));
+});
+// What the link allows may have changed since: the page follows once the server knows, too.
+form?.addEventListener('pass-renewed', ({ detail }) => {
+  handOver(detail.pass).then(() => visitor.become(detail.capabilities), console.error);
+});
+form?.addEventListener('guest-ended', () => {
+  visitor.become([]);
+  fetch(passAddress, { method: 'DELETE' }).catch(console.error);
 });

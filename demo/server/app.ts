@@ -1,15 +1,24 @@
 /** A media site that uses guestlist: its own sign-in, its own pages, its own files. */
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono, type Context } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { Hono } from 'hono';
+import { deleteCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
-import type { Introspection } from '../../src/domain/schemas.js';
 import type { SharingRepository } from '../../src/domain/ports.js';
 import { createSharingHandler, type LogEntry } from '../../src/server/handler.js';
 import type { SharingKeys } from '../../src/secrets/keys.js';
-import { createMedia, type SiteMedia } from './media.js';
-import { homePage, joinPage, missingPage, watchPage } from './pages.js';
-import { isPerson, permissionsOf, personOf, principalOf, sessionCookie } from './people.js';
+import { createAccess, lookAt, type MediumEnv } from './access.js';
+import { cover, mark } from './covers.js';
+import { fileRoutes } from './files.js';
+import { manageRoutes } from './manage.js';
+import { createCatalogue } from './media.js';
+import { homePage } from './pages/home.js';
+import { missingPage } from './pages/layout.js';
+import { memberPage, strangerPage } from './pages/watch.js';
+import { isPerson, permissionsOf, principalOf, sessionCookie } from './people.js';
+import { quizRoutes } from './quiz.js';
+import type { Store } from './store.js';
+import { talkRoutes } from './talk.js';
+import { strictPolicy, viewOf } from './view.js';
 
 export interface SiteOptions {
   /** The site's public address, such as `http://localhost:8080`. */
@@ -18,23 +27,12 @@ export interface SiteOptions {
   readonly directory: string;
   readonly keys: SharingKeys;
   readonly repository: SharingRepository;
+  readonly store: Store;
   readonly log: (entry: LogEntry | { method: string; path: string; status: number }) => void;
 }
 
-const strictPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data: blob:",
-  "media-src 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html 'allow-duplicates'",
-].join('; ');
-
-export function createSite({ origin, directory, keys, repository, log }: SiteOptions) {
-  const media = createMedia(origin);
-  const find = (id: string) => media.find((medium) => medium.id === id) ?? null;
+export function createSite({ origin, directory, keys, repository, store, log }: SiteOptions) {
+  const catalogue = createCatalogue(origin, store);
   const baseUrl = `${origin}/api/sharing`;
   const origins = [origin, origin.replace('//localhost', '//127.0.0.1')];
   const sharing = createSharingHandler({
@@ -44,16 +42,20 @@ export function createSite({ origin, directory, keys, repository, log }: SiteOpt
     allowedOrigins: origins,
     authenticate: principalOf,
     permissions: permissionsOf,
-    media: { find: (id) => Promise.resolve(find(id)) },
+    media: { find: (id) => Promise.resolve(catalogue.find(id)) },
     log,
   });
+  const access = createAccess({ sharing, baseUrl, repository });
 
-  const site = new Hono();
+  const site = new Hono<MediumEnv>();
   site.all('/api/sharing/*', ({ req }) => sharing(req.raw));
 
-  site.use(async (context, next) => {
+  site.use(async ({ req, res }, next) => {
     await next();
-    log({ method: context.req.method, path: context.req.path, status: context.res.status });
+    // Every open page asks every other second: only what fails is worth a line.
+    if (!req.path.endsWith('/feed') || res.status >= 500) {
+      log({ method: req.method, path: req.path, status: res.status });
+    }
   });
   site.use(csrf({ origin: origins }));
   site.use('/assets/*', serveStatic({ root: `${directory}/dist/client` }));
@@ -70,71 +72,45 @@ export function createSite({ origin, directory, keys, repository, log }: SiteOpt
   });
   site.use(async (context, next) => {
     await next();
-    if (context.req.query('csp') === 'strict') context.header('Content-Security-Policy', strictPolicy);
+    if (viewOf(context).strict) context.header('Content-Security-Policy', strictPolicy);
   });
 
-  /** Whether a pass opens this medium at this moment: its signature alone would not tell of an end. */
-  async function holds(pass: string | undefined, { id }: SiteMedia): Promise<boolean> {
-    if (!pass) return false;
-    const asked = new Request(`${baseUrl}/introspect`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ pass }),
-    });
-    const answer = await sharing(asked);
-    if (!answer.ok) return false;
-    const { active, medium, capabilities } = (await answer.json()) as Introspection;
-    return active && medium === id && capabilities?.includes('view') === true;
-  }
+  const picture = { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=3600' };
+  site.get('/', (context) => context.html(homePage(catalogue.all(), viewOf(context))));
+  site.get('/mark.svg', (context) => context.body(mark, 200, picture));
+  site.get('/covers/:file', (context) => {
+    const medium = catalogue.find(context.req.param('file').replace(/\.svg$/, ''));
+    return medium ? context.body(cover(medium.kind), 200, picture) : context.notFound();
+  });
 
-  const passCookie = ({ id }: SiteMedia) => `pass-${id}`;
-  const isMember = (context: Context) => personOf(context.req.raw) !== 'nobody';
-  const direction = (context: Context) => (context.req.query('dir') === 'rtl' ? 'rtl' : 'ltr');
-
-  site.get('/', (context) => context.html(homePage(media, personOf(context.req.raw))));
-
+  site.use('/watch/:id/*', lookAt(catalogue, access));
   site.get('/watch/:id', (context) => {
-    const medium = find(context.req.param('id'));
-    if (!medium) return context.notFound();
+    const [medium, visitor, view] = [context.get('medium'), context.get('visitor'), viewOf(context)];
     context.header('Cache-Control', 'private, no-store');
-    const person = personOf(context.req.raw);
-    const page = isMember(context)
-      ? watchPage(medium, person, direction(context))
-      : joinPage(medium, direction(context));
-    return context.html(page);
+    // Whoever has only a pass comes back through the form, which renews it.
+    if (visitor === null || visitor.isGuest) return context.html(strangerPage(medium, view));
+    store.visit(medium.id, visitor.id);
+    return context.html(memberPage(medium, view, visitor));
   });
-
-  // The file is for members and for who is in; a template in a page protects nothing.
-  site.get('/watch/:id/file', async (context, next) => {
-    const medium = find(context.req.param('id'));
-    if (!medium) return context.notFound();
-    const may = isMember(context) || (await holds(getCookie(context, passCookie(medium)), medium));
-    if (!may) return context.text('This file needs a link or a sign-in.', 403);
-    const served = await serveStatic({ root: `${directory}/media`, path: medium.file })(context, next);
-    context.header('Cache-Control', 'private, no-store');
-    return served ?? context.notFound();
-  });
-
-  // The page hands the guest's pass over; from then on no script can read it.
   site.post('/watch/:id/pass', async (context) => {
-    const medium = find(context.req.param('id'));
-    if (!medium) return context.notFound();
-    const { pass } = await context.req.json<{ pass?: string }>().catch(() => ({ pass: undefined }));
-    if (typeof pass !== 'string' || !(await holds(pass, medium))) return context.text('No such pass.', 403);
-    setCookie(context, passCookie(medium), pass, {
-      httpOnly: true,
-      sameSite: 'Lax',
-      path: `/watch/${medium.id}`,
-      maxAge: 300,
-    });
+    const medium = context.get('medium');
+    const { pass } = await context.req.json<{ pass?: unknown }>().catch(() => ({ pass: null }));
+    const guest = typeof pass === 'string' ? await access.takePass(context, medium, pass) : null;
+    if (guest === null) return context.text('No such pass.', 403);
+    store.visit(medium.id, guest.id);
     return context.body(null, 204);
   });
   site.delete('/watch/:id/pass', (context) => {
-    const medium = find(context.req.param('id'));
-    if (medium) deleteCookie(context, passCookie(medium), { path: `/watch/${medium.id}` });
+    access.dropPass(context, context.get('medium'));
     return context.body(null, 204);
   });
 
-  site.notFound((context) => context.html(missingPage(personOf(context.req.raw)), 404));
+  const { mediaChanged } = sharing;
+  site.route('/watch/:id', quizRoutes(store));
+  site.route('/watch/:id', fileRoutes(`${directory}/media`));
+  site.route('/watch/:id', talkRoutes(store, access));
+  site.route('/watch/:id', manageRoutes({ catalogue, store, mediaChanged }));
+
+  site.notFound((context) => context.html(missingPage(viewOf(context)), 404));
   return site;
 }

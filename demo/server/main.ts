@@ -4,12 +4,13 @@ import { keysInFile, startServer } from '../../src/server/node.js';
 import { openSqliteRepository } from '../../src/server/sql/index.js';
 import type { SharingKeys } from '../../src/secrets/keys.js';
 import { createSite } from './app.js';
+import { openStore } from './store.js';
 
 export interface DemoOptions {
   readonly port: number;
   /** The folder demo/. */
   readonly directory: string;
-  /** Where database and keys are kept. */
+  /** Where databases and keys are kept. */
   readonly dataDirectory: string;
   /** Begin with an empty database; the keys stay. */
   readonly fresh: boolean;
@@ -27,14 +28,18 @@ export async function startDemo({
   fresh,
 }: DemoOptions): Promise<RunningDemo> {
   await mkdir(dataDirectory, { recursive: true });
-  const file = join(dataDirectory, 'guestlist.db');
-  if (fresh) await Promise.all(['', '-wal', '-shm'].map((suffix) => rm(file + suffix, { force: true })));
+  const [file, siteFile] = [join(dataDirectory, 'guestlist.db'), join(dataDirectory, 'site.db')];
+  if (fresh) {
+    const files = [file, siteFile].flatMap((path) => ['', '-wal', '-shm'].map((suffix) => path + suffix));
+    await Promise.all(files.map((path) => rm(path, { force: true })));
+  }
 
   const given = process.env['GUESTLIST_KEYS'];
   const keys = given
     ? (JSON.parse(given) as SharingKeys)
     : await keysInFile(join(dataDirectory, 'keys.json'));
   const repository = await openSqliteRepository({ file });
+  const store = openStore(siteFile);
 
   // Links carry the address, so the port has to be known before the site is made.
   const server = await startServer((request) => site.fetch(request), { port });
@@ -44,6 +49,7 @@ export async function startDemo({
     directory,
     keys,
     repository,
+    store,
     log: (entry) => console.log(JSON.stringify(entry)),
   });
   return {
@@ -51,6 +57,7 @@ export async function startDemo({
     async close() {
       await server.close();
       await repository.close();
+      store.close();
     },
   };
 }

@@ -1,0 +1,42 @@
+/** How a page is to be shown: to whom, in which direction, under which policy. All of it stays in the site's links. */
+import type { Context } from 'hono';
+import { personOf, type Person } from './people.js';
+
+export interface View {
+  readonly person: Person;
+  readonly direction: 'ltr' | 'rtl';
+  /** Under the strict policy, with the browser's own players. */
+  readonly strict: boolean;
+  /** The address of a page of the site, in the same view. */
+  link(path: string, more?: Readonly<Record<string, string>>): string;
+  readonly path: string;
+}
+
+const kept = ['csp', 'dir'];
+
+export const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data: blob:",
+  "media-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html 'allow-duplicates'",
+].join('; ');
+
+export function viewOf({ req }: Context): View {
+  const query = Object.fromEntries(
+    kept.flatMap((name) => (req.query(name) ? [[name, req.query(name)!]] : [])),
+  );
+  return {
+    person: personOf(req.raw),
+    direction: req.query('dir') === 'rtl' ? 'rtl' : 'ltr',
+    strict: req.query('csp') === 'strict',
+    path: req.path,
+    link(path, more = {}) {
+      const search = new URLSearchParams({ ...query, ...more }).toString();
+      return search === '' ? path : `${path}?${search}`;
+    },
+  };
+}
