@@ -1,10 +1,12 @@
 /**
- * dist/ from src/: the compiler, the templates made small, the contract's description. A file whose source is gone
- * goes too, or it would be published.
+ * dist/ from src/: the compiler, the templates made small, the contract's description, what editors know, the build for
+ * pages without one. A file whose source is gone goes too, or it would be published.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildCdn } from './build-cdn.js';
+import { writeEditorData } from './editor-data.js';
 import { minifyTemplates } from './minify-templates.js';
 
 rmSync('dist', { recursive: true, force: true });
@@ -22,3 +24,6 @@ for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
 const { createOpenApiDocument } = await import('../dist/protocol/openapi.js');
 const contract = createOpenApiDocument({ baseUrl: '/api/sharing' });
 writeFileSync('dist/openapi.json', `${JSON.stringify(contract, null, 2)}\n`);
+
+writeEditorData('dist', JSON.parse(readFileSync('package.json', 'utf8')));
+await buildCdn('dist/cdn');
