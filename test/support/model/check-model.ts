@@ -70,11 +70,17 @@ async function agree(model: MediumModel, { owner, mediaId }: ModelWorld): Promis
   );
 }
 
-/** Nobody who is out gets a pass, and nothing on disk opens anything. */
+/** Nobody who is out gets a pass, each address of each link says what holds of it, and nothing on disk opens anything. */
 async function atTheEnd(model: MediumModel, world: ModelWorld): Promise<void> {
   for (const guest of model.guests) {
     const { code } = await told(world.stranger.renew({ seat: guest.seat }));
     equal(code, model.outside(guest), 'renewal at the end');
+  }
+  for (const link of model.links) {
+    for (const [rotation, secret] of link.secrets.entries()) {
+      const { code } = await told(world.stranger.lookAtLink({ secret }));
+      equal(code, model.refusal(link, rotation), `the address of rotation ${rotation} at the end`);
+    }
   }
   const dump = await world.dump?.();
   if (dump === undefined) return;

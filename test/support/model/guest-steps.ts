@@ -169,6 +169,7 @@ async function wait(model: MediumModel, world: ModelWorld, args: { hours: number
 }
 
 async function session(model: MediumModel, world: ModelWorld, args: { isOver: boolean }) {
+  if (!world.setOver) return;
   await world.setOver(args.isOver);
   model.isOver = args.isOver;
   model.changed();

@@ -270,7 +270,7 @@ export const ownerSteps = [
     edit,
   ),
   command('pause', fc.record({ link: number, isStale, rules: fc.record({ paused: fc.boolean() }) }), edit),
-  command('replace', fc.record({ link: number, isStale, graceHours: fc.constantFrom(0, 1, 5) }), replace),
+  command('replace', fc.record({ link: number, isStale, graceHours: fc.constantFrom(0, 5, 48) }), replace),
   command('delete', fc.record({ link: number }), remove),
   command('removeGuest', fc.record({ guest: number, block: fc.boolean() }), removeGuest),
   command('removeGuest', fc.record({ guest: number, block: fc.boolean() }), removeGuest),

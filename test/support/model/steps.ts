@@ -9,8 +9,8 @@ import type { MediumModel, ModelGuest, ModelLink } from './medium-model.js';
 export interface ModelWorld extends BackendWorld {
   readonly startedAt: number;
   advance(milliseconds: number): void;
-  /** The host says whether the session is over, and that it changed. */
-  setOver(isOver: boolean): Promise<void>;
+  /** The host says whether the session is over, and that it changed; absent where there is no host. */
+  setOver?(isOver: boolean): Promise<void>;
   /** All that is on disk, as text. */
   dump?(): Promise<string>;
 }
