@@ -54,7 +54,7 @@ export const importTable = [
   },
   {
     files: 'elements/',
-    may: [...backendPort, 'ui/', 'locales/', 'elements/', 'lit', '@lit/context', 'papaparse'],
+    may: [...backendPort, 'ui/', 'locales/', 'players/', 'elements/', 'lit', '@lit/context', 'papaparse'],
     never: ['elements/sharing-provider/'],
   },
   { files: 'define-as', may: ['elements/', 'ui/'] },

@@ -4,6 +4,7 @@ export { defineAs } from './define-as.js';
 export { GuestAccessDialogElement } from './elements/guest-access-dialog/guest-access-dialog.js';
 export { GuestJoinFormElement } from './elements/guest-join-form/guest-join-form.js';
 export { MediaActionsMenuElement } from './elements/media-actions-menu/media-actions-menu.js';
+export { ShareButtonElement } from './elements/share-button/share-button.js';
 export { SharingProviderElement } from './elements/sharing-provider/sharing-provider.js';
 export * from './ui/events.js';
 export { sharingContext, type SharingContext } from './ui/context.js';

@@ -2,4 +2,5 @@
 import './guest-access-dialog.js';
 import './guest-join-form.js';
 import './media-actions-menu.js';
+import './share-button.js';
 import './sharing-provider.js';

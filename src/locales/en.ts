@@ -1,3 +1,4 @@
+import { closedTexts } from './en/closed.js';
 import { errorTexts, fieldTexts } from './en/errors.js';
 import { guestAccessTexts } from './en/guest-access.js';
 import { guestHistoryTexts } from './en/guest-history.js';
@@ -6,6 +7,7 @@ import { guestListTexts } from './en/guest-list.js';
 import { joinTexts } from './en/join.js';
 import { menuTexts } from './en/menu.js';
 import { qrCodeTexts } from './en/qr-code.js';
+import { shareTexts } from './en/share.js';
 import { windowTexts } from './en/window.js';
 import type { Locale } from './texts.js';
 
@@ -13,8 +15,10 @@ import type { Locale } from './texts.js';
 export const en = {
   code: 'en',
   texts: {
+    closed: closedTexts,
     menu: menuTexts,
     window: windowTexts,
+    share: shareTexts,
     'guest-access': guestAccessTexts,
     'guest-link-form': guestLinkFormTexts,
     'guest-list': guestListTexts,

@@ -1,4 +1,5 @@
 /** The types of all texts. English is complete and gives the shapes; another language may lack some. */
+import type { closedTexts } from './en/closed.js';
 import type { errorTexts, fieldTexts } from './en/errors.js';
 import type { guestAccessTexts } from './en/guest-access.js';
 import type { guestHistoryTexts } from './en/guest-history.js';
@@ -7,6 +8,7 @@ import type { guestListTexts } from './en/guest-list.js';
 import type { joinTexts } from './en/join.js';
 import type { menuTexts } from './en/menu.js';
 import type { qrCodeTexts } from './en/qr-code.js';
+import type { shareTexts } from './en/share.js';
 import type { windowTexts } from './en/window.js';
 
 /** How numbers and times are written in the language of the text. A text that needs one gets them all. */
@@ -23,8 +25,10 @@ export interface Formats {
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 export interface Texts {
+  readonly closed: typeof closedTexts;
   readonly menu: typeof menuTexts;
   readonly window: typeof windowTexts;
+  readonly share: typeof shareTexts;
   readonly 'guest-access': typeof guestAccessTexts;
   readonly 'guest-link-form': typeof guestLinkFormTexts;
   readonly 'guest-list': typeof guestListTexts;

@@ -20,8 +20,9 @@ export class GuestAccessOpenEvent extends SharingEvent<OpenDetail> {
   }
 }
 
-export class ShareOpenEvent extends SharingEvent<OpenDetail> {
-  constructor(detail: OpenDetail) {
+/** `mediaId` is null where the page names no medium: its link can be shared all the same. */
+export class ShareOpenEvent extends SharingEvent<{ readonly mediaId: string | null }> {
+  constructor(detail: { readonly mediaId: string | null }) {
     super('share-open', detail, true);
   }
 }

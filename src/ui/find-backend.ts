@@ -1,7 +1,7 @@
 /** Where an element without a provider takes its back end from. Loaded at first need. */
 import type { SharingBackend } from '../backend/backend.js';
 import { SharingError } from '../domain/errors.js';
-import { configuredBackend } from './configuration.js';
+import { configuredBackend } from './configured-backend.js';
 import type { SharingController } from './controllers/sharing-controller.js';
 
 /** How long a provider that the page has written but not yet defined is waited for. */

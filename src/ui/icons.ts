@@ -1,6 +1,6 @@
 /** The set: 20 px, stroke 1.75, in the colour of the text. Words stand beside them. */
 import { svg } from 'lit';
-import { directed, icon, moreIcon } from './icon.js';
+import { directed, icon, moreIcon, shareIcon } from './icon.js';
 
 export const icons = {
   active: icon(svg`<circle class="dot" cx="10" cy="10" r="4.25"/>`),
@@ -21,6 +21,7 @@ export const icons = {
   file: icon(
     svg`<path d="M10 3.5v8.25M6.5 8.75l3.5 3.5 3.5-3.5M4 13.5v1.25A1.75 1.75 0 0 0 5.75 16.5h8.5A1.75 1.75 0 0 0 16 14.75V13.5"/>`,
   ),
+  forward: directed(svg`<path d="M8 4.5 13.5 10 8 15.5"/>`),
   full: icon(svg`<circle cx="10" cy="10" r="7.25"/><path d="M6.75 10h6.5"/>`),
   guests: icon(
     svg`<circle cx="7.75" cy="7" r="3"/><path d="M2.5 16.25c0-2.9 2.35-4.75 5.25-4.75S13 13.35 13 16.25M12.75 4.2a3 3 0 0 1 0 5.6M14.75 12.2c1.7.7 2.75 2.1 2.75 4.05"/>`,
@@ -44,9 +45,7 @@ export const icons = {
     svg`<path d="M16 8A6.25 6.25 0 0 0 4.6 6.5L3.75 8M3.75 4.25V8H7.5M4 12a6.25 6.25 0 0 0 11.4 1.5l.85-1.5M16.25 15.75V12H12.5"/>`,
   ),
   resume: icon(svg`<path d="M6.5 4.75v10.5L15 10z"/>`),
-  share: directed(
-    svg`<path d="M11.5 4.5 17 9.25 11.5 14v-2.75C7 11.25 4.5 13 3 15.75 3.25 11 6 7.5 11.5 7.25z"/>`,
-  ),
+  share: shareIcon,
   trash: icon(
     svg`<path d="M3.75 5.75h12.5M8 5.5V4.25a.75.75 0 0 1 .75-.75h2.5a.75.75 0 0 1 .75.75V5.5M5.25 5.75l.6 9a1.75 1.75 0 0 0 1.75 1.65h4.8a1.75 1.75 0 0 0 1.75-1.65l.6-9M8.5 9v4.25M11.5 9v4.25"/>`,
   ),

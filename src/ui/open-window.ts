@@ -1,4 +1,5 @@
 /** Opens a window by its name. Loaded with the first menu or dialog, not with a closed one. */
+import { internalName } from './version.js';
 import { windowEntry, type WindowElement, type WindowName } from './windows.js';
 
 /** Windows that were made here, by opener; the page's own are not ours to change. */
@@ -6,7 +7,8 @@ const made = new WeakMap<Element, Map<WindowName, WindowElement>>();
 const isMade = new WeakSet<Element>();
 
 export interface OpenWindow {
-  readonly mediaId: string;
+  /** Null where the page names no medium; *Share* has something to show all the same. */
+  readonly mediaId: string | null;
   /** What has focus again when the window closes. */
   readonly returnFocus?: HTMLElement;
 }
@@ -20,6 +22,24 @@ export async function loadWindow(name: WindowName): Promise<void> {
   await windowEntry(name)?.load();
 }
 
+/** Builds what `openWindow` will show, so that showing it is all that is left to do. */
+export async function prepareWindow(
+  name: WindowName,
+  opener: HTMLElement,
+  mediaId: string | null,
+): Promise<void> {
+  await loadWindow(name);
+  if (opener.isConnected) findWindow(name, opener, mediaId)?.prepare?.();
+}
+
+/** What was opened from there follows when it stands for another medium, or has something else to say. */
+export function followWindows(opener: HTMLElement, mediaId: string | null): void {
+  for (const element of made.get(opener)?.values() ?? []) {
+    element.mediaId = mediaId;
+    if (element.opener === opener) element.opener = opener;
+  }
+}
+
 /**
  * Shows the page's own window for that medium, else one that is made beside the opener: never inside
  * a popover, below which a modal dialog would have no box.
@@ -27,11 +47,15 @@ export async function loadWindow(name: WindowName): Promise<void> {
 export async function openWindow(name: WindowName, opener: HTMLElement, options: OpenWindow): Promise<void> {
   const { mediaId, returnFocus = opener } = options;
   await loadWindow(name);
-  const own = windowsOnPage(name, opener).find((element) => mediaOf(element) === mediaId);
-  const element = own ?? makeWindow(name, opener, mediaId);
+  const element = findWindow(name, opener, mediaId);
   // Focus goes back to where it is at this moment: a native dialog remembers it.
   returnFocus.focus();
   element?.show();
+}
+
+function findWindow(name: WindowName, opener: HTMLElement, mediaId: string | null): WindowElement | null {
+  const own = windowsOnPage(name, opener).find((element) => mediaOf(element) === mediaId);
+  return own ?? makeWindow(name, opener, mediaId);
 }
 
 function windowsOnPage(name: WindowName, near: Element): WindowElement[] {
@@ -46,7 +70,7 @@ function mediaOf(element: WindowElement): string | null {
   return element.mediaId ?? element.closest('[media-id]')?.getAttribute('media-id') ?? null;
 }
 
-function makeWindow(name: WindowName, opener: HTMLElement, mediaId: string): WindowElement | null {
+function makeWindow(name: WindowName, opener: HTMLElement, mediaId: string | null): WindowElement | null {
   const known = made.get(opener) ?? new Map<WindowName, WindowElement>();
   made.set(opener, known);
   const element = known.get(name) ?? (document.createElement(tagOf(name)) as WindowElement);
@@ -55,10 +79,11 @@ function makeWindow(name: WindowName, opener: HTMLElement, mediaId: string): Win
   known.set(name, element);
   isMade.add(element);
   element.mediaId = mediaId;
+  if ('opener' in element) element.opener = opener;
   if (element.previousSibling !== opener) opener.after(element);
   return element;
 }
 
 function tagOf(name: WindowName): string {
-  return windowEntry(name)?.tag ?? name;
+  return windowEntry(name)?.tag ?? (name === 'share-window' ? internalName(name) : name);
 }

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { menuTexts } from '../../locales/en/menu.js';
-import { SharingController } from '../../ui/controllers/sharing-controller.js';
+import { closedTexts } from '../../locales/en/closed.js';
 import { moreIcon } from '../../ui/icon.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import type { MenuFocus } from '../../ui/menu.js';
@@ -26,6 +25,11 @@ import type { MediaActions } from './media-actions.js';
 export class MediaActionsMenuElement extends LitElement {
   static override properties = {
     mediaId: { attribute: 'media-id' },
+    mediaKind: { attribute: 'media-kind' },
+    mediaTitle: { attribute: 'media-title' },
+    for: {},
+    url: {},
+    embedUrl: { attribute: 'embed-url' },
     hide: {},
     open: { type: Boolean, reflect: true },
   };
@@ -34,13 +38,25 @@ export class MediaActionsMenuElement extends LitElement {
 
   /** The medium; default: that of the nearest `sharing-provider`. */
   declare mediaId: string | null;
-  /** Doors that this page does not want, separated by spaces: `guest-access`, `invite`, `share`. */
+  /** What it is where no server says so: `video`, `audio`, `document`, `quiz`, `live-event`, `room`. */
+  declare mediaKind: string | null;
+  /** Its title where no server says so; default: the document's. */
+  declare mediaTitle: string | null;
+  /** The id of the player, in the same root: *Share* offers its time as the start. */
+  declare for: string | null;
+  /** The address to share; default: the page's canonical link, else what the back end says. */
+  declare url: string | null;
+  /** What an embed shows; default: what the back end says. */
+  declare embedUrl: string | null;
+  /**
+   * What this page does not want, separated by spaces: `share`, `invite`, `guest-access`, and the pieces
+   * of *Share* as at `share-button`.
+   */
   declare hide: string | null;
   /** Whether the menu is open. */
   declare open: boolean;
 
-  readonly #sharing = new SharingController(this);
-  readonly #words = new WordsController(this, 'menu', menuTexts);
+  readonly #words = new WordsController(this, 'closed', closedTexts);
   readonly #button = new MenuButton(this);
   /** All behind the button; loaded when somebody comes near it. */
   #actions: MediaActions | null = null;
@@ -49,6 +65,11 @@ export class MediaActionsMenuElement extends LitElement {
   constructor() {
     super();
     this.mediaId = null;
+    this.mediaKind = null;
+    this.mediaTitle = null;
+    this.for = null;
+    this.url = null;
+    this.embedUrl = null;
     this.hide = null;
     this.open = false;
   }
@@ -82,7 +103,6 @@ export class MediaActionsMenuElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#actions?.stop();
     this.open = false;
   }
 
@@ -95,6 +115,7 @@ export class MediaActionsMenuElement extends LitElement {
     const { texts } = this.#words;
     return html`
       <button
+        id="button"
         part="button"
         type="button"
         aria-label=${texts.moreActions}
@@ -125,7 +146,7 @@ export class MediaActionsMenuElement extends LitElement {
   async #load(): Promise<void> {
     const { MediaActions } = await import('./media-actions.js');
     if (this.#actions === null) {
-      this.#actions = new MediaActions(this, this.#sharing, this.#words);
+      this.#actions = new MediaActions(this);
       this.requestUpdate();
     }
     await this.updateComplete;

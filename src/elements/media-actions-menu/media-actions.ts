@@ -4,30 +4,20 @@ import { html } from 'lit/static-html.js';
 import { asSharingError, type SharingError } from '../../domain/errors.js';
 import type { MediumView } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
+import { menuTexts } from '../../locales/en/menu.js';
 import { windowTexts } from '../../locales/en/window.js';
-import type { SharingController } from '../../ui/controllers/sharing-controller.js';
-import {
-  GuestAccessOpenEvent,
-  InviteUsersOpenEvent,
-  ShareOpenEvent,
-  SharingErrorEvent,
-} from '../../ui/events.js';
+import { MediumController } from '../../ui/controllers/medium-controller.js';
+import { SharingController } from '../../ui/controllers/sharing-controller.js';
+import { GuestAccessOpenEvent, InviteUsersOpenEvent, ShareOpenEvent } from '../../ui/events.js';
 import { failureText } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
 import { defineInternal, internalTag } from '../../ui/internal.js';
 import { MenuElement, type MenuFocus } from '../../ui/menu.js';
-import { hasWindow, loadWindow, openWindow } from '../../ui/open-window.js';
+import { followWindows, hasWindow, loadWindow, openWindow, prepareWindow } from '../../ui/open-window.js';
 import type { WindowName } from '../../ui/windows.js';
 import { WordsController } from '../../ui/words.js';
 import type { MediaActionsMenuElement } from './media-actions-menu.js';
 import { mediaActionsStyles } from './media-actions.styles.js';
-
-type Answer =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'asking'; readonly slow: boolean }
-  | { readonly kind: 'known'; readonly medium: MediumView; readonly at: number }
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'failed'; readonly error: SharingError };
 
 interface Door {
   readonly name: 'share' | 'invite' | 'guest-access';
@@ -66,77 +56,63 @@ const doors: readonly Door[] = [
 ];
 
 const tag = internalTag('menu');
-/** A skeleton or a word of waiting comes after this, never before. */
-const patience = 200;
-/** How long an answer is shown without asking again. */
-const fresh = 10_000;
-
 export class MediaActions {
   readonly #host: MediaActionsMenuElement;
   readonly #sharing: SharingController;
+  readonly #medium: MediumController;
   readonly #words: WordsController<'menu'>;
   readonly #windowWords: WordsController<'window'>;
   readonly #errorWords: WordsController<'errors'>;
-  #answer: Answer = { kind: 'unknown' };
-  #asking: AbortController | null = null;
-  #source: unknown;
-  #mediaId: string | null;
+  /** A window that did not load, said in the menu. */
+  #trouble: SharingError | null = null;
 
-  constructor(host: MediaActionsMenuElement, sharing: SharingController, words: WordsController<'menu'>) {
+  constructor(host: MediaActionsMenuElement) {
     defineInternal('menu', MenuElement);
     this.#host = host;
     const { styleSheet } = mediaActionsStyles;
     if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
-    this.#sharing = sharing;
-    this.#words = words;
+    this.#sharing = new SharingController(host);
+    this.#medium = new MediumController(host, this.#sharing);
+    this.#words = new WordsController(host, 'menu', menuTexts);
     this.#windowWords = new WordsController(host, 'window', windowTexts);
     this.#errorWords = new WordsController(host, 'errors', errorTexts);
-    this.#source = sharing.provided;
-    this.#mediaId = sharing.mediaId;
   }
 
   /** Asks ahead, and loads what a click will want. */
   prepare(): void {
-    this.#ask();
-    loadWindow('guest-access-dialog').catch(() => undefined);
+    this.#medium.ask();
+    for (const { window } of doors) loadWindow(window).catch(() => undefined);
   }
 
   show(focus: MenuFocus): void {
-    this.#ask();
+    this.#trouble = null;
+    this.#medium.ask();
     this.#menu?.show(focus);
+    // While the person reads, *Share* is built: a press then only shows it.
+    prepareWindow('share-window', this.#host, this.#sharing.mediaId).catch(() => undefined);
   }
 
   close(): void {
     this.#menu?.close();
   }
 
-  stop(): void {
-    this.#asking?.abort();
-    this.#asking = null;
-    this.#answer = { kind: 'unknown' };
-  }
-
-  /** Another medium or back end makes what was answered worthless. */
+  /** The page, or a provider around it, says something else than before. */
   follow(): void {
     if (this.#menu !== null) this.#menu.anchor = this.#host.renderRoot.querySelector('button');
     this.#menu?.refresh();
-    if (this.#source === this.#sharing.provided && this.#mediaId === this.#sharing.mediaId) return;
-    this.#source = this.#sharing.provided;
-    this.#mediaId = this.#sharing.mediaId;
-    this.stop();
-    if (this.#host.open) this.#ask();
+    followWindows(this.#host, this.#sharing.mediaId);
+    if (this.#medium.follow() && this.#host.open) this.#medium.ask();
   }
 
   render(): TemplateResult {
-    const { texts } = this.#words;
     const own = this.#renderOwn();
     const both = own !== nothing && this.#hasSlotted;
     return html`
       <${tag}
         id="menu"
         part="menu"
-        aria-label=${texts.moreActions}
-        aria-busy=${this.#isWaiting ? 'true' : nothing}
+        aria-labelledby="button"
+        aria-busy=${this.#medium.isWaiting ? 'true' : nothing}
         @toggle=${this.#handleToggle}
       >
         ${own}
@@ -147,17 +123,19 @@ export class MediaActions {
   }
 
   #renderOwn(): unknown {
-    switch (this.#answer.kind) {
+    if (this.#trouble !== null) return this.#renderFailure(this.#trouble);
+    const { answer } = this.#medium;
+    switch (answer.kind) {
       case 'unknown':
         return nothing;
       case 'asking':
-        return this.#answer.slow ? this.#renderWord(this.#words.texts.loading) : nothing;
+        return answer.slow ? this.#renderWord(this.#words.texts.loading) : nothing;
       case 'failed':
-        return this.#renderFailure(this.#answer.error);
+        return this.#renderFailure(answer.error);
       case 'nothing':
         return this.#renderNothing();
       case 'known': {
-        const { permissions } = this.#answer.medium;
+        const { permissions } = answer.medium;
         const hidden = (this.#host.hide ?? '').split(/\s+/);
         const seen = doors.filter(
           ({ name, permission, window }) =>
@@ -212,10 +190,6 @@ export class MediaActions {
     return html`<div role="menuitem" aria-disabled="true">${word}</div>`;
   }
 
-  get #isWaiting(): boolean {
-    return this.#answer.kind === 'unknown' || this.#answer.kind === 'asking';
-  }
-
   get #hasSlotted(): boolean {
     return this.#host.childElementCount > 0;
   }
@@ -224,56 +198,23 @@ export class MediaActions {
     return this.#host.renderRoot.querySelector<MenuElement>('#menu');
   }
 
-  #ask(): void {
-    const answer = this.#answer;
-    if (this.#asking !== null) return;
-    if (answer.kind === 'known' && performance.now() - answer.at < fresh) return;
-    const asking = new AbortController();
-    this.#asking = asking;
-    // What was known stays on show while it is asked for again.
-    if (answer.kind !== 'known') this.#become({ kind: 'asking', slow: false });
-    setTimeout(() => {
-      if (this.#asking === asking && this.#answer.kind === 'asking')
-        this.#become({ kind: 'asking', slow: true });
-    }, patience);
-    void this.#fetch(asking);
-  }
-
-  async #fetch(asking: AbortController): Promise<void> {
-    let answer: Answer;
-    try {
-      const mediaId = await this.#sharing.requireMediaId();
-      const backend = await this.#sharing.backend();
-      const medium = await backend.describe(mediaId, { signal: asking.signal });
-      answer = { kind: 'known', medium, at: performance.now() };
-    } catch (thrown) {
-      const error = asSharingError(thrown);
-      answer = error.code === 'NOT_FOUND' ? { kind: 'nothing' } : { kind: 'failed', error };
-    }
-    // An answer that something newer has overtaken.
-    if (this.#asking !== asking) return;
-    this.#asking = null;
-    this.#become(answer);
-    if (answer.kind === 'failed') this.#host.dispatchEvent(new SharingErrorEvent(answer.error.code));
-  }
-
-  #become(answer: Answer): void {
-    this.#answer = answer;
-    this.#host.requestUpdate();
-  }
-
   #open(door: Door): void {
     const mediaId = this.#sharing.mediaId;
     if (mediaId === null || !this.#host.dispatchEvent(new door.event({ mediaId }))) return;
     const returnFocus = this.#menu?.anchor ?? this.#host;
+    // What stands behind that door may be changed there.
+    this.#medium.expire();
     openWindow(door.window, this.#host, { mediaId, returnFocus }).catch((thrown: unknown) => {
-      this.#become({ kind: 'failed', error: asSharingError(thrown) });
       this.#host.show();
+      this.#trouble = asSharingError(thrown);
+      this.#host.requestUpdate();
     });
   }
 
   readonly #handleTryAgain = (): void => {
-    this.#ask();
+    this.#trouble = null;
+    this.#medium.ask();
+    this.#host.requestUpdate();
   };
 
   readonly #handleToggle = (event: ToggleEvent): void => {

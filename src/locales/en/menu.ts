@@ -1,5 +1,4 @@
 export const menuTexts = {
-  moreActions: 'More actions',
   share: 'Share',
   inviteUsers: 'Invite users',
   manageGuestAccess: 'Manage guest access',

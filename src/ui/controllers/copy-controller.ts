@@ -17,6 +17,10 @@ export class CopyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.reset();
+  }
+
+  reset(): void {
     this.#become('idle');
   }
 

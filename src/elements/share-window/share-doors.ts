@@ -1,0 +1,103 @@
+/** The two ways to let others in: who sees which, what each is, and how it stands. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Permission } from '../../domain/permissions.js';
+import type { MediumView } from '../../domain/schemas.js';
+import type { shareTexts } from '../../locales/en/share.js';
+import type { Formats } from '../../locales/texts.js';
+import { GuestAccessOpenEvent, InviteUsersOpenEvent } from '../../ui/events.js';
+import { icons } from '../../ui/icons.js';
+import { hasWindow } from '../../ui/open-window.js';
+import type { WindowName } from '../../ui/windows.js';
+import { hides, type ShareOpener } from './share-opener.js';
+
+export interface ShareDoor {
+  readonly name: 'guest-access' | 'invite';
+  readonly window: WindowName;
+  readonly event: new (detail: { readonly mediaId: string }) => Event;
+  /** Why it is closed; null where it is open. */
+  readonly reason: string | null;
+  /** How many links admit; null where guest access is off or not this person's to know. */
+  readonly guestAccess: MediumView['guestAccess'];
+}
+
+interface Words extends Formats {
+  readonly texts: typeof shareTexts;
+}
+
+/** Those that are this person's, that the page wants, and that have a window. */
+export function doorsOf(medium: MediumView, opener: ShareOpener | null, near: Element): ShareDoor[] {
+  const { permissions } = medium;
+  const doors = [
+    {
+      name: 'guest-access',
+      window: 'guest-access-dialog',
+      event: GuestAccessOpenEvent,
+      permission: permissions.guestAccess,
+      guestAccess: medium.guestAccess,
+    },
+    {
+      name: 'invite',
+      window: 'invite-users-dialog',
+      event: InviteUsersOpenEvent,
+      permission: permissions.invite,
+      guestAccess: null,
+    },
+  ] as const;
+  return doors
+    .filter(
+      ({ name, window, permission }) =>
+        permission !== false && !hides(opener, name) && hasWindow(window, opener ?? near),
+    )
+    .map(({ permission, ...door }) => ({ ...door, reason: reasonOf(permission) }));
+}
+
+export function renderDoors(
+  doors: readonly ShareDoor[],
+  words: Words,
+  open: (door: ShareDoor) => void,
+): TemplateResult | typeof nothing {
+  if (doors.length === 0) return nothing;
+  return html`
+    <section class="doors" aria-labelledby="who-else">
+      <h3 id="who-else">${words.texts.whoElse}</h3>
+      ${doors.map((door) => renderDoor(door, words, open))}
+    </section>
+  `;
+}
+
+function renderDoor(door: ShareDoor, words: Words, open: (door: ShareDoor) => void): TemplateResult {
+  const { name, reason } = door;
+  const { texts } = words;
+  const isGuests = name === 'guest-access';
+  return html`
+    <button
+      class="door"
+      type="button"
+      aria-labelledby="${name}-name"
+      aria-describedby="${name}-is ${name}-state"
+      aria-disabled=${reason === null ? nothing : 'true'}
+      @click=${() => reason === null && open(door)}
+    >
+      ${isGuests ? icons.guests : icons.invite}
+      <span class="door-text">
+        <span class="door-name" id="${name}-name">${isGuests ? texts.guestAccess : texts.inviteUsers}</span>
+        <span class="secondary" id="${name}-is">${isGuests ? texts.guestAccessIs : texts.inviteIs}</span>
+        ${reason === null ? nothing : html`<span class="reason sentence" id="${name}-state">${reason}</span>`}
+      </span>
+      ${
+        reason === null && door.guestAccess !== null
+          ? html`<span class="door-state" id="${name}-state">${stateOf(door.guestAccess, words)}</span>`
+          : nothing
+      }
+      ${icons.forward}
+    </button>
+  `;
+}
+
+function stateOf({ enabled, activeLinks }: NonNullable<ShareDoor['guestAccess']>, words: Words): string {
+  return enabled ? words.texts.on(activeLinks, words) : words.texts.off;
+}
+
+function reasonOf(permission: Permission): string | null {
+  return typeof permission === 'object' ? permission.reason : null;
+}

@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+export const shareWindowStyles = css`
+  :host {
+    display: contents;
+  }
+
+  .content {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+
+  .link {
+    display: flex;
+    gap: 8px;
+  }
+
+  .link .input {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  /* Both words have their place, so that the button keeps its width. */
+  .copy {
+    display: inline-grid;
+    flex: none;
+    white-space: nowrap;
+  }
+
+  .copy > span {
+    display: inline-flex;
+    grid-area: 1 / 1;
+    gap: 6px;
+    align-items: center;
+    justify-content: center;
+  }
+
+  .copy > .hidden {
+    visibility: hidden;
+  }
+
+  .copy .icon {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+
+  .link + .hint {
+    margin-block-start: -10px;
+  }
+
+  #notices {
+    display: grid;
+    gap: 8px;
+  }
+
+  #notices:empty {
+    display: none;
+  }
+
+  .notice {
+    display: flex;
+    gap: 8px;
+    align-items: start;
+    padding: 10px 12px;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .notice .icon {
+    color: var(--_warning);
+  }
+
+  .doors {
+    display: grid;
+    gap: 4px;
+    margin-inline: -12px;
+  }
+
+  h3 {
+    margin: 0 12px;
+    font-size: 14px;
+    font-weight: 600;
+  }
+
+  .door {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-block-size: var(--_size);
+    padding: 8px 12px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .door:hover {
+    background: var(--_raised);
+  }
+
+  .door:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+
+  .door[aria-disabled='true'] {
+    background: none;
+    color: var(--_text-2);
+    cursor: default;
+  }
+
+  .door-text {
+    display: grid;
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .door-name {
+    font-weight: 500;
+  }
+
+  .door-state {
+    flex: none;
+    color: var(--_text-2);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .doors-to-come {
+    block-size: 72px;
+  }
+`;

@@ -1,0 +1,254 @@
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
+import { errorTexts } from '../../locales/en/errors.js';
+import { shareTexts } from '../../locales/en/share.js';
+import { windowTexts } from '../../locales/en/window.js';
+import { Announcer } from '../../ui/controllers/announcer.js';
+import { CopyController } from '../../ui/controllers/copy-controller.js';
+import { MediumController } from '../../ui/controllers/medium-controller.js';
+import { SharingController } from '../../ui/controllers/sharing-controller.js';
+import { DialogShell, dialogShellStyles } from '../../ui/dialog-shell.js';
+import { failed, failureText } from '../../ui/failure.js';
+import { focusedElement } from '../../ui/focus.js';
+import { icons } from '../../ui/icons.js';
+import { internalTag } from '../../ui/internal.js';
+import { KeyGuard } from '../../ui/key-guard.js';
+import { LocalizeController } from '../../ui/localize.js';
+import { openWindow } from '../../ui/open-window.js';
+import { QuestionDialogElement } from '../../ui/question-dialog.js';
+import { buttons, controls } from '../../ui/styles/controls.js';
+import { tokens } from '../../ui/styles/tokens.js';
+import { linkNotices } from './link-notices.js';
+import { doorsOf, renderDoors, type ShareDoor } from './share-doors.js';
+import { linkWithTime, type TimeRange } from './share-link.js';
+import { addressOf, hides, kindOf, pageAddress, playerOf, type ShareOpener } from './share-opener.js';
+import { ShareTimesElement } from './share-times.js';
+import { shareWindowStyles } from './share-window.styles.js';
+
+const timesTag = internalTag('share-times');
+
+/**
+ * The window *Share*, of `share-button` and of the menu: the link and what can be done with it.
+ *
+ * @slot actions - More of the page's own beside *Embed* and *QR code*.
+ * @fires window-closed - It is closed.
+ */
+export class ShareWindowElement extends LitElement {
+  static readonly parts = [
+    ['question-dialog', QuestionDialogElement],
+    ['share-times', ShareTimesElement],
+  ] as const;
+
+  static override properties = {
+    mediaId: { attribute: 'media-id' },
+    opener: { attribute: false },
+    open: { type: Boolean, reflect: true },
+    range: { state: true },
+  };
+
+  static override styles = [tokens, buttons, controls, ...dialogShellStyles, shareWindowStyles];
+
+  declare mediaId: string | null;
+  /** The tag that opens it: what the page wants is said there. */
+  declare opener: ShareOpener | null;
+  declare open: boolean;
+  declare protected range: TimeRange;
+
+  readonly sharing = new SharingController(this);
+  readonly #medium = new MediumController(this, this.sharing);
+  readonly #words = new LocalizeController(this, 'share', shareTexts);
+  readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
+  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+  readonly #announcer = new Announcer(this);
+  readonly #copying = new CopyController(this);
+  readonly #shell = new DialogShell(this, {
+    back: () => undefined,
+    closed: () => this.#handleClosed(),
+  });
+
+  constructor() {
+    super();
+    new KeyGuard(this);
+    this.mediaId = null;
+    this.opener = null;
+    this.open = false;
+    this.range = {};
+  }
+
+  /** Asks ahead what the window will show. */
+  prepare(): void {
+    this.#medium.ask();
+  }
+
+  show(): void {
+    this.open = true;
+  }
+
+  close(): void {
+    this.open = false;
+  }
+
+  protected override willUpdate(): void {
+    if (this.#medium.follow() && this.open) this.#medium.ask();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('open')) return;
+    if (!this.open) {
+      this.#shell.close();
+      return;
+    }
+    this.#medium.ask();
+    this.#shell.show();
+    this.renderRoot.querySelector<HTMLElement>('#copy')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { texts } = this.#words;
+    return this.#shell.render({
+      heading: texts.title,
+      hasBack: false,
+      body: html`
+        <div class="content">
+          ${this.#renderLink()} ${this.#renderNotices()} ${this.#renderTimes()} ${this.#renderDoors()}
+          ${this.#announcer.render()}
+        </div>
+      `,
+    });
+  }
+
+  #renderLink(): TemplateResult {
+    const { texts } = this.#words;
+    const copied = this.#copying.state === 'copied';
+    const byHand = this.#copying.state === 'by-hand';
+    return html`
+      <div class="link">
+        <input
+          class="input"
+          id="link"
+          readonly
+          dir="ltr"
+          aria-label=${texts.link}
+          aria-describedby=${byHand ? 'by-hand' : nothing}
+          placeholder=${texts.linkLoading}
+          .value=${this.#link ?? ''}
+          @focus=${(event: Event) => (event.currentTarget as HTMLInputElement).select()}
+        />
+        <button
+          class="button accent copy"
+          id="copy"
+          type="button"
+          aria-describedby="notices"
+          @click=${() => void this.#copy()}
+        >
+          <span class=${copied ? 'hidden' : ''}>${texts.copyLink}</span>
+          <span class=${copied ? '' : 'hidden'}>${icons.check}${texts.copied}</span>
+        </button>
+      </div>
+      ${byHand ? html`<p class="hint" id="by-hand" role="alert">${texts.copyByHand}</p>` : nothing}
+    `;
+  }
+
+  /** Always there, so that what comes later is heard. */
+  #renderNotices(): TemplateResult {
+    const { medium } = this.#medium;
+    const notices = medium === null ? [] : linkNotices(medium, this.#canOpenGuestAccess, this.#words);
+    return html`
+      <div id="notices" role="status">
+        ${notices.map((text) => html`<p class="notice">${icons.alert}<span class="sentence">${text}</span></p>`)}
+      </div>
+    `;
+  }
+
+  #renderTimes(): unknown {
+    const edges = (['start', 'end'] as const).filter((edge) => !hides(this.opener, edge));
+    if (!this.#hasTime || edges.length === 0) return nothing;
+    return html`<${timesTag}
+      id="times"
+      .player=${() => playerOf(this.opener)}
+      .live=${this.open}
+      .edges=${edges}
+      @times-changed=${(event: CustomEvent<TimeRange>) => (this.range = event.detail)}
+    ></${timesTag}>`;
+  }
+
+  #renderDoors(): unknown {
+    const { answer } = this.#medium;
+    switch (answer.kind) {
+      case 'unknown':
+      case 'nothing':
+        return nothing;
+      case 'asking':
+        return answer.slow ? html`<div class="skeleton doors-to-come"></div>` : nothing;
+      case 'failed':
+        if (answer.error.code === 'MEDIA_ID_MISSING' || answer.error.code === 'BACKEND_MISSING')
+          return nothing;
+        return failed({
+          text: failureText(answer.error, this.#errorWords.texts),
+          tryAgain: { label: this.#windowWords.texts.tryAgain, action: () => this.#medium.ask() },
+        });
+      case 'known':
+        return renderDoors(this.#doors, this.#words, (door) => void this.#openDoor(door));
+    }
+  }
+
+  get #doors(): readonly ShareDoor[] {
+    const { medium } = this.#medium;
+    return medium === null ? [] : doorsOf(medium, this.opener, this);
+  }
+
+  get #canOpenGuestAccess(): boolean {
+    return this.#doors.some(({ name, reason }) => name === 'guest-access' && reason === null);
+  }
+
+  /** Null while it is still being asked for. */
+  get #link(): string | null {
+    const address = this.#address;
+    return address === null ? null : linkWithTime(address, this.range);
+  }
+
+  get #address(): string | null {
+    const address = addressOf(this.opener, this.#medium.medium);
+    return address ?? (this.#medium.isWaiting ? null : pageAddress());
+  }
+
+  /** A film and a recording have times; what nobody describes is a film. */
+  get #hasTime(): boolean {
+    const kind = kindOf(this.opener, this.#medium.medium);
+    if (kind !== null) return kind === 'video' || kind === 'audio';
+    return !this.#medium.isWaiting || playerOf(this.opener) !== null;
+  }
+
+  get #times(): ShareTimesElement | null {
+    return this.renderRoot.querySelector<ShareTimesElement>('#times');
+  }
+
+  async #copy(): Promise<void> {
+    const link = this.#link;
+    const near = this.renderRoot.querySelector('.link');
+    if (link === null || near === null || this.#times?.check() === false) return;
+    if (await this.#copying.copy(link, near)) {
+      this.#announcer.say(this.#words.texts.copiedStatus);
+      return;
+    }
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLInputElement>('#link')?.focus();
+  }
+
+  /** Share makes room, and the next window gives the focus back to where Share would have. */
+  async #openDoor(door: ShareDoor): Promise<void> {
+    const { mediaId } = this.sharing;
+    if (mediaId === null || this.opener === null) return;
+    this.#shell.close();
+    // What stands there may be changed behind it.
+    this.#medium.expire();
+    if (!this.opener.dispatchEvent(new door.event({ mediaId }))) return;
+    await openWindow(door.window, this.opener, { mediaId, returnFocus: focusedElement() ?? this.opener });
+  }
+
+  #handleClosed(): void {
+    this.open = false;
+    this.#copying.reset();
+    this.dispatchEvent(new Event('window-closed'));
+  }
+}

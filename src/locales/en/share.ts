@@ -1,0 +1,43 @@
+import type { Formats } from '../texts.js';
+
+export const shareTexts = {
+  title: 'Share',
+  link: 'Link',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  copiedStatus: 'Link copied',
+  copyByHand: 'This page may not copy for you. The link is selected: copy it yourself.',
+  linkLoading: 'Looking up the link…',
+
+  startAt: 'Start at',
+  startTime: 'Start time',
+  endAt: 'End at',
+  endTime: 'End time',
+  timeMissing: 'Type a time, such as 1:02.',
+  timeUnreadable: 'Type a time such as 1:02, 1:02:03 or 62s.',
+  timeTooLate: (length: string) => `This ends at ${length}. Choose an earlier time.`,
+  endBeforeStart: 'Choose an end after the start.',
+
+  onlyMembers: 'Only members who can sign in see this page.',
+  onlyMembersGuests: 'Only members who can sign in see this page. For others use Guest access.',
+  sessionOver: 'The session is over. Nobody can join with this link any more.',
+  startsLater: (start: string) => `It starts ${start}. Who opens the link earlier has to wait.`,
+
+  embed: 'Embed',
+  qrCode: 'QR code',
+  email: 'Email',
+  moreOptions: 'More options',
+  shareOn: 'Share on',
+  emailBody: (title: string, url: string) => `${title}\n${url}\n`,
+
+  whoElse: 'Who else?',
+  guestAccess: 'Guest access',
+  guestAccessIs: 'One link anyone can use, with a name and an email',
+  inviteUsers: 'Invite users',
+  inviteIs: 'A link for one person, with a role you choose',
+  off: 'Off',
+  on: (links: number, formats: Formats) =>
+    links === 0
+      ? 'On, no links'
+      : `On, ${formats.number(links)} ${formats.plural(links, { one: 'link', other: 'links' })}`,
+};
