@@ -65,7 +65,7 @@ describe('media-actions-menu: the menu button of the APG', () => {
     it(`${key === ' ' ? 'Space' : key} opens it on the first item`, async () => {
       await press(key);
       await opened();
-      await until(() => nameOfFocus() === 'Manage guest access');
+      await until(() => nameOfFocus() === 'Share');
       expect(byRole('menu')).to.be.ok;
     });
   }
@@ -77,13 +77,14 @@ describe('media-actions-menu: the menu button of the APG', () => {
 
   it('arrows go round, Home and End to the ends', async () => {
     await press('Enter');
-    await until(() => nameOfFocus() === 'Manage guest access');
+    await until(() => nameOfFocus() === 'Share');
     for (const [key, name] of [
+      ['ArrowDown', 'Manage guest access'],
       ['ArrowDown', 'Analytics'],
       ['ArrowDown', 'Edit'],
-      ['ArrowDown', 'Manage guest access'],
+      ['ArrowDown', 'Share'],
       ['ArrowUp', 'Edit'],
-      ['Home', 'Manage guest access'],
+      ['Home', 'Share'],
       ['End', 'Edit'],
     ] as const) {
       await press(key);
@@ -93,7 +94,7 @@ describe('media-actions-menu: the menu button of the APG', () => {
 
   it('letters find an item by its name', async () => {
     await press('Enter');
-    await until(() => nameOfFocus() === 'Manage guest access');
+    await until(() => nameOfFocus() === 'Share');
     await press('e');
     expect(nameOfFocus()).to.equal('Edit');
   });
@@ -178,9 +179,38 @@ describe('media-actions-menu', () => {
     expect(focused()).to.equal(dots());
   });
 
+  it('opens Share on a page without its button, with what the page says at the menu', async () => {
+    const menu = place();
+    menu.setAttribute('url', 'https://media.example/watch');
+    menu.setAttribute('hide', 'end');
+    await click(await findByRole('button', 'More actions'));
+    await click(await findByRole('menuitem', 'Share'));
+    await findByRole('dialog', 'Share');
+    expect(byRole<HTMLInputElement>('textbox', 'Link').value).to.equal('https://media.example/watch');
+    await findByRole('checkbox', 'Start at');
+    expect(allByRole('checkbox', 'End at')).to.deep.equal([]);
+    menu.setAttribute('url', 'https://media.example/later');
+    await until(() => byRole<HTMLInputElement>('textbox', 'Link').value.endsWith('/later'));
+    await press('Escape');
+    await until(() => allByRole('dialog').length === 0);
+    expect(focused()).to.equal(dots());
+  });
+
+  it('asks the page before Share, too', async () => {
+    const asked: (string | null)[] = [];
+    place().addEventListener('share-open', (event) => {
+      event.preventDefault();
+      asked.push(event.detail.mediaId);
+    });
+    await click(await findByRole('button', 'More actions'));
+    await click(await findByRole('menuitem', 'Share'));
+    await until(() => asked.length === 1);
+    expect(allByRole('dialog')).to.deep.equal([]);
+  });
+
   it('hides what the page hides', async () => {
     const menu = place([button('Analytics')]);
-    menu.setAttribute('hide', 'guest-access');
+    menu.setAttribute('hide', 'share guest-access');
     await click(await findByRole('button', 'More actions'));
     await findByRole('menuitem', 'Analytics');
     expect(allByRole('menuitem')).to.have.length(1);

@@ -24,7 +24,10 @@ export const shareButtonStyles = css`
     border-radius: var(--guestlist-radius, 8px);
     background: none;
     color: inherit;
-    font: 500 14px/1.45 var(--guestlist-font, inherit);
+    font: inherit;
+    font-family: var(--guestlist-font, inherit);
+    font-size: 14px;
+    font-weight: 500;
     cursor: pointer;
   }
 

@@ -15,7 +15,9 @@ export function parseTime(text: string): number | null {
     .toLowerCase();
   const parts = plain === '' ? null : (clock.exec(plain) ?? named.exec(plain));
   if (parts === null) return null;
-  const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part: string | undefined) => Number(part ?? 0));
+  const [hours = 0, minutes = 0, seconds = 0] = parts
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
   // What stands behind a larger unit stays below 60: `1:75` is a slip, `75:00` is not.
   const isSlip = (parts[2] !== undefined && seconds >= 60) || (parts[1] !== undefined && minutes >= 60);
   const time = hours * 3600 + minutes * 60 + seconds;

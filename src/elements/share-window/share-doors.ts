@@ -81,15 +81,15 @@ function renderDoor(door: ShareDoor, words: Words, open: (door: ShareDoor) => vo
       ${isGuests ? icons.guests : icons.invite}
       <span class="door-text">
         <span class="door-name" id="${name}-name">${isGuests ? texts.guestAccess : texts.inviteUsers}</span>
+        ${
+          reason === null && door.guestAccess !== null
+            ? html`<span class="door-state" id="${name}-state">${stateOf(door.guestAccess, words)}</span>`
+            : nothing
+        }
         <span class="secondary" id="${name}-is">${isGuests ? texts.guestAccessIs : texts.inviteIs}</span>
         ${reason === null ? nothing : html`<span class="reason sentence" id="${name}-state">${reason}</span>`}
       </span>
-      ${
-        reason === null && door.guestAccess !== null
-          ? html`<span class="door-state" id="${name}-state">${stateOf(door.guestAccess, words)}</span>`
-          : nothing
-      }
-      ${icons.forward}
+      ${reason === null ? icons.forward : nothing}
     </button>
   `;
 }

@@ -46,22 +46,14 @@ export const shareWindowStyles = css`
   }
 
   .link + .hint {
-    margin-block-start: -10px;
-  }
-
-  #notices {
-    display: grid;
-    gap: 8px;
-  }
-
-  #notices:empty {
-    display: none;
+    margin-block-start: 6px;
   }
 
   .notice {
     display: flex;
     gap: 8px;
     align-items: start;
+    margin-block-start: 12px;
     padding: 10px 12px;
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -113,9 +105,12 @@ export const shareWindowStyles = css`
     cursor: default;
   }
 
+  /* How it stands, beside its name; the sentence has the whole width. */
   .door-text {
     display: grid;
     flex: 1;
+    grid-template-columns: 1fr auto;
+    gap: 0 12px;
     min-inline-size: 0;
   }
 
@@ -124,9 +119,13 @@ export const shareWindowStyles = css`
   }
 
   .door-state {
-    flex: none;
     color: var(--_text-2);
     font-variant-numeric: tabular-nums;
+  }
+
+  .door-text > .secondary,
+  .reason {
+    grid-column: 1 / -1;
   }
 
   .doors-to-come {

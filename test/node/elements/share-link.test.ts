@@ -48,7 +48,7 @@ describe('linkWithTime', () => {
   const range = fc.record({ start: fc.nat(9999), end: fc.nat(9999) }, { requiredKeys: [] });
 
   it('without a time is the address, byte for byte', () => {
-    fc.assert(fc.property(url, (address) => expect(linkWithTime(address, {})).toBe(address)));
+    fc.assert(fc.property(url, (address) => linkWithTime(address, {}) === address));
   });
 
   it('can be said again with another time: only the time changes', () => {
