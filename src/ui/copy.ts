@@ -1,15 +1,21 @@
 /**
- * Copies, and is honest about it. Where the clipboard is refused (a frame of another origin) the old
- * command is tried in a field beside `near`: below an open modal dialog nothing else can be selected.
+ * Copies, and is honest about it. A text that is still to come is handed over as a promise: Safari refuses
+ * what is written after a wait. Where the clipboard is refused (a frame of another origin) the old command
+ * is tried in a field beside `near`: below an open modal dialog nothing else can be selected.
  */
-export async function copyText(text: string, near: Node): Promise<boolean> {
+export async function copyText(text: string | Promise<string>, near: Node): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (typeof text === 'string') await navigator.clipboard.writeText(text);
+    else await navigator.clipboard.write([new ClipboardItem({ [plain]: text.then(asBlob) })]);
     return true;
   } catch {
-    return copyByCommand(text, near);
+    // What never came cannot be copied at all, and that is its own failure.
+    return copyByCommand(await text, near);
   }
 }
+
+const plain = 'text/plain';
+const asBlob = (text: string): Blob => new Blob([text], { type: plain });
 
 function copyByCommand(text: string, near: Node): boolean {
   const root = near.getRootNode() as Document | ShadowRoot;

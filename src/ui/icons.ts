@@ -21,6 +21,7 @@ export const icons = {
   file: icon(
     svg`<path d="M10 3.5v8.25M6.5 8.75l3.5 3.5 3.5-3.5M4 13.5v1.25A1.75 1.75 0 0 0 5.75 16.5h8.5A1.75 1.75 0 0 0 16 14.75V13.5"/>`,
   ),
+  embed: icon(svg`<path d="M7 6 3 10l4 4M13 6l4 4-4 4M11.25 4.5l-2.5 11"/>`),
   forward: directed(svg`<path d="M8 4.5 13.5 10 8 15.5"/>`),
   full: icon(svg`<circle cx="10" cy="10" r="7.25"/><path d="M6.75 10h6.5"/>`),
   guests: icon(
@@ -35,6 +36,9 @@ export const icons = {
   link: icon(
     svg`<path d="M8.4 11.6a3.2 3.2 0 0 0 4.55 0l2.6-2.6A3.2 3.2 0 0 0 11 4.45l-.9.9M11.6 8.4a3.2 3.2 0 0 0-4.55 0l-2.6 2.6A3.2 3.2 0 0 0 9 15.55l.9-.9"/>`,
   ),
+  mail: icon(
+    svg`<rect x="2.75" y="4.25" width="14.5" height="11.5" rx="2"/><path d="m3.25 6 6.75 5L16.75 6"/>`,
+  ),
   more: moreIcon,
   pause: icon(svg`<path d="M7.25 5v10M12.75 5v10"/>`),
   plus: icon(svg`<path d="M10 4.5v11M4.5 10h11"/>`),
@@ -46,6 +50,9 @@ export const icons = {
   ),
   resume: icon(svg`<path d="M6.5 4.75v10.5L15 10z"/>`),
   share: shareIcon,
+  system: icon(
+    svg`<path d="M10 12V3m0 0L7 6m3-3 3 3M6.5 8.75H5.75a1.5 1.5 0 0 0-1.5 1.5v5a1.5 1.5 0 0 0 1.5 1.5h8.5a1.5 1.5 0 0 0 1.5-1.5v-5a1.5 1.5 0 0 0-1.5-1.5h-.75"/>`,
+  ),
   trash: icon(
     svg`<path d="M3.75 5.75h12.5M8 5.5V4.25a.75.75 0 0 1 .75-.75h2.5a.75.75 0 0 1 .75.75V5.5M5.25 5.75l.6 9a1.75 1.75 0 0 0 1.75 1.65h4.8a1.75 1.75 0 0 0 1.75-1.65l.6-9M8.5 9v4.25M11.5 9v4.25"/>`,
   ),

@@ -253,6 +253,8 @@ describe('media-actions-menu', () => {
       await until(() => !isOpen());
     };
     await round();
+    // Share is built while the menu is open.
+    await until(() => [...everything()].some(({ localName }) => localName.endsWith('share-ways')));
     const before = [...everything()].length;
     for (let rounds = 0; rounds < 20; rounds += 1) await round();
     expect([...everything()].length).to.equal(before);

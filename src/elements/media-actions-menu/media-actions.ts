@@ -202,8 +202,6 @@ export class MediaActions {
     const mediaId = this.#sharing.mediaId;
     if (mediaId === null || !this.#host.dispatchEvent(new door.event({ mediaId }))) return;
     const returnFocus = this.#menu?.anchor ?? this.#host;
-    // What stands behind that door may be changed there.
-    this.#medium.expire();
     openWindow(door.window, this.#host, { mediaId, returnFocus }).catch((thrown: unknown) => {
       this.#host.show();
       this.#trouble = asSharingError(thrown);

@@ -21,7 +21,7 @@ export function hides(opener: ShareOpener | null, piece: SharePiece): boolean {
 
 /** The element that `for` names in the opener's own root. */
 export function playerOf(opener: ShareOpener | null): Element | null {
-  if (!opener?.for) return null;
+  if (!opener?.for || !opener.isConnected) return null;
   return (opener.getRootNode() as Document | ShadowRoot).getElementById(opener.for);
 }
 

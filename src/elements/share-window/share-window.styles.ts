@@ -21,30 +21,6 @@ export const shareWindowStyles = css`
     min-inline-size: 0;
   }
 
-  /* Both words have their place, so that the button keeps its width. */
-  .copy {
-    display: inline-grid;
-    flex: none;
-    white-space: nowrap;
-  }
-
-  .copy > span {
-    display: inline-flex;
-    grid-area: 1 / 1;
-    gap: 6px;
-    align-items: center;
-    justify-content: center;
-  }
-
-  .copy > .hidden {
-    visibility: hidden;
-  }
-
-  .copy .icon {
-    inline-size: 18px;
-    block-size: 18px;
-  }
-
   .link + .hint {
     margin-block-start: 6px;
   }
@@ -126,6 +102,43 @@ export const shareWindowStyles = css`
   .door-text > .secondary,
   .reason {
     grid-column: 1 / -1;
+  }
+
+  .targets {
+    display: grid;
+    gap: 8px;
+  }
+
+  .targets h3 {
+    margin: 0;
+  }
+
+  .targets ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    list-style: none;
+  }
+
+  .targets a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
+    border-radius: 4px;
+    color: var(--_text-2);
+    text-decoration: underline;
+    text-decoration-color: var(--_border);
+    text-underline-offset: 3px;
+  }
+
+  .targets a:hover {
+    color: var(--_text);
+    text-decoration-color: currentcolor;
+  }
+
+  .targets a:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
   }
 
   .doors-to-come {

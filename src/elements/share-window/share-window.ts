@@ -18,14 +18,19 @@ import { openWindow } from '../../ui/open-window.js';
 import { QuestionDialogElement } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
+import { copyButtonStyles, renderCopyButton } from './copy-button.js';
 import { linkNotices } from './link-notices.js';
 import { doorsOf, renderDoors, type ShareDoor } from './share-doors.js';
-import { linkWithTime, type TimeRange } from './share-link.js';
-import { addressOf, hides, kindOf, pageAddress, playerOf, type ShareOpener } from './share-opener.js';
+import type { TimeRange } from './share-link.js';
+import { hides, playerOf, type ShareOpener } from './share-opener.js';
+import { renderTargets } from './share-targets.js';
 import { ShareTimesElement } from './share-times.js';
+import { ShareWaysElement } from './share-ways.js';
 import { shareWindowStyles } from './share-window.styles.js';
+import { SharedMedium, type Shared } from './shared-medium.js';
 
 const timesTag = internalTag('share-times');
+const waysTag = internalTag('share-ways');
 
 /**
  * The window *Share*, of `share-button` and of the menu: the link and what can be done with it.
@@ -37,16 +42,25 @@ export class ShareWindowElement extends LitElement {
   static readonly parts = [
     ['question-dialog', QuestionDialogElement],
     ['share-times', ShareTimesElement],
+    ['share-ways', ShareWaysElement],
   ] as const;
 
   static override properties = {
     mediaId: { attribute: 'media-id' },
-    opener: { attribute: false },
+    // The same tag may have something else to say.
+    opener: { attribute: false, hasChanged: () => true },
     open: { type: Boolean, reflect: true },
     range: { state: true },
   };
 
-  static override styles = [tokens, buttons, controls, ...dialogShellStyles, shareWindowStyles];
+  static override styles = [
+    tokens,
+    buttons,
+    controls,
+    ...dialogShellStyles,
+    copyButtonStyles,
+    shareWindowStyles,
+  ];
 
   declare mediaId: string | null;
   /** The tag that opens it: what the page wants is said there. */
@@ -56,11 +70,14 @@ export class ShareWindowElement extends LitElement {
 
   readonly sharing = new SharingController(this);
   readonly #medium = new MediumController(this, this.sharing);
+  readonly #sharedMedium = new SharedMedium(() => this.opener, this.#medium);
   readonly #words = new LocalizeController(this, 'share', shareTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #announcer = new Announcer(this);
   readonly #copying = new CopyController(this);
+  /** Somebody has been behind a door, where what Share says of it may have been changed. */
+  #isLookedBehind = false;
   readonly #shell = new DialogShell(this, {
     back: () => undefined,
     closed: () => this.#handleClosed(),
@@ -88,8 +105,12 @@ export class ShareWindowElement extends LitElement {
     this.open = false;
   }
 
-  protected override willUpdate(): void {
-    if (this.#medium.follow() && this.open) this.#medium.ask();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isOther = this.#medium.follow();
+    if (!this.open || (!changed.has('open') && !isOther)) return;
+    // How guest access stands is read again each time somebody looks.
+    this.#medium.ask(changed.has('open') && this.#isLookedBehind ? 0 : undefined);
+    this.#isLookedBehind = false;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -98,28 +119,32 @@ export class ShareWindowElement extends LitElement {
       this.#shell.close();
       return;
     }
-    this.#medium.ask();
     this.#shell.show();
-    this.renderRoot.querySelector<HTMLElement>('#copy')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.copy')?.focus();
   }
 
   protected override render(): TemplateResult {
-    const { texts } = this.#words;
+    const shared = this.#sharedMedium.with(this.range);
     return this.#shell.render({
-      heading: texts.title,
+      heading: this.#words.texts.title,
       hasBack: false,
       body: html`
         <div class="content">
-          ${this.#renderLink()} ${this.#renderNotices()} ${this.#renderTimes()} ${this.#renderDoors()}
+          <div>${this.#renderLink(shared)} ${this.#renderNotices()}</div>
+          ${this.#renderTimes()} ${this.#renderWays(shared)} ${this.#renderDoors()}
+          ${
+            shared === null || hides(this.opener, 'social')
+              ? nothing
+              : renderTargets(shared, this.#words.texts)
+          }
           ${this.#announcer.render()}
         </div>
       `,
     });
   }
 
-  #renderLink(): TemplateResult {
+  #renderLink(shared: Shared | null): TemplateResult {
     const { texts } = this.#words;
-    const copied = this.#copying.state === 'copied';
     const byHand = this.#copying.state === 'by-hand';
     return html`
       <div class="link">
@@ -131,19 +156,17 @@ export class ShareWindowElement extends LitElement {
           aria-label=${texts.link}
           aria-describedby=${byHand ? 'by-hand' : nothing}
           placeholder=${texts.linkLoading}
-          .value=${this.#link ?? ''}
+          .value=${shared?.link ?? ''}
           @focus=${(event: Event) => (event.currentTarget as HTMLInputElement).select()}
         />
-        <button
-          class="button accent copy"
-          id="copy"
-          type="button"
-          aria-describedby="notices"
-          @click=${() => void this.#copy()}
-        >
-          <span class=${copied ? 'hidden' : ''}>${texts.copyLink}</span>
-          <span class=${copied ? '' : 'hidden'}>${icons.check}${texts.copied}</span>
-        </button>
+        ${renderCopyButton({
+          state: this.#copying.state,
+          label: texts.copyLink,
+          done: texts.copied,
+          accent: true,
+          describedBy: 'notices',
+          action: () => void this.#copy(),
+        })}
       </div>
       ${byHand ? html`<p class="hint" id="by-hand" role="alert">${texts.copyByHand}</p>` : nothing}
     `;
@@ -162,7 +185,7 @@ export class ShareWindowElement extends LitElement {
 
   #renderTimes(): unknown {
     const edges = (['start', 'end'] as const).filter((edge) => !hides(this.opener, edge));
-    if (!this.#hasTime || edges.length === 0) return nothing;
+    if (!this.#sharedMedium.hasTime || edges.length === 0) return nothing;
     return html`<${timesTag}
       id="times"
       .player=${() => playerOf(this.opener)}
@@ -170,6 +193,15 @@ export class ShareWindowElement extends LitElement {
       .edges=${edges}
       @times-changed=${(event: CustomEvent<TimeRange>) => (this.range = event.detail)}
     ></${timesTag}>`;
+  }
+
+  #renderWays(shared: Shared | null): TemplateResult {
+    const ways = (['embed', 'qr', 'email', 'system'] as const).filter((way) => !hides(this.opener, way));
+    return html`
+      <${waysTag} .shared=${shared} .ways=${ways} .open=${this.open}>
+        <slot name="actions" slot="actions"></slot>
+      </${waysTag}>
+    `;
   }
 
   #renderDoors(): unknown {
@@ -201,33 +233,15 @@ export class ShareWindowElement extends LitElement {
     return this.#doors.some(({ name, reason }) => name === 'guest-access' && reason === null);
   }
 
-  /** Null while it is still being asked for. */
-  get #link(): string | null {
-    const address = this.#address;
-    return address === null ? null : linkWithTime(address, this.range);
-  }
-
-  get #address(): string | null {
-    const address = addressOf(this.opener, this.#medium.medium);
-    return address ?? (this.#medium.isWaiting ? null : pageAddress());
-  }
-
-  /** A film and a recording have times; what nobody describes is a film. */
-  get #hasTime(): boolean {
-    const kind = kindOf(this.opener, this.#medium.medium);
-    if (kind !== null) return kind === 'video' || kind === 'audio';
-    return !this.#medium.isWaiting || playerOf(this.opener) !== null;
-  }
-
   get #times(): ShareTimesElement | null {
     return this.renderRoot.querySelector<ShareTimesElement>('#times');
   }
 
   async #copy(): Promise<void> {
-    const link = this.#link;
+    const shared = this.#sharedMedium.with(this.range);
     const near = this.renderRoot.querySelector('.link');
-    if (link === null || near === null || this.#times?.check() === false) return;
-    if (await this.#copying.copy(link, near)) {
+    if (near === null || this.#copying.state === 'waiting' || this.#times?.check() === false) return;
+    if (await this.#copying.copy(shared?.link ?? this.#sharedMedium.linkToCome(this.range), near)) {
       this.#announcer.say(this.#words.texts.copiedStatus);
       return;
     }
@@ -240,8 +254,7 @@ export class ShareWindowElement extends LitElement {
     const { mediaId } = this.sharing;
     if (mediaId === null || this.opener === null) return;
     this.#shell.close();
-    // What stands there may be changed behind it.
-    this.#medium.expire();
+    this.#isLookedBehind = true;
     if (!this.opener.dispatchEvent(new door.event({ mediaId }))) return;
     await openWindow(door.window, this.opener, { mediaId, returnFocus: focusedElement() ?? this.opener });
   }

@@ -28,7 +28,21 @@ export const shareTexts = {
   email: 'Email',
   moreOptions: 'More options',
   shareOn: 'Share on',
+  systemRefused: 'This page may not open the options of your device. Copy the link instead.',
+  panelFailed: {
+    title: 'That could not be loaded',
+    way: 'Check your connection, then try again.',
+  },
   emailBody: (title: string, url: string) => `${title}\n${url}\n`,
+
+  size: 'Size',
+  fluid: 'As wide as the page',
+  embedCode: 'Code',
+  copyCode: 'Copy code',
+  codeCopiedStatus: 'Code copied',
+  codeByHand: 'This page may not copy for you. The code is selected: copy it yourself.',
+  preview: 'Preview',
+  previewRefused: 'This page does not allow a preview. The code works all the same.',
 
   whoElse: 'Who else?',
   guestAccess: 'Guest access',

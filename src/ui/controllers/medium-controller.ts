@@ -24,6 +24,7 @@ export class MediumController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #sharing: SharingController;
   #asking: AbortController | null = null;
+  #answered = Promise.resolve();
   #source: unknown;
   #mediaId: string | null;
 
@@ -43,11 +44,11 @@ export class MediumController implements ReactiveController {
     return this.answer.kind === 'unknown' || this.answer.kind === 'asking';
   }
 
-  /** Asks, unless it is being asked or was a moment ago. */
-  ask(): void {
+  /** Asks, unless it is being asked or was answered within `age` milliseconds. */
+  ask(age = fresh): void {
     const { answer } = this;
     if (this.#asking !== null) return;
-    if (answer.kind === 'known' && performance.now() - answer.at < fresh) return;
+    if (answer.kind === 'known' && performance.now() - answer.at < age) return;
     const asking = new AbortController();
     this.#asking = asking;
     // What was known stays on show while it is asked for again.
@@ -57,12 +58,12 @@ export class MediumController implements ReactiveController {
         this.#become({ kind: 'asking', slow: true });
       }
     }, patience);
-    void this.#fetch(asking);
+    this.#answered = this.#fetch(asking);
   }
 
-  /** What is known may be out of date: the next `ask` asks. */
-  expire(): void {
-    if (this.answer.kind === 'known') this.answer = { ...this.answer, at: -Infinity };
+  /** When the last question has its answer, of whatever kind. */
+  async answered(): Promise<void> {
+    await this.#answered;
   }
 
   /** True where another medium or back end has made worthless what was answered. */
