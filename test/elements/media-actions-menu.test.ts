@@ -254,7 +254,7 @@ describe('media-actions-menu', () => {
     };
     await round();
     // Share is built while the menu is open.
-    await until(() => [...everything()].some(({ localName }) => localName.endsWith('share-ways')));
+    await until(() => [...everything()].some(({ classList }) => classList.contains('door')));
     const before = [...everything()].length;
     for (let rounds = 0; rounds < 20; rounds += 1) await round();
     expect([...everything()].length).to.equal(before);
