@@ -1,4 +1,4 @@
-/** How an icon is drawn, and the two that closed buttons need; the rest of the set is in icons.ts. */
+/** How an icon is drawn, and the one that a closed menu needs; the rest of the set is in icons.ts. */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 export function icon(shape: SVGTemplateResult, className = 'icon'): TemplateResult {
@@ -12,8 +12,4 @@ export function directed(shape: SVGTemplateResult): TemplateResult {
 
 export const moreIcon = icon(
   svg`<circle class="dot" cx="4.5" cy="10" r="1.4"/><circle class="dot" cx="10" cy="10" r="1.4"/><circle class="dot" cx="15.5" cy="10" r="1.4"/>`,
-);
-
-export const shareIcon = directed(
-  svg`<path d="M11.5 4.5 17 9.25 11.5 14v-2.75C7 11.25 4.5 13 3 15.75 3.25 11 6 7.5 11.5 7.25z"/>`,
 );

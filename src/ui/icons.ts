@@ -1,6 +1,7 @@
 /** The set: 20 px, stroke 1.75, in the colour of the text. Words stand beside them. */
 import { svg } from 'lit';
-import { directed, icon, moreIcon, shareIcon } from './icon.js';
+import { directed, icon, moreIcon } from './icon.js';
+import { shareIcon } from './share-icon.js';
 
 export const icons = {
   active: icon(svg`<circle class="dot" cx="10" cy="10" r="4.25"/>`),

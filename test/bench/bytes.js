@@ -17,7 +17,8 @@ const kilobytes = (amount) => amount * 1000;
  * `held`: reached, so that missing it fails the run.
  */
 const measures = [
-  { name: 'three-dot menu, closed', code: define('media-actions-menu'), times: 1.45, held: false },
+  { name: 'share button, closed', code: define('share-button'), times: 1.45, held: true },
+  { name: 'three-dot menu, closed', code: define('media-actions-menu'), times: 1.45, held: true },
   { name: 'all elements, closed', code: define('all'), times: 2.6, held: false },
   {
     name: 'journey: an owner manages guest access',
@@ -83,6 +84,13 @@ async function chunksOf(code) {
     logLevel: 'error',
     plugins: [
       viteMinifyTemplates,
+      // Vite's own code for style sheets of what is loaded later: there are none, and other bundlers have no such thing.
+      {
+        name: 'no-preload-helper',
+        enforce: 'pre',
+        load: (id) =>
+          id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
+      },
       {
         name: 'page',
         resolveId: (id) => (id === entry ? path.join(root, 'page.ts') : undefined),
