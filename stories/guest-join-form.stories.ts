@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { userEvent } from 'storybook/test';
-import type { GuestLinkView } from '../src/domain/schemas.js';
+import type { Media } from '../src/domain/media.js';
+import type { GuestLinkDraft, GuestLinkView } from '../src/domain/schemas.js';
 import { byRole, findByRole, findText } from '../test/support/find.js';
 import { endpoint, secretOf, stage, type Stage } from './support/stage.js';
 
@@ -82,6 +83,159 @@ export const Loading: Story = {
   ],
   play: async () => {
     await findText('Looking at your link…');
+  },
+};
+
+const fields: GuestLinkDraft['fields'] = [
+  { id: 'company', label: 'Company', kind: 'text', required: true },
+  { id: 'seat', label: 'Where do you sit?', kind: 'choice', required: false, options: ['Front', 'Back'] },
+  { id: 'news', label: 'Send me the slides afterwards', kind: 'tick', required: false },
+];
+const everything: Partial<GuestLinkDraft> = {
+  accessCode: 'open sesame',
+  message: 'Welcome to the open day!\nPlease keep your microphone off until the questions.',
+  terms: 'By joining you agree to the house rules.\n\n' + 'Be kind and be on time. '.repeat(60),
+  fields,
+};
+
+export const FormAsksEverything: Story = {
+  loaders: [guest((set) => set.createLink('Open day', everything))],
+  play: async () => {
+    await findByRole('region', 'Terms');
+  },
+};
+export const FormAsksEverythingRightToLeft: Story = {
+  ...FormAsksEverything,
+  globals: { direction: 'rtl', scheme: 'dark' },
+};
+export const FormAsksEverythingWithErrors: Story = {
+  ...FormAsksEverything,
+  play: async () => {
+    await findByRole('region', 'Terms');
+    await userEvent.click(byRole('button', 'Join'));
+    await findText('Tick this to join.');
+  },
+};
+
+export const WrongAccessCode: Story = {
+  loaders: [guest((set) => set.createLink('Open day', { accessCode: 'open sesame' }))],
+  play: async () => {
+    await type('Access code', 'open window');
+    await join();
+    await findText('This code is wrong.');
+  },
+};
+
+export const TermsChanged: Story = {
+  loaders: [guest((set) => set.createLink('Open day', { terms: 'Be kind.' }))],
+  play: async ({ loaded }) => {
+    const set = (loaded as { stage: Stage }).stage;
+    await userEvent.click(await findByRole('checkbox', 'I accept the terms'));
+    const { links } = await set.owner.listGuestLinks('lecture');
+    await set.change(links[0]!, { terms: 'Be kind and on time.' });
+    await join();
+    await findText('The terms have just changed');
+  },
+};
+
+/** Who was remembered, and is not in any more. */
+export const WelcomeBack: Story = {
+  loaders: [
+    stage(
+      async (set) => {
+        const link = await set.createLink();
+        const { seat, participantId } = await set.join(link);
+        await set.remove(participantId, false);
+        remember(seat);
+        return { token: secretOf(link) };
+      },
+      { signedIn: null },
+    ),
+  ],
+  play: async () => {
+    await findByRole('button', 'Not you?');
+  },
+};
+
+/** Who comes in by what this device remembers. */
+export const Recalled: Story = {
+  loaders: [
+    stage(
+      async (set) => {
+        const { seat } = await set.join(await set.createLink());
+        remember(seat);
+        return {};
+      },
+      { signedIn: null },
+    ),
+  ],
+  play: async () => {
+    await findByRole('button', 'Not you?');
+    await findText('What the guest came for.');
+  },
+};
+
+function remember(seat: string): void {
+  const guestOfLastWeek = { seat, name: 'A guest', email: 'guest@example.org', questions: [] };
+  const until = Date.now() + 86_400_000;
+  const page = location.pathname + location.search;
+  localStorage.setItem(`guestlist/1/remembered/${page}`, JSON.stringify({ ...guestOfLastWeek, until }));
+}
+
+const keynote = (minutes: number): Media => ({
+  id: 'lecture',
+  kind: 'live-event',
+  title: 'Keynote: where the river meets the sea',
+  description: 'Three short talks, then your questions.',
+  url: new URL('/watch/lecture', location.href).href,
+  hostName: 'Open Campus',
+  startsAt: new Date(Date.now() + minutes * 60_000).toISOString(),
+});
+const early = (minutes: number): Story => ({
+  loaders: [
+    stage(async (set) => ({ token: secretOf(await set.createLink()) }), {
+      signedIn: null,
+      media: [keynote(minutes)],
+    }),
+  ],
+  play: async () => {
+    await join();
+    await findByRole('timer');
+  },
+});
+
+export const Countdown: Story = early(13);
+export const CountdownDark: Story = { ...Countdown, globals: { scheme: 'dark' } };
+export const CountdownRightToLeft: Story = { ...Countdown, globals: { direction: 'rtl' } };
+export const CountdownOfDays: Story = early(60 * 53);
+export const CountdownWithoutCalendar: Story = {
+  ...Countdown,
+  play: async ({ loaded }) => {
+    await join();
+    const button = await findByRole('button', 'Add to calendar');
+    (loaded as { stage: Stage }).stage.network = 'fails';
+    await userEvent.click(button);
+    await findText('The sharing service does not answer');
+  },
+};
+export const CountdownToTheForm: Story = {
+  loaders: [
+    guest((set) =>
+      set.createLink('Open day', { startsAt: new Date(Date.now() + 3 * 3_600_000).toISOString() }),
+    ),
+  ],
+  play: async () => {
+    await findByRole('timer');
+  },
+};
+
+export const EraseQuestion: Story = {
+  loaders: [guest((set) => set.createLink())],
+  play: async () => {
+    await join();
+    await userEvent.click(await findByRole('button', 'Your entry'));
+    await userEvent.click(await findByRole('button', 'Erase'));
+    await findByRole('alertdialog', 'Erase your entry?');
   },
 };
 
@@ -180,6 +334,13 @@ const ended = (title: string, end: (set: Stage, participantId: string) => Promis
 export const Removed = ended('The host has ended your visit', (set, id) => set.remove(id, false));
 export const Blocked = ended('The host has closed this link to you', (set, id) => set.remove(id, true));
 export const Left = ended('You have left', async () => userEvent.click(byRole('button', 'Leave')));
+
+export const Erased = ended('Your entry is erased', async () => {
+  await userEvent.click(byRole('button', 'Your entry'));
+  await userEvent.click(await findByRole('button', 'Erase'));
+  const question = await findByRole('alertdialog', 'Erase your entry?');
+  await userEvent.click(byRole('button', 'Erase', question));
+});
 
 export const PageRefused: Story = {
   loaders: [guest((set) => set.createLink())],

@@ -191,6 +191,8 @@ export const entry = z.object({
   /** None before a live session begins. */
   capabilities: z.array(z.string()),
   title: z.string(),
+  description: z.nullable(z.string()),
+  hostName: z.nullable(z.string()),
   ...session,
   answers: z.record(z.string(), z.string()),
 });

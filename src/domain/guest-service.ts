@@ -67,7 +67,7 @@ export function createGuestService(parts: ServiceParts): GuestService {
 
   async function admissible(snapshot: AdmissionSnapshot | null, subject: SecretSubject) {
     const { link, media, code } = await opened(snapshot, subject);
-    if (code) throw new SharingError(code, { params: reasons(link) });
+    if (code) throw new SharingError(code, { params: reasons(link, clock.now()) });
     return { link, media };
   }
 
@@ -109,6 +109,8 @@ export function createGuestService(parts: ServiceParts): GuestService {
       role,
       capabilities,
       title: media.title,
+      description: media.description ?? null,
+      hostName: media.hostName ?? null,
       ...viewSession(media, now),
       answers,
     };
@@ -163,7 +165,9 @@ export function createGuestService(parts: ServiceParts): GuestService {
       if (held?.linkId === linkId && held.endedAt === null) return admissionOf(held);
 
       const id = secrets.newId() as ParticipantId;
-      const intent = { caller: `guest:${linkId}`, key, asked: ['join', request], ids: [id] };
+      // The code is proof and no part of the intent: a page that was reloaded asks again without it.
+      const { accessCode, ...asked } = request;
+      const intent = { caller: `guest:${linkId}`, key, asked: ['join', asked], ids: [id] };
       const claim = await claimOf(parts, intent);
 
       const admit = async () => {
@@ -174,7 +178,7 @@ export function createGuestService(parts: ServiceParts): GuestService {
           if (isBlocked({ addressBlocked: snapshot!.addressBlocked, heldSeat })) {
             throw new SharingError('GUEST_BLOCKED');
           }
-          await requireAccessCode(link, request.accessCode, callerAddress);
+          await requireAccessCode(link, accessCode, callerAddress);
           const answered = answersTo(link, request);
           const participant = guestOf({
             id,
@@ -261,16 +265,19 @@ export function createGuestService(parts: ServiceParts): GuestService {
       subject,
     );
     // A link that is not open yet is what a calendar is for.
-    if (code && code !== 'GUEST_LINK_NOT_YET') throw new SharingError(code, { params: reasons(link) });
+    if (code && code !== 'GUEST_LINK_NOT_YET')
+      throw new SharingError(code, { params: reasons(link, clock.now()) });
     return { media, url: joinUrl(media.url, secret!) };
   }
 }
 
 /** What a refusal's text needs to say. */
-function reasons(link: GuestLinkRecord): Record<string, string | number> {
+function reasons(link: GuestLinkRecord, now: number): Record<string, string | number> {
   return {
     ...(link.maxUses !== null && { uses: link.uses, maxUses: link.maxUses }),
     ...(link.startsAt !== null && { startsAt: new Date(link.startsAt).toISOString() }),
+    // Counted from the answer, because a device's clock may be wrong.
+    ...(link.startsAt !== null && link.startsAt > now && { opensIn: link.startsAt - now }),
     ...(link.expiry.kind === 'at' && { endsAt: new Date(link.expiry.at).toISOString() }),
   };
 }

@@ -1,4 +1,5 @@
 import { closedTexts } from './en/closed.js';
+import { arrivalTexts } from './en/arrival.js';
 import { errorTexts, fieldTexts } from './en/errors.js';
 import { guestAccessTexts } from './en/guest-access.js';
 import { guestHistoryTexts } from './en/guest-history.js';
@@ -23,6 +24,7 @@ export const en = {
     'guest-link-form': guestLinkFormTexts,
     'guest-list': guestListTexts,
     'guest-history': guestHistoryTexts,
+    arrival: arrivalTexts,
     join: joinTexts,
     errors: errorTexts,
     fields: fieldTexts,

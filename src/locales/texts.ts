@@ -1,5 +1,6 @@
 /** The types of all texts. English is complete and gives the shapes; another language may lack some. */
 import type { closedTexts } from './en/closed.js';
+import type { arrivalTexts } from './en/arrival.js';
 import type { errorTexts, fieldTexts } from './en/errors.js';
 import type { guestAccessTexts } from './en/guest-access.js';
 import type { guestHistoryTexts } from './en/guest-history.js';
@@ -33,6 +34,7 @@ export interface Texts {
   readonly 'guest-link-form': typeof guestLinkFormTexts;
   readonly 'guest-list': typeof guestListTexts;
   readonly 'guest-history': typeof guestHistoryTexts;
+  readonly arrival: typeof arrivalTexts;
   readonly join: typeof joinTexts;
   readonly errors: typeof errorTexts;
   readonly fields: typeof fieldTexts;

@@ -7,6 +7,9 @@ export const icons = {
   active: icon(svg`<circle class="dot" cx="10" cy="10" r="4.25"/>`),
   alert: icon(svg`<circle cx="10" cy="10" r="7.25"/><path d="M10 6.25v4.5M10 13.6v.05"/>`),
   back: directed(svg`<path d="M12 4.5 6.5 10l5.5 5.5"/>`),
+  calendar: icon(
+    svg`<rect x="3.25" y="4.5" width="13.5" height="12" rx="2"/><path d="M3.25 8.5h13.5M6.75 2.75v3.5M13.25 2.75v3.5"/>`,
+  ),
   check: icon(svg`<path d="m4.5 10.5 3.75 3.75 7.25-8"/>`),
   clock: icon(svg`<circle cx="10" cy="10" r="7.25"/><path d="M10 5.75V10l2.75 1.75"/>`),
   close: icon(svg`<path d="m5 5 10 10M15 5 5 15"/>`),

@@ -5,7 +5,7 @@ import { createHttpBackend } from '../../src/backend/http-backend.js';
 import type { SharingBackend } from '../../src/backend/backend.js';
 import { takeFromFragment } from '../../src/domain/join-url.js';
 import type { Media } from '../../src/domain/media.js';
-import type { GuestLinkDraft, GuestLinkView } from '../../src/domain/schemas.js';
+import type { GuestLinkDraft, GuestLinkEdit, GuestLinkView } from '../../src/domain/schemas.js';
 import { inPageHandler } from '../../src/testing/msw.js';
 import { createSharingSite, type SharingSite } from '../../src/testing/sharing-site.js';
 
@@ -53,9 +53,13 @@ export class Stage {
   }
 
   async pause(link: GuestLinkView): Promise<void> {
+    await this.change(link, { paused: true });
+  }
+
+  async change(link: GuestLinkView, change: GuestLinkEdit): Promise<void> {
     const { links } = await this.owner.listGuestLinks('lecture');
     const { revision } = links.find(({ id }) => id === link.id)!;
-    await this.owner.changeGuestLink('lecture', link.id, { paused: true, revision }, by());
+    await this.owner.changeGuestLink('lecture', link.id, { ...change, revision }, by());
   }
 
   async delete(link: GuestLinkView): Promise<void> {
@@ -86,6 +90,7 @@ export function stage(
 ): LoaderFunction {
   return async () => {
     sessionStorage.clear();
+    localStorage.clear();
     network = 'works';
     site = await createSharingSite({ baseUrl: endpoint, ...(media && { media }) });
     site.signedIn = signedIn;

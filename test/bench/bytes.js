@@ -31,6 +31,8 @@ const measures = [
     name: 'journey: a guest joins',
     code: journey('guest-join-form'),
     lazy: true,
+    // Whoever comes in when it has begun, and asks nothing about themselves, never loads these.
+    without: ['join-countdown.ts', 'entry-panel.ts'],
     bytes: kilobytes(45),
     held: true,
   },

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import 'axe-core';
 import type { run } from 'axe-core';
 import '../../src/define/all.js';
-import { click, press } from '../support/browser.js';
+import { click, press, type } from '../support/browser.js';
 import { byRole, everything, findByRole, findText } from '../support/find.js';
 import { endpoint, openSite, secretOf, type TestSite } from '../support/site.js';
 
@@ -97,6 +97,56 @@ describe('axe', () => {
         await click(byRole('button', 'Remove'));
         await findByRole('alertdialog');
         await expectAccessible('question');
+      });
+
+      it('the join form: all that a link can ask, errors, who is in, what is kept, the question', async () => {
+        const link = await site.createLink({
+          accessCode: 'open sesame',
+          message: 'Welcome.',
+          terms: 'Be kind.\n'.repeat(100),
+          fields: [
+            { id: 'company', label: 'Company', kind: 'text', required: true },
+            { id: 'seat', label: 'Seat', kind: 'choice', required: true, options: ['Front', 'Back'] },
+            { id: 'news', label: 'Send me the slides', kind: 'tick', required: true },
+          ],
+        });
+        place('guest-join-form').token = secretOf(link);
+        await findByRole('textbox', 'Access code');
+        await expectAccessible('form');
+        await click(byRole('button', 'Join'));
+        await findText('Fill this in.');
+        await expectAccessible('form with errors');
+        page.replaceChildren();
+        sessionStorage.clear();
+        place('guest-join-form').token = secretOf(await site.createLink());
+        await click(await findByRole('textbox', 'Name'));
+        await type('A guest');
+        await click(byRole('textbox', 'Email'));
+        await type('guest@example.org');
+        await press('Enter');
+        await click(await findByRole('button', 'Your entry'));
+        await findByRole('button', 'Erase');
+        await expectAccessible('your entry');
+        await click(byRole('button', 'Erase'));
+        await findByRole('alertdialog');
+        await expectAccessible('question');
+      });
+
+      it('the join form: before it begins', async () => {
+        const startsAt = new Date(Date.now() + 720_000).toISOString();
+        Object.assign(site.site.media[0]!, { kind: 'live-event', startsAt, description: 'What comes next.' });
+        const link = await site.createLink();
+        const { seat } = await site.join(link);
+        sessionStorage.setItem(`guestlist/1/entry/lecture`, JSON.stringify({ seat }));
+        place('guest-join-form');
+        await findByRole('timer');
+        await expectAccessible('countdown');
+        page.replaceChildren();
+        sessionStorage.clear();
+        place('guest-join-form').token = secretOf(await site.createLink({ startsAt }));
+        await findByRole('heading', 'This link does not work yet');
+        await findByRole('timer');
+        await expectAccessible('countdown to the form');
       });
 
       it('the join form: form, errors, and what has failed', async () => {

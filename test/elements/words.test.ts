@@ -145,6 +145,30 @@ describe('words', () => {
     expectTranslated(late, 'failed');
   });
 
+  it('of the join form before a session and in it all come from locales/', async () => {
+    const startsAt = new Date(Date.now() + 720_000).toISOString();
+    Object.assign(site.site.media[0]!, { kind: 'live-event', startsAt });
+    const link = await site.createLink({ terms: 'Open day', accessCode: 'Open day' });
+    const asked = place('guest-join-form');
+    asked.token = secretOf(link);
+    await findByRole('region', '⟦Terms⟧');
+    expectTranslated(asked, 'form');
+    page.replaceChildren();
+    const { seat } = await site.join(await site.createLink());
+    sessionStorage.clear();
+    localStorage.clear();
+    const form = place('guest-join-form');
+    form.mediaId = 'lecture';
+    sessionStorage.setItem('guestlist/1/entry/lecture', JSON.stringify({ seat, isRecalled: true }));
+    await findByRole('timer');
+    await click(await findByRole('button', '⟦Your entry⟧'));
+    await click(await findByRole('button', '⟦Erase⟧'));
+    await findByRole('alertdialog');
+    // Days and zones are the formats' own words.
+    const dates = /^(mon|tues|wednes|thurs|fri|satur|sun)day| time$/i;
+    expect(untranslated(form).filter((text) => !dates.test(text.trim()))).to.deep.equal([]);
+  });
+
   it('follow a language that changes later', async () => {
     const form = place('guest-join-form');
     await findByRole('heading', '⟦You need a link to join⟧');

@@ -4,11 +4,19 @@ import type { ErrorCode, SharingError } from '../../domain/errors.js';
 /** Failures that end when the network is there again. */
 export const networkCodes: readonly ErrorCode[] = ['OFFLINE', 'BACKEND_UNREACHABLE', 'BACKEND_TIMEOUT'];
 
+/** Closed doors that the host may open while somebody waits. */
+export const hostCodes: readonly ErrorCode[] = [
+  'GUEST_ACCESS_OFF',
+  'GUEST_LINK_NOT_YET',
+  'GUEST_LINK_PAUSED',
+];
+
 const final: readonly ErrorCode[] = [
   'LINK_MISSING',
   'LINK_UNKNOWN',
   'GUEST_LINK_REPLACED',
   'GUEST_LINK_DELETED',
+  'GUEST_BLOCKED',
   'SESSION_OVER',
 ];
 
@@ -17,12 +25,29 @@ export function isPassing({ status }: SharingError): boolean {
   return status === 0 || status >= 500;
 }
 
+/** Whether the page looks again by itself. */
+export function isAwaited({ code }: SharingError): boolean {
+  return code === 'BACKEND_FAILED' || networkCodes.includes(code) || hostCodes.includes(code);
+}
+
 /** Whether the back end says that this person is not in, or does not come in. */
 export function isOut({ code }: SharingError): boolean {
   return /^(LINK|GUEST|SEAT|SESSION)_/.test(code);
 }
 
+/** Whether this person wanted it so. */
+export function isParting({ code }: SharingError): boolean {
+  return code === 'GUEST_LEFT' || code === 'GUEST_ERASED';
+}
+
 /** Whether nobody can make this link or seat open again. */
 export function isFinal({ code }: SharingError): boolean {
   return final.includes(code);
+}
+
+/** When a link opens that does not yet, in milliseconds from now; null where nobody says. */
+export function opensIn({ code, params }: SharingError): number | null {
+  if (code !== 'GUEST_LINK_NOT_YET') return null;
+  const delay = Number(params['opensIn'] ?? Date.parse(String(params['startsAt'])) - Date.now());
+  return delay > 0 ? delay : null;
 }

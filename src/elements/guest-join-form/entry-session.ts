@@ -18,6 +18,8 @@ const renewAfter = 0.8;
 const firstPause = 1000;
 const longestPause = 30_000;
 const recently = 10_000;
+/** Not all of an audience ask in the moment in which its session begins. */
+const jitter = 1000;
 /** Of the wait for the next renewal, whatever a back end says: a timer of more than 31 bits fires at once. */
 const shortestWait = 500;
 const longestWait = 2 ** 31 - 1;
@@ -49,7 +51,7 @@ export class EntrySession {
     // A device that was asleep comes back with a clock that stood still.
     for (const type of ['online', 'pageshow']) globalThis.addEventListener(type, this.#lookAgain, { signal });
     document.addEventListener('visibilitychange', this.#lookAgain, { signal });
-    this.#schedule(entry.expiresIn * renewAfter);
+    this.#schedule(waitOf(entry));
     this.#watch();
   }
 
@@ -118,7 +120,7 @@ export class EntrySession {
     this.#renewedAt = performance.now();
     this.#pause = firstPause;
     this.#isLost = false;
-    this.#schedule(entry.expiresIn * renewAfter);
+    this.#schedule(waitOf(entry));
     this.#events.renewed(entry);
   }
 
@@ -136,4 +138,10 @@ export class EntrySession {
     this.#schedule(left > 0 ? Math.min(this.#pause, left) : this.#pause);
     this.#pause = Math.min(this.#pause * 2, longestPause);
   }
+}
+
+/** Until the next pass is asked for, or the session begins. */
+function waitOf({ expiresIn, opensIn }: Entry): number {
+  const start = opensIn === null ? Infinity : opensIn + Math.random() * jitter;
+  return Math.min(expiresIn * renewAfter, start);
 }

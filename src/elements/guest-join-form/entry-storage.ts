@@ -1,27 +1,50 @@
 /** What a guest's tab keeps: the link until the person is in, what was typed, and the seat from then on. */
+import { KeptText, parsed } from './kept-text.js';
+import { RememberedGuest } from './remembered-guest.js';
 
 export interface Kept {
   /** What renews the pass: this tab's own. */
   readonly seat?: string;
+  /** The seat came from what this device remembers: nobody in this tab has said who they are. */
+  readonly isRecalled?: boolean;
+  /** What the link asked, so that answers can be shown with their questions. */
+  readonly questions?: readonly Question[];
   readonly typed?: Typed;
   /** The key of a join that nobody has answered yet, with what it was for. */
   readonly attempt?: Attempt;
 }
 
+/** What survives a reload. An access code does not: it is proof, and is typed again. */
 export interface Typed {
   readonly name: string;
   readonly email: string;
+  readonly remember: boolean;
+  /** By the id of the link's field. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** The version of the terms that were read; null before. */
+  readonly acceptedTerms: number | null;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly label: string;
+  readonly isTick: boolean;
 }
 
 export interface Attempt extends Typed {
   readonly key: string;
   readonly seat: string | null;
+  readonly questions: readonly Question[];
 }
+
+const nobody: Typed = { name: '', email: '', remember: false, answers: {}, acceptedTerms: null };
 
 /** One place of a tab. */
 export class EntryStorage {
-  readonly #entry: string;
-  readonly #link: string;
+  /** Who this device remembers for that place. */
+  readonly remembered: RememberedGuest;
+  readonly #entry: KeptText;
+  readonly #link: KeptText;
   /** What was last read or written: storage may be wiped while somebody types. */
   #kept: Kept = {};
   #secret: string | null = null;
@@ -29,37 +52,58 @@ export class EntryStorage {
   /** Of a medium, or of this page where none is set. The link is the page's: any form on it may be meant. */
   constructor(mediaId: string | null) {
     const page = pageAddress();
-    this.#entry = `guestlist/1/entry/${mediaId ?? page}`;
-    this.#link = `guestlist/1/link/${page}`;
+    const place = mediaId ?? page;
+    this.#entry = new KeptText('sessionStorage', `entry/${place}`);
+    this.#link = new KeptText('sessionStorage', `link/${page}`);
+    this.remembered = new RememberedGuest(place);
   }
 
   /** Whether both keep the same things. */
   equals(other: EntryStorage): boolean {
-    return this.#entry === other.#entry && this.#link === other.#link;
+    return this.#entry.equals(other.#entry) && this.#link.equals(other.#link);
   }
 
   /** The link's secret, until its holder has joined. */
   get secret(): string | null {
-    this.#secret = load(this.#link) ?? this.#secret;
+    this.#secret = this.#link.load() ?? this.#secret;
     return this.#secret;
   }
 
   set secret(secret: string | null) {
     this.#secret = secret;
-    save(this.#link, secret);
+    this.#link.save(secret);
   }
 
   read(): Kept {
-    const text = load(this.#entry);
-    if (text !== null) this.#kept = parse(text);
+    const text = this.#entry.load();
+    if (text !== null) this.#kept = parsed(text);
     return this.#kept;
+  }
+
+  /** This tab's own, else the one that this device remembers. */
+  get seat(): string | null {
+    return this.read().seat ?? this.remembered.read()?.seat ?? null;
+  }
+
+  /** What stands in the form: as typed here, else as this device remembers. */
+  get typed(): Typed {
+    const known = this.remembered.read();
+    const { typed = known && { name: known.name, email: known.email, remember: true } } = this.read();
+    return { ...nobody, ...typed };
   }
 
   /** Keeps a change; `undefined` forgets. */
   keep(change: { readonly [Name in keyof Kept]: Kept[Name] | undefined }): void {
     const text = JSON.stringify({ ...this.read(), ...change });
-    this.#kept = parse(text);
-    save(this.#entry, text);
+    this.#kept = parsed(text);
+    this.#entry.save(text);
+  }
+
+  /** Everything about who was here; the link is the page's and stays. */
+  forget(): void {
+    this.#kept = {};
+    this.#entry.save(null);
+    this.remembered.forget();
   }
 }
 
@@ -67,37 +111,4 @@ export class EntryStorage {
 function pageAddress(): string {
   const [route = ''] = /^#[!/][^?&]*/.exec(location.hash) ?? [];
   return location.pathname + location.search + route;
-}
-
-function parse(text: string): Kept {
-  try {
-    const kept: unknown = JSON.parse(text);
-    return typeof kept === 'object' && kept !== null ? kept : {};
-  } catch {
-    // Not written by us.
-    return {};
-  }
-}
-
-/** What the browser did not keep, because storage is full or blocked: not lost as long as the page stays. */
-const unsaved = new Map<string, string | null>();
-
-function load(name: string): string | null {
-  const kept = unsaved.get(name);
-  if (kept !== undefined) return kept;
-  try {
-    return sessionStorage.getItem(name);
-  } catch {
-    return null;
-  }
-}
-
-function save(name: string, text: string | null): void {
-  try {
-    if (text === null) sessionStorage.removeItem(name);
-    else sessionStorage.setItem(name, text);
-    unsaved.delete(name);
-  } catch {
-    unsaved.set(name, text);
-  }
 }

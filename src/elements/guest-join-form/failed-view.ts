@@ -1,52 +1,89 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SharingError } from '../../domain/errors.js';
+import type { ErrorCode, SharingError } from '../../domain/errors.js';
 import type { Texts } from '../../locales/texts.js';
 import { failureText } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
-import { networkCodes } from './entry-failures.js';
+import { hostCodes, isParting, networkCodes } from './entry-failures.js';
+import type { FailedState } from './entry-state.js';
 
 export interface FailedViewWords {
   readonly words: LocalizeController<'join'>;
   readonly errors: Texts['errors'];
+  readonly tryAgain: string;
   /** Null where trying again leads nowhere. */
-  readonly tryAgain: { readonly label: string; readonly action: () => void } | null;
+  readonly again: (() => void) | null;
 }
 
-/** The page of a guest who is not in: the reason, and the way forward. */
-export function failedView(
-  error: SharingError,
-  { words, errors, tryAgain }: FailedViewWords,
-): TemplateResult {
-  const { title, way } = failureText(error, errors);
+/** What the reason looks like; everything else is an alert. */
+const pictures: Partial<Record<ErrorCode, keyof typeof icons>> = {
+  LINK_MISSING: 'link',
+  LINK_UNKNOWN: 'link',
+  GUEST_LINK_REPLACED: 'link',
+  GUEST_LINK_DELETED: 'trash',
+  GUEST_LINK_PAUSED: 'pause',
+  GUEST_LINK_EXPIRED: 'clock',
+  GUEST_LINK_NOT_YET: 'clock',
+  GUEST_LINK_USED_UP: 'guests',
+  GUEST_ACCESS_OFF: 'door',
+  GUEST_REMOVED: 'door',
+  GUEST_BLOCKED: 'full',
+  SESSION_OVER: 'clock',
   // Whoever wanted out has got what they wanted.
-  const hasLeft = error.code === 'GUEST_LEFT';
+  GUEST_LEFT: 'check',
+  GUEST_ERASED: 'check',
+};
+
+/** The page of a guest who is not in: the reason, and the way forward. */
+export function failedView({ error, isHeld }: FailedState, parts: FailedViewWords): TemplateResult {
+  const { words, errors, again, tryAgain } = parts;
+  const { title, way } = failureText(error, errors);
+  const isDone = isParting(error);
   return html`
-    <div class="failed-head ${hasLeft ? 'done' : ''}">
-      ${hasLeft ? icons.check : icons.alert}
+    <div class="failed-head ${isDone ? 'done' : ''}">
+      <span class="picture">${icons[pictures[error.code] ?? 'alert']}</span>
       <div class="head">
-        <h2 tabindex="-1">${title}</h2>
+        <h2 id="here" tabindex="-1">${title}</h2>
         <div class="reason">
-          ${usedUpBy(error, words)}
+          ${figures(error, words)}
           <p>${way}</p>
-          ${networkCodes.includes(error.code) ? html`<p>${words.texts.waitingForNetwork}</p>` : nothing}
+          ${waiting(error, { texts: words.texts, isHeld, canWait: again !== null || isHeld })}
         </div>
       </div>
     </div>
     <slot name="failed"></slot>
     ${
-      tryAgain === null
+      again === null
         ? nothing
-        : html`<button class="button" type="button" @click=${tryAgain.action}>${tryAgain.label}</button>`
+        : html`<button class="button" type="button" @click=${again}>
+            ${isDone ? words.texts.joinAgain : tryAgain}
+          </button>`
     }
   `;
 }
 
-function usedUpBy(
-  { code, params }: SharingError,
-  words: LocalizeController<'join'>,
-): TemplateResult | typeof nothing {
-  const { uses, maxUses } = params;
-  if (code !== 'GUEST_LINK_USED_UP' || uses === undefined || maxUses === undefined) return nothing;
-  return html`<p>${words.texts.usedUpBy(Number(uses), Number(maxUses), words)}</p>`;
+/** How many, or when. */
+function figures({ code, params }: SharingError, words: LocalizeController<'join'>): unknown {
+  const { uses, maxUses, endsAt } = params;
+  if (code === 'GUEST_LINK_USED_UP' && uses !== undefined && maxUses !== undefined) {
+    return html`<p>${words.texts.usedUpBy(Number(uses), Number(maxUses), words)}</p>`;
+  }
+  if (code === 'GUEST_LINK_EXPIRED' && endsAt !== undefined) {
+    return html`<p>${words.texts.endedOn(words.date(String(endsAt)))}</p>`;
+  }
+  return nothing;
+}
+
+interface Waiting {
+  readonly texts: Texts['join'];
+  readonly isHeld: boolean;
+  readonly canWait: boolean;
+}
+
+/** What the page does by itself meanwhile. */
+function waiting({ code }: SharingError, { texts, isHeld, canWait }: Waiting): unknown {
+  const kept = isHeld ? `${texts.placeKept} ` : '';
+  if (networkCodes.includes(code)) return html`<p>${kept}${texts.waitingForNetwork}</p>`;
+  if (hostCodes.includes(code) && canWait) return html`<p>${texts.waitingForHost}</p>`;
+  return nothing;
 }

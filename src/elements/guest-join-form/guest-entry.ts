@@ -1,37 +1,30 @@
 /** A guest's way in, stay and way out: what is asked, what came of it, and what can be done next. */
 import type { SharingBackend } from '../../backend/backend.js';
 import { asSharingError, SharingError } from '../../domain/errors.js';
-import type { Entry, LinkView } from '../../domain/schemas.js';
-import { isFinal, isOut, isPassing } from './entry-failures.js';
+import type { CalendarFile, Entry } from '../../domain/schemas.js';
+import { isAwaited, isFinal, isOut, isParting, isPassing, opensIn } from './entry-failures.js';
 import { EntrySession } from './entry-session.js';
-import { EntryStorage, type Typed } from './entry-storage.js';
+import {
+  hasBegun,
+  untilBegun,
+  untilOpen,
+  type EntryHost,
+  type EntryState,
+  type Filled,
+} from './entry-state.js';
+import { stillWrong } from './still-wrong.js';
+import { EntryStorage, type Question } from './entry-storage.js';
+import { LookAgain } from './look-again.js';
 import { WayIn } from './way-in.js';
-
-export type Sending = 'idle' | 'busy' | SharingError;
-
-export type EntryState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'form'; readonly link: LinkView; readonly sending: Sending }
-  | { readonly kind: 'admitted'; readonly entry: Entry; readonly leaving: Sending }
-  | { readonly kind: 'failed'; readonly error: SharingError };
-
-export interface EntryHost {
-  backend(): Promise<SharingBackend>;
-  /** The medium that the page has set; null for whatever the link opens. */
-  mediaIdOf(): string | null;
-  changed(): void;
-  /** Tells the page and waits for it; rejects where the page does not take the pass. */
-  joined(entry: Entry): Promise<void>;
-  renewed(entry: Entry): void;
-  /** Somebody was in and is not any more. */
-  ended(reason: string): void;
-}
 
 export class GuestEntry {
   state: EntryState = { kind: 'loading' };
   readonly #host: EntryHost;
+  readonly #again = new LookAgain(() => void this.#find());
   #storage = new EntryStorage(null);
   #session: EntrySession | null = null;
+  /** Never kept: see `Typed`. */
+  #accessCode = '';
   /** Who has been let in, while the page takes the pass. */
   #coming: Entry | null = null;
   /** Answers of an earlier start are nobody's any more. */
@@ -46,34 +39,33 @@ export class GuestEntry {
     return (this.state.kind === 'admitted' ? this.state.entry : this.#coming)?.pass ?? null;
   }
 
-  /** What went wrong and is on show: it ended the way, or it is said beside the button that was pressed. */
-  get trouble(): SharingError | null {
-    const { state } = this;
-    if (state.kind === 'failed') return state.error;
-    const doing = this.doing;
-    return typeof doing === 'string' ? null : doing;
+  /** What stands in the form: as typed, else as this device remembers. */
+  get filled(): Filled {
+    return { ...this.#storage.typed, accessCode: this.#accessCode };
   }
 
-  /** What became of the button that was pressed: *Join*, or *Leave*. */
-  get doing(): Sending {
-    const { state } = this;
-    return state.kind === 'form' ? state.sending : state.kind === 'admitted' ? state.leaving : 'idle';
+  /** Whether this device says who it is: in the form, or by a seat of another day. */
+  get isRecalled(): boolean {
+    if (this.state.kind === 'form') return this.#storage.remembered.read() !== null;
+    return this.#storage.read().isRecalled === true;
   }
 
-  get typed(): Typed {
-    return this.#storage.read().typed ?? { name: '', email: '' };
+  /** What was asked of who is in. */
+  get questions(): readonly Question[] {
+    return this.#storage.read().questions ?? [];
   }
 
   /** Whether *Try again* can lead anywhere. */
   get canTryAgain(): boolean {
     if (this.state.kind !== 'failed' || isFinal(this.state.error)) return false;
-    const hasSeat = this.#storage.read().seat !== undefined;
+    const hasSeat = this.#storage.seat !== null;
     return this.#storage.secret !== null || (hasSeat && isPassing(this.state.error));
   }
 
   /** `secret`: of a link that the person has just come with. */
   async start(secret: string | null): Promise<void> {
-    const epoch = this.#begin();
+    this.#begin();
+    this.#again.begin();
     const storage = new EntryStorage(this.#host.mediaIdOf());
     if (!storage.equals(this.#storage)) this.#storage = storage;
     if (secret !== null && secret !== this.#storage.secret) {
@@ -82,15 +74,7 @@ export class GuestEntry {
       this.#storage.keep({ attempt: undefined });
     }
     this.#set({ kind: 'loading' });
-    try {
-      const backend = await this.#host.backend();
-      const found = await this.#wayIn(backend).find();
-      if (epoch !== this.#epoch) return;
-      if ('entry' in found) await this.#enter(backend, found.entry);
-      else this.#set({ kind: 'form', link: found.link, sending: 'idle' });
-    } catch (thrown) {
-      if (epoch === this.#epoch) this.#fail(asSharingError(thrown));
-    }
+    await this.#find();
   }
 
   /** A link that comes while the page is open. Who is in at this medium has no use for one. */
@@ -112,10 +96,13 @@ export class GuestEntry {
   }
 
   /** Kept at each key, so that a reload loses nothing. */
-  type(typed: Typed): void {
+  type(now: Filled): void {
+    const { state, filled: before } = this;
+    const { accessCode, ...typed } = now;
+    this.#accessCode = accessCode;
     this.#storage.keep({ typed });
-    if (this.state.kind === 'form' && this.state.sending !== 'busy') {
-      this.#set({ ...this.state, sending: 'idle' });
+    if (state.kind === 'form' && state.sending !== 'busy') {
+      this.#set({ ...state, sending: stillWrong(state.sending, before, now) });
     }
   }
 
@@ -123,12 +110,13 @@ export class GuestEntry {
     if (this.state.kind !== 'form' || this.state.sending === 'busy') return;
     const { link } = this.state;
     const epoch = this.#epoch;
-    const { typed } = this;
     this.#set({ kind: 'form', link, sending: 'busy' });
     try {
       const backend = await this.#host.backend();
-      const entry = await this.#wayIn(backend).join(typed);
-      if (epoch === this.#epoch) await this.#enter(backend, entry);
+      const joined = await this.#wayIn(backend).join(this.filled, link);
+      if (epoch !== this.#epoch) return;
+      if ('entry' in joined) await this.#enter(backend, joined.entry);
+      else this.#set({ kind: 'form', link: joined.link, sending: joined.refused });
     } catch (thrown) {
       if (epoch !== this.#epoch) return;
       const error = asSharingError(thrown);
@@ -137,23 +125,47 @@ export class GuestEntry {
     }
   }
 
-  async leave(): Promise<void> {
-    const { state } = this;
-    if (state.kind !== 'admitted' || state.leaving === 'busy' || this.#session === null) return;
-    const { participantId } = state.entry;
-    const epoch = this.#epoch;
-    const { seat } = this.#session;
-    this.#set({ ...state, leaving: 'busy' });
+  /** Gives up the seat. */
+  leave(): Promise<void> {
+    return this.#part('leave');
+  }
+
+  /** Gives up the seat, and has everything that was typed forgotten. */
+  erase(): Promise<void> {
+    return this.#part('erase');
+  }
+
+  /** Somebody else than this device thinks: with an empty form, if there is a link. */
+  async notYou(): Promise<void> {
+    if (this.state.kind === 'form') {
+      this.#forget();
+      this.#set({ ...this.state, sending: 'idle' });
+      return;
+    }
+    await this.#part('leave', (error) => {
+      const wasIn = this.state.kind === 'admitted';
+      this.#begin();
+      this.#forget();
+      void this.start(null);
+      if (wasIn) this.#host.ended(error.code);
+    });
+  }
+
+  async calendar(): Promise<CalendarFile> {
+    const backend = await this.#host.backend();
+    return backend.calendar({ seat: this.#session?.seat ?? '' });
+  }
+
+  async #find(): Promise<void> {
+    const epoch = this.#begin();
     try {
       const backend = await this.#host.backend();
-      // One seat is left once, however often it is asked.
-      await backend.leave({ seat }, { key: `leave-${participantId}` });
-      if (epoch === this.#epoch) this.#end(new SharingError('GUEST_LEFT'));
-    } catch (thrown) {
+      const found = await this.#wayIn(backend).find();
       if (epoch !== this.#epoch) return;
-      const error = asSharingError(thrown);
-      if (isOut(error)) this.#end(error);
-      else if (this.state.kind === 'admitted') this.#set({ ...this.state, leaving: error });
+      if ('entry' in found) await this.#enter(backend, found.entry);
+      else this.#set({ kind: 'form', link: found.link, sending: 'idle' });
+    } catch (thrown) {
+      if (epoch === this.#epoch) this.#fail(asSharingError(thrown));
     }
   }
 
@@ -162,19 +174,13 @@ export class GuestEntry {
   }
 
   async #enter(backend: SharingBackend, entry: Entry): Promise<void> {
-    const epoch = this.#epoch;
-    this.#storage.secret = null;
-    const { seat = '' } = this.#storage.read();
-    this.#coming = entry;
-    try {
-      await this.#host.joined(entry);
-    } catch (cause) {
-      if (epoch === this.#epoch) this.#fail(new SharingError('PAGE_REFUSED', { cause }));
-      return;
-    }
-    if (epoch !== this.#epoch) return;
-    this.#coming = null;
-    this.#set({ kind: 'admitted', entry, leaving: 'idle' });
+    const { seat = '', isRecalled = false } = this.#storage.read();
+    // Somebody else may want it: *Not you?*
+    if (!isRecalled) this.#storage.secret = null;
+    this.#accessCode = '';
+    if (hasBegun(entry)) await this.#open(entry);
+    else this.#count(entry);
+    if (this.state.kind !== 'admitted' && this.state.kind !== 'countdown') return;
     this.#session = new EntrySession(
       backend,
       { seat, entry },
@@ -186,39 +192,105 @@ export class GuestEntry {
     );
   }
 
+  /** The page is told first, and shows what it protects when it is ready. */
+  async #open(entry: Entry): Promise<void> {
+    const epoch = this.#epoch;
+    this.#coming = entry;
+    try {
+      await this.#host.joined(entry);
+    } catch (cause) {
+      if (epoch !== this.#epoch) return;
+      this.#begin();
+      this.#fail(new SharingError('PAGE_REFUSED', { cause }));
+      return;
+    }
+    if (epoch !== this.#epoch) return;
+    this.#set({ kind: 'admitted', entry: this.#coming, parting: 'idle' });
+    this.#coming = null;
+  }
+
+  #count(entry: Entry): void {
+    this.#set(untilBegun(entry, this.state));
+  }
+
   #renewed(entry: Entry): void {
-    if (this.state.kind === 'admitted') {
+    const { kind } = this.state;
+    if (this.#coming !== null) {
+      this.#coming = entry;
+    } else if (this.state.kind === 'admitted' && hasBegun(entry)) {
       this.#set({ ...this.state, entry });
       this.#host.renewed(entry);
+    } else if (kind === 'countdown' && hasBegun(entry)) {
+      void this.#open(entry);
+    } else if (kind === 'countdown' || kind === 'admitted') {
+      this.#count(entry);
+      // The start was put off: the page hears what the pass still allows.
+      if (kind === 'admitted') this.#host.renewed(entry);
     } else {
       // The back end is there again after the pass had run out: in again, from the start.
       void this.start(null);
     }
   }
 
-  #end(error: SharingError): void {
-    this.#begin();
-    // Other seats stay: with it a blocked browser is known again.
-    if (error.code === 'GUEST_LEFT' || error.code === 'SEAT_UNKNOWN') this.#storage.keep({ seat: undefined });
-    this.#out(error);
+  async #part(how: 'leave' | 'erase', done = (error: SharingError) => this.#end(error)): Promise<void> {
+    const { state } = this;
+    if ((state.kind !== 'admitted' && state.kind !== 'countdown') || state.entry === null) return;
+    if (this.#session === null || (typeof state.parting === 'string' && state.parting !== 'idle')) return;
+    const { participantId } = state.entry;
+    const epoch = this.#epoch;
+    const { seat } = this.#session;
+    this.#set({ ...state, parting: how === 'leave' ? 'leaving' : 'erasing' });
+    try {
+      const backend = await this.#host.backend();
+      // One seat is left once, however often it is asked.
+      await backend[how]({ seat }, { key: `${how}-${participantId}` });
+      if (epoch === this.#epoch) done(new SharingError(how === 'leave' ? 'GUEST_LEFT' : 'GUEST_ERASED'));
+    } catch (thrown) {
+      if (epoch !== this.#epoch) return;
+      const error = asSharingError(thrown);
+      if (isOut(error)) this.#end(error);
+      else if (this.state.kind === state.kind) this.#set({ ...this.state, parting: error });
+    }
   }
 
-  #out(error: SharingError): void {
-    const wasIn = this.state.kind === 'admitted';
+  #end(error: SharingError): void {
+    const { state } = this;
+    this.#begin();
+    // Other seats stay: with it a blocked browser is known again.
+    if (isParting(error)) this.#forget();
+    else if (error.code === 'SEAT_UNKNOWN') this.#storage.keep({ seat: undefined });
+    this.#out(error, state);
+  }
+
+  #out(error: SharingError, { kind } = this.state): void {
     this.#fail(error);
-    if (wasIn) this.#host.ended(error.code);
+    if (kind === 'admitted') this.#host.ended(error.code);
+  }
+
+  #forget(): void {
+    this.#accessCode = '';
+    this.#storage.forget();
   }
 
   #begin(): number {
     this.#session?.stop();
     this.#session = null;
     this.#coming = null;
+    this.#again.stop();
     return (this.#epoch += 1);
   }
 
   #fail(error: SharingError): void {
     this.#coming = null;
-    this.#set({ kind: 'failed', error });
+    const delay = opensIn(error);
+    this.#set(
+      delay === null
+        ? { kind: 'failed', error, isHeld: this.#session !== null }
+        : untilOpen(delay, error.params['startsAt']),
+    );
+    // A stay that is lost goes on trying by itself.
+    const isWaiting = delay !== null || (isAwaited(error) && this.canTryAgain);
+    if (isWaiting && this.#session === null) this.#again.wait(delay ?? Infinity);
   }
 
   #set(state: EntryState): void {

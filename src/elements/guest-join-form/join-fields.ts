@@ -1,15 +1,23 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SharingError } from '../../domain/errors.js';
+import type { LinkView } from '../../domain/schemas.js';
 import { errorTexts, fieldTexts } from '../../locales/en/errors.js';
 import { joinTexts } from '../../locales/en/join.js';
 import { failed, failureText, fieldText } from '../../ui/failure.js';
-import { field, type FieldAttributes } from '../../ui/field.js';
+import { field } from '../../ui/field.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import type { Typed } from './entry-storage.js';
-import type { Sending } from './guest-entry.js';
-import { joinFieldsStyles } from './guest-join-form.styles.js';
+import { askedField, nameOf, termsField, tick } from './asked-fields.js';
+import type { Filled, Sending } from './entry-state.js';
+import { joinFieldsStyles } from './join-fields.styles.js';
+
+/** A field that every form has, or that an access code needs. */
+interface TextField {
+  readonly name: 'name' | 'email' | 'accessCode';
+  readonly label: string;
+  readonly hint?: string;
+}
 
 /**
  * What a guest types to come in.
@@ -18,10 +26,15 @@ import { joinFieldsStyles } from './guest-join-form.styles.js';
  * @fires joining - The person wants in.
  */
 export class JoinFieldsElement extends LitElement {
-  static override properties = { typed: { attribute: false }, sending: { attribute: false } };
+  static override properties = {
+    link: { attribute: false },
+    filled: { attribute: false },
+    sending: { attribute: false },
+  };
   static override styles = [tokens, buttons, controls, joinFieldsStyles];
 
-  declare typed: Typed;
+  declare link: LinkView | null;
+  declare filled: Filled;
   declare sending: Sending;
 
   readonly #words = new LocalizeController(this, 'join', joinTexts);
@@ -30,12 +43,14 @@ export class JoinFieldsElement extends LitElement {
 
   constructor() {
     super();
-    this.typed = { name: '', email: '' };
+    this.link = null;
+    this.filled = { name: '', email: '', remember: false, answers: {}, acceptedTerms: null, accessCode: '' };
     this.sending = 'idle';
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('sending') || !(this.sending instanceof SharingError)) return;
+    // Only what has just come back: whoever mends one field is not taken to the next.
+    if (changed.get('sending') !== 'busy' || !(this.sending instanceof SharingError)) return;
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }
 
@@ -45,16 +60,31 @@ export class JoinFieldsElement extends LitElement {
     (inputs.find(({ value }) => value === '') ?? inputs[0])?.focus(options);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    const { link, filled } = this;
+    if (link === null) return nothing;
     const { texts } = this.#words;
     const isBusy = this.sending === 'busy';
+    const parts = { texts, filled, wrong: this.#wrong };
     return html`
-      <form novalidate @submit=${this.#handleSubmit}>
-        ${field({ id: 'name', label: texts.name, error: this.#wrong('name') }, (a) => this.#renderInput(a, 'name'))}
-        ${field(
-          { id: 'email', label: texts.email, hint: texts.emailHint, error: this.#wrong('email') },
-          (a) => this.#renderInput(a, 'email'),
-        )}
+      <form novalidate @input=${this.#handleInput} @submit=${this.#handleSubmit}>
+        ${this.#renderField({ name: 'name', label: texts.name })}
+        ${this.#renderField({ name: 'email', label: texts.email, hint: texts.emailHint })}
+        ${
+          link.asksAccessCode
+            ? this.#renderField({ name: 'accessCode', label: texts.accessCode, hint: texts.accessCodeHint })
+            : nothing
+        }
+        ${link.fields.map((asked) => askedField(asked, parts))}
+        ${link.terms === null ? nothing : termsField(link.terms, parts)}
+        ${tick({
+          id: 'remember',
+          name: 'remember',
+          value: 'yes',
+          label: texts.remember,
+          hint: texts.rememberHint,
+          isTicked: filled.remember,
+        })}
         ${this.#renderTrouble()}
         <button
           class="button accent wide"
@@ -70,43 +100,75 @@ export class JoinFieldsElement extends LitElement {
     `;
   }
 
-  #renderInput(a: FieldAttributes, name: keyof Typed): TemplateResult {
-    return html`
-      <input
-        class="input"
-        part="input"
-        id=${a.id}
-        name=${name}
-        type=${name === 'email' ? 'email' : 'text'}
-        autocomplete=${name}
-        autocapitalize=${name === 'email' ? 'off' : 'words'}
-        spellcheck="false"
-        aria-required="true"
-        aria-describedby=${a.describedBy}
-        aria-invalid=${a.invalid}
-        .value=${this.typed[name]}
-        @input=${this.#handleInput}
-      />
-    `;
+  #renderField({ name, label, hint }: TextField): TemplateResult {
+    return field(
+      { id: name, label, hint, error: this.#wrong(name) },
+      (a) => html`
+        <input
+          class="input"
+          part="input"
+          id=${a.id}
+          name=${name}
+          type=${name === 'email' ? 'email' : 'text'}
+          autocomplete=${name === 'accessCode' ? 'off' : name}
+          autocapitalize=${name === 'name' ? 'words' : 'off'}
+          spellcheck="false"
+          aria-required="true"
+          aria-describedby=${a.describedBy}
+          aria-invalid=${a.invalid}
+          .value=${this.filled[name]}
+        />
+      `,
+    );
   }
 
-  /** What is wrong beside the fields: said above the button that was pressed. */
+  /** What no field says: above the button that was pressed. */
   #renderTrouble(): TemplateResult | typeof nothing {
     const { sending } = this;
-    if (!(sending instanceof SharingError) || this.#wrong('name') || this.#wrong('email')) return nothing;
-    return failed({ text: failureText(sending, this.#errorWords.texts) });
+    if (!(sending instanceof SharingError)) return nothing;
+    if (sending.fields.some(({ field: name }) => this.#has(name))) return nothing;
+    const text = failureText(sending, this.#errorWords.texts);
+    // Nothing has gone wrong: there is something new to read.
+    if (sending.code === 'TERMS_CHANGED') {
+      return html`<div class="note" role="status"><strong>${text.title}</strong> ${text.way}</div>`;
+    }
+    const { retryIn } = sending.params;
+    if (sending.code !== 'TOO_MANY_TRIES' || retryIn === undefined) return failed({ text });
+    return failed({ text: { ...text, way: this.#words.texts.tryAt(this.#timeIn(Number(retryIn))) } });
   }
 
-  #wrong(name: keyof Typed): string | null {
+  /** A time of the day that does not grow old while it is read; never too early. */
+  #timeIn(delay: number): string {
+    const moment = Math.ceil((Date.now() + delay) / 60_000) * 60_000;
+    return this.#words.date(new Date(moment).toISOString(), { hour: 'numeric', minute: '2-digit' });
+  }
+
+  #has(path: string): boolean {
+    return this.renderRoot.querySelector(`[name='${CSS.escape(path)}']`) !== null;
+  }
+
+  readonly #wrong = (path: string): string | null => {
     const fields = this.sending instanceof SharingError ? this.sending.fields : [];
-    return fieldText(fields, name, this.#fieldWords.texts, this.#fieldWords);
-  }
+    return fieldText(fields, path, this.#fieldWords.texts, this.#fieldWords);
+  };
 
-  /** Both fields as they stand: `typed` may be older than what is on the screen. */
-  readonly #handleInput = (): void => {
-    const value = (id: keyof Typed) => this.renderRoot.querySelector<HTMLInputElement>(`#${id}`)!.value;
-    const detail = { name: value('name'), email: value('email') };
-    this.dispatchEvent(new CustomEvent<Typed>('typed', { detail }));
+  /** All fields as they stand: `filled` may be older than what is on the screen. */
+  readonly #handleInput = (event: Event): void => {
+    const data = new FormData(event.currentTarget as HTMLFormElement);
+    const text = (name: string): string => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value : '';
+    };
+    const asked = this.link?.fields ?? [];
+    const detail: Filled = {
+      name: text('name'),
+      email: text('email'),
+      accessCode: text('accessCode'),
+      remember: data.has('remember'),
+      answers: Object.fromEntries(asked.map(({ id }) => [id, text(nameOf(id))])),
+      acceptedTerms: data.has('acceptedTerms') ? Number(text('acceptedTerms')) : null,
+    };
+    this.dispatchEvent(new CustomEvent<Filled>('typed', { detail }));
   };
 
   readonly #handleSubmit = (event: SubmitEvent): void => {

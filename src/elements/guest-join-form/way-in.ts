@@ -1,12 +1,20 @@
 /** How a guest gets in: by the seat of before, by a join that nobody has answered, or by the form. */
 import type { SharingBackend } from '../../backend/backend.js';
 import { asSharingError, SharingError } from '../../domain/errors.js';
-import type { Entry, LinkView } from '../../domain/schemas.js';
+import type { Entry, JoinRequest, LinkView } from '../../domain/schemas.js';
 import { intentKey } from '../../ui/intent.js';
-import { isPassing } from './entry-failures.js';
-import type { Attempt, EntryStorage, Typed } from './entry-storage.js';
+import { isParting, isPassing } from './entry-failures.js';
+import type { Filled } from './entry-state.js';
+import type { Attempt, EntryStorage } from './entry-storage.js';
 
-export type FoundWay = { readonly entry: Entry } | { readonly link: LinkView };
+interface Admitted {
+  readonly entry: Entry;
+}
+
+export type FoundWay = Admitted | { readonly link: LinkView };
+
+/** Refused: the link asks something else by now, and is shown as it is. */
+export type Joined = Admitted | { readonly link: LinkView; readonly refused: SharingError };
 
 /** Asks one back end for one place of storage, so that an answer is kept where the question came from. */
 export class WayIn {
@@ -24,20 +32,43 @@ export class WayIn {
   /** The entry that is still open, else the link to fill in a form for. */
   async find(): Promise<FoundWay> {
     const { seat, attempt } = this.#storage.read();
-    if (seat === undefined && this.#storage.secret === null) throw new SharingError('LINK_MISSING');
-    const held = seat === undefined ? null : await this.#comeBack(seat);
-    const entry = held ?? (attempt === undefined ? null : await this.#askAgain(attempt));
-    return entry === null ? { link: await this.#lookAtLink() } : { entry };
+    const remembered = seat === undefined ? this.#storage.remembered.read() : null;
+    const held = seat ?? remembered?.seat;
+    if (held === undefined && this.#storage.secret === null) throw new SharingError('LINK_MISSING');
+    const entry = held === undefined ? null : await this.#comeBack(held);
+    if (entry !== null && remembered !== null) {
+      this.#storage.keep({ seat: held, isRecalled: true, questions: remembered.questions });
+    }
+    const found = entry ?? (attempt === undefined ? null : await this.#askAgain(attempt));
+    return found === null ? { link: await this.#lookAtLink() } : { entry: found };
   }
 
-  async join(typed: Typed): Promise<Entry> {
-    await checkTyped(typed);
+  async join(filled: Filled, link: LinkView): Promise<Joined> {
+    const attempt = this.#attempt(filled, link);
+    const accessCode = filled.accessCode.trim();
+    const request = { ...this.#request(attempt), ...(accessCode !== '' && { accessCode }) };
+    const { checkTyped } = await import('./check-typed.js');
+    checkTyped(request, link);
+    this.#storage.keep({ attempt });
     try {
-      return await this.#send(this.#attempt(typed));
+      return { entry: await this.#send(attempt, request) };
     } catch (thrown) {
       const error = asSharingError(thrown);
       if (!isPassing(error)) this.#storage.keep({ attempt: undefined });
-      throw error;
+      if (error.code !== 'TERMS_CHANGED') throw error;
+      return { link: await this.#lookAtLink(), refused: error };
+    }
+  }
+
+  async #lookAtLink(): Promise<LinkView> {
+    try {
+      const link = await this.#backend.lookAtLink({ secret: this.#storage.secret ?? '' });
+      this.#requireMedium(link);
+      return link;
+    } catch (thrown) {
+      const error = asSharingError(thrown);
+      // What cannot even be a secret is a wrong link to the person who has it.
+      throw error.code === 'INVALID_INPUT' ? new SharingError('LINK_UNKNOWN', { cause: error }) : error;
     }
   }
 
@@ -48,8 +79,10 @@ export class WayIn {
       this.#requireMedium(entry);
       return (await this.#leadsElsewhere(entry)) ? null : entry;
     } catch (thrown) {
-      // The seat stays: with it a blocked browser is known again.
-      if (isPassing(asSharingError(thrown)) || this.#storage.secret === null) throw thrown;
+      const error = asSharingError(thrown);
+      if (isParting(error)) this.#storage.forget();
+      // Any other seat stays: with it a blocked browser is known again.
+      if (isPassing(error) || this.#storage.secret === null) throw error;
       return null;
     }
   }
@@ -67,7 +100,7 @@ export class WayIn {
    */
   async #askAgain(attempt: Attempt): Promise<Entry | null> {
     try {
-      return await this.#send(attempt);
+      return await this.#send(attempt, this.#request(attempt));
     } catch (thrown) {
       if (isPassing(asSharingError(thrown))) throw thrown;
       this.#storage.keep({ attempt: undefined });
@@ -75,51 +108,47 @@ export class WayIn {
     }
   }
 
-  async #lookAtLink(): Promise<LinkView> {
-    try {
-      const link = await this.#backend.lookAtLink({ secret: this.#storage.secret ?? '' });
-      this.#requireMedium(link);
-      return link;
-    } catch (thrown) {
-      const error = asSharingError(thrown);
-      // What cannot even be a secret is a wrong link to the person who has it.
-      throw error.code === 'INVALID_INPUT' ? new SharingError('LINK_UNKNOWN', { cause: error }) : error;
-    }
-  }
-
-  async #send({ key, name, email, seat }: Attempt): Promise<Entry> {
-    const secret = this.#storage.secret ?? '';
-    const admission = await this.#backend.join(
-      { secret, name, email, ...(seat !== null && { seat }) },
-      { key },
-    );
-    this.#storage.keep({ typed: undefined, attempt: undefined, seat: admission.seat });
+  async #send({ key, remember, questions }: Attempt, request: JoinRequest): Promise<Entry> {
+    const admission = await this.#backend.join(request, { key });
+    const { seat, name, email } = admission;
+    const answered = { typed: undefined, attempt: undefined, isRecalled: undefined };
+    this.#storage.keep({ ...answered, seat, questions });
+    if (remember) this.#storage.remembered.keep({ seat, name, email, questions });
+    else this.#storage.remembered.forget();
     return admission;
   }
 
+  #request({ name, email, answers, acceptedTerms, seat }: Attempt): JoinRequest {
+    return {
+      secret: this.#storage.secret ?? '',
+      name,
+      email,
+      ...(seat !== null && { seat }),
+      ...(acceptedTerms !== null && { acceptedTerms }),
+      ...(Object.keys(answers).length > 0 && { answers }),
+    };
+  }
+
   /** The same key for the same intent, also after a reload: a lost reply takes no second place. */
-  #attempt({ name, email }: Typed): Attempt {
-    const { attempt, seat = null } = this.#storage.read();
-    const isSame = attempt?.name === name && attempt.email === email && attempt.seat === seat;
-    const next = isSame ? attempt : { name, email, seat, key: intentKey() };
-    this.#storage.keep({ attempt: next });
-    return next;
+  #attempt({ name, email, remember, answers, acceptedTerms }: Filled, { fields, terms }: LinkView): Attempt {
+    const { attempt: before } = this.#storage.read();
+    const given = fields.map(({ id }) => [id, answers[id]?.trim() ?? ''] as const);
+    const attempt: Attempt = {
+      key: before?.key ?? intentKey(),
+      name,
+      email,
+      remember,
+      // What is left empty is not sent, nor what the link no longer asks.
+      answers: Object.fromEntries(given.filter(([, answer]) => answer !== '')),
+      acceptedTerms: acceptedTerms === terms?.version ? acceptedTerms : null,
+      seat: this.#storage.seat,
+      questions: fields.map(({ id, label, kind }) => ({ id, label, isTick: kind === 'tick' })),
+    };
+    const isSame = before === undefined || JSON.stringify(before) === JSON.stringify(attempt);
+    return isSame ? attempt : { ...attempt, key: intentKey() };
   }
 
   #requireMedium({ mediaId }: { readonly mediaId: string }): void {
     if (this.#mediaId !== null && this.#mediaId !== mediaId) throw new SharingError('LINK_UNKNOWN');
-  }
-}
-
-/** The server's own rules, loaded with the first attempt. */
-async function checkTyped(typed: Typed): Promise<void> {
-  const [{ check }, { guestDetails }, { parseEmailAddress }] = await Promise.all([
-    import('../../domain/check.js'),
-    import('../../domain/schemas.js'),
-    import('../../domain/email-address.js'),
-  ]);
-  check(guestDetails, typed);
-  if (parseEmailAddress(typed.email) === null) {
-    throw new SharingError('INVALID_INPUT', { fields: [{ field: 'email', code: 'NOT_AN_ADDRESS' }] });
   }
 }

@@ -41,7 +41,10 @@ export const errorTexts = {
     title: 'Guest access is off',
     way: 'Ask the person who sent you the link to switch it on.',
   },
-  GUEST_LINK_NOT_YET: { title: 'This link does not work yet', way: 'Come back a little later.' },
+  GUEST_LINK_NOT_YET: {
+    title: 'This link does not work yet',
+    way: 'Come back a little later, or ask the person who sent it to you when it opens.',
+  },
   GUEST_LINK_PAUSED: {
     title: 'This link is paused',
     way: 'Ask the person who sent it to you to resume it, or come back later.',
@@ -72,7 +75,7 @@ export const errorTexts = {
   },
   TERMS_CHANGED: {
     title: 'The terms have just changed',
-    way: 'Read them again below before you join.',
+    way: 'Read the new ones above and accept them, then join.',
   },
   GUEST_BLOCKED: { title: 'The host has closed this link to you', way: 'Ask the host if that is a mistake.' },
   SESSION_OVER: { title: 'The session is over', way: 'Ask the host whether there is a recording.' },

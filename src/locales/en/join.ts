@@ -1,20 +1,74 @@
 import type { Formats } from '../texts.js';
 
+/** Of a time that is still to come; the smaller parts are left out where they do not matter. */
+export interface TimeLeft {
+  readonly days: number;
+  readonly hours: number;
+  readonly minutes: number;
+  readonly seconds: number;
+}
+
 export const joinTexts = {
-  loading: 'Looking at your link…',
   title: (title: string) => `Join “${title}”`,
   hostedBy: (host: string) => `Hosted by ${host}`,
+  startsOn: (when: string) => `Starts ${when}`,
+  welcomeBack: (name: string) => `Welcome back, ${name}`,
+  notYou: 'Not you?',
   name: 'Name',
   email: 'Email',
   emailHint: 'The host sees your name and your email.',
+  accessCode: 'Access code',
+  accessCodeHint: 'You got it together with the link.',
+  choose: 'Choose…',
+  terms: 'Terms',
+  acceptTerms: 'I accept the terms',
+  notTicked: 'Tick this to join.',
+  remember: 'Remember me on this device',
+  rememberHint: 'For 30 days, so that you come straight in. Better not on a shared device.',
   join: 'Join',
+  joinAgain: 'Join again',
+  tryAt: (time: string) => `Wait until ${time}, then try again with the code you were given.`,
+
   joinedAs: (name: string) => `You are in as ${name}`,
+  waitingAs: (name: string) => `Joined as ${name}`,
   yourEntry: 'Your entry',
   entryNote: 'You typed this yourself, nobody has verified it. The host sees it, other guests do not.',
+  entryKept: 'It is kept so that the host knows who was here, until you erase it.',
+  yes: 'Yes',
   leave: 'Leave',
+  erase: 'Erase',
+  eraseTitle: 'Erase your entry?',
+  eraseWay:
+    'Your name, your email and your answers are erased, and you leave. Coming back takes a new place. ' +
+    'This cannot be undone.',
+
+  startsIn: 'Starts in',
+  startsNow: 'Starting now…',
+  startsSoon: 'Starts soon',
+  opensIn: 'This link opens in',
+  opensNow: 'Opening now…',
+  inAtStart: 'You are in as soon as it starts.',
+  formAtStart: 'The form comes up here by itself.',
+  timeLeft: ({ days, hours, minutes, seconds }: TimeLeft, formats: Formats) => {
+    const part = (value: number, unit: string) => `${formats.number(value)} ${unit}`;
+    if (days > 0) {
+      const unit = formats.plural(days, { one: 'day', other: 'days' });
+      return `${part(days, unit)} ${part(hours, 'h')} ${part(minutes, 'min')}`;
+    }
+    if (hours > 0) return `${part(hours, 'h')} ${part(minutes, 'min')} ${part(seconds, 's')}`;
+    return minutes > 0 ? `${part(minutes, 'min')} ${part(seconds, 's')}` : part(seconds, 's');
+  },
+  minutesLeft: (minutes: number, formats: Formats) =>
+    `${formats.number(minutes)} ${formats.plural(minutes, { one: 'minute', other: 'minutes' })}`,
+  addToCalendar: 'Add to calendar',
+  calendarReady: 'Open the downloaded file to add it.',
+
   usedUpBy: (uses: number, maximum: number, formats: Formats) =>
     `${formats.number(uses)} of ${formats.number(maximum)} ` +
     `${formats.plural(maximum, { one: 'person', other: 'people' })} ` +
     `${formats.plural(uses, { one: 'has', other: 'have' })} joined with it.`,
+  endedOn: (when: string) => `It ended ${when}.`,
   waitingForNetwork: 'This page tries again by itself as soon as there is a connection.',
+  waitingForHost: 'This page looks again by itself now and then.',
+  placeKept: 'Your place is kept.',
 };

@@ -62,6 +62,26 @@ export const buttons = css`
     background: color-mix(in srgb, var(--_danger), var(--_text) 14%);
   }
 
+  /* In a line of words: no box, still tall enough to hit. */
+  .text-button {
+    min-block-size: 24px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    cursor: pointer;
+  }
+
+  .text-button:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
   .button[aria-disabled='true'] {
     cursor: default;
     opacity: 0.55;

@@ -23,6 +23,8 @@ const entry = (pass: string): Entry => ({
   role: 'guest',
   capabilities: ['view'],
   title: 'Opening lecture',
+  description: null,
+  hostName: null,
   startsAt: null,
   endsAt: null,
   opensIn: null,
@@ -160,5 +162,45 @@ describe('the life of a pass', () => {
     watching.onChange({ medium: 'lecture', revision: 2 });
     await pass(5000);
     expect(asked).toBeLessThan(12);
+  });
+});
+
+describe('before a session begins', () => {
+  const early = (opensIn: number): Entry => ({ ...entry('early'), capabilities: [], opensIn });
+
+  const wait = (opensIn: number) => {
+    session.stop();
+    session = new EntrySession(
+      backend,
+      { seat: 'seat', entry: early(opensIn) },
+      { renewed: ({ pass: next }) => heard.push(next), lost: () => undefined, ended: () => undefined },
+    );
+  };
+
+  it('the pass is renewed when it begins, and a little later than that', async () => {
+    wait(60_000);
+    await pass(60_000 - 1);
+    expect(asked).toBe(0);
+    await pass(1001);
+    expect(heard).toEqual(['second']);
+  });
+
+  it('a start that is further away than a pass lives is counted anew with each pass', async () => {
+    answers = [early(life * 0.2 + 10_000), entry('in')];
+    wait(life + 10_000);
+    await pass(life * 0.8);
+    expect(heard).toEqual(['early']);
+    await pass(life * 0.2 + 10_000 - 1);
+    expect(heard).toEqual(['early']);
+    await pass(1001);
+    expect(heard).toEqual(['early', 'in']);
+  });
+
+  it('one that has not quite begun by the server is asked again soon, and not without end', async () => {
+    answers = [early(1)];
+    wait(1);
+    await pass(10_000);
+    expect(asked).toBeGreaterThan(5);
+    expect(asked).toBeLessThan(22);
   });
 });

@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+export const joinCountdownStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+
+  h2 {
+    font-size: 16px;
+    font-weight: 600;
+    line-height: 1.375;
+    text-wrap: balance;
+  }
+
+  h2,
+  p {
+    unicode-bidi: plaintext;
+  }
+
+  h2:dir(rtl),
+  p:dir(rtl) {
+    text-align: right;
+  }
+
+  h2:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 4px;
+    border-radius: 2px;
+  }
+
+  h2:focus:not(:focus-visible) {
+    outline: none;
+  }
+
+  .head {
+    display: grid;
+    gap: 4px;
+  }
+
+  .description {
+    color: var(--_text-2);
+    white-space: pre-line;
+  }
+
+  .when {
+    display: grid;
+    gap: 4px;
+    padding: 16px;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    text-align: center;
+  }
+
+  /* The zone belongs to the line above it. */
+  .date + .date {
+    margin-block-start: -4px;
+  }
+
+  .when p {
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .clock {
+    font-size: 24px;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.25;
+  }
+
+  .clock .label {
+    display: block;
+    color: var(--_text-2);
+    font-size: 13px;
+    font-weight: 400;
+  }
+
+  .date {
+    color: var(--_text-2);
+    font-size: 13px;
+  }
+
+  .calendar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+  }
+
+  .calendar .words {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+  }
+
+  .calendar .hint:empty {
+    display: none;
+  }
+
+  @media (forced-colors: active) {
+    .when {
+      border: 1px solid GrayText;
+    }
+  }
+`;
