@@ -16,7 +16,7 @@ export const importTable = [
   { files: 'backend/checked-backend', may: [...backendPort, 'zod/mini'] },
   { files: 'backend/http-', may: ['domain/', 'protocol/', 'backend/', 'eventsource-parser', 'zod/mini'] },
   { files: 'backend/local-', may: ['domain/', 'repositories/', 'secrets/', 'calendar/', 'backend/'] },
-  { files: 'server/sql/', may: ['domain/', 'server/sql/', 'kysely', 'libsql', 'node:'] },
+  { files: 'server/sql/', may: ['domain/', 'server/sql/', 'kysely', 'libsql', 'pg', 'node:'] },
   { files: 'server/node', may: ['server/', 'secrets/', '@hono/node-server', 'node:'] },
   {
     files: 'server/',

@@ -1,7 +1,8 @@
-/** Installs the browsers that the tests drive, where they are missing. */
+/** Installs what the tests drive, where it is missing: three browsers, and PostgreSQL. */
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
-import { missing } from './browsers.js';
+import { missing as missingBrowsers } from './browsers.js';
+import { postgresPrograms } from './postgres.js';
 
 // No downloads of browsers by test tools: those are not to be had everywhere, and no Firefox or WebKit among
 // them is the one of a distribution. Codecs and fonts come along, since the tests play a film and look at text.
@@ -15,7 +16,10 @@ const packages = [
   'fonts-liberation',
   'fonts-noto-core',
   'fonts-noto-color-emoji',
+  'postgresql',
 ];
+
+const missing = () => [...missingBrowsers(), ...(postgresPrograms() === null ? ['postgresql'] : [])];
 
 /** What is still missing afterwards, as one line; null where all is there. */
 export function setUpBrowsers() {

@@ -15,6 +15,11 @@ export class Watchers {
     };
   }
 
+  /** The media that somebody watches. */
+  watched(): string[] {
+    return [...this.#listeners.keys()];
+  }
+
   tell(notice: ChangeNotice): void {
     for (const listener of [...(this.#listeners.get(notice.mediaId) ?? [])]) {
       try {

@@ -1,15 +1,38 @@
 /** How the tables came to be, step by step. A released step is never edited; a change is a new step. */
-import { Migrator, sql, type Kysely, type Migration } from 'kysely';
+import { Migrator, sql, type ColumnDefinitionBuilder, type Kysely, type Migration } from 'kysely';
 import type { TableNames, Tables } from './tables.js';
+
+export type Dialect = 'sqlite' | 'postgres';
+
+interface Target {
+  readonly names: TableNames;
+  readonly prefix: string;
+  readonly dialect: Dialect;
+}
+
+/** A number that rises with each row. */
+function counted(dialect: Dialect) {
+  const type = dialect === 'sqlite' ? ('integer' as const) : ('bigserial' as const);
+  return [
+    type,
+    (column: ColumnDefinitionBuilder) =>
+      dialect === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey(),
+  ] as const;
+}
 
 /**
  * Brings the database to the latest step. Of two processes that start at once both may try: each
  * statement holds when it is repeated, and who loses the race for the note that it is done looks again.
  */
-export async function migrate(db: Kysely<Tables>, names: TableNames, prefix: string): Promise<void> {
+export async function migrate(
+  db: Kysely<Tables>,
+  names: TableNames,
+  prefix: string,
+  dialect: Dialect,
+): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve(steps(names, prefix)) },
+    provider: { getMigrations: () => Promise.resolve(steps({ names, prefix, dialect })) },
     migrationTableName: `${prefix}migrations`,
     migrationLockTableName: `${prefix}migrations_lock`,
   });
@@ -20,11 +43,11 @@ export async function migrate(db: Kysely<Tables>, names: TableNames, prefix: str
   }
 }
 
-function steps(names: TableNames, prefix: string): Record<string, Migration> {
+function steps(to: Target): Record<string, Migration> {
   return {
-    '0001-guest-links': { up: (db: Kysely<Tables>) => guestLinks(db, names, prefix) },
-    '0002-what-links-ask': { up: (db: Kysely<Tables>) => whatLinksAsk(db, names, prefix) },
-    '0003-guests-in': { up: (db: Kysely<Tables>) => guestsIn(db, names) },
+    '0001-guest-links': { up: (db: Kysely<Tables>) => guestLinks(db, to) },
+    '0002-what-links-ask': { up: (db: Kysely<Tables>) => whatLinksAsk(db, to) },
+    '0003-guests-in': { up: (db: Kysely<Tables>) => guestsIn(db, to) },
   };
 }
 
@@ -45,7 +68,7 @@ async function addColumns(
   }
 }
 
-async function whatLinksAsk(db: Kysely<Tables>, names: TableNames, prefix: string): Promise<void> {
+async function whatLinksAsk(db: Kysely<Tables>, { names, prefix, dialect }: Target): Promise<void> {
   await addColumns(db, names.links, {
     access_code: { type: 'text' },
     message: { type: 'text' },
@@ -59,7 +82,7 @@ async function whatLinksAsk(db: Kysely<Tables>, names: TableNames, prefix: strin
   await db.schema
     .createTable(names.history)
     .ifNotExists()
-    .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('seq', ...counted(dialect))
     .addColumn('media_id', 'text', (column) => column.notNull())
     .addColumn('action', 'text', (column) => column.notNull())
     .addColumn('at', 'bigint', (column) => column.notNull())
@@ -84,7 +107,7 @@ async function whatLinksAsk(db: Kysely<Tables>, names: TableNames, prefix: strin
   await db.schema.createIndex(`${prefix}tries_end`).ifNotExists().on(names.tries).column('ends_at').execute();
 }
 
-async function guestsIn(db: Kysely<Tables>, names: TableNames): Promise<void> {
+async function guestsIn(db: Kysely<Tables>, { names }: Target): Promise<void> {
   await addColumns(db, names.links, { guests_in: { type: 'integer', fill: '0' } });
   await db
     .updateTable(names.links)
@@ -97,7 +120,7 @@ async function guestsIn(db: Kysely<Tables>, names: TableNames): Promise<void> {
     .execute();
 }
 
-async function guestLinks(db: Kysely<Tables>, names: TableNames, prefix: string): Promise<void> {
+async function guestLinks(db: Kysely<Tables>, { names, prefix, dialect }: Target): Promise<void> {
   const { schema } = db;
   await schema
     .createTable(names.media)
@@ -130,7 +153,7 @@ async function guestLinks(db: Kysely<Tables>, names: TableNames, prefix: string)
   await schema
     .createTable(names.participants)
     .ifNotExists()
-    .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('seq', ...counted(dialect))
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('media_id', 'text', (column) => column.notNull())
     .addColumn('link_id', 'text', (column) => column.notNull().references(`${names.links}.id`))

@@ -5,10 +5,12 @@ import type { Capability, Role } from '../../domain/media.js';
 import type { EndReason, IdentityGrade, ParticipantRecord } from '../../domain/participant.js';
 import type { HistoryAction, HistoryRecord } from '../../domain/history.js';
 import type { GuestField, GuestLinkId, ParticipantId } from '../../domain/schemas.js';
-import type { HistoryTable, LinksTable, ParticipantsTable } from './tables.js';
+import type { Claim, Repeated } from '../../domain/ports.js';
+import type { HistoryTable, IdempotencyTable, LinksTable, ParticipantsTable } from './tables.js';
 
 /** What a link's record says; who is in is counted by the repository. */
 export type LinkRow = Omit<LinksTable, 'guests_in'>;
+export type ParticipantRow = Omit<ParticipantsTable, 'seq'>;
 
 export function linkOf(row: Selectable<LinksTable>): GuestLinkRecord {
   return {
@@ -85,7 +87,7 @@ export function participantOf(row: Selectable<ParticipantsTable>): ParticipantRe
   };
 }
 
-export function rowOfParticipant(guest: ParticipantRecord): Omit<ParticipantsTable, 'seq'> {
+export function rowOfParticipant(guest: ParticipantRecord): ParticipantRow {
   return {
     id: guest.id,
     media_id: guest.mediaId,
@@ -116,4 +118,11 @@ export function historyOf(row: Selectable<HistoryTable> & { subject: string | nu
     participantId: row.participant_id as ParticipantId | null,
     subject: row.subject || null,
   };
+}
+
+/** What a request gets whose claim is there already; null where there is none. */
+export function repeatedBy(claim: Claim, row: IdempotencyTable | undefined): Repeated | null {
+  if (!row) return null;
+  if (row.body_digest !== claim.bodyDigest) return { outcome: 'key-reused' };
+  return { outcome: 'repeated', ids: JSON.parse(row.ids) as string[] };
 }

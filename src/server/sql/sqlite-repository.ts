@@ -4,12 +4,13 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { tombstoneOf, type AccessRecord } from '../../domain/guest-link.js';
 import { erased } from '../../domain/participant.js';
 import type { ParticipantId } from '../../domain/ids.js';
-import type { ChangeNotice, Claim, Repeated, SharingRepository, Written } from '../../domain/ports.js';
+import type { ChangeNotice, Claim, SharingRepository, Written } from '../../domain/ports.js';
 import { Watchers } from '../../domain/watchers.js';
+import { createLists } from './lists.js';
 import { migrate } from './migrations.js';
-import { historyOf, linkOf, participantOf, rowOfLink, rowOfParticipant } from './rows.js';
+import { linkOf, participantOf, repeatedBy, rowOfLink, rowOfParticipant } from './rows.js';
 import { readStatements, transactions, writeStatements } from './sqlite-statements.js';
-import { tableNames, type IdempotencyTable, type Tables } from './tables.js';
+import { tableNames, type Tables } from './tables.js';
 import { WriteQueue } from './write-queue.js';
 
 export interface SqliteRepositoryOptions {
@@ -32,8 +33,8 @@ export async function openSqliteRepository({
   writer.pragma('journal_mode = WAL');
   writer.pragma('synchronous = FULL');
   const reader = open(file);
-  const lists = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });
-  await migrate(lists, names, tablePrefix);
+  const builder = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });
+  await migrate(builder, names, tablePrefix, 'sqlite');
   reader.pragma('query_only = ON');
 
   const write = writeStatements(writer, names);
@@ -70,6 +71,7 @@ export async function openSqliteRepository({
   };
 
   return {
+    ...createLists(builder, names),
     readAccess: async (mediaId) => readAccess(mediaId),
     readLink: async (id) => {
       const row = read.link(id);
@@ -86,42 +88,6 @@ export async function openSqliteRepository({
       return row ? participantOf(row) : null;
     },
     findClaim: async (claim) => repeatedBy(claim, read.claim(claim.caller, claim.key)),
-
-    listLinks: async (mediaId) => {
-      const rows = await lists
-        .selectFrom(names.links)
-        .selectAll()
-        .where('media_id', '=', mediaId)
-        .where('deleted_at', 'is', null)
-        .orderBy('created_at')
-        .orderBy('id')
-        .execute();
-      return rows.map((row) => ({ link: linkOf(row), guestsIn: row.guests_in }));
-    },
-    listGuests: async ({ mediaId, linkId, after, limit }) => {
-      const listed = () => {
-        const all = lists.selectFrom(names.participants).where('media_id', '=', mediaId);
-        return linkId === null ? all : all.where('link_id', '=', linkId);
-      };
-      let query = listed().selectAll();
-      // A cursor is an entry of this very list; any other one ends it.
-      if (after !== null) query = query.where('seq', '<', listed().select('seq').where('id', '=', after));
-      // One more than is shown tells whether there is another page.
-      const rows = await query
-        .orderBy('seq', 'desc')
-        .limit(limit + 1)
-        .execute();
-      const guests = rows.slice(0, limit).map(participantOf);
-      return { guests, next: rows.length > limit ? guests.at(-1)!.id : null };
-    },
-    countGuestsIn: async (mediaId, linkId) => {
-      let query = lists
-        .selectFrom(names.links)
-        .select(({ fn }) => fn.sum<number | null>('guests_in').as('guests'))
-        .where('media_id', '=', mediaId);
-      if (linkId !== null) query = query.where('id', '=', linkId);
-      return (await query.executeTakeFirstOrThrow()).guests ?? 0;
-    },
 
     createLink: (link, { limit }, claim) =>
       commit(claim, (changed) => {
@@ -198,25 +164,6 @@ export async function openSqliteRepository({
         return { outcome: 'erased' };
       }),
 
-    listHistory: async ({ mediaId, after, limit }) => {
-      let query = lists
-        .selectFrom(names.history)
-        .leftJoin(names.links, `${names.links}.id`, `${names.history}.link_id`)
-        .leftJoin(names.participants, `${names.participants}.id`, `${names.history}.participant_id`)
-        .selectAll(names.history)
-        .select(({ fn, ref }) =>
-          fn.coalesce(ref(`${names.links}.name`), ref(`${names.participants}.name`)).as('subject'),
-        )
-        .where(`${names.history}.media_id`, '=', mediaId);
-      if (after !== null) query = query.where(`${names.history}.seq`, '<', Number(after) || 0);
-      const rows = await query
-        .orderBy(`${names.history}.seq`, 'desc')
-        .limit(limit + 1)
-        .execute();
-      const entries = rows.slice(0, limit).map(historyOf);
-      return { entries, next: rows.length > limit ? entries.at(-1)!.id : null };
-    },
-
     judgeTry: ({ bucket, isWrong, limit, window, now }) =>
       queue.run(() => {
         const known = write.tries(bucket, now);
@@ -239,7 +186,7 @@ export async function openSqliteRepository({
     watch: (mediaId, listener) => watchers.add(mediaId, listener),
     close: async () => {
       queue.close();
-      await lists.destroy();
+      await builder.destroy();
       writer.close();
     },
   };
@@ -251,10 +198,4 @@ function open(file: string): Database.Database {
   db.pragma('busy_timeout = 5000');
   db.pragma('foreign_keys = ON');
   return db;
-}
-
-function repeatedBy(claim: Claim, row: IdempotencyTable | undefined): Repeated | null {
-  if (!row) return null;
-  if (row.body_digest !== claim.bodyDigest) return { outcome: 'key-reused' };
-  return { outcome: 'repeated', ids: JSON.parse(row.ids) as string[] };
 }

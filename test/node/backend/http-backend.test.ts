@@ -1,11 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { createHttpBackend } from '../../../src/backend/http-backend.js';
 import { createMemoryRepository } from '../../../src/repositories/memory.js';
+import { openPostgresRepository } from '../../../src/server/sql/postgres-repository.js';
 import { openSqliteRepository } from '../../../src/server/sql/sqlite-repository.js';
 import { backendCases } from '../../../src/testing/backend-suite.js';
+import { newDatabase } from '../../support/postgres.js';
 import { openWorld } from './worlds.js';
 
 // The client asks the page for its address and whether it is online; nothing else of a browser.
@@ -32,6 +34,15 @@ describe('the HTTP back end on a real server, records in SQLite', () => {
     return { ...world, close };
   };
   for (const { name, run } of backendCases(openOnDisk)) it(name, run);
+});
+
+describe('the HTTP back end on a real server, records in PostgreSQL', () => {
+  // Each world is the same medium, and so needs a database of its own.
+  const openAnew = async () => {
+    const url = await newDatabase(inject('postgres'));
+    return openWorld(await openPostgresRepository({ url, connections: 5 }));
+  };
+  for (const { name, run } of backendCases(openAnew)) it(name, run);
 });
 
 describe('the HTTP back end when things go wrong', () => {

@@ -1,0 +1,68 @@
+/** The lists, on either database: keyset pages through the query builder. */
+import type { Kysely } from 'kysely';
+import type { SharingRepository } from '../../domain/ports.js';
+import { historyOf, linkOf, participantOf } from './rows.js';
+import type { TableNames, Tables } from './tables.js';
+
+type Lists = Pick<SharingRepository, 'listLinks' | 'listGuests' | 'countGuestsIn' | 'listHistory'>;
+
+export function createLists(db: Kysely<Tables>, names: TableNames): Lists {
+  return {
+    listLinks: async (mediaId) => {
+      const rows = await db
+        .selectFrom(names.links)
+        .selectAll()
+        .where('media_id', '=', mediaId)
+        .where('deleted_at', 'is', null)
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => ({ link: linkOf(row), guestsIn: row.guests_in }));
+    },
+
+    listGuests: async ({ mediaId, linkId, after, limit }) => {
+      const listed = () => {
+        const all = db.selectFrom(names.participants).where('media_id', '=', mediaId);
+        return linkId === null ? all : all.where('link_id', '=', linkId);
+      };
+      let query = listed().selectAll();
+      // A cursor is an entry of this very list; any other one ends it.
+      if (after !== null) query = query.where('seq', '<', listed().select('seq').where('id', '=', after));
+      // One more than is shown tells whether there is another page.
+      const rows = await query
+        .orderBy('seq', 'desc')
+        .limit(limit + 1)
+        .execute();
+      const guests = rows.slice(0, limit).map(participantOf);
+      return { guests, next: rows.length > limit ? guests.at(-1)!.id : null };
+    },
+
+    countGuestsIn: async (mediaId, linkId) => {
+      let query = db
+        .selectFrom(names.links)
+        .select(({ fn }) => fn.sum<number | null>('guests_in').as('guests'))
+        .where('media_id', '=', mediaId);
+      if (linkId !== null) query = query.where('id', '=', linkId);
+      return (await query.executeTakeFirstOrThrow()).guests ?? 0;
+    },
+
+    listHistory: async ({ mediaId, after, limit }) => {
+      let query = db
+        .selectFrom(names.history)
+        .leftJoin(names.links, `${names.links}.id`, `${names.history}.link_id`)
+        .leftJoin(names.participants, `${names.participants}.id`, `${names.history}.participant_id`)
+        .selectAll(names.history)
+        .select(({ fn, ref }) =>
+          fn.coalesce(ref(`${names.links}.name`), ref(`${names.participants}.name`)).as('subject'),
+        )
+        .where(`${names.history}.media_id`, '=', mediaId);
+      if (after !== null) query = query.where(`${names.history}.seq`, '<', Number(after) || 0);
+      const rows = await query
+        .orderBy(`${names.history}.seq`, 'desc')
+        .limit(limit + 1)
+        .execute();
+      const entries = rows.slice(0, limit).map(historyOf);
+      return { entries, next: rows.length > limit ? entries.at(-1)!.id : null };
+    },
+  };
+}
