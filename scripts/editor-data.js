@@ -2,8 +2,8 @@
  * What editors and frameworks know of the tags, from custom-elements.json: typed templates for React, Vue and Svelte,
  * completion for VS Code (html-custom-data) and JetBrains (web-types). Written into dist by the build.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { comment, elementsOf } from './elements.js';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { comment, elementsIn } from './elements.js';
 
 const generated = 'Generated from custom-elements.json.';
 
@@ -164,7 +164,7 @@ function webTypes(elements, version) {
 }
 
 export function writeEditorData(directory, { version }) {
-  const elements = elementsOf('custom-elements.json');
+  const elements = elementsIn(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
   const types = { react: reactTypes, vue: vueTypes, svelte: svelteTypes };
   mkdirSync(`${directory}/types`, { recursive: true });
   for (const [name, write] of Object.entries(types)) {

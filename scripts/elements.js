@@ -1,8 +1,6 @@
-/** The tags as custom-elements.json has them, in the shape that what is generated from it needs. */
-import { readFileSync } from 'node:fs';
+/** The tags as a manifest has them, in the shape that what is generated from it needs. */
 
-export function elementsOf(file) {
-  const { modules } = JSON.parse(readFileSync(file, 'utf8'));
+export function elementsIn({ modules }) {
   const elements = modules.flatMap(({ declarations }) => declarations.map(elementOf));
   return elements.sort((one, other) => (one.tag < other.tag ? -1 : 1));
 }

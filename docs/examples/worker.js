@@ -1,0 +1,18 @@
+/** A fetch handler, as Workers have it, in front of protected files: `/watch/<medium>/file` with the pass in a cookie. */
+export default {
+  async fetch(request, env) {
+    const [, medium] = /^\/watch\/([^/]+)\/file$/.exec(new URL(request.url).pathname) ?? [];
+    const pass = /(?:^|; )pass=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1];
+    if (!medium || !pass) return new Response('This file needs a link.', { status: 403 });
+
+    // Asked each time, so that a guest who was removed a moment ago gets nothing.
+    const answer = await fetch(`${env.SHARING_URL}/introspect`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ pass }),
+    });
+    const guest = answer.ok ? await answer.json() : { active: false };
+    const may = guest.active && guest.medium === medium && guest.capabilities.includes('view');
+    return may ? env.FILES.fetch(request) : new Response('This file needs a link.', { status: 403 });
+  },
+};
