@@ -6,7 +6,11 @@ import { setUpBrowsers } from './setup-browsers.js';
 const steps = [
   { name: 'build', args: ['run', 'build'], closing: [] },
   { name: 'verify', args: ['run', 'verify'], closing: [/^Verify: (\d+) passed, (\d+) failed/m] },
-  { name: 'test:node', args: ['run', 'test:node'], closing: [/^ *Tests .*$/m] },
+  {
+    name: 'test:node',
+    args: ['run', 'coverage', '--', '--coverage.reporter=text-summary'],
+    closing: [/^ *Tests .*$/m],
+  },
   { name: 'test:elements', args: ['run', 'test:elements'], closing: [/^Element tests in .*$/gm] },
   {
     name: 'test:e2e',

@@ -2,9 +2,11 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod/mini';
 import { takeFromFragment } from '../../../src/domain/join-url.js';
 import type { GuestLinkView } from '../../../src/domain/schemas.js';
 import { createOpenApiDocument } from '../../../src/protocol/openapi.js';
+import { referTo } from '../../../src/protocol/openapi-schemas.js';
 import { eventsPath, headers as names, keysPath, openApiPath, routes } from '../../../src/protocol/routes.js';
 import { createMemoryRepository } from '../../../src/repositories/memory.js';
 import { backendCases } from '../../../src/testing/backend-suite.js';
@@ -93,6 +95,10 @@ describe('the description of the contract', () => {
       ({ method, path, operation }) => `${operation.operationId} ${method} ${path}`,
     );
     expect(described.sort()).toEqual(mounted.sort());
+  });
+
+  it('leaves no shape without a name', () => {
+    expect(() => referTo(z.object({}))).toThrow('openapi-schemas.ts');
   });
 
   it('keeps what a reader has to know: open lists, blank names, unknown fields', () => {
