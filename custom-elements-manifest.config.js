@@ -27,8 +27,8 @@ function promisedTags() {
           declaration.attributes = declaration.attributes?.filter(
             ({ fieldName }) => !fieldName || fields.includes(fieldName),
           );
-          // An event that is dispatched from a variable is found a second time, without its name.
-          declaration.events = declaration.events?.filter(({ name }) => name);
+          // The docstring names the events. What the analyzer finds beside them are their constructors' arguments.
+          declaration.events = declaration.events?.filter(({ name, description }) => name && description);
           tags.delete(declaration.name);
         }
         module.exports = module.exports?.filter(({ declaration }) =>
