@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
+import type { GuestField, GuestLinkDraft, GuestLinkView } from '../src/domain/schemas.js';
 import { byRole, findByRole, findText } from '../test/support/find.js';
 import { endpoint, secretOf, stage, type Stage } from './support/stage.js';
 
@@ -148,6 +149,143 @@ export const NoGuests: Story = {
   play: async () => {
     await showGuests();
     await findText('Nobody has joined with this link yet.');
+  },
+};
+
+const inMenu = async (item: string) => {
+  await userEvent.click(await findByRole('button', 'Actions for Open day'));
+  await userEvent.click(await findByRole('menuitem', item));
+};
+
+const questions: GuestField[] = [
+  { id: 'class', label: 'Class', kind: 'choice', required: true, options: ['1a', '1b'] },
+  { id: 'news', label: 'Send me news', kind: 'tick', required: false },
+];
+const everything = {
+  maxUses: 50,
+  accessCode: '2468',
+  message: 'Welcome to the open day.',
+  terms: 'Be kind.',
+  fields: questions,
+} satisfies Partial<GuestLinkDraft>;
+
+export const NewLinkWithMoreOptions: Story = {
+  loaders: [stage((set) => set.switchOn())],
+  play: async () => {
+    await openForm();
+    await userEvent.click(await findByRole('button', 'More options'));
+    await userEvent.selectOptions(await findByRole('combobox', 'Starts'), 'at');
+    await userEvent.click(await findByRole('button', 'Add question'));
+    await findByRole('textbox', 'Question');
+  },
+};
+
+export const MoreOptionsWithErrors: Story = {
+  loaders: [stage((set) => set.switchOn())],
+  play: async () => {
+    await NewLinkWithMoreOptions.play?.({} as never);
+    await userEvent.type(await findByRole('textbox', 'Name'), 'Open day');
+    await userEvent.click(byRole('button', 'Create'));
+    await findText('Choose a date and a time.');
+  },
+};
+
+export const EditLink: Story = {
+  loaders: [stage((set) => set.createLink('Open day', everything))],
+  play: async () => {
+    await inMenu('Edit');
+    await findText('An access code is set. Nobody can read it, not even you.');
+  },
+};
+export const EditLinkDark: Story = { ...EditLink, globals: { scheme: 'dark' } };
+export const EditLinkRightToLeft: Story = { ...EditLink, globals: { direction: 'rtl' } };
+
+export const EditMetSomebodyElse: Story = {
+  loaders: [stage(async (set) => ({ link: await set.createLink('Open day', { maxUses: 50 }) }))],
+  play: async ({ loaded }) => {
+    const { link, stage: set } = loaded as { link: GuestLinkView; stage: Stage };
+    await inMenu('Edit');
+    await userEvent.type(await findByRole('textbox', 'Name'), ' for all');
+    await set.edit(link, { name: 'Open evening', maxUses: 20 });
+    await userEvent.click(byRole('button', 'Save'));
+    await findText('Somebody else has changed this link');
+  },
+};
+
+export const QrCode: Story = {
+  loaders: [stage((set) => set.createLink())],
+  play: async () => {
+    await inMenu('QR code');
+    await findByRole('button', 'Save as PNG');
+  },
+};
+export const QrCodeDark: Story = { ...QrCode, globals: { scheme: 'dark' } };
+
+export const ReplaceQuestion: Story = {
+  loaders: [stage((set) => set.createLink())],
+  play: async () => {
+    await inMenu('Replace');
+    await findByRole('radio', 'The old address works for 1 more day');
+  },
+};
+
+export const ReplacedWithGrace: Story = {
+  loaders: [stage(async (set) => set.replace(await set.createLink(), 24))],
+  play: async () => {
+    await findText(/old link works until/);
+  },
+};
+
+export const NotBegun: Story = {
+  loaders: [
+    stage((set) => set.createLink('Open day', { startsAt: new Date(Date.now() + 86_400_000).toISOString() })),
+  ],
+  play: async () => {
+    await findText(/^Nobody can join yet. Anyone with a link can from /);
+  },
+};
+
+export const NearTheLimit: Story = {
+  loaders: [
+    stage(async (set) => {
+      for (let i = 1; i <= 18; i += 1) await set.createLink(`Group ${i}`, { maxUses: 30 });
+    }),
+  ],
+  play: async () => {
+    await findText('18 of 20 links');
+  },
+};
+
+export const GuestsWithAnswers: Story = {
+  loaders: [
+    stage(async (set) => {
+      const link = await set.createLink('Open day', { fields: questions, terms: 'Be kind.' });
+      const answered = { answers: { class: '1b', news: 'yes' }, acceptedTerms: 1 };
+      await set.join(link, 'first@example.org', 'First guest', answered);
+      const { seat } = await set.join(link, 'second@example.org', 'Second guest', answered);
+      await set.guest.erase({ seat }, { key: 'erase' });
+    }),
+  ],
+  play: async () => {
+    await showGuests();
+    await findText('Send me news');
+    await findText('Erased guest');
+  },
+};
+
+export const History: Story = {
+  loaders: [
+    stage(async (set) => {
+      const link = await set.createLink();
+      await set.pause(link);
+      const { participantId } = await set.join(await set.createLink('Press'));
+      await set.remove(participantId, true);
+      await set.delete(link);
+    }),
+  ],
+  play: async () => {
+    await userEvent.click(await findByRole('button', 'History'));
+    await findText('Somebody removed and blocked A guest.');
   },
 };
 

@@ -5,7 +5,7 @@ import { createHttpBackend } from '../../src/backend/http-backend.js';
 import type { SharingBackend } from '../../src/backend/backend.js';
 import { takeFromFragment } from '../../src/domain/join-url.js';
 import type { Media } from '../../src/domain/media.js';
-import type { GuestLinkDraft, GuestLinkEdit, GuestLinkView } from '../../src/domain/schemas.js';
+import type { GuestLinkDraft, GuestLinkEdit, GuestLinkView, JoinRequest } from '../../src/domain/schemas.js';
 import { inPageHandler } from '../../src/testing/msw.js';
 import { createSharingSite, type SharingSite } from '../../src/testing/sharing-site.js';
 
@@ -62,12 +62,21 @@ export class Stage {
     await this.owner.changeGuestLink('lecture', link.id, { ...change, revision }, by());
   }
 
+  async replace({ id, revision }: GuestLinkView, graceHours: number): Promise<void> {
+    await this.owner.replaceGuestLink('lecture', id, { graceHours, revision }, by());
+  }
+
   async delete(link: GuestLinkView): Promise<void> {
     await this.owner.deleteGuestLink('lecture', link.id, by());
   }
 
-  async join(link: GuestLinkView, email = 'guest@example.org', name = 'A guest') {
-    return this.guest.join({ secret: secretOf(link), name, email }, by());
+  async join(
+    link: GuestLinkView,
+    email = 'guest@example.org',
+    name = 'A guest',
+    more: Pick<JoinRequest, 'answers' | 'acceptedTerms'> = {},
+  ) {
+    return this.guest.join({ secret: secretOf(link), name, email, ...more }, by());
   }
 
   async remove(participantId: string, block: boolean): Promise<void> {

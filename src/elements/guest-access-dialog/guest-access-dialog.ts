@@ -13,7 +13,7 @@ import type { renderWindow } from './render-window.js';
  * @slot header - Below the title.
  * @slot footer - Below the list.
  * @fires guest-link-created - A link was created.
- * @fires guest-link-changed - A link was paused, resumed or deleted.
+ * @fires guest-link-changed - A link was edited, paused, resumed, replaced or deleted.
  * @fires sharing-error - Something was refused or went wrong.
  */
 export class GuestAccessDialogElement extends LitElement {

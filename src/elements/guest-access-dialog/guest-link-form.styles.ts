@@ -109,6 +109,10 @@ export const guestLinkFormStyles = css`
     block-size: 120px;
   }
 
+  .notice:empty {
+    display: none;
+  }
+
   .conflict {
     display: grid;
     gap: 8px;
@@ -242,7 +246,7 @@ export const guestQuestionsStyles = css`
 
   .tools {
     position: absolute;
-    inset-block-start: 8px;
+    inset-block-start: 12px;
     inset-inline-end: 4px;
     display: flex;
   }

@@ -1,4 +1,4 @@
-import { LitElement, nothing, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { asSharingError, SharingError, type FieldError } from '../../domain/errors.js';
 import type { MediaKind } from '../../domain/media.js';
@@ -18,16 +18,10 @@ import { editConflict } from './edit-conflict.js';
 import type { GuestAccess } from './guest-access.js';
 import { formStyles, guestLinkFormStyles } from './guest-link-form.styles.js';
 import type { GuestLinkOptionsElement } from './guest-link-options.js';
-import { saveLink, type Saved } from './save-edit.js';
+import { saveLink, type Saved, type Sending } from './save-edit.js';
 import { emptyTyped, isSame, typedOf, usesOptions, type Typed } from './typed-link.js';
 import { usualFields } from './usual-fields.js';
 import { isBehind, placed, stillWrong } from './wrong-fields.js';
-
-type Sending =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'failed'; readonly error: SharingError }
-  | Exclude<Saved, { kind: 'saved' }>;
 
 const optionsTag = internalTag('guest-link-options');
 
@@ -94,7 +88,11 @@ export class GuestLinkFormElement extends LitElement {
     this.#focusName();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<{ sending: Sending }>): void {
+    // What went wrong is said below the fields, which may be out of sight.
+    if (changed.has('sending')) {
+      this.renderRoot.querySelector('.notice > *')?.scrollIntoView({ block: 'nearest' });
+    }
     if (!this.#focusWrong) return;
     const first = this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]');
     const options = this.#options;
@@ -110,7 +108,7 @@ export class GuestLinkFormElement extends LitElement {
     const { link } = this;
     const busy = this.sending.kind === 'busy' ? 'true' : nothing;
     return html`
-      <form novalidate aria-labelledby="title" @submit=${this.#handleSubmit}>
+      <form novalidate aria-labelledby="title" @submit=${this.#handleSubmit} @keydown=${this.#handleKeydown}>
         <h3 id="title" class="sentence">${link === null ? texts.newLink : texts.editLink(link.name)}</h3>
         ${usualFields({
           typed: this.typed,
@@ -122,7 +120,8 @@ export class GuestLinkFormElement extends LitElement {
           error: (name) => fieldText(this.wrong, name, this.#fieldWords.texts, this.#fieldWords),
           type: (change) => this.#type(change),
         })}
-        ${this.#renderMore()} ${this.#renderFailure()}
+        ${this.#renderMore()}
+        <div class="notice">${this.#renderFailure()}</div>
         <div class="actions">
           <button
             class="button"
@@ -175,6 +174,7 @@ export class GuestLinkFormElement extends LitElement {
       .typed=${this.typed}
       .wrong=${this.wrong}
       .kind=${this.#kind}
+      .isNew=${this.link === null}
       .hasCode=${this.link?.hasAccessCode === true}
       .zones=${this.#zones}
       .now=${this.access?.now ?? 0}
@@ -284,6 +284,15 @@ export class GuestLinkFormElement extends LitElement {
   }
 
   readonly #handleSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void this.#send();
+  };
+
+  // A field in a shadow root of its own has no form around it that Enter would send.
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    const [target] = event.composedPath();
+    if (event.key !== 'Enter' || event.isComposing || !(target instanceof HTMLInputElement)) return;
+    if (target.getRootNode() === this.renderRoot) return;
     event.preventDefault();
     void this.#send();
   };

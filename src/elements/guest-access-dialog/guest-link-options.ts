@@ -31,6 +31,7 @@ export class GuestLinkOptionsElement extends LitElement {
     typed: { attribute: false },
     wrong: { attribute: false },
     kind: { attribute: false },
+    isNew: { attribute: false },
     hasCode: { attribute: false },
     zones: { attribute: false },
     now: { attribute: false },
@@ -42,6 +43,8 @@ export class GuestLinkOptionsElement extends LitElement {
   declare wrong: readonly FieldError[];
   /** Null where it is not known: then nobody can say what it grants. */
   declare kind: MediaKind | null;
+  /** Not one that is edited. */
+  declare isNew: boolean;
   /** Whether the link has an access code already. */
   declare hasCode: boolean;
   declare zones: readonly string[];
@@ -55,6 +58,7 @@ export class GuestLinkOptionsElement extends LitElement {
     this.typed = null;
     this.wrong = [];
     this.kind = null;
+    this.isNew = true;
     this.hasCode = false;
     this.zones = [];
     this.now = 0;
@@ -129,7 +133,7 @@ export class GuestLinkOptionsElement extends LitElement {
           ${guestCapabilities(this.kind).map((capability) => this.#renderTick(capability, capabilities))}
         </div>
         ${error === null ? nothing : html`<p class="error">${icons.alert}<span>${error}</span></p>`}
-        <p class="hint" id="may-hint">${texts.mayHint}</p>
+        <p class="hint" id="may-hint">${this.isNew ? texts.mayHint : texts.mayChangeHint}</p>
       </fieldset>
     `;
   }

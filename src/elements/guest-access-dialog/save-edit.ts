@@ -1,5 +1,5 @@
 /** Saving an edit of a link that somebody else may have changed meanwhile. */
-import { asSharingError } from '../../domain/errors.js';
+import { asSharingError, type SharingError } from '../../domain/errors.js';
 import type { GuestLinkView } from '../../domain/schemas.js';
 import type { GuestAccess } from './guest-access.js';
 import { checkedDraft, checkedEdit, isSame, type Typed } from './typed-link.js';
@@ -35,6 +35,13 @@ export type Saved =
   /** Somebody has changed rules of it: nothing was saved. */
   | { readonly kind: 'conflict'; readonly theirs: GuestLinkView; readonly rules: readonly LinkRule[] }
   | { readonly kind: 'gone' };
+
+/** What the form is doing, or how its last attempt ended. */
+export type Sending =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'failed'; readonly error: SharingError }
+  | Exclude<Saved, { kind: 'saved' }>;
 
 /** So often somebody may flip the switch between our reading and our saving. */
 const tries = 5;

@@ -26,7 +26,7 @@ export const guestLinkFormTexts = {
 
   // Behind the disclosure
   more: 'More options',
-  moreHint: 'Start, what guests may do, access code, message, terms, further questions',
+  moreHint: 'Start, what guests may do, code, message, terms, questions',
   starts: 'Starts',
   startsNow: 'At once',
   startsAt: 'On a date',
@@ -41,7 +41,8 @@ export const guestLinkFormTexts = {
     chat: 'Chat',
     ask: 'Ask questions',
   } as Readonly<Record<string, string>>,
-  mayHint: 'Everybody with the link can view. A change reaches guests who are in, too.',
+  mayHint: 'Everybody with the link can view.',
+  mayChangeHint: 'A change reaches guests who are in, too.',
   code: 'Access code',
   codeHint: 'Guests type it before they join. Tell it to them by another way than the link.',
   codeSet: 'An access code is set. Nobody can read it, not even you.',

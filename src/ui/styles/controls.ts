@@ -32,6 +32,7 @@ export const controls = css`
   .hint {
     color: var(--_text-2);
     font-size: 13px;
+    text-wrap: pretty;
   }
 
   /* A sentence keeps its own direction on a page of the other one, and stands where the page's would. */
