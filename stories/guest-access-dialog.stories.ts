@@ -206,7 +206,7 @@ export const EditMetSomebodyElse: Story = {
     const { link, stage: set } = loaded as { link: GuestLinkView; stage: Stage };
     await inMenu('Edit');
     await userEvent.type(await findByRole('textbox', 'Name'), ' for all');
-    await set.edit(link, { name: 'Open evening', maxUses: 20 });
+    await set.change(link, { name: 'Open evening', maxUses: 20 });
     await userEvent.click(byRole('button', 'Save'));
     await findText('Somebody else has changed this link');
   },

@@ -3,9 +3,10 @@ import { expect } from '@open-wc/testing';
 import 'axe-core';
 import type { run } from 'axe-core';
 import '../../src/define/all.js';
+import type { GuestField } from '../../src/domain/schemas.js';
 import { click, press, type } from '../support/browser.js';
 import { byRole, everything, findByRole, findText } from '../support/find.js';
-import { endpoint, openSite, secretOf, type TestSite } from '../support/site.js';
+import { by, endpoint, openSite, secretOf, type TestSite } from '../support/site.js';
 
 const { axe } = window as unknown as { axe: { run: typeof run } };
 
@@ -147,6 +148,42 @@ describe('axe', () => {
         await findByRole('heading', 'This link does not work yet');
         await findByRole('timer');
         await expectAccessible('countdown to the form');
+      });
+
+      it('the window: more options with errors, edit, conflict, QR code, replace question, history', async () => {
+        const fields: GuestField[] = [{ id: 'a1', label: 'Class', kind: 'text', required: true }];
+        const link = await site.createLink({ accessCode: '2468', fields, terms: 'Be kind.' });
+        place('guest-access-dialog').show();
+        const inMenu = async (item: string) => {
+          await click(await findByRole('button', 'Actions for Open day'));
+          await click(await findByRole('menuitem', item));
+        };
+        await inMenu('QR code');
+        await findByRole('button', 'Save as PNG');
+        await expectAccessible('QR code');
+        await click(byRole('button', 'Back'));
+        await inMenu('Replace');
+        await findByRole('alertdialog');
+        await expectAccessible('replace question');
+        await press('Escape');
+        await click(await findByRole('button', 'History'));
+        await findText('Somebody created “Open day”.');
+        await expectAccessible('history');
+        await click(byRole('button', 'Back'));
+        await inMenu('Edit');
+        await click(await findByRole('button', 'Add question'));
+        await click(byRole('button', 'Save'));
+        await findText('Fill this in.');
+        await expectAccessible('more options with errors');
+        await click(byRole('button', 'Remove question 2'));
+        await click(byRole('textbox', 'Name'));
+        await press('x');
+        const [now] = (await site.owner.listGuestLinks('lecture')).links;
+        const change = { name: 'Theirs', revision: now!.revision };
+        await site.owner.changeGuestLink('lecture', link.id, change, by());
+        await press('Enter');
+        await findText('Somebody else has changed this link');
+        await expectAccessible('conflict');
       });
 
       it('the join form: form, errors, and what has failed', async () => {

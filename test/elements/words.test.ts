@@ -120,6 +120,17 @@ describe('words', () => {
     await findByRole('alertdialog');
     expectTranslated(dialog, 'question');
     await click(byRole('button', '⟦Cancel⟧', byRole('alertdialog')));
+    await click(byRole('button', '⟦Back⟧'));
+    await click(await findByRole('button', '⟦History⟧'));
+    await findText('⟦⟦Somebody⟧ created “Open day”.⟧');
+    expectTranslated(dialog, 'history');
+    await click(byRole('button', '⟦Back⟧'));
+    await click(await findByRole('button', '⟦Actions for Open day⟧'));
+    await click(await findByRole('menuitem', '⟦Edit⟧'));
+    await click(await findByRole('button', '⟦More options⟧'));
+    await click(await findByRole('button', '⟦Add question⟧'));
+    await findByRole('textbox', '⟦Question⟧');
+    expectTranslated(dialog, 'more options');
     dialog.close();
     await until(() => allByRole('dialog').length === 0);
   });

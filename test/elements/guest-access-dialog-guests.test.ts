@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/guest-access-dialog.js';
+import '../../src/define/sharing-provider.js';
+import type { GuestField } from '../../src/domain/schemas.js';
+
+import { click } from '../support/browser.js';
+import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
+import { inMenuOf, openDialog } from '../support/guest-access.js';
+import { by, openSite, secretOf, type TestSite } from '../support/site.js';
+
+let site: TestSite;
+let page: HTMLElement;
+const { click: follow } = HTMLAnchorElement.prototype;
+let saved: { name: string; text: Promise<string> }[];
+
+beforeEach(async () => {
+  site = await openSite();
+  site.signIn('owner');
+  page = document.createElement('div');
+  document.body.append(page);
+  saved = [];
+  // What a browser would put into the folder of downloads.
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    const text = fetch(this.href).then(async (response) =>
+      new TextDecoder().decode(await response.arrayBuffer()),
+    );
+    saved.push({ name: this.download, text });
+  };
+});
+afterEach(() => {
+  HTMLAnchorElement.prototype.click = follow;
+  page.remove();
+});
+
+const back = async () => click(byRole('button', 'Back'));
+
+describe('guest-access-dialog: guests', () => {
+  const question: GuestField = {
+    id: 'class',
+    label: 'Class',
+    kind: 'choice',
+    required: true,
+    options: ['1a', '1b'],
+  };
+
+  it('shows answers and accepted terms, and an erased guest as such', async () => {
+    const link = await site.createLink({ fields: [question], terms: 'Be kind.' });
+    const join = (email: string) =>
+      site.stranger.join(
+        { secret: secretOf(link), name: 'A guest', email, answers: { class: '1b' }, acceptedTerms: 1 },
+        by(),
+      );
+    await join('first@example.org');
+    const { seat } = await join('second@example.org');
+    await site.stranger.erase({ seat }, by());
+    await openDialog(page);
+    await inMenuOf('Open day', 'Guests');
+    await findText('first@example.org');
+    await findText('Class');
+    await findText('1b');
+    await findText(/accepted the terms, version 1/);
+    await findText('Erased guest');
+    await findText(/erased their entry/);
+    expect(allByRole('button', 'Remove')).to.have.length(1);
+  });
+
+  it('of all links are there together; back goes to the button that led there', async () => {
+    await site.join(await site.createLink(), 'first@example.org');
+    await site.join(await site.createLink({ name: 'Press' }), 'second@example.org');
+    await openDialog(page);
+    await click(await findByRole('button', 'All guests'));
+    await findText('first@example.org');
+    await findText('second@example.org');
+    await back();
+    await until(() => focused() === byRole('button', 'All guests'));
+  });
+
+  it('Remove and block says what blocking can do', async () => {
+    await site.join(await site.createLink());
+    await openDialog(page);
+    await inMenuOf('Open day', 'Guests');
+    await click(await findByRole('button', 'Remove and block'));
+    await findText(/With another address in another browser they can/);
+    await click(byRole('button', 'Remove and block', byRole('alertdialog')));
+    await findText(/removed and blocked/);
+  });
+
+  it('are exported through all pages', async () => {
+    const link = await site.createLink();
+    await Promise.all(Array.from({ length: 60 }, (_, i) => site.join(link, `guest-${i}@example.org`)));
+    await openDialog(page);
+    await inMenuOf('Open day', 'Guests');
+    await click(await findByRole('button', 'Export CSV'));
+    await findText('60 guests exported');
+    const [file] = saved;
+    expect(file?.name).to.equal('Guests of Open day.csv');
+    const text = await file!.text;
+    expect(text.trimEnd().split('\r\n')).to.have.length(61);
+    expect(focused()).to.equal(byRole('button', 'Export CSV'));
+  });
+});
