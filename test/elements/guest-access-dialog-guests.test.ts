@@ -6,7 +6,7 @@ import type { GuestField } from '../../src/domain/schemas.js';
 import { click } from '../support/browser.js';
 import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
 import { inMenuOf, openDialog } from '../support/guest-access.js';
-import { by, openSite, secretOf, type TestSite } from '../support/site.js';
+import { by, held, openSite, secretOf, unreachable, type TestSite } from '../support/site.js';
 
 let site: TestSite;
 let page: HTMLElement;
@@ -97,5 +97,28 @@ describe('guest-access-dialog: guests', () => {
     const text = await file!.text;
     expect(text.trimEnd().split('\r\n')).to.have.length(61);
     expect(focused()).to.equal(byRole('button', 'Export CSV'));
+  });
+
+  it('an export that fails says so and can be tried again; one that is cancelled saves nothing', async () => {
+    await site.join(await site.createLink());
+    await openDialog(page);
+    await inMenuOf('Open day', 'Guests');
+    await findText('guest@example.org');
+    site.network((request, serve) =>
+      request.url.includes('/participants') ? unreachable(request, serve) : serve(request),
+    );
+    await click(byRole('button', 'Export CSV'));
+    await findText('The export stopped');
+    const slow = held((request) => request.url.includes('/participants'));
+    site.network(slow.network);
+    await click(byRole('button', 'Try again'));
+    await click(await findByRole('button', 'Cancel export'));
+    await findByRole('button', 'Export CSV');
+    slow.release();
+    site.network();
+    expect(saved).to.deep.equal([]);
+    await click(byRole('button', 'Export CSV'));
+    await findText('1 guest exported');
+    expect(saved).to.have.length(1);
   });
 });

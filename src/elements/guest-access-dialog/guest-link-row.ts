@@ -189,7 +189,11 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
 
   // Once the menu has closed and given the focus back: a question on top remembers where it was.
   #renderItem(icon: TemplateResult, label: string, action: () => void, isOff = false): TemplateResult {
-    return html`<button type="button" aria-disabled=${isOff ? 'true' : nothing} @click=${() => setTimeout(action)}>
+    return html`<button
+      type="button"
+      aria-disabled=${isOff ? 'true' : nothing}
+      @click=${() => setTimeout(action)}
+    >
       ${icon}<span>${label}</span>
     </button>`;
   }
