@@ -29,7 +29,8 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      grepInvert: [/@emulated/, ...left],
+      // What one engine can tell about the site needs no second one.
+      grepInvert: [/@emulated/, /@one-engine/, ...left],
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',

@@ -89,6 +89,12 @@ async function makePodcast() {
   await run('ffmpeg', [...ffmpeg, ...sound(0.42, 91), '-b:a', '30k', '-map_metadata', '-1', file]);
 }
 
+/** The first seconds, for pages whose guests the site does not know. */
+async function makeSample(name) {
+  const [from, to] = [`${name}.webm`, `sample-${name}.webm`].map((file) => path.join(media, file));
+  await run('ffmpeg', [...ffmpeg, '-t', '12', '-i', from, '-c', 'copy', '-map_metadata', '-1', to]);
+}
+
 /** The pages as pictures, what they say as text, and all of it as one file to take along. */
 async function makeHandout(page) {
   await page.setViewportSize({ width: 794, height: 1123 });
@@ -110,5 +116,6 @@ const browser = await chromium.launch({ executablePath: find('chromium') ?? '', 
 const page = await browser.newPage();
 for (const name of Object.keys(films)) if (isWanted(name)) await makeFilm(page, name);
 if (isWanted('podcast')) await makePodcast();
+for (const name of [...Object.keys(films), 'podcast']) if (isWanted(name)) await makeSample(name);
 if (isWanted('handout')) await makeHandout(page);
 await browser.close();

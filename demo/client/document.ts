@@ -60,7 +60,7 @@ export class SiteDocument extends SiteElement {
     // One that is disabled would lose the focus at the last page.
     return html`
       <button
-        class="button icon ${step < 0 ? 'back' : 'on'}"
+        class="button icon"
         type="button"
         aria-label=${name}
         aria-disabled=${isPossible ? 'false' : 'true'}

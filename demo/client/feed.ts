@@ -63,7 +63,7 @@ export const feed = new LiveFeed();
 
 /** Sends something of this medium's; what the server has against it comes as an Error that can be read. */
 export async function send(what: string, body: object): Promise<Response> {
-  const answer = await fetch(`${location.pathname}/${what}`, {
+  const answer = await fetch(what.startsWith('/') ? what : `${location.pathname}/${what}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),

@@ -48,7 +48,7 @@ export class SiteQuiz extends SiteElement {
     const { questions } = this.quiz;
     const mayAnswer = visitor.may('answer');
     return html`
-      <form class="quiz panel" novalidate @submit=${this.#handleSubmit}>
+      <form class="quiz panel" novalidate @change=${this.#handleChange} @submit=${this.#handleSubmit}>
         ${this.#renderScore(questions.length)}
         ${questions.map((question, index) => this.#renderQuestion(question, index, mayAnswer))}
         ${typeof this.sending === 'object' ? html`<p class="failure" role="alert">${this.sending.failure}</p>` : nothing}
@@ -116,6 +116,10 @@ export class SiteQuiz extends SiteElement {
     }
   }
 
+  readonly #handleChange = (): void => {
+    if (typeof this.sending === 'object') this.sending = 'idle';
+  };
+
   readonly #handleAgain = (): void => {
     this.querySelector('form')?.reset();
     this.result = null;
@@ -135,7 +139,7 @@ export class SiteQuiz extends SiteElement {
     }
     this.sending = 'busy';
     try {
-      const answer = await send('answers', { given: answers.map(Number) });
+      const answer = await send(`${this.src}/answers`, { given: answers.map(Number) });
       this.result = (await answer.json()) as QuizResult;
       this.sending = 'idle';
       this.#focusResult = true;

@@ -1,6 +1,6 @@
 import { feed } from './feed.js';
 import { loadPlayers } from './players.js';
-import { visitor } from './visitor.js';
+import { isInBrowser, visitor } from './visitor.js';
 
 /**
  * Around everything that is for people who are in. A member's page says in `capabilities` what they may do, and
@@ -11,6 +11,8 @@ export class SiteVisitor extends HTMLElement {
     const capabilities = this.getAttribute('capabilities');
     if (capabilities !== null) visitor.become(capabilities.split(' '));
     loadPlayers(this).catch(console.error);
+    // What is in this browser alone has no talk: the site would not know who says it.
+    if (isInBrowser) return;
     feed.addEventListener('change', this.#handleFeed);
     feed.start();
   }

@@ -12,4 +12,7 @@ export class Visitor extends EventTarget {
   }
 }
 
+/** Whether this page is on the embedded back end, whose passes the site's server cannot check. */
+export const isInBrowser = new URLSearchParams(location.search).get('backend') === 'browser';
+
 export const visitor = new Visitor();

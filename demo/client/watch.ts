@@ -1,5 +1,6 @@
 /** What the site's pages do themselves. Everything about sharing is in the tags. */
 import './styles/base.css';
+import './styles/account.css';
 import './styles/home.css';
 import './styles/watch.css';
 import './styles/talk.css';
@@ -15,10 +16,11 @@ import { listenForHotkeys } from './hotkeys.js';
 import { SitePeople } from './people.js';
 import { SitePoll } from './poll.js';
 import { SiteQuiz } from './quiz.js';
+import { SiteEntrance } from './site-entrance.js';
 import { SiteVisitor } from './site-visitor.js';
 import { SiteStream } from './stream.js';
 import { SiteTalk } from './talk.js';
-import { visitor } from './visitor.js';
+import { isInBrowser, visitor } from './visitor.js';
 
 const own = {
   'site-countdown': SiteCountdown,
@@ -27,6 +29,7 @@ const own = {
   'site-people': SitePeople,
   'site-poll': SitePoll,
   'site-quiz': SiteQuiz,
+  'site-entrance': SiteEntrance,
   'site-stream': SiteStream,
   'site-talk': SiteTalk,
   'site-visitor': SiteVisitor,
@@ -34,11 +37,10 @@ const own = {
 for (const [tag, element] of Object.entries(own)) customElements.define(tag, element);
 listenForHotkeys();
 
-const form = document.querySelector('guest-join-form');
 const passAddress = `${location.pathname}/pass`;
 
 // A member who opens a guest's link needs none: the link leaves the address bar and nothing else happens.
-if (!form) {
+if (!document.querySelector('guest-join-form')) {
   const { secret, rest } = takeFromFragment(location.hash);
   const address = location.pathname + location.search + (rest && `#${rest}`);
   if (secret !== null) history.replaceState(history.state, '', address);
@@ -46,6 +48,7 @@ if (!form) {
 
 /** The site's server gives its files only for a pass; as a cookie no script can read it. */
 async function handOver(pass: string): Promise<void> {
+  if (isInBrowser) return;
   const answer = await fetch(passAddress, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -54,15 +57,16 @@ async function handOver(pass: string): Promise<void> {
   if (!answer.ok) throw new Error(`The site did not take the pass: ${answer.status}`);
 }
 
-form?.addEventListener('guest-joined', (event) => {
+const { body } = document;
+body.addEventListener('guest-joined', (event) => {
   visitor.become(event.detail.capabilities);
   event.waitUntil(handOver(event.detail.pass));
 });
 // What the link allows may have changed since: the page follows once the server knows, too.
-form?.addEventListener('pass-renewed', ({ detail }) => {
+body.addEventListener('pass-renewed', ({ detail }) => {
   handOver(detail.pass).then(() => visitor.become(detail.capabilities), console.error);
 });
-form?.addEventListener('guest-ended', () => {
+body.addEventListener('guest-ended', () => {
   visitor.become([]);
-  fetch(passAddress, { method: 'DELETE' }).catch(console.error);
+  if (!isInBrowser) fetch(passAddress, { method: 'DELETE' }).catch(console.error);
 });

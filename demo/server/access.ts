@@ -105,6 +105,17 @@ export function lookAt(catalogue: Catalogue, access: Access): MiddlewareHandler<
   });
 }
 
+/** On the browser's back end nobody is known here: everybody sees the sample, and it is all they see. */
+export function lookAtSample(catalogue: Catalogue): MiddlewareHandler<MediumEnv> {
+  return createMiddleware<MediumEnv>(async (context, next) => {
+    const medium = catalogue.sample(context.req.param('id') ?? '');
+    if (!medium) return context.notFound();
+    context.set('medium', medium);
+    context.set('visitor', { id: 'anybody', isGuest: true, capabilities: ['view', 'download', 'answer'] });
+    return next();
+  });
+}
+
 /** The one door of everything below a medium's address. */
 export function requires(capability: Capability): MiddlewareHandler<MediumEnv> {
   return createMiddleware<MediumEnv>(async (context, next) => {

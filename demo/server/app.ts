@@ -6,7 +6,7 @@ import { csrf } from 'hono/csrf';
 import type { SharingRepository } from '../../src/domain/ports.js';
 import { createSharingHandler, type LogEntry } from '../../src/server/handler.js';
 import type { SharingKeys } from '../../src/secrets/keys.js';
-import { createAccess, lookAt, type MediumEnv } from './access.js';
+import { createAccess, lookAt, lookAtSample, type MediumEnv } from './access.js';
 import { cover, mark } from './covers.js';
 import { fileRoutes } from './files.js';
 import { manageRoutes } from './manage.js';
@@ -14,7 +14,7 @@ import { createCatalogue } from './media.js';
 import { homePage } from './pages/home.js';
 import { missingPage } from './pages/layout.js';
 import { memberPage, strangerPage } from './pages/watch.js';
-import { isPerson, permissionsOf, principalOf, sessionCookie } from './people.js';
+import { isPerson, memberCapabilities, permissionsOf, principalOf, sessionCookie } from './people.js';
 import { quizRoutes } from './quiz.js';
 import type { Store } from './store.js';
 import { talkRoutes } from './talk.js';
@@ -83,13 +83,23 @@ export function createSite({ origin, directory, keys, repository, store, log }: 
     return medium ? context.body(cover(medium.kind), 200, picture) : context.notFound();
   });
 
+  site.use('/sample/:id/*', lookAtSample(catalogue));
+  site.route('/sample/:id', quizRoutes(null));
+  site.route('/sample/:id', fileRoutes(`${directory}/media`));
+
   site.use('/watch/:id/*', lookAt(catalogue, access));
   site.get('/watch/:id', (context) => {
-    const [medium, visitor, view] = [context.get('medium'), context.get('visitor'), viewOf(context)];
+    const [visitor, view] = [context.get('visitor'), viewOf(context)];
+    const { id } = context.get('medium');
+    const medium = view.browser ? catalogue.sample(id)! : context.get('medium');
     context.header('Cache-Control', 'private, no-store');
     // Whoever has only a pass comes back through the form, which renews it.
     if (visitor === null || visitor.isGuest) return context.html(strangerPage(medium, view));
-    store.visit(medium.id, visitor.id);
+    if (view.browser) {
+      const capabilities = memberCapabilities(view.person, medium);
+      return context.html(memberPage(medium, view, { ...visitor, capabilities }));
+    }
+    store.visit(id, visitor.id);
     return context.html(memberPage(medium, view, visitor));
   });
   site.post('/watch/:id/pass', async (context) => {

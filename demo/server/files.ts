@@ -36,7 +36,8 @@ export function fileRoutes(directory: string): Hono<MediumEnv> {
   routes.get('/pages', requires('view'), async (context) => {
     const { id, pages = 0 } = context.get('medium');
     if (pages === 0) return context.notFound();
-    return context.json(JSON.parse(await readFile(join(directory, `${id}.json`), 'utf8')) as string[]);
+    const texts = JSON.parse(await readFile(join(directory, `${id}.json`), 'utf8')) as string[];
+    return context.json(texts.slice(0, pages));
   });
   routes.get('/pages/:page{[1-9]\\d*}', requires('view'), async (context, next) => {
     const { id, pages = 0 } = context.get('medium');

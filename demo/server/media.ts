@@ -31,6 +31,8 @@ const lasts = 60 * 60_000;
 export interface Catalogue {
   all(): readonly SiteMedia[];
   find(id: string): SiteMedia | null;
+  /** The part of a medium that is for everybody: its first seconds, its first page. */
+  sample(id: string): SiteMedia | null;
   describe(id: string, words: { readonly title: string; readonly description: string }): void;
   startNow(id: string): void;
   end(id: string): void;
@@ -68,6 +70,14 @@ export function createCatalogue(origin: string, store: Store): Catalogue {
   return {
     all: () => programme.map(({ id }) => find(id)!),
     find,
+    sample(id) {
+      const medium = find(id);
+      if (!medium) return null;
+      // What is in one browser alone has no session to wait for.
+      const { file, pages, ...rest } = { ...medium, startsAt: null, endsAt: null, ended: false };
+      if (pages !== undefined) return { ...rest, pages: 1 };
+      return file === undefined ? rest : { ...rest, file: `sample-${file}` };
+    },
     describe: (id, words) => store.describe(id, words),
     startNow: (id) => plan(id, Date.now()),
     end: (id) => plan(id, store.session(id)?.startsAt ?? Date.now(), true),

@@ -7,12 +7,16 @@ export interface View {
   readonly direction: 'ltr' | 'rtl';
   /** Under the strict policy, with the browser's own players. */
   readonly strict: boolean;
+  /** On the embedded back end of the browser, with samples that are for everybody. */
+  readonly browser: boolean;
+  /** Below which address a medium's files are. */
+  files(id: string): string;
   /** The address of a page of the site, in the same view. */
   link(path: string, more?: Readonly<Record<string, string>>): string;
   readonly path: string;
 }
 
-const kept = ['csp', 'dir'];
+const kept = ['backend', 'csp', 'dir'];
 
 export const strictPolicy = [
   "default-src 'none'",
@@ -29,10 +33,13 @@ export function viewOf({ req }: Context): View {
   const query = Object.fromEntries(
     kept.flatMap((name) => (req.query(name) ? [[name, req.query(name)!]] : [])),
   );
+  const isBrowser = req.query('backend') === 'browser';
   return {
     person: personOf(req.raw),
     direction: req.query('dir') === 'rtl' ? 'rtl' : 'ltr',
     strict: req.query('csp') === 'strict',
+    browser: isBrowser,
+    files: (id) => (isBrowser ? `/sample/${id}` : `/watch/${id}`),
     path: req.path,
     link(path, more = {}) {
       const search = new URLSearchParams({ ...query, ...more }).toString();

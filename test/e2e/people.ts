@@ -11,8 +11,8 @@ export class Owner {
     this.dialog = page.getByRole('dialog', { name: 'Manage guest access' });
   }
 
-  async signIn(demo: Demo, query = ''): Promise<void> {
-    await this.page.goto(`${demo.url}/watch/lecture?as=owner${query}`);
+  async signIn(demo: Demo, query = '', medium = 'lecture'): Promise<void> {
+    await this.page.goto(`${demo.url}/watch/${medium}?as=owner${query}`);
   }
 
   /** Signed in, the window open, guest access on. */
@@ -50,6 +50,20 @@ export class Owner {
     await (press ? press() : copy.click());
     await expect(this.dialog.getByRole('group', { name }).getByText('Copied')).toBeVisible();
     return pasted(this.page.context());
+  }
+
+  /** A link without its window, which other tests open: guest access is on, and guests may do what is named. */
+  async linkFor(demo: Demo, medium: string, capabilities?: readonly string[]): Promise<string> {
+    const change = () => ({ origin: demo.url, 'idempotency-key': crypto.randomUUID() });
+    const address = `${demo.url}/api/sharing/media/${medium}`;
+    const { request } = this.page;
+    await request.put(`${address}/guest-access`, { data: { enabled: true }, headers: change() });
+    const name = `For ${capabilities?.join(', ') ?? 'everybody'}`;
+    const data = { name, ...(capabilities && { capabilities }) };
+    const answer = await request.post(`${address}/guest-links`, { data, headers: change() });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    const { url } = (await answer.json()) as { url: string };
+    return url;
   }
 
   async openGuests(name: string): Promise<void> {
@@ -108,18 +122,20 @@ export class Guest {
     await expect(this.page.getByRole('button', { name: 'Leave' }).first()).toBeVisible();
   }
 
-  /** Plays for real: time goes on and pictures are there. */
+  /** Plays for real: time goes on, and a film has pictures. */
   async expectPlaying(): Promise<void> {
-    const video = this.page.locator('video');
-    await expect(video).toBeVisible();
-    await video.evaluate((element: HTMLVideoElement) => {
+    const player = this.page.locator('video, audio');
+    await expect(player).toBeVisible();
+    await player.evaluate((element: HTMLMediaElement) => {
       element.muted = true;
       return element.play();
     });
     await expect
-      .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime))
+      .poll(() => player.evaluate((element: HTMLMediaElement) => element.currentTime))
       .toBeGreaterThan(0.2);
-    expect(await video.evaluate((element: HTMLVideoElement) => element.videoWidth)).toBeGreaterThan(0);
+    const hasPictures = (element: Element) =>
+      !(element instanceof HTMLVideoElement) || element.videoWidth > 0;
+    expect(await player.evaluate(hasPictures)).toBe(true);
   }
 
   async leave(): Promise<void> {

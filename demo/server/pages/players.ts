@@ -6,10 +6,10 @@ import type { View } from '../view.js';
 import type { Html } from './layout.js';
 
 /** The browser's own player: the one that works under every policy. */
-function plain({ id, kind, poster }: SiteMedia): Html {
-  const source = `/watch/${id}/file`;
+function plain({ id, kind, poster }: SiteMedia, view: View): Html {
+  const source = `${view.files(id)}/file`;
   if (kind === 'audio') return html`<audio id="player" src="${source}" controls preload="metadata"></audio>`;
-  const picture = poster === undefined ? '' : html`poster="/watch/${id}/poster"`;
+  const picture = poster === undefined ? '' : html`poster="${view.files(id)}/poster"`;
   // What is live runs by itself, as far as browsers let it.
   const running = isLive(kind) ? html`autoplay muted loop` : '';
   return html`<video
@@ -24,9 +24,9 @@ function plain({ id, kind, poster }: SiteMedia): Html {
 }
 
 /** media-chrome is tags around the browser's element. */
-const mediaChrome = ({ id, title }: SiteMedia) => html`
+const mediaChrome = ({ id, title }: SiteMedia, view: View) => html`
   <media-controller audio>
-    <audio id="player" slot="media" src="/watch/${id}/file" preload="metadata"></audio>
+    <audio id="player" slot="media" src="${view.files(id)}/file" preload="metadata"></audio>
     <media-control-bar>
       <media-play-button></media-play-button>
       <media-seek-backward-button seekoffset="10"></media-seek-backward-button>
@@ -39,13 +39,13 @@ const mediaChrome = ({ id, title }: SiteMedia) => html`
 `;
 
 /** video.js takes the element over; `site-stream` starts it. */
-const videoJs = ({ id, startsAt }: SiteMedia) => html`
+const videoJs = ({ id, startsAt }: SiteMedia, view: View) => html`
   <site-stream starts-at="${startsAt}">
     <video
       id="player"
       class="video-js vjs-fill"
-      src="/watch/${id}/file"
-      poster="/watch/${id}/poster"
+      src="${view.files(id)}/file"
+      poster="${view.files(id)}/poster"
       controls
       autoplay
       muted
@@ -57,11 +57,11 @@ const videoJs = ({ id, startsAt }: SiteMedia) => html`
 `;
 
 /** vidstack brings the element along. */
-const vidstack = ({ id, title }: SiteMedia) => html`
+const vidstack = ({ id, title }: SiteMedia, view: View) => html`
   <media-player
     id="player"
     title="${title}"
-    src="/watch/${id}/file"
+    src="${view.files(id)}/file"
     stream-type="on-demand"
     load="eager"
     autoplay
@@ -70,7 +70,7 @@ const vidstack = ({ id, title }: SiteMedia) => html`
     playsinline
   >
     <media-provider>
-      <media-poster class="vds-poster" src="/watch/${id}/poster" alt=""></media-poster>
+      <media-poster class="vds-poster" src="${view.files(id)}/poster" alt=""></media-poster>
     </media-provider>
     <media-video-layout></media-video-layout>
   </media-player>
@@ -80,23 +80,27 @@ const audioStage = (medium: SiteMedia, player: Html) => html`
   <div class="stage audio"><img src="/covers/${medium.id}.svg" alt="" />${player}</div>
 `;
 
-export function stage(medium: SiteMedia, { strict }: View): Html {
+export function stage(medium: SiteMedia, view: View): Html {
+  const { strict } = view;
   switch (medium.kind) {
     case 'video':
-      return html`<div class="stage">${plain(medium)}</div>`;
+      return html`<div class="stage">${plain(medium, view)}</div>`;
     case 'audio':
-      return audioStage(medium, strict ? plain(medium) : mediaChrome(medium));
+      return audioStage(medium, strict ? plain(medium, view) : mediaChrome(medium, view));
     case 'document':
-      return html`<site-document src="/watch/${medium.id}/pages" title="${medium.title}"></site-document>`;
+      return html`<site-document
+        src="${view.files(medium.id)}/pages"
+        title="${medium.title}"
+      ></site-document>`;
     case 'quiz':
-      return html`<site-quiz src="/watch/${medium.id}"></site-quiz>`;
+      return html`<site-quiz src="${view.files(medium.id)}"></site-quiz>`;
     case 'live-event':
-      return html`<div class="stage">${strict ? plain(medium) : videoJs(medium)}</div>`;
+      return html`<div class="stage">${strict ? plain(medium, view) : videoJs(medium, view)}</div>`;
     case 'room':
       return html`
         <div class="room">
-          <div class="stage">${strict ? plain(medium) : vidstack(medium)}</div>
-          <site-people></site-people>
+          <div class="stage">${strict ? plain(medium, view) : vidstack(medium, view)}</div>
+          ${view.browser ? '' : html`<site-people></site-people>`}
         </div>
       `;
   }

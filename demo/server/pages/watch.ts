@@ -32,25 +32,34 @@ function side({ kind }: SiteMedia): Html {
   `;
 }
 
+/** Around guestlist's tags; without an endpoint they work on the browser's own back end. */
+function provided({ id, kind, title }: SiteMedia, view: View, tags: Html): Html {
+  return view.browser
+    ? html`<sharing-provider media-id="${id}" media-kind="${kind}" media-title="${title}"
+        >${tags}</sharing-provider
+      >`
+    : html`<sharing-provider endpoint="/api/sharing" media-id="${id}">${tags}</sharing-provider>`;
+}
+
 /** What a member has below the player: guestlist's tags, with the page's own actions as items of the menu. */
-function actions({ id }: SiteMedia, view: View, { capabilities }: Visitor): Html {
+function actions(medium: SiteMedia, view: View, { capabilities }: Visitor): Html {
+  const { id } = medium;
   const may = (capability: Visitor['capabilities'][number]) => capabilities.includes(capability);
-  return html`
-    <sharing-provider endpoint="/api/sharing" media-id="${id}">
-      <share-button for="player"></share-button>
-      <media-actions-menu for="player">
-        ${may('download') ? html`<a href="/watch/${id}/download" download>Download</a>` : ''}
-        ${
-          may('edit')
-            ? html`
-                <a href="${view.link(`/watch/${id}/edit`)}">Edit</a>
-                <a href="${view.link(`/watch/${id}/analytics`)}">Analytics</a>
-              `
-            : ''
-        }
-      </media-actions-menu>
-    </sharing-provider>
+  const tags = html`
+    <share-button for="player"></share-button>
+    <media-actions-menu for="player">
+      ${may('download') ? html`<a href="${view.files(id)}/download" download>Download</a>` : ''}
+      ${
+        may('edit')
+          ? html`
+              <a href="${view.link(`/watch/${id}/edit`)}">Edit</a>
+              <a href="${view.link(`/watch/${id}/analytics`)}">Analytics</a>
+            `
+          : ''
+      }
+    </media-actions-menu>
   `;
+  return provided(medium, view, tags);
 }
 
 /** The host's hand on a session. */
@@ -96,9 +105,17 @@ function lobby(medium: SiteMedia): Html {
   `;
 }
 
-export function memberPage(medium: SiteMedia, view: View, visitor: Visitor): Html {
+/** What a page on the browser's back end says of its content. */
+const sampleNote = html`
+  <p class="panel sample">
+    On this page sharing lives in this browser alone. The site cannot check a pass that it did not sign, so
+    what you see is a public sample.
+  </p>
+`;
+
+function memberBody(medium: SiteMedia, view: View, visitor: Visitor): Html {
   const isIn = visitor.capabilities.includes('view');
-  const mayRun = isLive(medium.kind) && visitor.capabilities.includes('edit');
+  const mayRun = isLive(medium.kind) && visitor.capabilities.includes('edit') && !view.browser;
   const words = html`
     <div class="heading">
       <h1>${medium.title}</h1>
@@ -106,28 +123,40 @@ export function memberPage(medium: SiteMedia, view: View, visitor: Visitor): Htm
     </div>
     ${about(medium)}
   `;
-  const body = html`
-    <site-visitor class="watch" capabilities="${visitor.capabilities.join(' ')}" phase="${phaseOf(medium)}">
+  const phase = view.browser ? '' : html`phase="${phaseOf(medium)}"`;
+  return html`
+    <site-visitor class="watch" capabilities="${visitor.capabilities.join(' ')}" ${phase}>
       <div class="primary">
         ${arranged(medium, isIn ? stage(medium, view) : lobby(medium), words)}
-        ${mayRun ? session(medium, view) : ''}
+        ${mayRun ? session(medium, view) : ''} ${view.browser ? sampleNote : ''}
       </div>
-      ${isIn ? side(medium) : ''}
+      ${isIn && !view.browser ? side(medium) : ''}
     </site-visitor>
   `;
-  return layout({ title: medium.title, view, body, hasScript: true });
 }
 
 /** For a stranger: what it is, and a way in for who has a link. What is in the template is loaded after it. */
-export function strangerPage(medium: SiteMedia, view: View): Html {
+function strangerBody(medium: SiteMedia, view: View): Html {
   const words = html`
     <div class="heading">
       <h1>${medium.title}</h1>
-      <site-download href="/watch/${medium.id}/download"></site-download>
+      <site-download href="${view.files(medium.id)}/download"></site-download>
     </div>
     ${about(medium)}
   `;
-  const body = html`
+  const form = html`
+    <guest-join-form>
+      <template>
+        <site-visitor class="watch">
+          <div class="primary">
+            ${arranged(medium, stage(medium, view), words)} ${view.browser ? sampleNote : ''}
+          </div>
+          ${view.browser ? '' : side(medium)}
+        </site-visitor>
+      </template>
+    </guest-join-form>
+  `;
+  return html`
     <div class="door">
       <div class="invitation">
         <img class="cover" src="/covers/${medium.id}.svg" alt="" width="640" height="360" />
@@ -135,22 +164,28 @@ export function strangerPage(medium: SiteMedia, view: View): Html {
         ${about(medium)}
       </div>
       <div class="entry">
-        <sharing-provider endpoint="/api/sharing" media-id="${medium.id}">
-          <guest-join-form>
-            <template>
-              <site-visitor class="watch">
-                <div class="primary">${arranged(medium, stage(medium, view), words)}</div>
-                ${side(medium)}
-              </site-visitor>
-            </template>
-          </guest-join-form>
-        </sharing-provider>
-        <p class="note">
-          ${kindNames[medium.kind]} for people with a link, and for members:
-          <a href="${view.link(view.path, { as: 'viewer' })}">sign in</a>.
-        </p>
+        ${provided(medium, view, form)}
+        <div class="note">
+          <p>${kindNames[medium.kind]} for people with a link. Members see it without one.</p>
+          <a class="button" href="${view.link(view.path, { as: 'viewer' })}">Sign in</a>
+        </div>
       </div>
     </div>
   `;
-  return layout({ title: medium.title, view, body, hasScript: true });
+}
+
+export function memberPage(medium: SiteMedia, view: View, visitor: Visitor): Html {
+  const member = memberBody(medium, view, visitor);
+  // Two tabs of one browser share the sign-in, and one of them may be a guest's: see site-entrance.
+  const both = html`
+    <site-entrance>
+      <template data-for="member">${member}</template>
+      <template data-for="guest">${strangerBody(medium, view)}</template>
+    </site-entrance>
+  `;
+  return layout({ title: medium.title, view, body: view.browser ? both : member, hasScript: true });
+}
+
+export function strangerPage(medium: SiteMedia, view: View): Html {
+  return layout({ title: medium.title, view, body: strangerBody(medium, view), hasScript: true });
 }

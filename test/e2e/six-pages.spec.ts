@@ -1,0 +1,181 @@
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { Demo } from './demo.js';
+import { listen } from './listen.js';
+import { Guest, Owner } from './people.js';
+
+let demo: Demo;
+test.beforeEach(async () => {
+  demo = await Demo.start();
+});
+test.afterEach(async () => {
+  await demo.stop();
+});
+
+interface Medium {
+  /** Below the medium's address: what is served to those who are in, and to nobody else. */
+  readonly guarded: readonly string[];
+  readonly isLive?: true;
+  readonly seen: (guest: Guest) => Promise<void>;
+}
+
+const playing = (guest: Guest) => guest.expectPlaying();
+
+const media: Record<string, Medium> = {
+  lecture: { guarded: ['file', 'poster', 'feed'], seen: playing },
+  podcast: { guarded: ['file', 'feed'], seen: playing },
+  handout: {
+    guarded: ['file', 'pages', 'pages/1', 'feed'],
+    async seen({ page }) {
+      await page.getByRole('button', { name: 'Next page' }).click();
+      const sheet = page.getByRole('img', { name: 'Page 2' });
+      await expect.poll(() => sheet.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(794);
+    },
+  },
+  exam: {
+    guarded: ['questions', 'feed'],
+    async seen({ page }) {
+      await expect(page.getByRole('group', { name: /^5\./ })).toBeVisible();
+      for (const question of await page.getByRole('group', { name: /^\d\./ }).all()) {
+        await question.getByRole('radio').nth(1).check();
+      }
+      await page.getByRole('button', { name: 'Check answers' }).click();
+      await expect(page.getByText('2 of 5 right.')).toBeVisible();
+    },
+  },
+  keynote: { guarded: ['file', 'poster', 'feed'], isLive: true, seen: playing },
+  seminar: { guarded: ['file', 'poster', 'feed'], isLive: true, seen: playing },
+};
+
+for (const [id, { guarded, isLive, seen }] of Object.entries(media)) {
+  const engines = id === 'lecture' ? '' : '@one-engine';
+  test(`${id}: owner and guests under the strict policy, with no report ${engines}`, async ({
+    page,
+    browser,
+    request,
+  }) => {
+    const statuses = (asking: APIRequestContext) =>
+      Promise.all(
+        guarded.map(async (path) => (await asking.get(`${demo.url}/watch/${id}/${path}`)).status()),
+      );
+    const all = (status: number) => guarded.map(() => status);
+
+    const ownerHeard = await listen(page);
+    const owner = new Owner(page);
+    await owner.signIn(demo, '&csp=strict', id);
+    const policy = (await page.request.get(page.url())).headers()['content-security-policy'];
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    if (isLive) await page.getByRole('button', { name: 'Start now' }).click();
+    await owner.openGuestAccess();
+    await owner.switchOn();
+    const link = await owner.createLink('Open day', 1);
+    expect(await statuses(request)).toEqual(all(403));
+
+    const guest = await Guest.arrive(browser);
+    const guestHeard = await listen(guest.page);
+    await guest.open(link.replace('#', '?csp=strict#'));
+    expect(await statuses(guest.page.request)).toEqual(all(403));
+    await guest.join();
+    await seen(guest);
+    expect(await statuses(guest.page.request)).toEqual(all(200));
+    const third = await Guest.arrive(browser);
+    await third.open(link);
+    await expect(third.page.getByRole('heading', { name: 'This link is used up' })).toBeVisible();
+
+    await owner.openGuests('Open day');
+    await owner.dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove', exact: true }).click();
+    await expect(guest.page.getByRole('heading', { name: 'The host has ended your visit' })).toBeVisible();
+    await expect(guest.page.locator('site-visitor')).toHaveCount(0);
+    expect(await statuses(guest.page.request)).toEqual(all(403));
+    expect([...ownerHeard, ...guestHeard]).toEqual([]);
+    await Promise.all([guest.leave(), third.leave()]);
+  });
+}
+
+test('other players play, too', async ({ page }) => {
+  const owner = new Owner(page);
+  const film = page.locator('video, audio');
+  const time = () => film.evaluate((element: HTMLMediaElement) => element.currentTime);
+  await owner.signIn(demo, '', 'podcast');
+  await page.getByRole('button', { name: 'play', exact: true }).click();
+  await expect.poll(time).toBeGreaterThan(0.2);
+  for (const id of ['keynote', 'seminar']) {
+    await owner.signIn(demo, '', id);
+    await page.getByRole('button', { name: 'Start now' }).click();
+    await film.evaluate((element: HTMLMediaElement) => element.play());
+    await expect.poll(time).toBeGreaterThan(0.2);
+  }
+});
+
+test('what a guest may do is seen on the page, and asked again by the server', async ({ page, browser }) => {
+  const owner = new Owner(page);
+  await owner.signIn(demo);
+  const reader = await Guest.arrive(browser);
+  await reader.open(await owner.linkFor(demo, 'lecture', ['view']));
+  await reader.join('A reader', 'reader@example.org');
+  await expect(reader.page.getByText('You can read comments here, but not write any.')).toBeVisible();
+  await expect(reader.page.getByRole('textbox', { name: 'Add a comment' })).toHaveCount(0);
+  await expect(reader.page.getByRole('link', { name: 'Download' })).toHaveCount(0);
+  const asReader = reader.page.request;
+  const headers = { origin: demo.url };
+  const address = `${demo.url}/watch/lecture`;
+  expect((await asReader.post(`${address}/comment`, { data: { text: 'Hello' }, headers })).status()).toBe(
+    403,
+  );
+  expect((await asReader.get(`${address}/download`)).status()).toBe(403);
+  expect((await asReader.get(`${address}/edit`)).status()).toBe(403);
+
+  const writer = await Guest.arrive(browser);
+  await writer.open(await owner.linkFor(demo, 'lecture', ['view', 'download', 'comment']));
+  await writer.join('A writer', 'writer@example.org');
+  const downloading = writer.page.waitForEvent('download');
+  await writer.page.getByRole('link', { name: 'Download' }).click();
+  expect((await downloading).suggestedFilename()).toBe('lecture.webm');
+  await writer.page.getByRole('textbox', { name: 'Add a comment' }).fill('<b>Not</b> bold');
+  await writer.page.getByRole('button', { name: 'Comment', exact: true }).click();
+  for (const each of [writer.page, reader.page, page]) {
+    const comment = each.getByRole('log', { name: 'Comments' }).getByRole('listitem');
+    await expect(comment).toContainText('A writer');
+    await expect(comment).toContainText('<b>Not</b> bold');
+  }
+
+  // What was said is kept.
+  await demo.restart('SIGKILL');
+  await page.reload();
+  await expect(page.getByRole('log', { name: 'Comments' })).toContainText('<b>Not</b> bold');
+  await Promise.all([reader.leave(), writer.leave()]);
+});
+
+test('a quiz that may be looked at is not answered', async ({ page, browser }) => {
+  const owner = new Owner(page);
+  await owner.signIn(demo, '', 'exam');
+  const guest = await Guest.arrive(browser);
+  await guest.open(await owner.linkFor(demo, 'exam', ['view']));
+  await guest.join();
+  await expect(guest.page.getByText('You can read the questions, but not answer them.')).toBeVisible();
+  await expect(guest.page.getByRole('radio').first()).toBeDisabled();
+  const questions = await (await guest.page.request.get(`${demo.url}/watch/exam/questions`)).text();
+  expect(questions).not.toContain('right');
+  const answers = await guest.page.request.post(`${demo.url}/watch/exam/answers`, {
+    data: { given: [2, 1, 0, 2, 1] },
+    headers: { origin: demo.url },
+  });
+  expect(answers.status()).toBe(403);
+  await guest.leave();
+});
+
+test('a stranger without a link sees what it is, and that it needs a link or a sign-in @one-engine', async ({
+  page,
+}) => {
+  await page.goto(demo.url);
+  const titles = await page.getByRole('listitem').getByRole('link').allTextContents();
+  expect(titles).toHaveLength(6);
+  for (const title of titles.map((text) => text.trim())) {
+    await page.goto(demo.url);
+    await page.getByRole('link', { name: title }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'You need a link to join' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+    await expect(page.locator('site-visitor')).toHaveCount(0);
+  }
+});
