@@ -27,6 +27,11 @@ export const importTable = [
   { files: 'locales/', may: ['locales/'] },
   { files: 'players/', may: ['players/'] },
   {
+    // The embedded back end is loaded from here alone: see decision 15.
+    files: 'ui/find-backend',
+    may: [...backendPort, 'backend/local-backend', 'ui/'],
+  },
+  {
     files: 'ui/',
     may: [
       ...backendPort,
@@ -42,15 +47,7 @@ export const importTable = [
   },
   {
     files: 'elements/sharing-provider/',
-    may: [
-      ...backendPort,
-      'backend/checked-backend',
-      'backend/local-backend',
-      'backend/http-backend',
-      'ui/',
-      'lit',
-      '@lit/context',
-    ],
+    may: [...backendPort, 'backend/checked-backend', 'backend/http-backend', 'ui/', 'lit', '@lit/context'],
   },
   {
     files: 'elements/',

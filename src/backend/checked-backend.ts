@@ -47,7 +47,13 @@ export function checkedBackend(backend: SharingBackend, { timeout = 15_000 }: Ch
 
   return {
     isLocal: backend.isLocal === true,
-    introduce: (media) => backend.introduce?.(media),
+    introduce: (media) => {
+      try {
+        backend.introduce?.(media);
+      } catch {
+        // It is asked next, and says then what is wrong.
+      }
+    },
     describe: (mediaId, options = {}) => call(mediumView, options, (o) => backend.describe(mediaId, o)),
     setGuestAccess: (mediaId, change, options) =>
       call(mediumView, options, (o) => backend.setGuestAccess(mediaId, change, o)),

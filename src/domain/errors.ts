@@ -37,7 +37,6 @@ export const errorTable = {
   SEAT_UNKNOWN: { status: 401, title: 'This seat is wrong or unknown.' },
   PASS_INVALID: { status: 401, title: 'This pass is wrong, expired or ended.' },
   // What an element says of its back end
-  BACKEND_MISSING: { status: 0, title: 'No back end is set: see sharing-provider.' },
   ENDPOINT_INVALID: { status: 0, title: 'The endpoint of the back end is not a URL.' },
   BACKEND_UNREACHABLE: { status: 503, title: 'The back end cannot be reached.' },
   BACKEND_TIMEOUT: { status: 504, title: 'The back end did not answer in time.' },

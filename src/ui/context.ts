@@ -5,7 +5,7 @@ import type { SharingBackend } from '../backend/backend.js';
 export interface SharingContext {
   /** The medium of everything inside; an element's own `media-id` comes first. */
   readonly mediaId: string | null;
-  /** Resolved when it is first needed; BACKEND_MISSING where there is none. */
+  /** Resolved when it is first needed. */
   backend(): Promise<SharingBackend>;
 }
 

@@ -58,6 +58,15 @@ export const dialogShellStyles = [
       border-block-start: 1px solid transparent;
     }
 
+    .local {
+      display: grid;
+      padding: 8px var(--_inset) 12px;
+    }
+
+    .local strong {
+      font-weight: 600;
+    }
+
     /* A hairline only where something is behind it. */
     .above .header {
       border-block-end-color: var(--_hairline);
@@ -88,6 +97,8 @@ export interface DialogShellView {
   readonly heading: string;
   /** Whether there is a way back within the window. */
   readonly hasBack: boolean;
+  /** Whether what happens here stays in this browser: the window then says so. */
+  readonly isLocal: boolean;
   readonly body: unknown;
 }
 
@@ -169,7 +180,7 @@ export class DialogShell implements ReactiveController {
     window.visualViewport?.removeEventListener('resize', this.#handleViewport);
   }
 
-  render({ heading, hasBack, body }: DialogShellView): TemplateResult {
+  render({ heading, hasBack, isLocal, body }: DialogShellView): TemplateResult {
     const { texts } = this.#words;
     return html`
       <dialog
@@ -207,7 +218,17 @@ export class DialogShell implements ReactiveController {
           <slot name="header"></slot>
         </div>
         <div class="body" part="body" @scroll=${() => this.#drawEdges()}>${body}</div>
-        <div class="footer" part="footer"><slot name="footer"></slot></div>
+        <div class="footer" part="footer">
+          ${
+            isLocal
+              ? html`<p class="hint local" part="local">
+                  <strong>${texts.localOnly}</strong>
+                  <span>${texts.localOnlyWay}</span>
+                </p>`
+              : nothing
+          }
+          <slot name="footer"></slot>
+        </div>
         <${questionTag} id="question"></${questionTag}>
       </dialog>
     `;

@@ -1,25 +1,60 @@
-/** Where an element without a provider takes its back end from. Loaded at first need. */
+/** Where an element takes its back end from. Loaded at first need. */
 import type { SharingBackend } from '../backend/backend.js';
 import { SharingError } from '../domain/errors.js';
 import { configuredBackend } from './configured-backend.js';
-import type { SharingController } from './controllers/sharing-controller.js';
+import type { SharingContext } from './context.js';
+import type { MediumTag, SharingController } from './controllers/sharing-controller.js';
+import { MediumIntroduction } from './medium-introduction.js';
 
 /** How long a provider that the page has written but not yet defined is waited for. */
 const patience = 10_000;
 
-/** The configured back end, unless a provider around the element is only late. */
-export async function findBackend(host: Element, sharing: SharingController): Promise<SharingBackend> {
-  if (hasUndefinedProvider(host)) {
-    const context = await sharing.nextContext(AbortSignal.timeout(patience));
-    if (context !== null) return context.backend();
-  }
-  const configured = await configuredBackend();
-  if (configured !== null) return configured;
-  throw new SharingError('BACKEND_MISSING');
+const introductions = new WeakMap<SharingController, MediumIntroduction>();
+let embedded: Promise<SharingBackend> | null = null;
+
+/** The nearest provider's back end, else the configured one, else the embedded one; it is told of the medium first. */
+export async function findBackend(host: MediumTag, sharing: SharingController): Promise<SharingBackend> {
+  const provided = sharing.provided ?? (await lateProvider(host, sharing));
+  return introduced(await (provided?.backend() ?? backendOfPage()), host, sharing);
+}
+
+/** The back end, told what the tag says of its medium, now and from now on. */
+export function introduced(
+  backend: SharingBackend,
+  host: MediumTag,
+  sharing: SharingController,
+): SharingBackend {
+  const introduction = introductions.get(sharing) ?? new MediumIntroduction(host, () => sharing.mediaId);
+  introductions.set(sharing, introduction);
+  introduction.tell(backend);
+  return backend;
 }
 
 export function noMediaId(): never {
   throw new SharingError('MEDIA_ID_MISSING');
+}
+
+async function backendOfPage(): Promise<SharingBackend> {
+  return (await configuredBackend()) ?? embeddedBackend();
+}
+
+/** One for the whole page. */
+function embeddedBackend(): Promise<SharingBackend> {
+  const loading = (embedded ??= loadEmbedded());
+  // A chunk that failed to load is asked for again, not remembered as failed.
+  loading.catch(() => {
+    if (embedded === loading) embedded = null;
+  });
+  return loading;
+}
+
+async function loadEmbedded(): Promise<SharingBackend> {
+  const { createLocalBackend } = await import('../backend/local-backend.js');
+  return createLocalBackend();
+}
+
+async function lateProvider(host: Element, sharing: SharingController): Promise<SharingContext | null> {
+  return hasUndefinedProvider(host) ? sharing.nextContext(AbortSignal.timeout(patience)) : null;
 }
 
 function hasUndefinedProvider(element: Element): boolean {

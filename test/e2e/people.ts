@@ -107,6 +107,11 @@ export class Guest {
     return new Guest(await context.newPage());
   }
 
+  /** Another tab of a browser that is open. */
+  static async inTabBeside(page: Page): Promise<Guest> {
+    return new Guest(await page.context().newPage());
+  }
+
   async open(link: string): Promise<void> {
     await this.page.goto(link);
   }

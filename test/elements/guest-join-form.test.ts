@@ -62,17 +62,6 @@ describe('guest-join-form: failing first', () => {
     expect(allByRole('button', 'Try again')).to.deep.equal([]);
   });
 
-  it('without a back end it says so in its place, and the page goes on', async () => {
-    const form = document.createElement('guest-join-form');
-    const codes: string[] = [];
-    form.addEventListener('sharing-error', ({ detail }) => codes.push(detail.code));
-    form.token = 'any';
-    document.body.append(form);
-    forms.push(form);
-    await heading('Sharing is not set up on this page');
-    expect(codes).to.deep.equal(['BACKEND_MISSING']);
-  });
-
   it('tells the holder of a true link the true reason', async () => {
     const { owner } = site;
     const paused = await site.createLink();

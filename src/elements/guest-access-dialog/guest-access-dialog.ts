@@ -19,6 +19,8 @@ import type { renderWindow } from './render-window.js';
 export class GuestAccessDialogElement extends LitElement {
   static override properties = {
     mediaId: { attribute: 'media-id' },
+    mediaKind: { attribute: 'media-kind' },
+    mediaTitle: { attribute: 'media-title' },
     open: { type: Boolean, reflect: true },
   };
 
@@ -30,6 +32,10 @@ export class GuestAccessDialogElement extends LitElement {
 
   /** The medium; default: that of the nearest `sharing-provider`. */
   declare mediaId: string | null;
+  /** The kind of a medium that no server describes, such as `live-event`. Default: `video`. */
+  declare mediaKind: string | null;
+  /** The title of a medium that no server describes. Default: the document's. */
+  declare mediaTitle: string | null;
   /** Whether the window is open. */
   declare open: boolean;
 
@@ -41,6 +47,8 @@ export class GuestAccessDialogElement extends LitElement {
     super();
     new KeyGuard(this);
     this.mediaId = null;
+    this.mediaKind = null;
+    this.mediaTitle = null;
     this.open = false;
   }
 

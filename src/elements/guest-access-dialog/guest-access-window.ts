@@ -97,6 +97,7 @@ export class GuestAccessWindowElement extends LitElement {
     return this.#shell.render({
       heading: this.#words.texts.title,
       hasBack: this.view.kind !== 'list',
+      isLocal: this.source?.isLocal === true,
       body: html`
         <div class="content" aria-busy=${isLoading ? 'true' : nothing}>
           ${this.#renderStatus()} ${this.#announcer.render()}

@@ -38,6 +38,7 @@ const patience = 200;
  * @csspart join - The button *Join*.
  * @csspart timer - The time that is left.
  * @csspart calendar - The button *Add to calendar*.
+ * @csspart local - That all of this works in this browser only.
  * @csspart bar - Who is in, with *Your entry* and *Leave*.
  * @csspart failed - What went wrong, beside the button that was pressed.
  * @cssstate loading - The link is being looked at.
@@ -49,6 +50,8 @@ const patience = 200;
 export class GuestJoinFormElement extends LitElement {
   static override properties = {
     mediaId: { attribute: 'media-id' },
+    mediaKind: { attribute: 'media-kind' },
+    mediaTitle: { attribute: 'media-title' },
     token: { attribute: false },
     arrival: { state: true },
   };
@@ -57,6 +60,10 @@ export class GuestJoinFormElement extends LitElement {
 
   /** The medium that the link has to open. Default: whatever it opens. */
   declare mediaId: string | null;
+  /** The kind of a medium that no server describes, such as `live-event`. Default: `video`. */
+  declare mediaKind: string | null;
+  /** The title of a medium that no server describes. Default: the document's. */
+  declare mediaTitle: string | null;
   /** The link's secret. Default: taken from `#join=…` of the page. */
   declare token: string | null;
   declare protected arrival: 'quick' | 'slow' | 'broken';
@@ -72,6 +79,8 @@ export class GuestJoinFormElement extends LitElement {
   constructor() {
     super();
     this.mediaId = null;
+    this.mediaKind = null;
+    this.mediaTitle = null;
     this.token = null;
     this.arrival = 'quick';
     this.#mark('loading');

@@ -1,12 +1,12 @@
 /** All of a join form that is not needed to show where it will be. */
-import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { ErrorCode } from '../../domain/errors.js';
 import type { Entry } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { joinTexts } from '../../locales/en/join.js';
 import { windowTexts } from '../../locales/en/window.js';
 import type { Announcer } from '../../ui/controllers/announcer.js';
-import { SharingController } from '../../ui/controllers/sharing-controller.js';
+import { SharingController, type MediumTag } from '../../ui/controllers/sharing-controller.js';
 import { GuestEndedEvent, GuestJoinedEvent, PassRenewedEvent, SharingErrorEvent } from '../../ui/events.js';
 import { failureText } from '../../ui/failure.js';
 import { defineInternal } from '../../ui/internal.js';
@@ -25,8 +25,7 @@ import { joiningStyles } from './joining.styles.js';
 import { StampedContent } from './stamped-content.js';
 import { barView, countdownView, type StayViewParts } from './stay-view.js';
 
-export interface JoiningHost extends LitElement {
-  readonly mediaId: string | null;
+export interface JoiningHost extends LitElement, Pick<MediumTag, 'mediaId' | 'mediaKind' | 'mediaTitle'> {
   readonly token: string | null;
 }
 
@@ -132,7 +131,13 @@ export class Joining implements ReactiveController {
     if (state.kind === 'admitted') {
       return barView(state, this.#stay);
     }
-    return html`<section class="card" part="card">${this.#renderCard(state)}</section>`;
+    return html`<section class="card" part="card">
+      ${this.#renderCard(state)} ${this.#sharing.isLocal ? this.#localNote : nothing}
+    </section>`;
+  }
+
+  get #localNote(): TemplateResult {
+    return html`<p class="hint" part="local">${this.#windowWords.texts.localOnly}</p>`;
   }
 
   get #stay(): StayViewParts {

@@ -47,6 +47,8 @@ export class ShareWindowElement extends LitElement {
 
   static override properties = {
     mediaId: { attribute: 'media-id' },
+    mediaKind: { attribute: 'media-kind' },
+    mediaTitle: { attribute: 'media-title' },
     // The same tag may have something else to say.
     opener: { attribute: false, hasChanged: () => true },
     open: { type: Boolean, reflect: true },
@@ -63,6 +65,8 @@ export class ShareWindowElement extends LitElement {
   ];
 
   declare mediaId: string | null;
+  declare mediaKind: string | null;
+  declare mediaTitle: string | null;
   /** The tag that opens it: what the page wants is said there. */
   declare opener: ShareOpener | null;
   declare open: boolean;
@@ -87,6 +91,8 @@ export class ShareWindowElement extends LitElement {
     super();
     new KeyGuard(this);
     this.mediaId = null;
+    this.mediaKind = null;
+    this.mediaTitle = null;
     this.opener = null;
     this.open = false;
     this.range = {};
@@ -128,6 +134,7 @@ export class ShareWindowElement extends LitElement {
     return this.#shell.render({
       heading: this.#words.texts.title,
       hasBack: false,
+      isLocal: this.sharing.isLocal,
       body: html`
         <div class="content">
           <div>${this.#renderLink(shared)} ${this.#renderNotices()}</div>
@@ -213,8 +220,8 @@ export class ShareWindowElement extends LitElement {
       case 'asking':
         return answer.slow ? html`<div class="skeleton doors-to-come"></div>` : nothing;
       case 'failed':
-        if (answer.error.code === 'MEDIA_ID_MISSING' || answer.error.code === 'BACKEND_MISSING')
-          return nothing;
+        // A page that names no medium shares its own address.
+        if (answer.error.code === 'MEDIA_ID_MISSING') return nothing;
         return failed({
           text: failureText(answer.error, this.#errorWords.texts),
           tryAgain: { label: this.#windowWords.texts.tryAgain, action: () => this.#medium.ask() },

@@ -17,6 +17,8 @@ export class SharingProviderElement extends LitElement {
   static override properties = {
     endpoint: {},
     mediaId: { attribute: 'media-id' },
+    mediaKind: { attribute: 'media-kind' },
+    mediaTitle: { attribute: 'media-title' },
     backend: { attribute: false },
   };
 
@@ -26,10 +28,17 @@ export class SharingProviderElement extends LitElement {
     }
   `;
 
-  /** The address of a server. Without it, and without `backend`, an outer provider's back end holds. */
+  /**
+   * The address of a server. Without it, and without `backend`, an outer provider's back end holds, else the one
+   * that keeps everything in this browser.
+   */
   declare endpoint: string | null;
   /** The medium of everything inside. */
   declare mediaId: string | null;
+  /** The kind of a medium that no server describes, such as `live-event`. Default: `video`. */
+  declare mediaKind: string | null;
+  /** The title of a medium that no server describes. Default: the document's. */
+  declare mediaTitle: string | null;
   /** Any back end of the page's own; it comes before `endpoint`. */
   declare backend: SharingBackend | null;
 
@@ -42,14 +51,17 @@ export class SharingProviderElement extends LitElement {
     super();
     this.endpoint = null;
     this.mediaId = null;
+    this.mediaKind = null;
+    this.mediaTitle = null;
     this.backend = null;
     this.#provide();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { provided } = this.#outer;
-    if (changed.has('endpoint') || changed.has('backend')) this.#backend = null;
-    if (changed.size > 0 || provided !== this.#outerContext) this.#provide();
+    const isElsewhere = changed.has('endpoint') || changed.has('backend');
+    if (isElsewhere) this.#backend = null;
+    if (isElsewhere || changed.has('mediaId') || provided !== this.#outerContext) this.#provide();
     this.#outerContext = provided;
   }
 
@@ -80,15 +92,17 @@ export class SharingProviderElement extends LitElement {
 
   async #load(): Promise<SharingBackend> {
     const { backend, endpoint } = this;
-    if (backend) {
-      const { checkedBackend } = await import('../../backend/checked-backend.js');
-      return checkedBackend(backend);
-    }
-    if (endpoint) {
+    if (endpoint && !backend) {
+      // A server knows its media: there is nothing to tell it.
       const { createHttpBackend } = await import('../../backend/http-backend.js');
       return createHttpBackend({ endpoint });
     }
-    return this.#outer.backend();
+    if (!backend) return this.#outer.backend();
+    const [{ checkedBackend }, { introduced }] = await Promise.all([
+      import('../../backend/checked-backend.js'),
+      import('../../ui/find-backend.js'),
+    ]);
+    return introduced(checkedBackend(backend), this, this.#outer);
   }
 }
 

@@ -90,10 +90,6 @@ export const errorTexts = {
   GUEST_LEFT: { title: 'You have left', way: 'Open the link again to come back. That takes a new place.' },
   SEAT_UNKNOWN: { title: 'Your place was not found', way: 'Join again with the link.' },
   PASS_INVALID: { title: 'Your pass no longer holds', way: 'Join again with the link.' },
-  BACKEND_MISSING: {
-    title: 'Sharing is not set up on this page',
-    way: 'Tell the people who run it that no sharing service is set.',
-  },
   ENDPOINT_INVALID: {
     title: 'Sharing is not set up on this page',
     way: 'Tell the people who run it that the address of the sharing service is wrong.',

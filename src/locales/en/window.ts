@@ -7,6 +7,8 @@ export const windowTexts = {
   loading: 'Loading…',
   notLoaded: { title: 'This part did not load', way: 'Check your connection, then try again.' },
   optional: 'optional',
+  localOnly: 'Works in this browser only',
+  localOnlyWay: 'Links open in its other tabs, and nowhere else.',
   discardTitle: 'Discard what you typed?',
   discardWay: 'It has not been saved.',
   discard: 'Discard',

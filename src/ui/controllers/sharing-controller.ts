@@ -3,14 +3,24 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { SharingBackend } from '../../backend/backend.js';
 import { sharingContext, type SharingContext } from '../context.js';
 
-/** Finds an element's medium and back end: its own, the nearest provider's, the configured one. */
+/** What every tag says of its medium, as its page has written it. */
+export interface MediumTag extends ReactiveElement {
+  readonly mediaId: string | null;
+  readonly mediaKind: string | null;
+  readonly mediaTitle: string | null;
+}
+
+/** Finds an element's medium and back end: its own, the nearest provider's, the configured one, the embedded one. */
 export class SharingController implements ReactiveController {
-  readonly #host: ReactiveElement & { mediaId: string | null };
+  /** Whether the back end that was last found keeps everything in this browser: every window says so. */
+  isLocal = false;
+
+  readonly #host: MediumTag;
   readonly #waiting = new Set<(context: SharingContext) => void>();
   #provided: SharingContext | null = null;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: ReactiveElement & { mediaId: string | null }) {
+  constructor(host: MediumTag) {
     this.#host = host;
     host.addController(this);
   }
@@ -26,9 +36,10 @@ export class SharingController implements ReactiveController {
 
   /** Resolved at first need, never on connect: a page may set its back end after its tags. */
   async backend(): Promise<SharingBackend> {
-    if (this.#provided !== null) return this.#provided.backend();
     const { findBackend } = await import('../find-backend.js');
-    return findBackend(this.#host, this);
+    const backend = await findBackend(this.#host, this);
+    this.isLocal = backend.isLocal === true;
+    return backend;
   }
 
   /** The medium's id, or a rejection with MEDIA_ID_MISSING. */

@@ -25,6 +25,8 @@ describe('the import table', () => {
     ['server/handler', 'kysely'],
     ['ui/field', 'elements/guest-join-form/guest-join-form'],
     ['ui/field', 'backend/http-backend'],
+    ['ui/field', 'backend/local-backend'],
+    ['elements/sharing-provider/sharing-provider', 'backend/local-backend'],
     ['ui/field', 'zod/mini'],
     ['elements/guest-join-form/guest-join-form', 'backend/http-backend'],
     ['elements/media-actions-menu/media-actions-menu', 'server/handler'],
@@ -49,6 +51,7 @@ describe('the import table', () => {
     ['server/handler', 'hono/cors'],
     ['server/sql/sqlite-repository', 'node:fs/promises'],
     ['elements/sharing-provider/sharing-provider', 'backend/http-backend'],
+    ['ui/find-backend', 'backend/local-backend'],
     ['elements/guest-join-form/guest-join-form', 'lit/directives/ref.js'],
   ])('%s may import %s', (importer, imported) => {
     expect(refusedImport(importer, imported)).toBeNull();
