@@ -80,6 +80,26 @@ describe('axe', () => {
         await expectAccessible('open');
       });
 
+      it('Share: closed, open with a bad time, embed, QR code', async () => {
+        await site.createLink();
+        place('share-button').setAttribute('embed-url', '/embed');
+        await findByRole('button', 'Share');
+        await expectAccessible('closed');
+        await click(byRole('button', 'Share'));
+        await findByRole('button', 'Guest access');
+        byRole('textbox', 'Start time').focus();
+        await press('x');
+        await press('Tab');
+        await findText(/^Type a time such as/);
+        await expectAccessible('open');
+        await click(byRole('button', 'Embed'));
+        await findByRole('textbox', 'Code');
+        await expectAccessible('embed');
+        await click(byRole('button', 'QR code'));
+        await findByRole('button', 'Save as SVG');
+        await expectAccessible('QR code');
+      });
+
       it('the window: list, form with errors, question, guests', async () => {
         await site.join(await site.createLink({ maxUses: 1 }));
         place('guest-access-dialog').show();

@@ -62,7 +62,7 @@ export class ShareEmbedElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('view')?.kind !== this.view?.kind) this.chosen = 0;
+    if (changed.has('view') && changed.get('view')?.kind !== this.view?.kind) this.chosen = 0;
   }
 
   protected override render(): unknown {

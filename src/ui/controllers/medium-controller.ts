@@ -46,6 +46,7 @@ export class MediumController implements ReactiveController {
 
   /** Asks, unless it is being asked or was answered within `age` milliseconds. */
   ask(age = fresh): void {
+    this.follow();
     const { answer } = this;
     if (this.#asking !== null) return;
     if (answer.kind === 'known' && performance.now() - answer.at < age) return;
