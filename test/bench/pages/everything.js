@@ -1,0 +1,1 @@
+import '../../../src/define/all.ts';

@@ -1,0 +1,3 @@
+import '../../../src/define/sharing-provider.ts';
+import '../../../src/define/share-button.ts';
+import '../../../src/define/media-actions-menu.ts';

@@ -1,0 +1,55 @@
+/** The same by hand: native dialog and popover, no library. */
+import { ask, doors, icon, items, link, stateOf, ways } from './task.js';
+
+const make = (tag, attributes = {}, ...children) => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+};
+const shape = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+shape.setAttribute('viewBox', '0 0 20 20');
+shape.setAttribute('width', '20');
+const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+line.setAttribute('d', icon);
+shape.append(line);
+
+const style = new CSSStyleSheet();
+style.replaceSync(`
+  button { padding: 6px 14px; border: 1px solid #868c98; border-radius: 8px; background: none; font: inherit }
+  dialog { inline-size: 480px; border: 0; border-radius: 12px; padding: 20px }
+  dialog label, dialog button { margin: 4px }
+  [popover] { border: 1px solid #ccc; border-radius: 12px; padding: 4px }
+`);
+document.adoptedStyleSheets.push(style);
+
+const time = (name) => [
+  make('label', {}, make('input', { type: 'checkbox' }), ` ${name} at`),
+  make('input', { 'aria-label': `${name} time` }),
+];
+const state = make('span');
+const dialog = make(
+  'dialog',
+  { 'aria-label': 'Share' },
+  make('h2', {}, 'Share'),
+  make('input', { value: link, readonly: '', 'aria-label': 'Link' }),
+  make('button', {}, 'Copy link'),
+  make('p', {}, ...time('Start'), ...time('End')),
+  make('p', {}, ...ways.map((way) => make('button', {}, way))),
+  ...doors.map(([name, sentence]) => make('p', {}, make('button', {}, name), sentence)),
+  state,
+);
+const menu = make('div', { popover: '', role: 'menu', id: 'menu' });
+menu.append(...items.map((item) => make('button', { role: 'menuitem' }, item)));
+const share = make('button', { type: 'button' }, shape, 'Share');
+const more = make('button', { 'aria-label': 'More actions', popovertarget: 'menu' }, '⋯');
+
+const near = async () => {
+  state.textContent = stateOf(await ask());
+};
+share.addEventListener('pointerenter', near);
+share.addEventListener('click', () => {
+  void near();
+  dialog.showModal();
+});
+document.body.append(share, more, menu, dialog);
