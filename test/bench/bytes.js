@@ -10,8 +10,6 @@ const litAlone = "import { LitElement, html, css } from 'lit'; globalThis.lit = 
 const define = (...tags) => tags.map((tag) => `import '/src/define/${tag}.ts';`).join('\n');
 const journey = (...tags) => define('sharing-provider', ...tags);
 
-/** What a page with a server never loads, though a bundler makes a file of it. */
-const embedded = 'src/backend/local-backend.ts';
 
 const kilobytes = (amount) => amount * 1000;
 
