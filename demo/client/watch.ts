@@ -7,6 +7,7 @@ import './styles/talk.css';
 import './styles/learn.css';
 import '../../src/define/guest-join-form.js';
 import '../../src/define/media-actions-menu.js';
+import '../../src/define/share-button.js';
 import '../../src/define/sharing-provider.js';
 import { takeFromFragment } from '../../src/domain/join-url.js';
 import { SiteCountdown } from './countdown.js';

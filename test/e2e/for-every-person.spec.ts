@@ -109,6 +109,8 @@ test('by keyboard alone: an owner makes a link, a guest joins and leaves', async
   await tabTo(owner, 'More actions');
   await keyboard.press('Enter');
   const manage = page.getByRole('menuitem', { name: 'Manage guest access' });
+  await expect(page.getByRole('menuitem', { name: 'Share' })).toBeFocused();
+  await keyboard.press('ArrowDown');
   await expect(manage).toBeFocused();
   await keyboard.press('ArrowDown');
   await expect(page.getByRole('menuitem', { name: 'Download' })).toBeFocused();

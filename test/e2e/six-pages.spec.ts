@@ -164,6 +164,48 @@ test('a quiz that may be looked at is not answered', async ({ page, browser }) =
   await guest.leave();
 });
 
+test('a session starts when its host says so, talks, and ends', async ({ page, browser }) => {
+  const owner = new Owner(page);
+  await owner.signIn(demo, '', 'keynote');
+  await expect(page.getByRole('timer')).toContainText('Starts in');
+  const link = await owner.linkFor(demo, 'keynote');
+  const member = await Guest.arrive(browser);
+  await member.open(`${demo.url}/watch/keynote?as=viewer`);
+  await expect(member.page.getByRole('timer')).toBeVisible();
+  const guest = await Guest.arrive(browser);
+  await guest.open(link);
+  await guest.join();
+  await expect(guest.page.getByRole('timer').first()).toBeVisible();
+  await expect(guest.page.locator('video')).toHaveCount(0);
+  const file = async () => (await guest.page.request.get(`${demo.url}/watch/keynote/file`)).status();
+  expect(await file()).toBe(403);
+
+  await page.getByRole('button', { name: 'Start now' }).click();
+  await guest.expectPlaying();
+  expect(await file()).toBe(200);
+  await guest.page.getByRole('textbox', { name: 'Message' }).fill('Hello from the door');
+  await guest.page.keyboard.press('Enter');
+  await guest.page.getByRole('textbox', { name: 'Your question' }).fill('Is there a recording?');
+  await guest.page.getByRole('button', { name: 'Ask' }).click();
+  await guest.page.getByRole('radio', { name: 'Nobody asked' }).check();
+  // A member waited in the lobby, whose page has opened by itself.
+  for (const each of [page, member.page]) {
+    await expect(each.getByRole('log', { name: 'Chat' })).toContainText('Hello from the door');
+    await expect(each.getByText('Nobody asked 1 vote')).toBeVisible();
+  }
+  await expect(member.page.getByRole('button', { name: 'Mark as answered' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Mark as answered' }).click();
+  await expect(guest.page.getByText('Answered', { exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: 'End session' }).click();
+  await expect(guest.page.getByRole('heading', { name: 'The session is over' })).toBeVisible();
+  expect(await file()).toBe(403);
+  await expect(member.page.getByText('This session is over')).toBeVisible();
+  await page.getByRole('button', { name: 'Schedule again' }).click();
+  await expect(page.getByRole('timer')).toContainText('Starts in');
+  await Promise.all([member.leave(), guest.leave()]);
+});
+
 test('a stranger without a link sees what it is, and that it needs a link or a sign-in @one-engine', async ({
   page,
 }) => {
