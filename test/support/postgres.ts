@@ -14,7 +14,12 @@ export class PostgresCluster {
   readonly port: number;
   #server: ChildProcess | null = null;
 
-  private constructor(programs: string, directory: string, owner: { uid?: number; gid?: number }, port: number) {
+  private constructor(
+    programs: string,
+    directory: string,
+    owner: { uid?: number; gid?: number },
+    port: number,
+  ) {
     this.#programs = programs;
     this.#directory = directory;
     this.#owner = owner;
@@ -31,7 +36,17 @@ export class PostgresCluster {
     if (isRoot) chownSync(directory, owner.uid!, owner.gid!);
     const cluster = new PostgresCluster(programs, directory, owner, await freePort());
     const data = join(directory, 'data');
-    const init = ['-D', data, '-U', 'guestlist', '-A', 'trust', '--no-sync', '--encoding=UTF8', '--locale=C.UTF-8'];
+    const init = [
+      '-D',
+      data,
+      '-U',
+      'guestlist',
+      '-A',
+      'trust',
+      '--no-sync',
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+    ];
     execFileSync(join(programs, 'initdb'), init, { ...owner, cwd: directory, stdio: 'ignore' });
     await cluster.boot();
     return cluster;
@@ -42,7 +57,11 @@ export class PostgresCluster {
   }
 
   async boot(): Promise<void> {
-    const settings = ['listen_addresses=127.0.0.1', `port=${this.port}`, `unix_socket_directories=${this.#directory}`];
+    const settings = [
+      'listen_addresses=127.0.0.1',
+      `port=${this.port}`,
+      `unix_socket_directories=${this.#directory}`,
+    ];
     const args = ['-D', join(this.#directory, 'data'), ...settings.flatMap((setting) => ['-c', setting])];
     this.#server = spawn(join(this.#programs, 'postgres'), args, {
       ...this.#owner,
