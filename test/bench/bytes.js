@@ -10,7 +10,6 @@ const litAlone = "import { LitElement, html, css } from 'lit'; globalThis.lit = 
 const define = (...tags) => tags.map((tag) => `import '/src/define/${tag}.ts';`).join('\n');
 const journey = (...tags) => define('sharing-provider', ...tags);
 
-
 const kilobytes = (amount) => amount * 1000;
 
 /**
