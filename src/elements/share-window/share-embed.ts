@@ -153,7 +153,8 @@ export class ShareEmbedElement extends LitElement {
   }
 
   #sizeText({ width, height }: EmbedSize): string {
-    return width === 'fluid' ? this.#words.texts.fluid : `${width} × ${height}`;
+    // Width first on a page that runs from right to left, too.
+    return width === 'fluid' ? this.#words.texts.fluid : `\u2066${width} × ${height}\u2069`;
   }
 
   async #copy(code: string): Promise<void> {
