@@ -1,9 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keysInFile, startServer } from '../../src/server/node.js';
-import { openSqliteRepository } from '../../src/server/sql/index.js';
 import type { SharingKeys } from '../../src/secrets/keys.js';
 import { createSite } from './app.js';
+import { openRecords, removeDatabase } from './records.js';
 import { openStore } from './store.js';
 
 export interface DemoOptions {
@@ -28,17 +28,14 @@ export async function startDemo({
   fresh,
 }: DemoOptions): Promise<RunningDemo> {
   await mkdir(dataDirectory, { recursive: true });
-  const [file, siteFile] = [join(dataDirectory, 'guestlist.db'), join(dataDirectory, 'site.db')];
-  if (fresh) {
-    const files = [file, siteFile].flatMap((path) => ['', '-wal', '-shm'].map((suffix) => path + suffix));
-    await Promise.all(files.map((path) => rm(path, { force: true })));
-  }
+  const siteFile = join(dataDirectory, 'site.db');
+  if (fresh) await removeDatabase(siteFile);
 
   const given = process.env['GUESTLIST_KEYS'];
   const keys = given
     ? (JSON.parse(given) as SharingKeys)
     : await keysInFile(join(dataDirectory, 'keys.json'));
-  const repository = await openSqliteRepository({ file });
+  const repository = await openRecords({ file: join(dataDirectory, 'guestlist.db'), fresh });
   const store = openStore(siteFile);
 
   // Links carry the address, so the port has to be known before the site is made.

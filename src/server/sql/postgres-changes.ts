@@ -1,5 +1,5 @@
 /** What one node changes and the others have to hear of: LISTEN and NOTIFY, on a connection of its own. */
-import pg from 'pg';
+import type { Client, ClientConfig } from 'pg';
 import type { ChangeNotice } from '../../domain/ports.js';
 import type { Watchers } from '../../domain/watchers.js';
 
@@ -16,7 +16,8 @@ interface Payload extends ChangeNotice {
 }
 
 export interface PostgresChangesOptions {
-  readonly url: string;
+  /** A client that is not connected yet. */
+  readonly connect: (options: ClientConfig) => Client;
   /** Of the notifications; a plain identifier. */
   readonly channel: string;
   readonly watchers: Watchers;
@@ -30,7 +31,7 @@ export class PostgresChanges {
   readonly #options: PostgresChangesOptions;
   readonly #node = crypto.randomUUID();
   readonly #joined = new Map<string, number>();
-  #client: pg.Client | null = null;
+  #client: Client | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #gathering: ReturnType<typeof setTimeout> | undefined;
   #pause = firstPause;
@@ -42,9 +43,8 @@ export class PostgresChanges {
 
   /** Resolves when this node hears of the others. */
   async start(): Promise<void> {
-    const { url, channel } = this.#options;
-    const client = new pg.Client({
-      connectionString: url,
+    const { connect, channel } = this.#options;
+    const client = connect({
       keepAlive: true,
       connectionTimeoutMillis: longestPause,
       application_name: 'guestlist changes',
@@ -97,7 +97,7 @@ export class PostgresChanges {
     this.#options.watchers.tell({ mediaId, revision, concerns });
   }
 
-  #again(client: pg.Client): void {
+  #again(client: Client): void {
     if (this.#isClosed || this.#client !== client) return;
     this.#client = null;
     client.end().catch(() => undefined);

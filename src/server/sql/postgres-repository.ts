@@ -1,6 +1,6 @@
 /** Records in PostgreSQL, for several nodes of one service. */
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { tombstoneOf } from '../../domain/guest-link.js';
 import { erased } from '../../domain/participant.js';
 import type { ChangeNotice, Claim, Repeated, SharingRepository, Written } from '../../domain/ports.js';
@@ -38,10 +38,12 @@ export async function openPostgresRepository({
   connections = 10,
 }: PostgresRepositoryOptions): Promise<SharingRepository> {
   const names = tableNames(tablePrefix);
+  // Loaded when it is wanted: who keeps records in SQLite has no other driver installed.
+  const { default: driver } = await import('pg');
   // Times and counts are far below 2^53.
-  const types = new pg.TypeOverrides();
-  types.setTypeParser(pg.types.builtins.INT8, Number);
-  const pool = new pg.Pool({
+  const types = new driver.TypeOverrides();
+  types.setTypeParser(driver.types.builtins.INT8, Number);
+  const pool = new driver.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: connectionPatience,
@@ -65,7 +67,7 @@ export async function openPostgresRepository({
   const channel = `${tablePrefix}changes`;
   const revisionOf = async (mediaId: string) => (await read.access(pool, mediaId))?.revision ?? 0;
   const changes = new PostgresChanges({
-    url,
+    connect: (options) => new driver.Client({ connectionString: url, ...options }),
     channel,
     watchers,
     revisionOf,

@@ -1,5 +1,5 @@
 /** Records in an SQLite file, for one node. */
-import Database from 'libsql';
+import type Database from 'libsql';
 import { Kysely, SqliteDialect } from 'kysely';
 import { tombstoneOf, type AccessRecord } from '../../domain/guest-link.js';
 import { erased } from '../../domain/participant.js';
@@ -28,6 +28,7 @@ export async function openSqliteRepository({
   tablePrefix = 'guestlist_',
 }: SqliteRepositoryOptions): Promise<SharingRepository> {
   const names = tableNames(tablePrefix);
+  const open = await opener();
   const writer = open(file);
   // An acknowledged join is on disk: FULL waits for it, and requests that come together share the wait.
   writer.pragma('journal_mode = WAL');
@@ -192,10 +193,14 @@ export async function openSqliteRepository({
   };
 }
 
-function open(file: string): Database.Database {
-  const db = new Database(file);
-  // Another process on the same file is waited for, not failed at.
-  db.pragma('busy_timeout = 5000');
-  db.pragma('foreign_keys = ON');
-  return db;
+/** The driver is loaded when it is wanted: who keeps records in PostgreSQL has no other one installed. */
+async function opener(): Promise<(file: string) => Database.Database> {
+  const { default: Driver } = await import('libsql');
+  return (file) => {
+    const db = new Driver(file);
+    // Another process on the same file is waited for, not failed at.
+    db.pragma('busy_timeout = 5000');
+    db.pragma('foreign_keys = ON');
+    return db;
+  };
 }
