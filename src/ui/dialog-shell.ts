@@ -255,6 +255,8 @@ export class DialogShell implements ReactiveController {
 
   readonly #handleClose = (event: Event): void => {
     event.stopPropagation();
+    // It says so later, and may be open again by then.
+    if (this.open) return;
     window.visualViewport?.removeEventListener('resize', this.#handleViewport);
     this.#events.closed();
   };

@@ -265,7 +265,7 @@ describe('Share: who else', () => {
     await findText('One link anyone can use, with a name and an email');
     await click(await door());
     await findByRole('dialog', 'Manage guest access');
-    expect(allByRole('dialog')).to.have.length(1);
+    await until(() => allByRole('dialog').length === 1);
     await findByRole('switch', 'Enable guest access');
     await press('Escape');
     await until(() => allByRole('dialog').length === 0);

@@ -21,7 +21,6 @@ export async function type(text: string): Promise<void> {
 
 /** A real click in the middle of what is to be seen of an element. */
 export async function click(element: Element): Promise<void> {
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   await executeServerCommand('browser:mouse', await restingPlaceOf(element));
 }
 
@@ -49,9 +48,10 @@ export async function emulate(features: MediaFeatures): Promise<boolean> {
   return executeServerCommand('browser:media', features);
 }
 
-/** Nobody hits what is still moving: two frames at one place. */
+/** Nobody hits what is still moving or out of sight, as it may be once more has come above it: two frames at one place. */
 async function restingPlaceOf(element: Element): Promise<{ x: number; y: number }> {
   for (;;) {
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     const before = middleOf(element);
     await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
     const after = middleOf(element);

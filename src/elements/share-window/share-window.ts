@@ -125,6 +125,7 @@ export class ShareWindowElement extends LitElement {
       this.#shell.close();
       return;
     }
+    this.#copying.reset();
     this.#shell.show();
     this.renderRoot.querySelector<HTMLElement>('.copy')?.focus();
   }
