@@ -72,7 +72,10 @@ export class MediumController implements ReactiveController {
     if (this.#source === this.#sharing.provided && this.#mediaId === this.#sharing.mediaId) return false;
     this.#source = this.#sharing.provided;
     this.#mediaId = this.#sharing.mediaId;
+    const wasAsking = this.#asking !== null;
     this.hostDisconnected();
+    // What was asked ahead, before the element knew where it stands, is asked of what it found.
+    if (wasAsking) this.ask();
     return true;
   }
 
