@@ -27,7 +27,7 @@ export const importTable = [
   { files: 'locales/', may: ['locales/'] },
   { files: 'players/', may: ['players/'] },
   {
-    // The embedded back end is loaded from here alone: see decision 15.
+    // The embedded back end is loaded from here alone: see decision 16.
     files: 'ui/find-backend',
     may: [...backendPort, 'backend/local-backend', 'ui/'],
   },
