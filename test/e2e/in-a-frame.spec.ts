@@ -39,7 +39,7 @@ test.afterEach(async () => {
   await demo.stop();
 });
 
-test('what is copied in a frame of another origin is copied, or said not to be @chromium', async ({
+test('what is copied in a frame of another origin is copied, or said not to be @one-engine', async ({
   page,
 }) => {
   await page.goto(`http://127.0.0.1:${port}/outer`);
