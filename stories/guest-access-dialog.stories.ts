@@ -347,11 +347,11 @@ export const NotYours: Story = {
   },
 };
 
-export const WithoutProvider: Story = {
+export const InThisBrowserOnly: Story = {
   loaders: [stage()],
   render: () => html`<guest-access-dialog media-id="lecture" open></guest-access-dialog>`,
   play: async () => {
-    await findText('Sharing is not set up on this page');
+    await findText('Works in this browser only');
   },
 };
 

@@ -313,8 +313,8 @@ export const OutOfReach = failed('The sharing service does not answer', [
     return link;
   }),
 ]);
-export const WithoutProvider: Story = {
-  ...failed('Sharing is not set up on this page', [stage()]),
+export const InThisBrowserOnly: Story = {
+  ...failed('This link does not work', [stage()]),
   render: () => html`<guest-join-form .token=${'any'}></guest-join-form>`,
 };
 

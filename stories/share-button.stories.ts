@@ -128,7 +128,7 @@ export const ATimeThatIsNone: Story = {
   play: async () => {
     await open();
     await userEvent.type(await findByRole('textbox', 'Start time'), 'soon');
-    await userEvent.tab();
+    await press('Copy link');
     await findText(/^Type a time such as/);
   },
 };
