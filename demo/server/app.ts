@@ -11,6 +11,7 @@ import { cover, mark } from './covers.js';
 import { fileRoutes } from './files.js';
 import { manageRoutes } from './manage.js';
 import { createCatalogue } from './media.js';
+import { embedPage } from './pages/embed.js';
 import { homePage } from './pages/home.js';
 import { missingPage } from './pages/layout.js';
 import { memberPage, strangerPage } from './pages/watch.js';
@@ -101,6 +102,11 @@ export function createSite({ origin, directory, keys, repository, store, log }: 
     }
     store.visit(id, visitor.id);
     return context.html(memberPage(medium, view, visitor));
+  });
+  site.use('/embed/:id', lookAt(catalogue, access));
+  site.get('/embed/:id', (context) => {
+    context.header('Cache-Control', 'private, no-store');
+    return context.html(embedPage(context.get('medium'), viewOf(context), context.get('visitor')));
   });
   site.post('/watch/:id/pass', async (context) => {
     const medium = context.get('medium');

@@ -57,6 +57,7 @@ export function createCatalogue(origin: string, store: Store): Catalogue {
       ...medium,
       ...store.words(id),
       url: `${origin}/watch/${id}`,
+      embedUrl: `${origin}/embed/${id}`,
       visibility: 'private',
       hostName: 'Open Campus',
       ...(session && {
