@@ -1,13 +1,13 @@
 /** What a guest asks for: what the link is, to come in, to stay in, to leave, to be forgotten. */
 import { passClaims, passLifetime, sessionEnded } from './access-pass.js';
-import { refusal, startsIn } from './admissibility.js';
+import { startsIn } from './admissibility.js';
 import { emailKey, parseEmailAddress } from './email-address.js';
 import { SharingError } from './errors.js';
 import type { GuestLinkRecord } from './guest-link.js';
-import { joinUrl } from './join-url.js';
 import type { Capability, Media } from './media.js';
 import { endCode, isBlocked, type ParticipantRecord } from './participant.js';
-import type { AdmissionSnapshot, SecretSubject } from './ports.js';
+import { calendarFor } from './guest-calendar.js';
+import { createPresented } from './presented.js';
 import { answersTo, wrongCodes } from './questions.js';
 import type {
   Admission,
@@ -46,42 +46,8 @@ export interface GuestService {
 export function createGuestService(parts: ServiceParts): GuestService {
   const { repository, secrets, passes, clock } = parts;
 
-  /** What a forged or unknown secret gets, whatever it resembles. */
-  const unknown = () => new SharingError('LINK_UNKNOWN');
-
-  async function readSecret(secret: string): Promise<SecretSubject> {
-    const subject = await secrets.read('guest-link', secret);
-    if (!subject) throw unknown();
-    return subject;
-  }
-
-  /** The link and its medium, and why its holder is not let in at this moment; null where they are. */
-  async function opened(snapshot: AdmissionSnapshot | null, { kid, rotation }: SecretSubject) {
-    // A replaced link is derived with the key of its day: the one before it may have come from another.
-    if (!snapshot || (rotation === snapshot.link.rotation && snapshot.link.kid !== kid)) throw unknown();
-    const { link, access } = snapshot;
-    const media = await parts.media.find(link.mediaId);
-    if (!media) throw unknown();
-    return { link, media, code: refusal({ link, access, media, rotation, now: clock.now() }) };
-  }
-
-  async function admissible(snapshot: AdmissionSnapshot | null, subject: SecretSubject) {
-    const { link, media, code } = await opened(snapshot, subject);
-    if (code) throw new SharingError(code, { params: reasons(link, clock.now()) });
-    return { link, media };
-  }
-
-  async function participantOf(seat: string): Promise<ParticipantRecord | null> {
-    const subject = await secrets.read('seat', seat);
-    const participant = subject && (await repository.readParticipant(subject.id as ParticipantId));
-    return participant?.kid === subject?.kid ? participant : null;
-  }
-
-  async function requireParticipant(seat: string): Promise<ParticipantRecord> {
-    const participant = await participantOf(seat);
-    if (!participant) throw new SharingError('SEAT_UNKNOWN');
-    return participant;
-  }
+  const presented = createPresented(parts);
+  const { readSecret, participantOf, requireParticipant } = presented;
 
   /** Before a session begins there is nothing to do in it yet. */
   function capabilitiesNow({ capabilities }: ParticipantRecord, media: Media | null): Capability[] {
@@ -147,10 +113,7 @@ export function createGuestService(parts: ServiceParts): GuestService {
 
   return {
     async lookAtLink({ secret }) {
-      const subject = await readSecret(secret);
-      // No address is known yet, so none is blocked: the empty one is nobody's.
-      const snapshot = await repository.readAdmission(subject.id as GuestLinkId, '');
-      const { media, link } = await admissible(snapshot, subject);
+      const { media, link } = presented.admissible(await presented.look(await readSecret(secret)));
       return viewLink(media, link, clock.now());
     },
 
@@ -173,7 +136,7 @@ export function createGuestService(parts: ServiceParts): GuestService {
       const admit = async () => {
         for (;;) {
           const snapshot = await repository.readAdmission(linkId, emailKey(address));
-          const { link } = await admissible(snapshot, subject);
+          const { link } = presented.admissible(await presented.open(snapshot, subject));
           const heldSeat = held?.mediaId === link.mediaId ? held : null;
           if (isBlocked({ addressBlocked: snapshot!.addressBlocked, heldSeat })) {
             throw new SharingError('GUEST_BLOCKED');
@@ -218,21 +181,7 @@ export function createGuestService(parts: ServiceParts): GuestService {
       return {};
     },
 
-    async calendar(question) {
-      const { media, url } = await sessionFor(question);
-      if (!media.startsAt) throw new SharingError('NOT_FOUND');
-      const text = await parts.calendar({
-        id: media.id,
-        title: media.title,
-        description: media.description ?? null,
-        url,
-        startsAt: Date.parse(media.startsAt),
-        endsAt: media.endsAt ? Date.parse(media.endsAt) : null,
-        hostName: media.hostName ?? null,
-        now: clock.now(),
-      });
-      return { name: fileName(media.title), text };
-    },
+    calendar: (question) => calendarFor(parts, presented, question),
 
     async introspect({ pass }) {
       const claims = await passes.verify(pass, clock.now());
@@ -245,51 +194,6 @@ export function createGuestService(parts: ServiceParts): GuestService {
       return { active: true, sub: id, medium: mediaId, role, capabilities };
     },
   };
-
-  /** The medium that a link or a seat opens, and the address a calendar leads back to. */
-  async function sessionFor({ secret, seat }: CalendarQuestion): Promise<{ media: Media; url: string }> {
-    if ((secret === undefined) === (seat === undefined)) {
-      throw new SharingError('INVALID_INPUT', { fields: [{ field: 'secret', code: 'REQUIRED' }] });
-    }
-    if (seat !== undefined) {
-      const participant = await requireParticipant(seat);
-      const ended = endCode(participant);
-      if (ended) throw new SharingError(ended);
-      const media = await parts.media.find(participant.mediaId);
-      if (!media) throw new SharingError('NOT_FOUND');
-      return { media, url: media.url };
-    }
-    const subject = await readSecret(secret!);
-    const { link, media, code } = await opened(
-      await repository.readAdmission(subject.id as GuestLinkId, ''),
-      subject,
-    );
-    // A link that is not open yet is what a calendar is for.
-    if (code && code !== 'GUEST_LINK_NOT_YET')
-      throw new SharingError(code, { params: reasons(link, clock.now()) });
-    return { media, url: joinUrl(media.url, secret!) };
-  }
-}
-
-/** What a refusal's text needs to say. */
-function reasons(link: GuestLinkRecord, now: number): Record<string, string | number> {
-  return {
-    ...(link.maxUses !== null && { uses: link.uses, maxUses: link.maxUses }),
-    ...(link.startsAt !== null && { startsAt: new Date(link.startsAt).toISOString() }),
-    // Counted from the answer, because a device's clock may be wrong.
-    ...(link.startsAt !== null && link.startsAt > now && { opensIn: link.startsAt - now }),
-    ...(link.expiry.kind === 'at' && { endsAt: new Date(link.expiry.at).toISOString() }),
-  };
-}
-
-/** A title as a file's name, whatever the system: no separators, no characters that Windows refuses. */
-function fileName(title: string): string {
-  const name = title
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(0, 80);
-  return `${name || 'event'}.ics`;
 }
 
 interface NewGuest {

@@ -75,28 +75,8 @@ export const guestLinkRowStyles = css`
     margin-inline-end: -10px;
   }
 
-  /* Both words have their place, so that the button keeps its width. */
   .copy {
-    display: inline-grid;
     margin-inline-end: 4px;
-    white-space: nowrap;
-  }
-
-  .copy > span {
-    display: inline-flex;
-    grid-area: 1 / 1;
-    gap: 6px;
-    align-items: center;
-    justify-content: center;
-  }
-
-  .copy > .hidden {
-    visibility: hidden;
-  }
-
-  .copy .icon {
-    inline-size: 18px;
-    block-size: 18px;
   }
 
   .by-hand,

@@ -4,6 +4,7 @@ import type { GuestLinkView } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { guestAccessTexts } from '../../locales/en/guest-access.js';
 import { windowTexts } from '../../locales/en/window.js';
+import { copyButtonStyles, renderCopyButton } from '../../ui/copy-button.js';
 import { CopyController } from '../../ui/controllers/copy-controller.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { moreIcon } from '../../ui/icon.js';
@@ -43,7 +44,7 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
     menuOpen: { state: true },
   };
 
-  static override styles = [tokens, buttons, controls, guestLinkRowStyles];
+  static override styles = [tokens, buttons, controls, copyButtonStyles, guestLinkRowStyles];
 
   declare access: GuestAccess | null;
   declare link: GuestLinkView | null;
@@ -127,13 +128,12 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
 
   #renderCopy(link: GuestLinkView): TemplateResult {
     const { texts } = this.#words;
-    const copied = this.#copying.state === 'copied';
-    return html`
-      <button class="button copy" type="button" @click=${() => void this.#copy(link)}>
-        <span class=${copied ? 'hidden' : ''}>${texts.copy}</span>
-        <span class=${copied ? '' : 'hidden'}>${icons.check}${texts.copied}</span>
-      </button>
-    `;
+    return renderCopyButton({
+      state: this.#copying.state,
+      label: texts.copy,
+      done: texts.copied,
+      action: () => void this.#copy(link),
+    });
   }
 
   #renderPause(link: GuestLinkView): TemplateResult {

@@ -9,7 +9,7 @@ import { defineInternal, internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { copyButtonStyles, renderCopyButton } from './copy-button.js';
+import { copyButtonStyles, renderCopyButton } from '../../ui/copy-button.js';
 import { embedCode, embedPermissions, embedSizes, type EmbedSize } from './embed-code.js';
 import { shareEmbedStyles } from './share-embed.styles.js';
 import type { Shared } from './shared-medium.js';

@@ -18,7 +18,7 @@ import { openWindow } from '../../ui/open-window.js';
 import { QuestionDialogElement } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { copyButtonStyles, renderCopyButton } from './copy-button.js';
+import { copyButtonStyles, renderCopyButton } from '../../ui/copy-button.js';
 import { linkNotices } from './link-notices.js';
 import { doorsOf, renderDoors, type ShareDoor } from './share-doors.js';
 import type { TimeRange } from './share-link.js';
