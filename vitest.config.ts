@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     globalSetup: 'test/support/postgres-setup.ts',
     include: ['test/node/**/*.test.ts'],
+    // A hang is a failure all the same; a busy machine is none.
+    testTimeout: 30_000,
     coverage: {
       include: ['src/domain/**', 'src/protocol/**', 'src/secrets/**', 'src/repositories/**', 'src/server/**'],
       // Per folder: what is well tested in one does not make up for another. IndexedDB is tested in browsers.

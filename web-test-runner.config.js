@@ -51,6 +51,8 @@ export default {
   concurrency: 1,
   concurrentBrowsers: engines.length,
   testFramework: { config: { timeout: 30_000 } },
+  // Of a whole file: axe looks at some dozens of states in one, and WebKit takes its time.
+  testsFinishTimeout: 300_000,
   middleware: [
     // msw's worker has to come from the root of what it answers for.
     (context, next) => {

@@ -1,9 +1,9 @@
 /** The handler in Node: an HTTP server of its own, and the keys of a single machine. */
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
-import { serve, type ServerType } from '@hono/node-server';
+import { serve } from '@hono/node-server';
 import { createSharingKeys, type SharingKeys } from '../secrets/keys.js';
 
 export type Fetch = (request: Request) => Response | Promise<Response>;
@@ -15,9 +15,9 @@ export interface RunningServer {
 }
 
 /** Appends where the connection comes from, which no client can forge. */
-function forwarded(request: Request, { incoming }: { readonly incoming?: IncomingMessage }): Request {
-  const address = incoming?.socket.remoteAddress;
-  if (address !== undefined) request.headers.append('x-forwarded-for', address);
+function forwarded(request: Request, { incoming }: { readonly incoming: IncomingMessage }): Request {
+  // A connection that is gone has no address any more, and nobody who waits for the answer.
+  request.headers.append('x-forwarded-for', String(incoming.socket.remoteAddress));
   return request;
 }
 
@@ -27,11 +27,12 @@ export function startServer(
   { port, hostname }: { readonly port: number; readonly hostname?: string },
 ): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
-    const server: ServerType = serve({
-      fetch: (request, env) => fetch(forwarded(request, env as { incoming?: IncomingMessage })),
+    // Of Node's own kind, where no other is asked for.
+    const server = serve({
+      fetch: (request, env) => fetch(forwarded(request, env as { incoming: IncomingMessage })),
       port,
       ...(hostname && { hostname }),
-    });
+    }) as Server;
     server.once('error', reject);
     server.once('listening', () => {
       resolve({
@@ -41,7 +42,7 @@ export function startServer(
             server.close(() => {
               closed();
             });
-            if ('closeAllConnections' in server) server.closeAllConnections();
+            server.closeAllConnections();
           }),
       });
     });

@@ -58,7 +58,9 @@ async function addColumns(
   columns: Readonly<Record<string, { readonly type: 'text' | 'integer'; readonly fill?: string }>>,
 ): Promise<void> {
   const tables = await db.introspection.getTables();
-  const present = tables.find(({ name }) => name === table)?.columns.map(({ name }) => name) ?? [];
+  const present = tables
+    .filter(({ name }) => name === table)
+    .flatMap((found) => found.columns.map(({ name }) => name));
   for (const [name, { type, fill }] of Object.entries(columns)) {
     if (present.includes(name)) continue;
     await db.schema

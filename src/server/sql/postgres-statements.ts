@@ -38,7 +38,7 @@ function row<Row>(name: string, sql: string) {
 /** How many rows it changed. */
 function run(name: string, sql: string) {
   const ask = statement(name, sql);
-  return async (db: Ask, ...values: Value[]) => (await ask(db, values)).rowCount ?? 0;
+  return async (db: Ask, ...values: Value[]) => Number((await ask(db, values)).rowCount);
 }
 
 export function postgresStatements(names: TableNames) {

@@ -38,7 +38,7 @@ export function linkOf(row: Selectable<LinksTable>): GuestLinkRecord {
 }
 
 function expiryOf({ expiry_kind, expires_at }: Selectable<LinksTable>): Expiry {
-  return expiry_kind === 'at' ? { kind: 'at', at: expires_at ?? 0 } : { kind: expiry_kind };
+  return expiry_kind === 'at' ? { kind: 'at', at: Number(expires_at) } : { kind: expiry_kind };
 }
 
 export function rowOfLink(link: GuestLinkRecord): LinkRow {

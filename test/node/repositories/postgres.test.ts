@@ -78,6 +78,40 @@ describe('three nodes on one database', () => {
     expect((await nodes[0]!.readLink(link.id))?.uses).toBe(1);
   });
 
+  it('a repeat that comes in the middle of a crowd takes nobody with it', async () => {
+    const node = await openNode(await newDatabase(inject('postgres')));
+    const link = linkOf('open', 3);
+    await create(node, link);
+    await admit(node, link, 'guest-1');
+    // The first is under way; the others share the next statement.
+    const written = await Promise.all(
+      ['guest-2', 'guest-1', 'guest-3', 'guest-4'].map((id) => admit(node, link, id)),
+    );
+    expect(written.map(({ outcome }) => outcome)).toEqual(['admitted', 'repeated', 'admitted', 'refused']);
+    expect((await node.readLink(link.id))?.uses).toBe(3);
+  });
+
+  it('take no notice of what somebody else says on their channel, and say much in few words', async () => {
+    const url = await newDatabase(inject('postgres'));
+    const [first, second] = await Promise.all([openNode(url), openNode(url)]);
+    const link = linkOf('open');
+    await create(first, link);
+    const ids = times(200, (i) => `guest-of-a-rather-long-name-so-that-many-of-them-are-too-long-${i}`);
+    await Promise.all(ids.map((id) => admit(first, link, id)));
+    const admin = new pg.Client(url);
+    await admin.connect();
+    await admin.query("SELECT pg_notify('guestlist_changes', 'not ours')");
+    await admin.end();
+    const told = heard(second, ({ concerns }) => concerns === 'all');
+    const { policyRevision } = (await first.readLink(link.id))!;
+    await first.updateLink(
+      { ...link, capabilities: ['view', 'comment'] },
+      { policyRevision },
+      claimOf('grant'),
+    );
+    expect(await told).toEqual({ mediaId, revision: 202, concerns: 'all' });
+  });
+
   it('hear of each other: a change with whom it concerns, and joins together', async () => {
     const url = await newDatabase(inject('postgres'));
     const [first, second] = await Promise.all([openNode(url), openNode(url)]);
@@ -165,8 +199,10 @@ describe('what is asked of the database', () => {
     await admin.connect();
     await admin.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} SET synchronous_commit = off`);
     await admin.end();
-    // It refuses a connection that does not wait for the disk, and so has asked for one that does.
     await expect(openNode(url)).resolves.toBeDefined();
+    // What a pooler may do: it answers for a connection that does not wait for the disk.
+    const careless = `${url}?options=${encodeURIComponent('-c synchronous_commit=off')}`;
+    await expect(openPostgresRepository({ url: careless })).rejects.toThrow(/synchronous_commit/);
   });
 
   it('a prefix that is no plain word is refused', async () => {

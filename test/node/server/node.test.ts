@@ -41,6 +41,12 @@ describe('startServer', () => {
     await server.close();
   });
 
+  it('listens on all addresses where none is named', async () => {
+    const server = await startServer(() => new Response('here'), { port: 0 });
+    expect(await (await fetch(`http://127.0.0.1:${server.port}`)).text()).toBe('here');
+    await server.close();
+  });
+
   it('says that a port is taken', async () => {
     const server = await startServer(() => new Response('first'), { port: 0, hostname: '127.0.0.1' });
     const again = startServer(() => new Response('second'), { port: server.port, hostname: '127.0.0.1' });
