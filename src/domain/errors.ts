@@ -67,6 +67,7 @@ export const fieldErrorCodes = [
   'TOO_LONG',
   'TOO_SMALL',
   'TOO_LARGE',
+  'TOO_FEW',
   'NOT_WHOLE',
   'NOT_AN_ADDRESS',
   'NOT_A_TIME',

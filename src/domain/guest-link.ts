@@ -1,5 +1,6 @@
 /** What becomes of one guest link. Times in records are milliseconds since 1970, by the server's clock. */
 import { SharingError, type FieldError } from './errors.js';
+import { day, wrongQuestions, wrongTimes } from './link-rules.js';
 import { defaultGuestCapabilities, guestCapabilities, isLive, type Capability, type Media } from './media.js';
 import type { GuestField, GuestLinkDraft, GuestLinkEdit, GuestLinkId } from './schemas.js';
 
@@ -144,10 +145,9 @@ export function tombstoneOf(link: GuestLinkRecord, now: number): GuestLinkRecord
 }
 
 const hour = 60 * 60 * 1000;
-const day = 24 * hour;
 
 /** A number of days counts from the server's now: the owner's device may be wrong by a day. */
-export function resolveExpiry(expiry: NonNullable<GuestLinkDraft['expiry']>, now: number): Expiry {
+function resolveExpiry(expiry: NonNullable<GuestLinkDraft['expiry']>, now: number): Expiry {
   if (expiry.kind === 'days') return { kind: 'at', at: now + expiry.days * day };
   if (expiry.kind === 'at') return { kind: 'at', at: Date.parse(expiry.at) };
   return expiry;
@@ -191,26 +191,20 @@ function requireAllowed(
   if (expiry?.kind === 'session-end' && !isLive(media.kind)) {
     fields.push({ field: 'expiry.kind', code: 'NOT_ALLOWED' });
   }
-  const ends = expiry === undefined ? (before?.expiry ?? null) : resolveExpiry(expiry, now);
-  const endsAt = ends?.kind === 'at' ? ends.at : null;
-  const isSame = before?.expiry.kind === 'at' && before.expiry.at === endsAt;
-  if (expiry !== undefined && endsAt !== null && endsAt <= now && !isSame) {
-    fields.push({ field: 'expiry.at', code: 'IN_THE_PAST' });
-  }
-  const begins = startsAt === undefined ? (before?.startsAt ?? null) : timeOf(startsAt);
-  const isTimed = startsAt !== undefined || expiry !== undefined;
-  if (isTimed && begins !== null && endsAt !== null && begins >= endsAt) {
-    fields.push({ field: 'startsAt', code: 'AFTER_THE_END' });
-  }
+  const times = {
+    startsAt: startsAt === undefined ? (before?.startsAt ?? null) : timeOf(startsAt),
+    endsAt: endOf(expiry === undefined ? (before?.expiry ?? null) : resolveExpiry(expiry, now)),
+  };
+  const timesBefore = before ? { startsAt: before.startsAt, endsAt: endOf(before.expiry) } : null;
+  fields.push(...wrongTimes(times, timesBefore, now));
   const grantable = guestCapabilities(media.kind);
   if (capabilities?.some((capability) => !grantable.includes(capability))) {
     fields.push({ field: 'capabilities', code: 'NOT_ALLOWED' });
   }
-  asked?.forEach((field, index) => {
-    const isRepeated = asked.findIndex(({ id }) => id === field.id) !== index;
-    if (isRepeated) fields.push({ field: `fields.${index}.id`, code: 'NOT_ALLOWED' });
-    const needsOptions = field.kind === 'choice' && (field.options ?? []).length < 2;
-    if (needsOptions) fields.push({ field: `fields.${index}.options`, code: 'REQUIRED' });
-  });
+  fields.push(...wrongQuestions(asked ?? []));
   if (fields.length > 0) throw new SharingError('INVALID_INPUT', { fields });
+}
+
+function endOf(expiry: Expiry | null): number | null {
+  return expiry?.kind === 'at' ? expiry.at : null;
 }

@@ -36,12 +36,16 @@ export class QuestionDialogElement extends LitElement {
         overflow-y: auto;
       }
 
+      h2,
+      p {
+        unicode-bidi: plaintext;
+      }
+
       p {
         margin: 0;
         color: var(--_text-2);
         overflow-wrap: anywhere;
         text-wrap: pretty;
-        unicode-bidi: plaintext;
       }
 
       fieldset {
@@ -72,7 +76,7 @@ export class QuestionDialogElement extends LitElement {
         outline-offset: 2px;
       }
 
-      p:dir(rtl) {
+      :is(h2, p):dir(rtl) {
         text-align: right;
       }
 

@@ -104,10 +104,9 @@ describe('guest-access-dialog: more options', () => {
     expect(await links()).to.deep.equal([]);
   });
 
-  it('what only the server knows to be wrong is said at its field, too', async () => {
+  it('a choice of one is said at its options, together with all else that is wrong', async () => {
     await openDialog(page);
     await openForm();
-    await type('Open day');
     await openMore();
     await click(byRole('button', 'Add question'));
     await until(() => focused() === byRole('textbox', 'Question'));
@@ -116,8 +115,11 @@ describe('guest-access-dialog: more options', () => {
     await click(await findByRole('textbox', 'Options'));
     await type('1a');
     await click(byRole('button', 'Create'));
+    await findText('Give two or more, one on each line.');
     await findText('Fill this in.');
-    await until(() => focused() === byRole('textbox', 'Options'));
+    await until(() => focused() === byRole('textbox', 'Name'));
+    await type('Open day');
+    await click(byRole('textbox', 'Options'));
     await press('End');
     await press('Enter');
     await type('1b');
@@ -256,11 +258,17 @@ describe('guest-access-dialog: two owners edit one link', () => {
     expect((await links())[0]?.name).to.equal('Theirs');
   });
 
-  it('Use mine saves what was typed', async () => {
+  it('Use mine is the one way to save then, and leaves theirs where nothing was typed', async () => {
     await meetSomebodyElse();
-    await click(byRole('button', 'Use mine'));
+    const mine = await findByRole('button', 'Use mine');
+    expect(allByRole('button', 'Save')).to.deep.equal([]);
+    byRole('textbox', 'Name').focus();
+    await press('Enter');
+    await until(() => focused() === mine);
+    expect((await links())[0]?.name).to.equal('Theirs');
+    await press('Enter');
     await findByRole('group', 'Mine');
-    expect((await links())[0]).to.deep.include({ name: 'Mine', maxUses: 50 });
+    expect((await links())[0]).to.deep.include({ name: 'Mine', maxUses: 20 });
   });
 
   it('Use theirs shows theirs in the form, from where editing goes on', async () => {

@@ -76,7 +76,7 @@ describe('guest-access-dialog: replacing a link', () => {
     const link = await site.createLink();
     await openDialog(page);
     await inMenuOf('Open day', 'Replace');
-    await findByRole('alertdialog', 'Replace link?');
+    await findByRole('alertdialog', 'Replace “Open day”?');
     expect(byRole<HTMLInputElement>('radio', 'The old address stops now').checked).to.equal(true);
     await press('Escape');
     await until(() => allByRole('alertdialog').length === 0);
@@ -88,7 +88,7 @@ describe('guest-access-dialog: replacing a link', () => {
     const link = await site.createLink();
     await openDialog(page);
     await inMenuOf('Open day', 'Replace');
-    await findByRole('alertdialog', 'Replace link?');
+    await findByRole('alertdialog', 'Replace “Open day”?');
     await click(byRole('button', 'Replace', byRole('alertdialog')));
     await findText('“Open day” has a new address');
     const [now] = await links();
@@ -115,7 +115,7 @@ describe('guest-access-dialog: replacing a link', () => {
         : serve(request),
     );
     await inMenuOf('Open day', 'Replace');
-    await findByRole('alertdialog', 'Replace link?');
+    await findByRole('alertdialog', 'Replace “Open day”?');
     await click(byRole('button', 'Replace', byRole('alertdialog')));
     await findText('The sharing service does not answer');
     expect((await links())[0]?.url).to.equal(link.url);

@@ -290,7 +290,7 @@ describe('guest-access-dialog: a link', () => {
     await site.join(link);
     await open();
     await inMenuOf('Open day', 'Delete');
-    await findByRole('alertdialog', 'Delete link?');
+    await findByRole('alertdialog', 'Delete “Open day”?');
     await findText('1 guest who is in stays in. Nobody new can join with it.');
     await click(byRole('button', 'Delete', byRole('alertdialog')));
     await until(() => allByRole('group', 'Open day').length === 0);

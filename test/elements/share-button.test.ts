@@ -281,7 +281,7 @@ describe('Share: who else', () => {
     await press('Escape');
     await until(() => allByRole('dialog').length === 0);
     element.show();
-    await findText('On, no links');
+    await findText('On, no active links');
   });
 
   it('lets the page open a window of its own, with Share out of the way', async () => {

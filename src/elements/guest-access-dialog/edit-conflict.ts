@@ -10,8 +10,8 @@ export interface EditConflict {
   readonly theirs: GuestLinkView;
   readonly rules: readonly LinkRule[];
   readonly words: LocalizeController<'guest-link-form'>;
-  readonly onMine: () => void;
-  readonly onTheirs: () => void;
+  readonly onMine: (theirs: GuestLinkView) => void;
+  readonly onTheirs: (theirs: GuestLinkView) => void;
 }
 
 export function editConflict({ theirs, rules, words, onMine, onTheirs }: EditConflict): TemplateResult {
@@ -31,8 +31,10 @@ export function editConflict({ theirs, rules, words, onMine, onTheirs }: EditCon
         )}
       </dl>
       <div class="ways">
-        <button class="button" type="button" @click=${onTheirs}>${texts.useTheirs}</button>
-        <button class="button" type="button" @click=${onMine}>${texts.useMine}</button>
+        <button class="button" type="button" @click=${() => onTheirs(theirs)}>${texts.useTheirs}</button>
+        <button class="button accent" id="use-mine" type="button" @click=${() => onMine(theirs)}>
+          ${texts.useMine}
+        </button>
       </div>
     </div>
   `;

@@ -1,6 +1,7 @@
 /** One guest of the list: who it is as far as known, what became of them, what they answered. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ParticipantView } from '../../domain/schemas.js';
+import { icons } from '../../ui/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
 import { answersOf, type AskedField } from './asked-fields.js';
 
@@ -24,7 +25,14 @@ export function guestCard({ guest, asked, now, words }: GuestCard): TemplateResu
     : html`<span class="name sentence">${name}</span><span class="secondary address">${email}</span>`;
   return html`
     <div class="person" id=${`guest-${id}`}>${who}</div>
-    <div class="secondary facts">${factsOf(guest, now, words)}</div>
+    <div class="secondary facts">
+      ${
+        guest.endedAt === null
+          ? html`<span class="state">${icons.active}<span>${texts.in}</span></span>`
+          : nothing
+      }
+      <span>${factsOf(guest, now, words)}</span>
+    </div>
     ${renderAnswers({ guest, asked, now, words })}
   `;
 }

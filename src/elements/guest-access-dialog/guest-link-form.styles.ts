@@ -48,6 +48,12 @@ export const formStyles = css`
     cursor: pointer;
   }
 
+  @media (pointer: coarse) {
+    .tick {
+      min-block-size: var(--_size);
+    }
+  }
+
   .tick .checkbox {
     flex: none;
   }
@@ -173,6 +179,7 @@ export const guestLinkFormStyles = css`
     justify-content: flex-end;
     margin-block-end: calc(-1 * var(--_edge));
     padding-block: 12px var(--_edge);
+    border-block-start: 1px solid var(--_hairline);
     background: var(--_surface);
   }
 

@@ -19,7 +19,7 @@ import type { GuestAccess } from './guest-access.js';
 import { formStyles, guestLinkFormStyles } from './guest-link-form.styles.js';
 import type { GuestLinkOptionsElement } from './guest-link-options.js';
 import { saveLink, type Saved, type Sending } from './save-edit.js';
-import { emptyTyped, isSame, typedOf, usesOptions, type Typed } from './typed-link.js';
+import { emptyTyped, isSame, rebased, typedOf, usesOptions, type Typed } from './typed-link.js';
 import { usualFields } from './usual-fields.js';
 import { isBehind, placed, stillWrong } from './wrong-fields.js';
 
@@ -130,9 +130,13 @@ export class GuestLinkFormElement extends LitElement {
           >
             ${this.#windowWords.texts.cancel}
           </button>
-          <button class="button accent" type="submit" aria-disabled=${busy} aria-busy=${busy}>
-            <span>${link === null ? texts.create : texts.save}</span>
-          </button>
+          ${
+            this.sending.kind === 'conflict'
+              ? nothing
+              : html`<button class="button accent" type="submit" aria-disabled=${busy} aria-busy=${busy}>
+                  <span>${link === null ? texts.create : texts.save}</span>
+                </button>`
+          }
         </div>
       </form>
     `;
@@ -189,14 +193,7 @@ export class GuestLinkFormElement extends LitElement {
       return failed({ text: failureText(sending.error, this.#errorWords.texts) });
     if (sending.kind === 'gone') return failed({ text: this.#words.texts.gone });
     if (sending.kind !== 'conflict') return nothing;
-    const { theirs, rules } = sending;
-    return editConflict({
-      theirs,
-      rules,
-      words: this.#words,
-      onMine: () => this.#useMine(theirs),
-      onTheirs: () => this.#useTheirs(theirs),
-    });
+    return editConflict({ ...sending, words: this.#words, onMine: this.#useMine, onTheirs: this.#useTheirs });
   }
 
   get #kind(): MediaKind | null {
@@ -261,19 +258,21 @@ export class GuestLinkFormElement extends LitElement {
   }
 
   /** On top of what is theirs, as the person has seen it. */
-  #useMine(theirs: GuestLinkView): void {
+  readonly #useMine = (theirs: GuestLinkView): void => {
+    const now = typedOf(theirs, this.#zone);
+    this.typed = rebased(this.#before, this.typed, now);
     this.link = theirs;
-    this.#before = typedOf(theirs, this.#zone);
+    this.#before = now;
     void this.#send();
-  }
+  };
 
-  #useTheirs(theirs: GuestLinkView): void {
+  readonly #useTheirs = (theirs: GuestLinkView): void => {
     this.link = theirs;
     this.#begin(typedOf(theirs, this.#zone));
     this.sending = { kind: 'idle' };
     this.#sayWhetherChanged();
     this.#focusName();
-  }
+  };
 
   #fail(error: SharingError): void {
     this.wrong = placed(error.fields);
@@ -283,17 +282,18 @@ export class GuestLinkFormElement extends LitElement {
     this.sending = this.wrong.length > 0 ? { kind: 'idle' } : { kind: 'failed', error };
   }
 
-  readonly #handleSubmit = (event: SubmitEvent): void => {
+  readonly #handleSubmit = (event: Event): void => {
     event.preventDefault();
-    void this.#send();
+    // Whose is to hold is a choice: Enter in a field leads to it.
+    if (this.sending.kind === 'conflict') this.renderRoot.querySelector<HTMLElement>('#use-mine')?.focus();
+    else void this.#send();
   };
 
   // A field in a shadow root of its own has no form around it that Enter would send.
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     const [target] = event.composedPath();
     if (event.key !== 'Enter' || event.isComposing || !(target instanceof HTMLInputElement)) return;
-    if (target.getRootNode() === this.renderRoot) return;
-    event.preventDefault();
-    void this.#send();
+    if (target.getRootNode() !== this.renderRoot || this.sending.kind === 'conflict')
+      this.#handleSubmit(event);
   };
 }

@@ -136,7 +136,7 @@ export class GuestLinkListElement extends LitElement {
       <${tags.row}
         .access=${this.access}
         .link=${link}
-        .enabled=${list.enabled}
+        .stop=${this.access?.medium?.ended === true ? 'over' : list.enabled ? null : 'off'}
         .fresh=${this.order?.isFresh(link) === true}
         .ask=${this.ask}
         @say=${this.#repeat}
@@ -153,10 +153,12 @@ export class GuestLinkListElement extends LitElement {
       ? texts.limitReached(list.limit, this.#words)
       : texts.linksOf(count, list.limit, this.#words);
     const isNear = count >= list.limit * nearLimit;
+    // The switch is the next step then, and the only one.
+    const isNext = list.enabled || count > 0;
     return html`
       <div class="foot">
         <button
-          class="button accent"
+          class="button ${isNext ? 'accent' : ''}"
           id="create"
           type="button"
           aria-disabled=${isFull ? 'true' : nothing}

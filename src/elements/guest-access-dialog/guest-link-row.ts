@@ -19,7 +19,7 @@ import { tokens } from '../../ui/styles/tokens.js';
 import { guestLinkRowStyles } from './guest-link-row.styles.js';
 import type { GuestAccess } from './guest-access.js';
 import { LinkSteps, type LinkRow } from './link-steps.js';
-import { linkDetails, linkState } from './link-summary.js';
+import { linkDetails, linkState, type MediumStop } from './link-summary.js';
 
 const menuTag = internalTag('menu');
 
@@ -38,7 +38,7 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
   static override properties = {
     access: { attribute: false },
     link: { attribute: false },
-    enabled: { attribute: false },
+    stop: { attribute: false },
     fresh: { attribute: false },
     ask: { attribute: false },
     menuOpen: { state: true },
@@ -48,8 +48,7 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
 
   declare access: GuestAccess | null;
   declare link: GuestLinkView | null;
-  /** Whether guest access is on: without it no link admits, whatever its own state. */
-  declare enabled: boolean;
+  declare stop: MediumStop;
   /** It came while the window was open. */
   declare fresh: boolean;
   declare ask: ((question: Question) => Promise<string | null>) | null;
@@ -66,7 +65,7 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
     super();
     this.access = null;
     this.link = null;
-    this.enabled = true;
+    this.stop = null;
     this.fresh = false;
     this.ask = null;
     this.menuOpen = false;
@@ -114,7 +113,7 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
       <div class="link" role="group" aria-labelledby="name">
         <div class="title">
           <span class="name sentence" id="name">${link.name}</span>
-          ${linkState(link, this.enabled, texts)}
+          ${linkState(link, this.stop, texts)}
           ${this.fresh ? html`<span class="fresh">${texts.new}</span>` : nothing}
         </div>
         <div class="details sentence">${linkDetails(link, this.access?.now ?? 0, this.#words)}</div>
@@ -136,7 +135,9 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
     });
   }
 
-  #renderPause(link: GuestLinkView): TemplateResult {
+  #renderPause(link: GuestLinkView): TemplateResult | typeof nothing {
+    // It lets nobody in by itself: there is nothing to pause.
+    if (link.state === 'expired' || link.state === 'used-up') return nothing;
     const { texts } = this.#words;
     const paused = link.state === 'paused';
     const label = paused ? texts.resume : texts.pause;
@@ -144,12 +145,13 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
     return html`
       <button
         class="button icon-button"
+        id="pause"
         type="button"
         aria-label=${label}
         title=${label}
         aria-disabled=${this.#steps.isBusy ? 'true' : nothing}
         aria-busy=${busy ? 'true' : nothing}
-        @click=${() => void this.#steps.setPaused(link, !paused)}
+        @click=${() => void this.#setPaused(link, !paused)}
       >
         ${paused ? icons.resume : icons.pause}
       </button>
@@ -228,6 +230,13 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
 
   get #menu(): MenuElement | null {
     return this.renderRoot.querySelector<MenuElement>('#menu');
+  }
+
+  async #setPaused(link: GuestLinkView, paused: boolean): Promise<void> {
+    await this.#steps.setPaused(link, paused);
+    await this.updateComplete;
+    // A link that has expired meanwhile has no such button any more.
+    if (this.renderRoot.querySelector('#pause') === null) await this.focusMenu();
   }
 
   async #copy(link: GuestLinkView): Promise<void> {

@@ -27,9 +27,9 @@ export const linkGuestsStyles = css`
   }
 
   .guest {
-    display: grid;
-    grid-template: 'person actions' 'facts facts' 'answers answers' / 1fr auto;
-    gap: 0 12px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
     align-items: center;
     padding-block: 12px;
     border-block-start: 1px solid var(--_hairline);
@@ -37,8 +37,9 @@ export const linkGuestsStyles = css`
 
   .person {
     display: grid;
-    grid-area: person;
+    flex: 1 1 auto;
     min-inline-size: 0;
+    max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
 
@@ -52,13 +53,31 @@ export const linkGuestsStyles = css`
   }
 
   .facts {
-    grid-area: facts;
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    order: 2;
+    gap: 0 8px;
     font-variant-numeric: tabular-nums;
+  }
+
+  .state {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+    color: var(--_success);
+  }
+
+  .state .icon {
+    inline-size: 16px;
+    block-size: 16px;
   }
 
   .answers {
     display: grid;
-    grid-area: answers;
+    flex: 1 0 100%;
+    box-sizing: border-box;
+    order: 3;
     gap: 2px;
     margin-block-start: 6px;
     padding-inline-start: 10px;
@@ -79,9 +98,8 @@ export const linkGuestsStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    grid-area: actions;
-    gap: 4px;
-    margin-inline-end: -10px;
+    order: 1;
+    gap: 8px;
   }
 
   .actions .button {
@@ -89,18 +107,20 @@ export const linkGuestsStyles = css`
   }
 
   .guest .failed {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
+    order: 5;
     margin-block-start: 8px;
   }
 
   @media (width < 480px) {
-    .guest {
-      grid-template: 'person' 'facts' 'answers' 'actions' / 1fr;
+    .actions {
+      flex: 1 0 100%;
+      order: 4;
+      margin-block-start: 4px;
     }
 
-    .actions {
-      margin-block-start: 6px;
-      margin-inline: -10px 0;
+    .actions .button {
+      flex: 1 0 auto;
     }
   }
 

@@ -93,7 +93,7 @@ export class LinkGuestsElement extends LitElement {
     const { link } = this;
     return html`
       <div class="head">
-        <h3>${link === null ? texts.allGuests : texts.guestsOf(link.name)}</h3>
+        <h3 class="sentence">${link === null ? texts.allGuests : texts.guestsOf(link.name)}</h3>
         ${
           this.#pages.items.length === 0
             ? nothing
@@ -158,7 +158,7 @@ export class LinkGuestsElement extends LitElement {
     const busy = removing !== null && removing.error === null;
     return html`
       <button
-        class="button quiet"
+        class="button"
         type="button"
         aria-describedby=${`guest-${guest.id}`}
         aria-disabled=${busy ? 'true' : nothing}

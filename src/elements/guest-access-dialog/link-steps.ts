@@ -56,7 +56,7 @@ export class LinkSteps implements ReactiveController {
   async askToReplace(link: GuestLinkView): Promise<void> {
     const { texts } = this.#words;
     const answer = await this.#row.ask?.({
-      title: texts.replaceTitle,
+      title: texts.replaceTitle(link.name),
       text: texts.replaceWay(link.guestsIn, this.#words),
       confirm: texts.replace,
       cancel: this.#windowWords.texts.cancel,
@@ -72,7 +72,7 @@ export class LinkSteps implements ReactiveController {
   async askToDelete(link: GuestLinkView): Promise<void> {
     const { texts } = this.#words;
     const answer = await this.#row.ask?.({
-      title: texts.deleteTitle,
+      title: texts.deleteTitle(link.name),
       text: texts.deleteWay(link.guestsIn, this.#words),
       confirm: texts.delete,
       cancel: this.#windowWords.texts.cancel,

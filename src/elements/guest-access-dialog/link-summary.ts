@@ -13,14 +13,18 @@ const stateIcons: Record<GuestLinkView['state'], TemplateResult> = {
   'used-up': icons.full,
 };
 
-/** `enabled`: of the medium; without it no link admits, whatever its own state. */
+/** What of the medium lets no link admit, whatever its own state. */
+export type MediumStop = 'over' | 'off' | null;
+
 export function linkState(
   { state }: GuestLinkView,
-  enabled: boolean,
+  stop: MediumStop,
   texts: Texts['guest-access'],
 ): TemplateResult {
-  if (!enabled && state === 'active') {
-    return html`<span class="state">${icons.full}<span>${texts.off}</span></span>`;
+  // What would admit, now or later, does not; any other state is still why.
+  const isStopped = state === 'active' || (state === 'not-yet' && stop === 'over');
+  if (stop !== null && isStopped) {
+    return html`<span class="state">${icons.full}<span>${texts[stop]}</span></span>`;
   }
   return html`<span class="state ${state}">${stateIcons[state]}<span>${texts.states[state]}</span></span>`;
 }
@@ -35,7 +39,8 @@ export function linkDetails(
   const { startsAt, lastUsedAt, previousValidUntil } = link;
   return [
     texts.uses(link.uses, link.maxUses, words),
-    link.state === 'not-yet' && startsAt !== null ? texts.starts(startsAt, now, words) : null,
+    // A paused link has a start, too.
+    startsAt !== null && Date.parse(startsAt) > now ? texts.starts(startsAt, now, words) : null,
     ending(link, now, words),
     lastUsedAt === null ? null : texts.lastUsed(lastUsedAt, now, words),
     previousValidUntil === null ? null : texts.oldAddress(previousValidUntil, now, words),

@@ -1,5 +1,6 @@
 /** From a link to what stands in its form, and from what is typed there to what the rules allow. */
-import { SharingError } from '../../domain/errors.js';
+import { asSharingError, SharingError, type FieldError } from '../../domain/errors.js';
+import type * as LinkRules from '../../domain/link-rules.js';
 import { defaultGuestCapabilities, type Capability, type MediaKind } from '../../domain/media.js';
 import type { GuestField, GuestLinkDraft, GuestLinkEdit, GuestLinkView } from '../../domain/schemas.js';
 import { isoToZoned, zonedToIso } from '../../ui/zoned-time.js';
@@ -86,31 +87,81 @@ export function usesOptions(typed: Typed, kind: MediaKind | null): boolean {
 
 /** The rules are the domain's, the same that the server asks; loaded with the first attempt. */
 export async function checkedDraft(typed: Typed, now: number): Promise<GuestLinkDraft> {
-  const [{ check }, { guestLinkDraft }] = await Promise.all([
-    import('../../domain/check.js'),
-    import('../../domain/schemas.js'),
-  ]);
-  const draft = check(guestLinkDraft, draftOf(typed));
-  requireFuture(draft, now);
-  return draft;
+  const [{ check }, { guestLinkDraft }, rules] = await loadRules();
+  const draft = draftOf(typed);
+  const wrong = wrongTogether(rules, { typed, before: null, now });
+  return checkedWith(wrong, () => check(guestLinkDraft, draft));
 }
 
 /** What has to be sent so that a link that reads `before` reads `typed`. */
 export async function checkedEdit(before: Typed, typed: Typed, now: number): Promise<GuestLinkEdit> {
-  const [{ check }, { guestLinkChange }] = await Promise.all([
-    import('../../domain/check.js'),
-    import('../../domain/schemas.js'),
-  ]);
+  const [{ check }, { guestLinkChange }, rules] = await loadRules();
   const draft = draftOf(typed);
   // One that is to be replaced is not taken away by an empty field.
   if (before.code === 'keep' && typed.code === 'typed') draft.accessCode = typed.codeText.trim();
-  const names = (Object.keys(partsOf) as (keyof GuestLinkDraft)[]).filter((name) =>
+  const changed = Object.fromEntries(changedNames(before, typed).map((name) => [name, draft[name]]));
+  const wrong = wrongTogether(rules, { typed, before, now });
+  const { revision: _, ...edit } = checkedWith(wrong, () =>
+    check(guestLinkChange, { ...changed, revision: 0 }),
+  );
+  return edit;
+}
+
+/** What a person has changed since `before`, on top of what somebody else has made of the link meanwhile. */
+export function rebased(before: Typed, typed: Typed, theirs: Typed): Typed {
+  const parts = changedNames(before, typed).flatMap((name) => partsOf[name]);
+  return { ...theirs, ...Object.fromEntries(parts.map((part) => [part, typed[part]])) };
+}
+
+function changedNames(before: Typed, typed: Typed): (keyof GuestLinkDraft)[] {
+  return (Object.keys(partsOf) as (keyof GuestLinkDraft)[]).filter((name) =>
     partsOf[name].some((part) => !isSame(before[part], typed[part])),
   );
-  const changed = Object.fromEntries(names.map((name) => [name, draft[name]]));
-  const { revision: _, ...edit } = check(guestLinkChange, { ...changed, revision: 0 });
-  requireFuture(edit, now);
-  return edit;
+}
+
+const loadRules = () =>
+  Promise.all([
+    import('../../domain/check.js'),
+    import('../../domain/schemas.js'),
+    import('../../domain/link-rules.js'),
+  ]);
+
+/** All that is wrong is said at once: what each field may be, and what they may be together. */
+function checkedWith<T>(wrong: readonly FieldError[], check: () => T): T {
+  try {
+    const value = check();
+    if (wrong.length === 0) return value;
+  } catch (thrown) {
+    const { fields } = asSharingError(thrown);
+    throw new SharingError('INVALID_INPUT', { fields: [...fields, ...wrong] });
+  }
+  throw new SharingError('INVALID_INPUT', { fields: wrong });
+}
+
+function wrongTogether(
+  { wrongTimes, wrongQuestions, day }: typeof LinkRules,
+  { typed, before, now }: { readonly typed: Typed; readonly before: Typed | null; readonly now: number },
+): FieldError[] {
+  const timesBefore = before === null ? null : timesOf(before, now, day);
+  return [
+    ...wrongTimes(timesOf(typed, now, day), timesBefore, now),
+    ...wrongQuestions(typed.fields.map(fieldOf)),
+  ];
+}
+
+/** Null where there is none, or none that could be read: its own rule says so. */
+function timesOf(typed: Typed, now: number, day: number): LinkRules.LinkTimes {
+  const read = (local: string, zone: string): number | null => {
+    const iso = zonedToIso(local, zone);
+    return iso === null ? null : Date.parse(iso);
+  };
+  const { expires, days, at, zone, starts, startsAt, startZone } = typed;
+  const count = toNumber(days);
+  const endsIn = days.trim() === '' || Number.isNaN(count) || count < 1 ? null : now + count * day;
+  return {
+    startsAt: starts === 'at' ? read(startsAt, startZone) : null,
+    endsAt: expires === 'at' ? read(at, zone) : expires === 'days' ? endsIn : null,
+  };
 }
 
 /** Which typed parts a rule of the link is made of. */
@@ -167,15 +218,10 @@ function fieldOf({ id, label, kind, required, options }: TypedField): GuestField
   return { id, label, kind, required, options: [...new Set(lines.filter((line) => line !== ''))] };
 }
 
-function requireFuture({ expiry }: Pick<GuestLinkEdit, 'expiry'>, now: number): void {
-  if (expiry?.kind === 'at' && Date.parse(expiry.at) <= now) {
-    throw new SharingError('INVALID_INPUT', { fields: [{ field: 'expiry.at', code: 'IN_THE_PAST' }] });
-  }
-}
-
-/** NaN for what is no number, which the rules call not whole. */
+/** NaN for what is no whole number, which the rules call so: `Number` alone would take 1e3. */
 function toNumber(text: string): number {
-  return Number(text.normalize('NFKC').trim());
+  const digits = text.normalize('NFKC').trim();
+  return /^\d+$/.test(digits) ? Number(digits) : NaN;
 }
 
 export function isSame(one: unknown, other: unknown): boolean {

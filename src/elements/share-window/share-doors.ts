@@ -59,7 +59,7 @@ export function renderDoors(
   if (doors.length === 0) return nothing;
   return html`
     <section class="doors" aria-labelledby="who-else">
-      <h3 id="who-else">${words.texts.whoElse}</h3>
+      <h3 id="who-else" class="sentence">${words.texts.whoElse}</h3>
       ${doors.map((door) => renderDoor(door, words, open))}
     </section>
   `;

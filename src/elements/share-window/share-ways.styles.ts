@@ -13,7 +13,7 @@ export const shareWaysStyles = css`
   }
 
   .ways .button {
-    flex: 1 1 auto;
+    flex: 1 1 0;
     gap: 6px;
     padding-inline: 10px;
     white-space: nowrap;

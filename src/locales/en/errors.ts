@@ -144,6 +144,7 @@ export const fieldTexts = {
     `Use a number of ${amount(params, 'minimum', formats)} or more.`,
   TOO_LARGE: (params: Params, formats: Formats) =>
     `Use a number of ${amount(params, 'maximum', formats)} or less.`,
+  TOO_FEW: () => 'Give two or more, one on each line.',
   NOT_WHOLE: () => 'Use a whole number, such as 50.',
   NOT_AN_ADDRESS: () => 'Use an email address, such as name@example.com.',
   NOT_A_TIME: () => 'Choose a date and a time.',

@@ -55,7 +55,7 @@ export const guestAccessTexts = {
       .filter((part) => part !== '')
       .join(', ') + '.',
 
-  emptyOff: 'Switch on guest access to let people in without an account.',
+  emptyOff: 'Switch on guest access first, then create a link. Nobody needs an account to join.',
   emptyTitle: 'No links yet',
   emptyWay: 'Create a link. Whoever has it joins with a name and an email, no account needed.',
 
@@ -68,6 +68,7 @@ export const guestAccessTexts = {
     'used-up': 'used up',
   },
   off: 'off',
+  over: 'over',
   new: 'new',
   uses: (uses: number, maximum: number | null, formats: Formats) =>
     maximum === null
@@ -94,7 +95,7 @@ export const guestAccessTexts = {
   guests: 'Guests',
   edit: 'Edit',
   replace: 'Replace',
-  replaceTitle: 'Replace link?',
+  replaceTitle: (name: string) => `Replace “${name}”?`,
   replaceWay: (guestsIn: number, formats: Formats) =>
     `${staying(guestsIn, formats)}The link gets a new address; name, uses and settings stay. ` +
     'Whoever has the old one needs the new one to join.',
@@ -108,7 +109,7 @@ export const guestAccessTexts = {
   createdStatus: (name: string) => `“${name}” is created`,
   savedStatus: (name: string) => `“${name}” is saved`,
   delete: 'Delete',
-  deleteTitle: 'Delete link?',
+  deleteTitle: (name: string) => `Delete “${name}”?`,
   deleteWay: (guestsIn: number, formats: Formats) =>
     `${staying(guestsIn, formats)}Nobody new can join with it.`,
   deletedStatus: (name: string) => `“${name}” is deleted`,

@@ -44,7 +44,7 @@ export const guestLinkFormTexts = {
   mayHint: 'Everybody with the link can view.',
   mayChangeHint: 'A change reaches guests who are in, too.',
   code: 'Access code',
-  codeHint: 'Guests type it before they join. Tell it to them by another way than the link.',
+  codeHint: 'Guests type it before they join. Send it separately from the link.',
   codeSet: 'An access code is set. Nobody can read it, not even you.',
   codeGoes: 'The access code goes when you save.',
   newCode: 'New access code',

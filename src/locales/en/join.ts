@@ -18,7 +18,7 @@ export const joinTexts = {
   email: 'Email',
   emailHint: 'The host sees your name and your email.',
   accessCode: 'Access code',
-  accessCodeHint: 'You got it together with the link.',
+  accessCodeHint: 'The host gave it to you.',
   choose: 'Choose…',
   terms: 'Terms',
   acceptTerms: 'I accept the terms',

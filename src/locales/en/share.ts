@@ -52,6 +52,6 @@ export const shareTexts = {
   off: 'Off',
   on: (links: number, formats: Formats) =>
     links === 0
-      ? 'On, no links'
+      ? 'On, no active links'
       : `On, ${formats.number(links)} ${formats.plural(links, { one: 'link', other: 'links' })}`,
 };

@@ -5,6 +5,7 @@ import {
   checkedDraft,
   checkedEdit,
   emptyTyped,
+  rebased,
   typedOf,
   usesOptions,
   type Typed,
@@ -99,6 +100,38 @@ describe('a draft from what is typed', () => {
       'message TOO_LONG',
       'fields.1.label REQUIRED',
     ]);
+  });
+
+  it('names what is wrong together with what is wrong by itself', async () => {
+    const choice = { id: 'a1', label: 'Class', kind: 'choice', required: false, options: '1a' } as const;
+    const asked = typed({
+      name: '',
+      expires: 'at',
+      at: '2029-01-01T10:00',
+      starts: 'at',
+      startsAt: '2029-02-01T10:00',
+      fields: [choice],
+    });
+    const all = [
+      'name REQUIRED',
+      'expiry.at IN_THE_PAST',
+      'startsAt AFTER_THE_END',
+      'fields.0.options TOO_FEW',
+    ];
+    expect(await wrong(checkedDraft(asked, now))).toEqual(all);
+    expect(await wrong(checkedEdit(typedOf(link, zone), { ...asked, code: 'keep' }, now))).toEqual(all);
+    const days = typed({ expires: 'days', days: '2', starts: 'at', startsAt: '2030-02-01T10:00' });
+    expect(await wrong(checkedDraft(days, now))).toEqual(['startsAt AFTER_THE_END']);
+  });
+
+  it('takes digits as a number, and nothing else', async () => {
+    for (const maxUses of ['1e3', '0x10', '1.5', '-1', 'Infinity']) {
+      expect(await wrong(checkedDraft(typed({ maxUses }), now))).toEqual(['maxUses NOT_WHOLE']);
+    }
+    expect(await checkedDraft(typed({ maxUses: ' ５０ ' }), now)).toMatchObject({ maxUses: 50 });
+  });
+
+  it('takes no end that is past', async () => {
     const past = typed({ expires: 'at', at: '2029-01-01T10:00' });
     expect(await wrong(checkedDraft(past, now))).toEqual(['expiry.at IN_THE_PAST']);
   });
@@ -136,6 +169,15 @@ describe('an edit from what is typed', () => {
     expect(await wrong(checkedEdit(before, { ...before, at: '2030-03-01T09:00' }, late))).toEqual([
       'expiry.at IN_THE_PAST',
     ]);
+  });
+});
+
+describe('an edit on top of somebody else’s', () => {
+  it('keeps theirs where the person has changed nothing', () => {
+    const before = typedOf(link, zone);
+    const theirs = typedOf({ ...link, name: 'Theirs', maxUses: 20, message: 'Hello' }, zone);
+    const mine = { ...before, name: 'Mine', starts: 'now' } as const;
+    expect(rebased(before, mine, theirs)).toEqual({ ...theirs, name: 'Mine', starts: 'now' });
   });
 });
 

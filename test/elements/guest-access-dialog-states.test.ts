@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/guest-access-dialog.js';
+import '../../src/define/sharing-provider.js';
+import type { Media } from '../../src/domain/media.js';
+import { click } from '../support/browser.js';
+import { allByRole, byRole, findByRole, findText, until } from '../support/find.js';
+import { openDialog } from '../support/guest-access.js';
+import { by, endpoint, openSite, type TestSite } from '../support/site.js';
+
+let site: TestSite;
+let page: HTMLElement;
+
+beforeEach(async () => {
+  site = await openSite();
+  site.signIn('owner');
+  page = document.createElement('div');
+  document.body.append(page);
+});
+afterEach(() => page.remove());
+
+const keynote: Media = {
+  id: 'keynote',
+  kind: 'live-event',
+  title: 'Keynote',
+  url: new URL('/watch/keynote', endpoint).href,
+};
+const isAccent = (button: Element) => button.classList.contains('accent');
+
+describe('guest-access-dialog: what a link is', () => {
+  it('is “over” once the session is, not “active”', async () => {
+    site = await openSite({ media: [{ ...keynote, ended: true }] });
+    site.signIn('owner');
+    await site.switchOn('keynote');
+    await site.owner.createGuestLink('keynote', { name: 'Press' }, by());
+    await openDialog(page, 'keynote');
+    const row = await findByRole('group', 'Press');
+    await findText('over');
+    expect(row.textContent).not.to.contain('active');
+  });
+
+  it('with a start to come says it while paused, too', async () => {
+    const link = await site.createLink({ startsAt: '2096-05-04T08:30:00.000Z' });
+    await site.owner.changeGuestLink('lecture', link.id, { paused: true, revision: link.revision }, by());
+    await openDialog(page);
+    await findText('paused');
+    await findText(/starts .*2096/);
+  });
+
+  it('that is used up has nothing to pause', async () => {
+    await site.join(await site.createLink({ maxUses: 1 }));
+    await openDialog(page);
+    await findText('used up');
+    expect(allByRole('button', /^Pause/)).to.deep.equal([]);
+    await findByRole('button', 'Actions for Open day');
+  });
+});
+
+describe('guest-access-dialog: the next step', () => {
+  it('is the switch while guest access is off and there is no link, then a link', async () => {
+    await openDialog(page);
+    const control = await findByRole('switch', 'Enable guest access');
+    await findText(/^Switch on guest access first/);
+    expect(isAccent(byRole('button', 'Create new link'))).to.equal(false);
+    await click(control);
+    await until(() => isAccent(byRole('button', 'Create new link')));
+  });
+});
