@@ -65,6 +65,7 @@ export class MenuElement extends LitElement {
     // Until all items are there, the menu itself holds the focus.
     this.#wanted = item === undefined ? which : null;
     (item ?? this).focus();
+    if (item !== undefined && this.#typed !== '') this.#search(this.items, -1);
   }
 
   override connectedCallback(): void {
@@ -202,9 +203,15 @@ export class MenuElement extends LitElement {
   }
 
   #typeAhead(key: string, items: HTMLElement[], at: number): boolean {
+    this.#typed += key.toLowerCase();
+    // What is typed before there are items is looked for once there are.
+    if (this.#wanted === null) this.#search(items, at);
+    return true;
+  }
+
+  #search(items: HTMLElement[], at: number): void {
     clearTimeout(this.#typedTimer);
     this.#typedTimer = setTimeout(() => (this.#typed = ''), typeAheadPause);
-    this.#typed += key.toLowerCase();
     const first = this.#typed.charAt(0);
     const same = this.#typed === first.repeat(this.#typed.length);
     // One letter again and again goes through all that begin with it; several letters search on the spot.
@@ -212,6 +219,5 @@ export class MenuElement extends LitElement {
     const from = same ? at + 1 : Math.max(at, 0);
     const around = [...items.slice(from), ...items.slice(0, from)];
     around.find((item) => item.textContent.trim().toLowerCase().startsWith(wanted))?.focus();
-    return true;
   }
 }

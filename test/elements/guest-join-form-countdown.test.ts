@@ -3,7 +3,17 @@ import type { Media } from '../../src/domain/media.js';
 import type { GuestLinkDraft } from '../../src/domain/schemas.js';
 import { click, press } from '../support/browser.js';
 import { allByRole, byRole, findText, focused, until } from '../support/find.js';
-import { fillIn, film, heading, join, leaveNothing, place, stateOf, takeAway } from '../support/join-form.js';
+import {
+  box,
+  fillIn,
+  film,
+  heading,
+  join,
+  leaveNothing,
+  place,
+  stateOf,
+  takeAway,
+} from '../support/join-form.js';
 import { by, endpoint, openSite, secretOf, unreachable, type TestSite } from '../support/site.js';
 
 /** Before a live session begins, and before a link opens. */
@@ -114,6 +124,18 @@ describe('guest-join-form: before a session begins', () => {
     await findText('What comes next.');
   });
 
+  it('says that the place is this tab’s, but not to who is remembered', async () => {
+    await wait(minutes(12));
+    await findText('You are in as soon as it starts. Keep this tab open: your place is in it.');
+    leaveNothing();
+    await open(minutes(12));
+    await fillIn();
+    await click(box('Remember me on this device'));
+    await click(byRole('button', 'Join'));
+    await heading('Keynote');
+    await findText('You are in as soon as it starts.');
+  });
+
   it('a page that does not take the pass at the start is said, and the place is not lost', async () => {
     const { form } = await wait(minutes(10));
     let takes = false;
@@ -209,6 +231,28 @@ describe('guest-join-form: a door that the host opens meanwhile', () => {
     await until(() => stateOf(form)[0] === 'form', { within: 10_000 });
     expect(codes).to.deep.equal(['GUEST_LINK_PAUSED']);
   });
+
+  for (const [who, isIn] of [
+    ['who was in', true],
+    ['who comes with the link', false],
+  ] as const) {
+    it(`a session that is scheduled again is looked at again by itself, for ${who}`, async () => {
+      const { form, link } = await open(minutes(-1));
+      if (isIn) await join();
+      if (isIn) await until(() => film().length === 1);
+      Object.assign(site.site.media[0]!, { ended: true });
+      await site.site.handler.mediaChanged('lecture');
+      if (!isIn) {
+        leaveNothing();
+        place((element) => (element.token = secretOf(link)));
+      }
+      await heading('The session is over');
+      await findText('This page looks again by itself now and then.');
+      Object.assign(site.site.media[0]!, { ended: false, startsAt: minutes(30) });
+      await heading(isIn ? 'Keynote' : 'Join “Keynote”');
+      expect(form.isConnected).to.equal(isIn);
+    });
+  }
 
   it('a server that answers again comes to the form by itself, without a word of being online', async () => {
     site = await openSite();

@@ -256,6 +256,31 @@ describe('guest-join-form: what the page is told', () => {
   });
 });
 
+describe('guest-join-form: what is no longer so', () => {
+  it('a failure to leave goes when the device is online again', async () => {
+    await enter();
+    site.network(unreachable);
+    await click(byRole('button', 'Leave'));
+    await findText('The sharing service does not answer');
+    site.network();
+    globalThis.dispatchEvent(new Event('online'));
+    await until(() => allByRole('alert').length === 0);
+    expect(film()).to.have.length(1);
+  });
+
+  it('says no more who is in, once they have left', async () => {
+    const { form } = await enter();
+    takeAway();
+    const again = place();
+    const said = () => again.shadowRoot!.querySelector('.visually-hidden[role=status]')?.textContent.trim();
+    await until(() => said() === 'You are in as A guest');
+    await click(byRole('button', 'Leave'));
+    await heading('You have left');
+    await until(() => said() === '');
+    expect(form.isConnected).to.equal(false);
+  });
+});
+
 describe('guest-join-form: an end that comes otherwise', () => {
   it('a guest who is removed while the page takes its time never stays in', async () => {
     const { form } = await openLink();

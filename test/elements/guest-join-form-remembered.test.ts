@@ -177,6 +177,32 @@ describe('guest-join-form: not you', () => {
   });
 });
 
+describe('guest-join-form: not you, where no link is at hand', () => {
+  beforeEach(async () => {
+    await enterRemembered();
+    openAnotherTab();
+    place();
+    await isIn();
+    await click(byRole('button', 'Not you?'));
+    await findByRole('alertdialog', 'Leave as A guest?');
+    await findText('Coming back takes the link again, and a new place.');
+  });
+
+  it('asks first, and thinks better of it', async () => {
+    await press('Escape');
+    await until(() => focused() === byRole('button', 'Not you?'));
+    expect(film()).to.have.length(1);
+    expect(await guestsIn()).to.equal(1);
+  });
+
+  it('leaves when the answer is yes', async () => {
+    await click(byRole('button', 'Leave', byRole('alertdialog')));
+    await heading('You need a link to join');
+    expect(await guestsIn()).to.equal(0);
+    expect(localStorage.length).to.equal(0);
+  });
+});
+
 describe('guest-join-form: erase', () => {
   const question = () => findByRole('alertdialog', 'Erase your entry?');
 

@@ -88,7 +88,7 @@ describe('guest-join-form: failing first', () => {
     const link = await site.createLink({ maxUses: 1 });
     await site.join(link);
     place((form) => (form.token = secretOf(link)));
-    await findText('1 of 1 person has joined with it.');
+    await findText('The one person it was for has joined.');
     await findText('Ask the person who sent it to you for a new one.');
   });
 

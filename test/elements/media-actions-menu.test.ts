@@ -4,7 +4,7 @@ import '../../src/define/sharing-provider.js';
 import type { MediaActionsMenuElement } from '../../src/index.js';
 import { click, clickAt, press } from '../support/browser.js';
 import { allByRole, byRole, everything, findByRole, findText, focused, until } from '../support/find.js';
-import { endpoint, openSite, unreachable, type TestSite } from '../support/site.js';
+import { endpoint, held, openSite, unreachable, type TestSite } from '../support/site.js';
 
 let site: TestSite;
 let page: HTMLElement;
@@ -143,6 +143,19 @@ describe('media-actions-menu: the menu button of the APG', () => {
 });
 
 describe('media-actions-menu', () => {
+  it('finds what was typed before there were items', async () => {
+    const slow = held(() => true);
+    site.network(slow.network);
+    place([button('Analytics'), link('Edit')]);
+    await findByRole('button', 'More actions');
+    dots().focus();
+    await press('Enter');
+    await until(() => focused()?.getAttribute('role') === 'menu');
+    await press('e');
+    slow.release();
+    await until(() => nameOfFocus() === 'Edit');
+  });
+
   it('runs an item of the page, and closes', async () => {
     const analytics = button('Analytics');
     let pressed = 0;

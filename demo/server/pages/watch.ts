@@ -13,8 +13,9 @@ function arranged({ kind }: SiteMedia, shown: Html, words: Html): Html {
   return kind === 'document' || kind === 'quiz' ? html`${words} ${shown}` : html`${shown} ${words}`;
 }
 
-const about = (medium: SiteMedia) => html`
-  <p class="meta">${phaseBadge(medium)} ${kindNames[medium.kind]} · ${medium.length} · ${medium.hostName}</p>
+/** `badge`: where a session stands, on a page that is kept up to date. */
+const about = (medium: SiteMedia, badge: Html | '' = '') => html`
+  <p class="meta">${badge} ${kindNames[medium.kind]} · ${medium.length} · ${medium.hostName}</p>
   <p class="description">${medium.description}</p>
 `;
 
@@ -121,7 +122,7 @@ function memberBody(medium: SiteMedia, view: View, visitor: Visitor): Html {
       <h1>${medium.title}</h1>
       ${actions(medium, view, visitor)}
     </div>
-    ${about(medium)}
+    ${about(medium, phaseBadge(medium))}
   `;
   const phase = view.browser ? '' : html`phase="${phaseOf(medium)}"`;
   return html`

@@ -56,6 +56,11 @@ export const entryBarStyles = css`
     display: none;
   }
 
+  /* It is on top of everything, and no part of the page. */
+  #question {
+    position: absolute;
+  }
+
   /* Both buttons in one row of their own. */
   @container (width < 440px) {
     .who {

@@ -1,20 +1,25 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import { SharingError } from '../../domain/errors.js';
+import { asSharingError, SharingError } from '../../domain/errors.js';
 import type { Entry } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { joinTexts } from '../../locales/en/join.js';
+import { windowTexts } from '../../locales/en/window.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
 import { defineInternal, internalTag } from '../../ui/internal.js';
+import { loadPart } from '../../ui/load-part.js';
 import { LocalizeController } from '../../ui/localize.js';
+import type { QuestionDialogElement } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { entryBarStyles } from './entry-bar.styles.js';
+import { networkCodes } from './entry-failures.js';
 import type { Parting } from './entry-state.js';
-import type { Question } from './entry-storage.js';
+import type { Known } from './entry-storage.js';
 
 const entryPanel = internalTag('entry-panel');
+const questionDialog = internalTag('question-dialog');
 
 /**
  * Who is in, what is kept of them, and the way out.
@@ -27,35 +32,46 @@ const entryPanel = internalTag('entry-panel');
 export class EntryBarElement extends LitElement {
   static override properties = {
     entry: { attribute: false },
-    questions: { attribute: false },
+    known: { attribute: false },
     parting: { attribute: false },
     isWaiting: { attribute: false },
-    isRecalled: { attribute: false },
     panel: { state: true },
+    settled: { state: true },
   };
   static override styles = [tokens, buttons, controls, entryBarStyles];
 
   declare entry: Entry | null;
-  declare questions: readonly Question[];
+  declare known: Known;
   declare parting: Parting;
   /** The session has not begun. */
   declare isWaiting: boolean;
-  /** This device said who it is. */
-  declare isRecalled: boolean;
   /** *Your entry*; an error where its code did not load. */
   declare protected panel: 'closed' | 'open' | SharingError;
+  /** The failure to part that the network was behind, which is there again. */
+  declare protected settled: Parting;
 
   readonly #words = new LocalizeController(this, 'join', joinTexts);
+  readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
 
   constructor() {
     super();
     this.entry = null;
-    this.questions = [];
+    this.known = { isRecalled: false, isRemembered: false, hasLink: false, questions: [] };
     this.parting = 'idle';
     this.isWaiting = false;
-    this.isRecalled = false;
     this.panel = 'closed';
+    this.settled = 'idle';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener('online', this.#handleOnline);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener('online', this.#handleOnline);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -70,8 +86,8 @@ export class EntryBarElement extends LitElement {
           ${icons.check}
           <p>${this.isWaiting ? texts.waitingAs(name) : texts.joinedAs(name)}</p>
           ${
-            this.isRecalled
-              ? html`<button class="text-button" type="button" @click=${() => this.#tell('mistaken')}>
+            this.known.isRecalled
+              ? html`<button class="text-button" type="button" @click=${this.#handleNotYou}>
                   ${texts.notYou}
                 </button>`
               : nothing
@@ -103,7 +119,7 @@ export class EntryBarElement extends LitElement {
             isOpen
               ? html`<${entryPanel}
                   .entry=${this.entry}
-                  .questions=${this.questions}
+                  .questions=${this.known.questions}
                   .isErasing=${this.parting === 'erasing'}
                   @erasing=${() => this.#tell('erasing')}
                 ></${entryPanel}>`
@@ -113,11 +129,13 @@ export class EntryBarElement extends LitElement {
         ${this.#renderTrouble()}
         <slot></slot>
       </div>
+      <${questionDialog} id="question"></${questionDialog}>
     `;
   }
 
   #renderTrouble(): TemplateResult | typeof nothing {
-    const trouble = [this.parting, this.panel].find((one) => one instanceof SharingError);
+    const parting = this.parting === this.settled ? 'idle' : this.parting;
+    const trouble = [parting, this.panel].find((one) => one instanceof SharingError);
     if (trouble === undefined) return nothing;
     return failed({ text: failureText(trouble, this.#errorWords.texts) });
   }
@@ -131,12 +149,44 @@ export class EntryBarElement extends LitElement {
       this.panel = 'closed';
       return;
     }
+    if (await this.#loadPanel()) this.panel = 'open';
+  };
+
+  /** Asks first where there is no link to come back with. */
+  readonly #handleNotYou = async (): Promise<void> => {
+    if (!this.known.hasLink && !(await this.#isSure())) return;
+    this.#tell('mistaken');
+  };
+
+  async #isSure(): Promise<boolean> {
+    const { texts } = this.#words;
+    if (this.entry === null || !(await this.#loadPanel())) return false;
+    const answer = await this.renderRoot.querySelector<QuestionDialogElement>('#question')!.ask({
+      title: texts.notYouTitle(this.entry.name),
+      text: texts.notYouWay,
+      confirm: texts.leave,
+      cancel: this.#windowWords.texts.cancel,
+    });
+    return answer !== null;
+  }
+
+  /** With it comes the dialog that asks. */
+  async #loadPanel(): Promise<boolean> {
     try {
-      const { EntryPanelElement } = await import('./entry-panel.js');
+      const { EntryPanelElement } = await loadPart(() => import('./entry-panel.js'));
       defineInternal('entry-panel', EntryPanelElement);
-      this.panel = 'open';
-    } catch (cause) {
-      this.panel = new SharingError(navigator.onLine ? 'BACKEND_UNREACHABLE' : 'OFFLINE', { cause });
+      if (typeof this.panel !== 'string') this.panel = 'closed';
+      return true;
+    } catch (thrown) {
+      this.panel = asSharingError(thrown);
+      return false;
     }
+  }
+
+  readonly #handleOnline = (): void => {
+    const isOver = (trouble: unknown): boolean =>
+      trouble instanceof SharingError && networkCodes.includes(trouble.code);
+    if (isOver(this.parting)) this.settled = this.parting;
+    if (isOver(this.panel)) this.panel = 'closed';
   };
 }

@@ -9,6 +9,7 @@ export const hostCodes: readonly ErrorCode[] = [
   'GUEST_ACCESS_OFF',
   'GUEST_LINK_NOT_YET',
   'GUEST_LINK_PAUSED',
+  'SESSION_OVER',
 ];
 
 const final: readonly ErrorCode[] = [
@@ -17,7 +18,6 @@ const final: readonly ErrorCode[] = [
   'GUEST_LINK_REPLACED',
   'GUEST_LINK_DELETED',
   'GUEST_BLOCKED',
-  'SESSION_OVER',
 ];
 
 /** Whether trying again can help by itself: the back end was not reached, or failed. */
@@ -38,6 +38,11 @@ export function isOut({ code }: SharingError): boolean {
 /** Whether this person wanted it so. */
 export function isParting({ code }: SharingError): boolean {
   return code === 'GUEST_LEFT' || code === 'GUEST_ERASED';
+}
+
+/** Whether a seat alone may open again: the back end was away, or the session is held once more. */
+export function isSuspended(error: SharingError): boolean {
+  return isPassing(error) || error.code === 'SESSION_OVER';
 }
 
 /** Whether nobody can make this link or seat open again. */

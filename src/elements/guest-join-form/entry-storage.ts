@@ -37,6 +37,18 @@ export interface Attempt extends Typed {
   readonly questions: readonly Question[];
 }
 
+/** What this tab and this device know of who is here. */
+export interface Known {
+  /** Nobody in this tab has said who they are: the device did. */
+  readonly isRecalled: boolean;
+  /** They come in again by themselves, also in another tab. */
+  readonly isRemembered: boolean;
+  /** Whoever leaves can join again at once. */
+  readonly hasLink: boolean;
+  /** What was asked of them. */
+  readonly questions: readonly Question[];
+}
+
 const nobody: Typed = { name: '', email: '', remember: false, answers: {}, acceptedTerms: null };
 
 /** One place of a tab. */
@@ -78,6 +90,12 @@ export class EntryStorage {
     const text = this.#entry.load();
     if (text !== null) this.#kept = parsed(text);
     return this.#kept;
+  }
+
+  get known(): Known {
+    const { isRecalled = false, questions = [] } = this.read();
+    const isRemembered = this.remembered.read() !== null;
+    return { isRecalled, isRemembered, hasLink: this.secret !== null, questions };
   }
 
   /** This tab's own, else the one that this device remembers. */

@@ -2,7 +2,7 @@
 import type { SharingBackend } from '../../backend/backend.js';
 import { asSharingError, SharingError } from '../../domain/errors.js';
 import type { CalendarFile, Entry } from '../../domain/schemas.js';
-import { isAwaited, isFinal, isOut, isParting, isPassing, opensIn } from './entry-failures.js';
+import { isAwaited, isFinal, isOut, isParting, isSuspended, opensIn } from './entry-failures.js';
 import { EntrySession } from './entry-session.js';
 import {
   hasBegun,
@@ -13,7 +13,7 @@ import {
   type Filled,
 } from './entry-state.js';
 import { stillWrong } from './still-wrong.js';
-import { EntryStorage, type Question } from './entry-storage.js';
+import { EntryStorage, type Known } from './entry-storage.js';
 import { LookAgain } from './look-again.js';
 import { WayIn } from './way-in.js';
 
@@ -44,22 +44,15 @@ export class GuestEntry {
     return { ...this.#storage.typed, accessCode: this.#accessCode };
   }
 
-  /** Whether this device says who it is: in the form, or by a seat of another day. */
-  get isRecalled(): boolean {
-    if (this.state.kind === 'form') return this.#storage.remembered.read() !== null;
-    return this.#storage.read().isRecalled === true;
-  }
-
-  /** What was asked of who is in. */
-  get questions(): readonly Question[] {
-    return this.#storage.read().questions ?? [];
+  get known(): Known {
+    return this.#storage.known;
   }
 
   /** Whether *Try again* can lead anywhere. */
   get canTryAgain(): boolean {
     if (this.state.kind !== 'failed' || isFinal(this.state.error)) return false;
     const hasSeat = this.#storage.seat !== null;
-    return this.#storage.secret !== null || (hasSeat && isPassing(this.state.error));
+    return this.#storage.secret !== null || (hasSeat && isSuspended(this.state.error));
   }
 
   /** `secret`: of a link that the person has just come with. */

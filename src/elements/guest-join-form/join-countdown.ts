@@ -26,6 +26,7 @@ const whole = {
 export class JoinCountdownElement extends LitElement {
   static override properties = {
     countdown: { attribute: false },
+    isRemembered: { attribute: false },
     calendar: { attribute: false },
     wait: { state: true },
     saving: { state: true },
@@ -33,6 +34,8 @@ export class JoinCountdownElement extends LitElement {
   static override styles = [tokens, buttons, controls, joinCountdownStyles];
 
   declare countdown: CountdownState | null;
+  /** Another tab lets them in too. */
+  declare isRemembered: boolean;
   /** Fetches the file that *Add to calendar* saves. */
   declare calendar: (() => Promise<CalendarFile>) | null;
   declare protected wait: number | null;
@@ -46,6 +49,7 @@ export class JoinCountdownElement extends LitElement {
   constructor() {
     super();
     this.countdown = null;
+    this.isRemembered = false;
     this.calendar = null;
     this.wait = null;
     this.saving = 'idle';
@@ -82,9 +86,14 @@ export class JoinCountdownElement extends LitElement {
         ${startsAt === null ? nothing : this.#renderDate(startsAt)}
       </div>
       <slot></slot>
-      <p class="sentence">${entry === null ? texts.formAtStart : texts.inAtStart}</p>
+      <p class="sentence">${entry === null ? texts.formAtStart : this.#whatHappens}</p>
       ${entry === null || startsAt === null ? nothing : this.#renderCalendar()} ${this.#announcer.render()}
     `;
+  }
+
+  get #whatHappens(): string {
+    const { inAtStart, keepTab } = this.#words.texts;
+    return this.isRemembered ? inAtStart : `${inAtStart} ${keepTab}`;
   }
 
   #renderSession({ title, hostName, description }: NonNullable<CountdownState['entry']>): TemplateResult {

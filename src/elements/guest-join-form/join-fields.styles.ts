@@ -15,6 +15,12 @@ export const joinFieldsStyles = css`
     font-weight: 500;
   }
 
+  /* What gets the focus is not under the edge of the screen, nor is what is said above it. */
+  .field > *,
+  .tick > * {
+    scroll-margin-block: 64px;
+  }
+
   .terms {
     max-block-size: 160px;
     padding: 8px 12px;

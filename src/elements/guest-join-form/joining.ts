@@ -143,8 +143,7 @@ export class Joining implements ReactiveController {
   get #stay(): StayViewParts {
     return {
       texts: this.#words.texts,
-      questions: this.#entry.questions,
-      isRecalled: this.#entry.isRecalled,
+      known: this.#entry.known,
       calendar: () => this.#entry.calendar(),
       leave: () => void this.leave(),
       erase: () => void this.#handleErase(),
@@ -160,7 +159,7 @@ export class Joining implements ReactiveController {
         return formView(state, {
           words: this.#words,
           filled: this.#entry.filled,
-          isRecalled: this.#entry.isRecalled,
+          isRecalled: this.#entry.known.isRemembered,
           type: (filled) => this.#entry.type(filled),
           join: () => void this.join(),
           notYou: () => void this.#handleNotYou(),
@@ -245,7 +244,8 @@ export class Joining implements ReactiveController {
     if (!isNew) return;
     this.#follows = follows;
     const text = this.#summary(state);
-    if (!follows && text !== null) this.#parts.announcer.say(text);
+    // Where the focus goes, the words before are out of date.
+    this.#parts.announcer.say(follows ? '' : (text ?? ''));
   }
 
   #summary(state: EntryState): string | null {

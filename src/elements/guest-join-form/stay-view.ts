@@ -4,16 +4,14 @@ import type { CalendarFile, Entry } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
 import { internalTag } from '../../ui/internal.js';
 import type { AdmittedState, CountdownState } from './entry-state.js';
-import type { Question } from './entry-storage.js';
+import type { Known } from './entry-storage.js';
 
 const entryBar = internalTag('entry-bar');
 const joinCountdown = internalTag('join-countdown');
 
 export interface StayViewParts {
   readonly texts: Texts['join'];
-  readonly questions: readonly Question[];
-  /** This device said who it is. */
-  readonly isRecalled: boolean;
+  readonly known: Known;
   readonly calendar: () => Promise<CalendarFile>;
   readonly leave: () => void;
   readonly erase: () => void;
@@ -22,7 +20,7 @@ export interface StayViewParts {
 
 /** Above the content: who is in. */
 export function barView({ entry, parting }: AdmittedState, parts: StayViewParts): TemplateResult {
-  const { texts, questions, isRecalled, leave, erase, notYou } = parts;
+  const { texts, known, leave, erase, notYou } = parts;
   return html`
     <${entryBar}
       id="here"
@@ -31,9 +29,8 @@ export function barView({ entry, parting }: AdmittedState, parts: StayViewParts)
       tabindex="-1"
       exportparts="bar, failed"
       .entry=${entry}
-      .questions=${questions}
+      .known=${known}
       .parting=${parting}
-      .isRecalled=${isRecalled}
       @leaving=${leave}
       @erasing=${erase}
       @mistaken=${notYou}
@@ -49,6 +46,7 @@ export function countdownView(countdown: CountdownState, parts: StayViewParts): 
       id="here"
       exportparts="timer, calendar, failed"
       .countdown=${countdown}
+      .isRemembered=${parts.known.isRemembered}
       .calendar=${parts.calendar}
     ><slot name="countdown"></slot></${joinCountdown}>
     ${entry === null ? nothing : waitingBar(entry, countdown, parts)}
@@ -57,7 +55,7 @@ export function countdownView(countdown: CountdownState, parts: StayViewParts): 
 
 /** Below the time that is left: who waits. */
 function waitingBar(entry: Entry, { parting }: CountdownState, parts: StayViewParts): TemplateResult {
-  const { texts, questions, isRecalled, leave, erase, notYou } = parts;
+  const { texts, known, leave, erase, notYou } = parts;
   return html`
     <${entryBar}
       class="waiting"
@@ -65,10 +63,9 @@ function waitingBar(entry: Entry, { parting }: CountdownState, parts: StayViewPa
       aria-label=${texts.waitingAs(entry.name)}
       exportparts="bar, failed"
       .entry=${entry}
-      .questions=${questions}
+      .known=${known}
       .parting=${parting}
       .isWaiting=${true}
-      .isRecalled=${isRecalled}
       @leaving=${leave}
       @erasing=${erase}
       @mistaken=${notYou}

@@ -3,6 +3,7 @@ import type { SharingBackend } from '../../backend/backend.js';
 import { asSharingError, SharingError } from '../../domain/errors.js';
 import type { Entry, JoinRequest, LinkView } from '../../domain/schemas.js';
 import { intentKey } from '../../ui/intent.js';
+import { loadPart } from '../../ui/load-part.js';
 import { isParting, isPassing } from './entry-failures.js';
 import type { Filled } from './entry-state.js';
 import type { Attempt, EntryStorage } from './entry-storage.js';
@@ -15,6 +16,8 @@ export type FoundWay = Admitted | { readonly link: LinkView };
 
 /** Refused: the link asks something else by now, and is shown as it is. */
 export type Joined = Admitted | { readonly link: LinkView; readonly refused: SharingError };
+
+const loadRules = () => loadPart(() => import('./check-typed.js'));
 
 /** Asks one back end for one place of storage, so that an answer is kept where the question came from. */
 export class WayIn {
@@ -47,7 +50,7 @@ export class WayIn {
     const attempt = this.#attempt(filled, link);
     const accessCode = filled.accessCode.trim();
     const request = { ...this.#request(attempt), ...(accessCode !== '' && { accessCode }) };
-    const { checkTyped } = await import('./check-typed.js');
+    const { checkTyped } = await loadRules();
     checkTyped(request, link);
     this.#storage.keep({ attempt });
     try {
@@ -64,6 +67,8 @@ export class WayIn {
     try {
       const link = await this.#backend.lookAtLink({ secret: this.#storage.secret ?? '' });
       this.#requireMedium(link);
+      // While the form is filled in: a network that is gone by then takes no rules away.
+      loadRules().catch(() => undefined);
       return link;
     } catch (thrown) {
       const error = asSharingError(thrown);

@@ -70,7 +70,7 @@ export const errorTexts = {
     way: 'Check it, or ask the person who sent you the link.',
   },
   TOO_MANY_TRIES: {
-    title: 'Too many wrong codes',
+    title: 'Too many wrong codes from this network',
     way: 'Wait a few minutes, then try again with the code you were given.',
   },
   TERMS_CHANGED: {
@@ -87,7 +87,10 @@ export const errorTexts = {
     title: 'Your entry is erased',
     way: 'Your name, your email and your answers are gone. Open the link again to come back; that takes a new place.',
   },
-  GUEST_LEFT: { title: 'You have left', way: 'Open the link again to come back. That takes a new place.' },
+  GUEST_LEFT: {
+    title: 'You have left',
+    way: 'To come back, open the link you were sent once more. That takes a new place.',
+  },
   SEAT_UNKNOWN: { title: 'Your place was not found', way: 'Join again with the link.' },
   PASS_INVALID: { title: 'Your pass no longer holds', way: 'Join again with the link.' },
   ENDPOINT_INVALID: {

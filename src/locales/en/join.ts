@@ -14,6 +14,8 @@ export const joinTexts = {
   startsOn: (when: string) => `Starts ${when}`,
   welcomeBack: (name: string) => `Welcome back, ${name}`,
   notYou: 'Not you?',
+  notYouTitle: (name: string) => `Leave as ${name}?`,
+  notYouWay: 'Coming back takes the link again, and a new place.',
   name: 'Name',
   email: 'Email',
   emailHint: 'The host sees your name and your email.',
@@ -24,7 +26,8 @@ export const joinTexts = {
   acceptTerms: 'I accept the terms',
   notTicked: 'Tick this to join.',
   remember: 'Remember me on this device',
-  rememberHint: 'For 30 days, so that you come straight in. Better not on a shared device.',
+  rememberHint:
+    'For 30 days, so that you come straight in. Without it, keep this tab open. Better not on a shared device.',
   join: 'Join',
   joinAgain: 'Join again',
   tryAt: (time: string) => `Wait until ${time}, then try again with the code you were given.`,
@@ -48,6 +51,7 @@ export const joinTexts = {
   opensIn: 'This link opens in',
   opensNow: 'Opening now…',
   inAtStart: 'You are in as soon as it starts.',
+  keepTab: 'Keep this tab open: your place is in it.',
   formAtStart: 'The form comes up here by itself.',
   timeLeft: ({ days, hours, minutes, seconds }: TimeLeft, formats: Formats) => {
     const part = (value: number, unit: string) => `${formats.number(value)} ${unit}`;
@@ -64,9 +68,10 @@ export const joinTexts = {
   calendarReady: 'Open the downloaded file to add it.',
 
   usedUpBy: (uses: number, maximum: number, formats: Formats) =>
-    `${formats.number(uses)} of ${formats.number(maximum)} ` +
-    `${formats.plural(maximum, { one: 'person', other: 'people' })} ` +
-    `${formats.plural(uses, { one: 'has', other: 'have' })} joined with it.`,
+    maximum === 1
+      ? 'The one person it was for has joined.'
+      : `${formats.number(uses)} of ${formats.number(maximum)} people ` +
+        `${formats.plural(uses, { one: 'has', other: 'have' })} joined with it.`,
   endedOn: (when: string) => `It ended ${when}.`,
   waitingForNetwork: 'This page tries again by itself as soon as there is a connection.',
   waitingForHost: 'This page looks again by itself now and then.',
