@@ -19,12 +19,17 @@ export type GuestlistTag = keyof typeof classes;
 
 /** Registers an element under a name of the page's own: `defineAs('media-actions-menu', 'my-menu')`. */
 export function defineAs(tag: GuestlistTag, name: string): void {
+  const base = classOf(tag);
   // A class stands for one name only; a second name takes a subclass.
-  const base: ElementClass = classes[tag];
   defineElement(name, class extends base {});
   // Their windows come under their usual names, unless one was given another before.
   if (tag === 'media-actions-menu' || tag === 'share-button') registerUsualWindows();
   if (tag === 'guest-access-dialog') registerWindow(tag, () => Promise.resolve(), name);
+}
+
+function classOf(tag: GuestlistTag): ElementClass {
+  if (Object.hasOwn(classes, tag)) return classes[tag];
+  throw new TypeError(`defineAs knows no tag "${tag}": it takes ${Object.keys(classes).join(', ')}.`);
 }
 
 function registerUsualWindows(): void {

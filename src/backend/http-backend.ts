@@ -39,7 +39,7 @@ export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
       return await fetch(base + path, { ...init, headers, credentials, cache: 'no-store' });
     } catch (thrown) {
       if (init.signal?.aborted) throw thrown;
-      throw new SharingError(navigator.onLine ? 'BACKEND_UNREACHABLE' : 'OFFLINE', { cause: thrown });
+      throw new SharingError(isOffline() ? 'OFFLINE' : 'BACKEND_UNREACHABLE', { cause: thrown });
     }
   };
 
@@ -102,9 +102,16 @@ export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
   );
 }
 
+/** What a program outside a browser lacks. */
+const surroundings: { readonly document?: Document; readonly navigator?: Partial<Navigator> } = globalThis;
+
+function isOffline(): boolean {
+  return surroundings.navigator?.onLine === false;
+}
+
 function endpointOf(endpoint: string | URL): string {
   try {
-    return new URL(endpoint, document.baseURI).href.replace(/\/$/, '');
+    return new URL(endpoint, surroundings.document?.baseURI).href.replace(/\/$/, '');
   } catch (cause) {
     throw new SharingError('ENDPOINT_INVALID', { cause });
   }

@@ -13,6 +13,9 @@ const longestPause = 30_000;
 /** A stream that is silent for this long is dead, whatever the socket says. */
 const silence = heartbeat * 2.5;
 
+/** What a program outside a browser lacks: it hears of no network. */
+const outside: Partial<Pick<EventTarget, 'addEventListener'>> = globalThis;
+
 export interface EventStreams {
   watch(mediaId: string, watching: Watching): void;
 }
@@ -42,6 +45,8 @@ class EventStream {
   readonly #closed = new AbortController();
   #revision: number | null = null;
   #status: WatchStatus | null = null;
+  /** What the stream was last refused with, null once it is live. */
+  #refusal: number | null = null;
   #pause = firstPause;
   #running = false;
 
@@ -94,8 +99,7 @@ class EventStream {
         signal: ended.signal,
       });
       if (!response.ok || !response.body) {
-        // Refused: whoever watches asks for what it shows, and so learns why.
-        if (response.status < 500) this.#tell(this.#revision ?? 0);
+        this.#refuse(response.status);
         throw new Error(`The event stream answered ${response.status}.`);
       }
       const parser = createParser({
@@ -138,9 +142,17 @@ class EventStream {
     }
     if (typeof revision !== 'number') return;
     this.#pause = firstPause;
+    this.#refusal = null;
     this.#revision = revision;
     this.#setStatus('live');
     this.#tell(revision);
+  }
+
+  /** Whoever watches asks for what it shows, and so learns why: once, not at each further try. */
+  #refuse(status: number): void {
+    if (status >= 500 || status === this.#refusal) return;
+    this.#refusal = status;
+    this.#tell(this.#revision ?? 0);
   }
 
   #tell(revision: number): void {
@@ -165,7 +177,7 @@ class EventStream {
         resolve();
       };
       signal.addEventListener('abort', wake, { signal: awake.signal });
-      globalThis.addEventListener('online', wake, { signal: awake.signal });
+      outside.addEventListener?.('online', wake, { signal: awake.signal });
     });
     awake.abort();
   }

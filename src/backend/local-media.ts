@@ -51,7 +51,8 @@ function describedBy(said: MediaIntroduction, before?: MediumRow): MediumRow {
 }
 
 function mediaOf({ id, kind, title, url, pageTitle }: MediumRow): Media {
-  return { id, kind: kind ?? 'video', title: title ?? (pageTitle || id), url };
+  // No server keeps this page for members: whoever has its address can open it.
+  return { id, kind: kind ?? 'video', title: title ?? (pageTitle || id), url, visibility: 'unlisted' };
 }
 
 function sameText(one: object, other: object): boolean {

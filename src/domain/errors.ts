@@ -38,6 +38,7 @@ export const errorTable = {
   PASS_INVALID: { status: 401, title: 'This pass is wrong, expired or ended.' },
   // What an element says of its back end
   ENDPOINT_INVALID: { status: 0, title: 'The endpoint of the back end is not a URL.' },
+  PROVIDER_UNDEFINED: { status: 0, title: 'A sharing-provider names an endpoint, but is not defined.' },
   BACKEND_UNREACHABLE: { status: 503, title: 'The back end cannot be reached.' },
   BACKEND_TIMEOUT: { status: 504, title: 'The back end did not answer in time.' },
   BACKEND_REPLY_INVALID: { status: 502, title: 'The back end answered something unknown.' },

@@ -24,6 +24,7 @@ import { createPassSigner } from '../secrets/pass-signer.js';
 import { errorResponse } from './error-response.js';
 import { eventResponse } from './events.js';
 import { calls, type Call } from './calls.js';
+import { requireSound } from './handler-options.js';
 import { callerAddress, readBody, requireKey, requireOrigin } from './request-guard.js';
 
 /** One answered request. Holds neither addresses nor bodies: nothing in a log opens anything. */
@@ -64,7 +65,7 @@ export interface SharingHandlerOptions {
   };
   /** Default: the system's. */
   readonly clock?: Clock;
-  /** Default: nothing is logged. */
+  /** Default: what was thrown where the service itself failed goes to `console.error`, nothing else. */
   readonly log?: (entry: LogEntry) => void;
 }
 
@@ -82,7 +83,8 @@ interface Env {
 }
 
 export function createSharingHandler(options: SharingHandlerOptions): SharingHandler {
-  const { authenticate, repository, media, permissions, keys, log } = options;
+  requireSound(options);
+  const { authenticate, repository, media, permissions, keys, log = toConsole } = options;
   const base = new URL(options.baseUrl);
   const baseUrl = base.href.replace(/\/$/, '');
   const origins = { own: base.origin, allowed: options.allowedOrigins ?? [] };
@@ -107,7 +109,7 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
     if (now - purgedAt < purgeEvery) return;
     purgedAt = now;
     repository.purge(now).catch((error: unknown) => {
-      log?.({ method: 'PURGE', route: null, status: 500, code: 'BACKEND_FAILED', duration: 0, error });
+      log({ method: 'PURGE', route: null, status: 500, code: 'BACKEND_FAILED', duration: 0, error });
     });
   }
 
@@ -148,7 +150,6 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
   app.use(async (context, next) => {
     const started = performance.now();
     await next();
-    if (!log) return;
     const error: SharingError | undefined = context.get('error');
     log({
       method: context.req.method,
@@ -213,6 +214,10 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
 
   const handler = async (request: Request) => app.fetch(request);
   return Object.assign(handler, { mediaChanged: (mediaId: string) => repository.mediumChanged(mediaId) });
+}
+
+function toConsole({ error }: LogEntry): void {
+  if (error !== undefined) console.error(error);
 }
 
 /** An id that cannot be one is simply not there. */

@@ -103,7 +103,8 @@ export class SharingErrorEvent extends SharingEvent<{ readonly code: ErrorCode }
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, the document and the window alike: all of these events bubble up to them. */
+  interface GlobalEventHandlersEventMap {
     'guest-access-open': GuestAccessOpenEvent;
     'share-open': ShareOpenEvent;
     'invite-users-open': InviteUsersOpenEvent;

@@ -7,12 +7,16 @@ import type { MediumTag, SharingController } from './controllers/sharing-control
 import { MediumIntroduction } from './medium-introduction.js';
 
 /** How long a provider that the page has written but not yet defined is waited for. */
-const patience = 10_000;
+const patience = 5_000;
 
 const introductions = new WeakMap<SharingController, MediumIntroduction>();
 let embedded: Promise<SharingBackend> | null = null;
+let isWarned = false;
 
-/** The nearest provider's back end, else the configured one, else the embedded one; it is told of the medium first. */
+/**
+ * The nearest provider's back end, else the configured one, else the embedded one; it is told of the medium first.
+ * PROVIDER_UNDEFINED where a provider names a server and is never defined: nothing stands in for that server.
+ */
 export async function findBackend(host: MediumTag, sharing: SharingController): Promise<SharingBackend> {
   const provided = sharing.provided ?? (await lateProvider(host, sharing));
   return introduced(await (provided?.backend() ?? backendOfPage()), host, sharing);
@@ -54,11 +58,22 @@ async function loadEmbedded(): Promise<SharingBackend> {
 }
 
 async function lateProvider(host: Element, sharing: SharingController): Promise<SharingContext | null> {
-  return hasUndefinedProvider(host) ? sharing.nextContext(AbortSignal.timeout(patience)) : null;
+  if (!isInside(host, 'sharing-provider:not(:defined)')) return null;
+  const context = await sharing.nextContext(AbortSignal.timeout(patience));
+  if (context === null && isInside(host, 'sharing-provider[endpoint]:not(:defined)')) noProvider();
+  return context;
 }
 
-function hasUndefinedProvider(element: Element): boolean {
-  if (element.closest('sharing-provider:not(:defined)') !== null) return true;
+function noProvider(): never {
+  const error = new SharingError('PROVIDER_UNDEFINED');
+  // For whoever builds the page, once: what a window says is for its visitors.
+  if (!isWarned) console.warn(`${error.message} Import guestlist/define/sharing-provider.`);
+  isWarned = true;
+  throw error;
+}
+
+function isInside(element: Element, selector: string): boolean {
+  if (element.closest(selector) !== null) return true;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot && hasUndefinedProvider(root.host);
+  return root instanceof ShadowRoot && isInside(root.host, selector);
 }

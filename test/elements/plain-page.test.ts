@@ -98,6 +98,10 @@ describe('tags on a plain page', () => {
     await untilDescribed('exam', ['quiz', 'Second exam']);
   });
 
+  it('are on a page that whoever has its address can open', async () => {
+    expect((await elsewhere.describe('lecture')).visibility).to.equal('unlisted');
+  });
+
   it('take a kind that is none for a video', async () => {
     place('guest-access-dialog', { 'media-id': 'clip', 'media-kind': 'hologram' }).show();
     await findByRole('switch', 'Enable guest access');

@@ -45,7 +45,23 @@ function dialogIn(parent: HTMLElement, mediaId: string | null = 'lecture') {
 }
 
 describe('sharing-provider', () => {
-  // First of all: from then on the tag is defined.
+  // These two first of all: from then on the tag is defined.
+  it('that names a server and is never defined: nothing stands in for that server, and the console says why', async () => {
+    const told: unknown[] = [];
+    const { warn } = console;
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    console.warn = (text: unknown) => told.push(text);
+    AbortSignal.timeout = () => timeout(20);
+    dialogIn(provider());
+    await findText('sharing-provider is not defined');
+    await click(await findByRole('button', 'Try again'));
+    await findText('sharing-provider is not defined');
+    console.warn = warn;
+    AbortSignal.timeout = timeout;
+    expect(told).to.have.length(1);
+    expect(told[0]).to.include('PROVIDER_UNDEFINED').and.include('guestlist/define/sharing-provider');
+  });
+
   it('is waited for when it is written before it is defined', async () => {
     const link = await site.createLink();
     const form = document.createElement('guest-join-form');
@@ -65,6 +81,11 @@ describe('sharing-provider', () => {
     await findByRole('heading', 'This link does not work');
     defineAs('sharing-provider', 'my-sharing');
     await findByRole('heading', 'Join “Opening lecture”');
+  });
+
+  it('takes no name for a tag that there is not', () => {
+    expect(() => defineAs('video-player' as 'share-button', 'my-player')).to.throw(TypeError, 'video-player');
+    expect(customElements.get('my-player')).to.equal(undefined);
   });
 
   it('may be given its endpoint later, and another one', async () => {
@@ -102,6 +123,7 @@ describe('sharing-provider', () => {
   it('with the address of something else, the element says so in its place', async () => {
     const elsewhere = new URL('/package.json', location.href).href;
     dialogIn(provider('sharing-provider', { endpoint: elsewhere }));
+    await findText('what answers at the endpoint is no guestlist server');
     await findByRole('button', 'Try again');
   });
 

@@ -97,6 +97,10 @@ export const errorTexts = {
     title: 'Sharing is not set up on this page',
     way: 'Tell the people who run it that the address of the sharing service is wrong.',
   },
+  PROVIDER_UNDEFINED: {
+    title: 'Sharing is not set up on this page',
+    way: 'Tell the people who run it that sharing-provider is not defined: import guestlist/define/sharing-provider.',
+  },
   BACKEND_UNREACHABLE: {
     title: 'The sharing service does not answer',
     way: 'Check your connection, then try again.',
@@ -104,7 +108,7 @@ export const errorTexts = {
   BACKEND_TIMEOUT: { title: 'That is taking too long', way: 'Check your connection, then try again.' },
   BACKEND_REPLY_INVALID: {
     title: 'The answer could not be read',
-    way: 'Try again in a moment.',
+    way: 'Tell the people who run it that what answers at the endpoint is no guestlist server.',
   },
   BACKEND_FAILED: { title: 'Something went wrong', way: 'Nothing you typed is lost. Try again.' },
   CRYPTO_MISSING: {

@@ -25,6 +25,8 @@ const form = document.createElement('guest-join-form');
 form.addEventListener('guest-joined', (event) => { event.waitUntil(Promise.resolve(event.detail.pass)); });
 const name: string = ({} as GuestLinkView).name;
 configureGuestlist({ backend: createHttpBackend({ endpoint: '/api/sharing' }), locales: [en] });
+document.addEventListener('guest-joined', (event) => { console.log(event.detail.pass); });
+window.addEventListener('sharing-error', (event) => { console.log(event.detail.code); });
 defineAs('guest-join-form', 'my-form');
 export const all = [name, guestCapabilities('video'), new SharingError('NOT_FOUND').code];
 `;

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { noPermissions } from '../../../src/domain/permissions.js';
 import { createMemoryRepository } from '../../../src/repositories/memory.js';
 import { createSharingHandler } from '../../../src/server/handler.js';
@@ -15,21 +15,64 @@ import { createSharingKeys } from '../../../src/secrets/keys.js';
 const baseUrl = 'https://media.example.org/api/sharing/';
 const url = 'https://media.example.org/watch/lecture';
 
+const sound = async () => ({
+  keys: await createSharingKeys(),
+  authenticate: () => ({ id: 'owner' }),
+  permissions: () => ({ ...noPermissions, guestAccess: true }),
+  media: { find: (id: string) => Promise.resolve({ id, kind: 'video' as const, title: 'Lecture', url }) },
+  repository: createMemoryRepository(),
+  baseUrl,
+});
+
 it('a host that gives only what is needed has a working handler, with a slash at the end of its address or not', async () => {
-  const handler = createSharingHandler({
-    keys: await createSharingKeys(),
-    authenticate: () => ({ id: 'owner' }),
-    permissions: () => ({ ...noPermissions, guestAccess: true }),
-    media: { find: (id) => Promise.resolve({ id, kind: 'video', title: 'Lecture', url }) },
-    repository: createMemoryRepository(),
-    baseUrl,
-  });
+  const handler = createSharingHandler(await sound());
   const ask = (path: string, init?: RequestInit) => handler(new Request(baseUrl + path, init));
   const links = (await (await ask('media/lecture/guest-links')).json()) as { limit: number };
   expect(links.limit).toBe(20);
   expect((await ask('media/lecture/events', { method: 'HEAD' })).status).toBe(405);
   const empty = await ask('link', { method: 'POST', headers: { 'content-type': 'application/json' } });
   expect([empty.status, ((await empty.json()) as { code: string }).code]).toEqual([400, 'MALFORMED_JSON']);
+});
+
+it.each<[string, object, RegExp]>([
+  ['no keys', { keys: undefined }, /^keys: /],
+  ['a list of keys that is empty', { keys: { derivation: [], passes: [] } }, /^keys: /],
+  ['an address that is not absolute', { baseUrl: '/api/sharing' }, /^baseUrl: "\/api\/sharing"/],
+  ['no address', { baseUrl: undefined }, /^baseUrl: /],
+  ['an origin with a slash', { allowedOrigins: ['https://player.example.org/'] }, /^allowedOrigins: /],
+  ['an origin with a path', { allowedOrigins: ['https://player.example.org/watch'] }, /^allowedOrigins: /],
+  ['every origin', { allowedOrigins: ['*'] }, /^allowedOrigins: "\*"/],
+])('a host that gives %s is told at the start', async (_, mistake, message) => {
+  const options = { ...(await sound()), ...mistake };
+  expect(() => createSharingHandler(options)).toThrow(TypeError);
+  expect(() => createSharingHandler(options)).toThrow(message);
+});
+
+it('a host may allow origins of pages and of apps', async () => {
+  const allowedOrigins = ['https://player.example.org', 'http://localhost:5173', 'capacitor://localhost'];
+  const options = { ...(await sound()), allowedOrigins };
+  expect(() => createSharingHandler(options)).not.toThrow();
+});
+
+it.each([
+  ['an unknown kind', { kind: 'hologram' as 'video' }, /unknown kind "hologram"/],
+  ['an address that is not absolute', { url: '/watch/lecture' }, /"\/watch\/lecture", which is not absolute/],
+])('a medium with %s fails, and the console says why where no log is given', async (_, mistake, message) => {
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  const media = {
+    find: (id: string) => Promise.resolve({ id, kind: 'video' as const, title: 'Lecture', url, ...mistake }),
+  };
+  const handler = createSharingHandler({ ...(await sound()), media });
+  const answer = await handler(new Request(`${baseUrl}media/lecture`));
+  expect(answer.status).toBe(500);
+  expect(await answer.text()).not.toMatch(message);
+  expect(told.mock.calls).toEqual([
+    [expect.objectContaining({ message: expect.stringMatching(message) as string })],
+  ]);
+  // What is refused is no failure of the service.
+  await handler(new Request(`${baseUrl}nothing`));
+  expect(told).toHaveBeenCalledOnce();
+  told.mockRestore();
 });
 
 it('a server tells where each connection comes from, after whatever the client says of itself', async () => {

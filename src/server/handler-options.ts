@@ -1,0 +1,28 @@
+/** What a host can get wrong is said when the server starts, not by the first request. */
+import type { SharingHandlerOptions } from './handler.js';
+
+/** Throws a TypeError that names the option and what it has to be. */
+export function requireSound({ keys, baseUrl, allowedOrigins = [] }: SharingHandlerOptions): void {
+  // Typed or not: many servers are plain JavaScript.
+  const given = keys as Partial<SharingHandlerOptions['keys']> | undefined;
+  if (!given?.derivation?.[0] || !given.passes?.[0]) {
+    throw new TypeError('keys: give those of createSharingKeys or keysInFile, one or more in each list.');
+  }
+  if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl)) {
+    throw new TypeError(
+      `baseUrl: "${baseUrl}" is not absolute. It is like https://media.example.org/api/sharing.`,
+    );
+  }
+  const wrong = allowedOrigins.find((origin) => !isOrigin(origin));
+  if (wrong !== undefined) {
+    throw new TypeError(
+      `allowedOrigins: "${wrong}" is no origin. One is like https://player.example.org, without a path or a slash at its end.`,
+    );
+  }
+}
+
+function isOrigin(text: string): boolean {
+  if (!/^[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+$/.test(text)) return false;
+  // Of other schemes, such as those of apps, a URL tells no origin.
+  return !/^https?:/.test(text) || (URL.canParse(text) && new URL(text).origin === text);
+}
