@@ -36,7 +36,8 @@ export async function inMenuOf(link: string, item: string): Promise<void> {
 /** What stands in a text field afterwards is `text`. */
 export async function retype(name: string, text: string): Promise<void> {
   const input = byRole<HTMLInputElement | HTMLTextAreaElement>('textbox', name);
-  await click(input);
+  // As Tab does it: a click may come while something above the field still moves it.
+  input.focus();
   input.select();
   await type(text);
 }
