@@ -37,6 +37,7 @@ export class GuestLinkFormElement extends LitElement {
   static override properties = {
     access: { attribute: false },
     link: { attribute: false },
+    edited: { state: true },
     typed: { state: true },
     wrong: { state: true },
     sending: { state: true },
@@ -46,8 +47,10 @@ export class GuestLinkFormElement extends LitElement {
   static override styles = [tokens, buttons, controls, formStyles, guestLinkFormStyles];
 
   declare access: GuestAccess | null;
-  /** The one that is edited, as it was when that began; null for a new one. */
+  /** The one to edit; null for a new one. Read once: the window gives it again each time it is drawn. */
   declare link: GuestLinkView | null;
+  /** The one that is edited, as it was read last. */
+  declare protected edited: GuestLinkView | null;
   declare protected typed: Typed;
   declare protected wrong: readonly FieldError[];
   declare protected sending: Sending;
@@ -71,7 +74,7 @@ export class GuestLinkFormElement extends LitElement {
   constructor() {
     super();
     this.access = null;
-    this.link = null;
+    this.link = this.edited = null;
     this.#before = this.typed = emptyTyped(null, this.#zone);
     this.wrong = [];
     this.sending = { kind: 'idle' };
@@ -80,7 +83,7 @@ export class GuestLinkFormElement extends LitElement {
 
   protected override willUpdate(): void {
     if (this.hasUpdated) return;
-    this.#begin(this.link === null ? emptyTyped(this.#kind, this.#zone) : typedOf(this.link, this.#zone));
+    this.#begin(this.link);
     if (this.link !== null && usesOptions(this.typed, this.#kind)) this.#open();
   }
 
@@ -95,7 +98,7 @@ export class GuestLinkFormElement extends LitElement {
     }
     if (!this.#focusWrong) return;
     const first = this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]');
-    const options = this.#options;
+    const options = this.renderRoot.querySelector<GuestLinkOptionsElement>('#options');
     // The code of what is behind the disclosure may still be on its way.
     if (first === null && options === null) return;
     this.#focusWrong = false;
@@ -105,7 +108,7 @@ export class GuestLinkFormElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { texts } = this.#words;
-    const { link } = this;
+    const { edited: link } = this;
     const busy = this.sending.kind === 'busy' ? 'true' : nothing;
     return html`
       <form novalidate aria-labelledby="title" @submit=${this.#handleSubmit} @keydown=${this.#handleKeydown}>
@@ -178,8 +181,8 @@ export class GuestLinkFormElement extends LitElement {
       .typed=${this.typed}
       .wrong=${this.wrong}
       .kind=${this.#kind}
-      .isNew=${this.link === null}
-      .hasCode=${this.link?.hasAccessCode === true}
+      .isNew=${this.edited === null}
+      .hasCode=${this.edited?.hasAccessCode === true}
       .zones=${this.#zones}
       .now=${this.access?.now ?? 0}
       @type=${(event: CustomEvent<Partial<Typed>>) => this.#type(event.detail)}
@@ -204,12 +207,9 @@ export class GuestLinkFormElement extends LitElement {
     return this.#zones[0] ?? 'UTC';
   }
 
-  get #options(): GuestLinkOptionsElement | null {
-    return this.renderRoot.querySelector<GuestLinkOptionsElement>('#options');
-  }
-
-  #begin(typed: Typed): void {
-    this.#before = this.typed = typed;
+  #begin(link: GuestLinkView | null): void {
+    this.edited = link;
+    this.#before = this.typed = link ? typedOf(link, this.#zone) : emptyTyped(this.#kind, this.#zone);
     this.wrong = [];
   }
 
@@ -236,7 +236,7 @@ export class GuestLinkFormElement extends LitElement {
   }
 
   async #send(): Promise<void> {
-    const { access, link } = this;
+    const { access, edited: link } = this;
     if (this.sending.kind === 'busy' || access === null) return;
     this.sending = { kind: 'busy' };
     this.wrong = [];
@@ -261,14 +261,13 @@ export class GuestLinkFormElement extends LitElement {
   readonly #useMine = (theirs: GuestLinkView): void => {
     const now = typedOf(theirs, this.#zone);
     this.typed = rebased(this.#before, this.typed, now);
-    this.link = theirs;
+    this.edited = theirs;
     this.#before = now;
     void this.#send();
   };
 
   readonly #useTheirs = (theirs: GuestLinkView): void => {
-    this.link = theirs;
-    this.#begin(typedOf(theirs, this.#zone));
+    this.#begin(theirs);
     this.sending = { kind: 'idle' };
     this.#sayWhetherChanged();
     this.#focusName();
