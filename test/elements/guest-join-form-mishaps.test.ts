@@ -338,7 +338,7 @@ describe('guest-join-form: an end that comes otherwise', () => {
     await until(() => focused()?.textContent === 'The sharing service does not answer');
     isDown = false;
     // Its pauses have doubled meanwhile.
-    await until(() => film().length === 1, { within: 20_000 });
+    await until(() => film().length === 1);
     expect(told).to.deep.equal(['guest-joined', 'BACKEND_UNREACHABLE', 'guest-joined']);
   });
 });

@@ -44,9 +44,9 @@ function video(): HTMLVideoElement {
 
 async function expectRead(element: Element, seek: (time: number) => void): Promise<void> {
   expect(isPlayer(element)).to.equal(true);
-  await until(() => Math.round(durationOf(element) ?? 0) === length, { within: 15_000 });
+  await until(() => Math.round(durationOf(element) ?? 0) === length);
   seek(3);
-  await until(() => currentTimeOf(element) === 3, { within: 15_000 });
+  await until(() => currentTimeOf(element) === 3);
 }
 
 describe('players', () => {
