@@ -11,7 +11,7 @@ const open = <S>(schema: z.ZodMiniType, words: readonly string[]) =>
 
 // A word that this client does not know yet becomes one it can show. (`z.catch` says the same, and
 // brings three kilobytes of zod along.)
-const known = <const T extends readonly string[]>(words: T, other: T[number]) =>
+export const known = <const T extends readonly string[]>(words: T, other: T[number]) =>
   open<T[number]>(z.string().check(z.overwrite((word) => (words.includes(word) ? word : other))), words);
 
 // Lists lose the words this client does not know.
@@ -55,6 +55,10 @@ export const mediumView = z.object({
       activeLinks: z.number(),
     }),
   ),
+  /** Null where invites are not this person's to know. */
+  invites: z.nullable(z.object({ all: z.number(), pending: z.number() })),
+  /** How many wait to be let in; null where that is not this person's to know. */
+  waiting: z.nullable(z.number()),
 });
 export type MediumView = z.infer<typeof mediumView>;
 
@@ -68,6 +72,11 @@ const field = z.object({
   options: z.optional(z.array(z.string())),
 });
 
+export const expiryView = z.union([
+  z.object({ kind: z.literal('at'), at: time }),
+  z.object({ kind: z.enum(['never', 'session-end']) }),
+]);
+
 export const guestLinkStates = ['active', 'paused', 'not-yet', 'expired', 'used-up'] as const;
 
 export const guestLinkView = z.object({
@@ -78,10 +87,7 @@ export const guestLinkView = z.object({
   state: known(guestLinkStates, 'paused'),
   uses: z.number(),
   maxUses: z.nullable(z.number()),
-  expiry: z.union([
-    z.object({ kind: z.literal('at'), at: time }),
-    z.object({ kind: z.enum(['never', 'session-end']) }),
-  ]),
+  expiry: expiryView,
   startsAt: z.nullable(time),
   capabilities: knownOnly(capabilities),
   /** Whether an access code is asked; the code itself is never told. */
@@ -89,6 +95,13 @@ export const guestLinkView = z.object({
   message: z.nullable(z.string()),
   terms: z.nullable(terms),
   fields: z.array(field),
+  approval: z.boolean(),
+  verifiesEmail: z.boolean(),
+  domains: z.nullable(
+    z.object({ rule: known(['allow', 'block'] as const, 'allow'), domains: z.array(z.string()) }),
+  ),
+  /** How many of its guests wait to be let in. */
+  waiting: z.number(),
   /** Until when the address before this one still works; null if it does not. */
   previousValidUntil: z.nullable(time),
   lastUsedAt: z.nullable(time),
@@ -118,6 +131,15 @@ export const participantView = z.object({
   answers: z.record(z.string(), z.string()),
   /** The version of the terms that was accepted; null where none were asked. */
   acceptedTerms: z.nullable(z.number()),
+  /** Whether they still wait for the host. */
+  waiting: z.boolean(),
+  /** Whether a page of theirs is open. */
+  present: z.boolean(),
+  /** Whether the person who asks is this one. */
+  isSelf: z.boolean(),
+  /** Which roles they can be given; none where the role is not this person's to change. */
+  assignableRoles: z.array(z.string()),
+  /** Since when they are in, or wait. */
   admittedAt: time,
   endedAt: z.nullable(time),
   endReason: z.nullable(z.string()),
@@ -152,15 +174,25 @@ export const historyPage = z.object({
 export type HistoryPage = z.infer<typeof historyPage>;
 
 /** When a live session is; `opensIn` counts from the answer, because a device's clock may be wrong. */
-const session = {
+export const session = {
   startsAt: z.nullable(time),
   endsAt: z.nullable(time),
   /** Milliseconds until it begins; null where it has begun, or where there is nothing to wait for. */
   opensIn: z.nullable(z.number()),
 };
 
+/** How somebody proves to be the invited person. */
+export const proofModes = ['code', 'typed', 'signed-in'] as const;
+export type ProofMode = (typeof proofModes)[number];
+
 /** What the holder of a true link sees before joining. */
 export const linkView = z.object({
+  /** Which kind of link it is. */
+  link: known(['guest', 'invite'] as const, 'guest'),
+  /** How the address is proven; null where it need not be. */
+  proof: z.nullable(known(proofModes, 'code')),
+  /** The host lets each guest in by hand. */
+  approval: z.boolean(),
   mediaId: z.string(),
   kind: known(mediaKinds, 'video'),
   title: z.string(),

@@ -1,6 +1,6 @@
 /** What is asked: strict, so that a field nobody knows is told and not lost. */
 import * as z from 'zod/mini';
-import { time } from './ids.js';
+import { challengeId, time } from './ids.js';
 import { capabilities } from './media.js';
 
 /** The longest value a field takes, in UTF-16 units; forms use the same. */
@@ -13,14 +13,22 @@ export const longest = {
   terms: 10_000,
   label: 120,
   answer: 500,
+  domain: 253,
 } as const;
 /** The most that can be asked for: people of a link, days until it expires, further fields of a form, … */
-export const most = { uses: 1_000_000, days: 3650, fields: 10, options: 20, graceHours: 720 } as const;
+export const most = {
+  uses: 1_000_000,
+  days: 3650,
+  fields: 10,
+  options: 20,
+  graceHours: 720,
+  domains: 50,
+} as const;
 
 const isVisible = (text: string) => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
 // A name is one line of text that can be seen: no control characters, no direction overrides (they repaint the
 // words around), no halves of characters (a database makes others of them).
-const line = (max: number) =>
+export const line = (max: number) =>
   z
     .string()
     .check(
@@ -29,7 +37,7 @@ const line = (max: number) =>
       z.regex(/^[^\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u),
     );
 // A text of several lines keeps its line breaks and tabs.
-const text = (max: number) =>
+export const text = (max: number) =>
   z.string().check(z.maxLength(max), z.regex(/^(?:[\t\n\r]|[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])*$/u));
 // A time that can be told again: in another zone, the first and the last hours of what can be written are in none.
 const [firstYear, lastYear] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')];
@@ -39,7 +47,7 @@ const instant = time.check(
   }),
 );
 const whole = (max: number) => z.int().check(z.minimum(1), z.maximum(max));
-const secret = z.string().check(z.maxLength(longest.secret));
+export const secret = z.string().check(z.maxLength(longest.secret));
 
 export const expiryDraft = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('never') }),
@@ -73,6 +81,21 @@ const rules = {
   message: z.optional(z.nullable(text(longest.message))),
   terms: z.optional(z.nullable(text(longest.terms))),
   fields: z.optional(z.array(guestField).check(z.maxLength(most.fields))),
+  /** Each guest waits until the host lets them in. */
+  approval: z.optional(z.boolean()),
+  /** Each guest proves the address with a code. A rule about domains switches it on: a typed domain is theatre. */
+  verifiesEmail: z.optional(z.boolean()),
+  /** Null takes the rule away. */
+  domains: z.optional(
+    z.nullable(
+      z.strictObject({
+        rule: z.enum(['allow', 'block']),
+        domains: z
+          .array(z.string().check(z.maxLength(longest.domain)))
+          .check(z.minLength(1), z.maxLength(most.domains)),
+      }),
+    ),
+  ),
 };
 
 export const guestLinkDraft = z.strictObject(rules);
@@ -123,6 +146,9 @@ export const joinRequest = z.strictObject({
   accessCode: z.optional(z.string().check(z.maxLength(longest.accessCode))),
   /** The version of the terms that were read and accepted. */
   acceptedTerms: z.optional(z.int()),
+  /** Where the link asks for a proven address: the challenge of `prove`, and the code that was mailed. */
+  challengeId: z.optional(challengeId),
+  code: z.optional(z.string().check(z.maxLength(32))),
   /** By the id of the field; a ticked box answers `yes`. */
   answers: z.optional(z.record(z.string(), line(longest.answer))),
 });

@@ -33,7 +33,8 @@ export function emailKey(address: string): string {
   });
 }
 
-function asciiDomain(domain: string): string | null {
+/** A domain in ASCII and lower case (IDNA); null for what is none. */
+export function asciiDomain(domain: string): string | null {
   // A URL's host is the one IDNA implementation that every platform has; what it would read as
   // more than a host (port, path, user) is refused before it gets there.
   if (/[\s/?#@:[\]\\%]/u.test(domain)) return null;

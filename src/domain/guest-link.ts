@@ -1,6 +1,7 @@
 /** What becomes of one guest link. Times in records are milliseconds since 1970, by the server's clock. */
 import { SharingError, type FieldError } from './errors.js';
-import { day, wrongQuestions, wrongTimes } from './link-rules.js';
+import { asciiDomain } from './email-address.js';
+import { day, wrongDomains, wrongQuestions, wrongTimes } from './link-rules.js';
 import { defaultGuestCapabilities, guestCapabilities, isLive, type Capability, type Media } from './media.js';
 import type { GuestField, GuestLinkDraft, GuestLinkEdit, GuestLinkId } from './schemas.js';
 
@@ -14,6 +15,12 @@ export interface Terms {
   readonly version: number;
   /** Empty from the version on with which the owner asks for none. */
   readonly text: string;
+}
+
+/** Domains in ASCII and lower case; one stands for those below it too. */
+export interface DomainRule {
+  readonly rule: 'allow' | 'block';
+  readonly domains: readonly string[];
 }
 
 /** A guest link as it is kept. Its secret is not part of it: it is derived (mechanics: Keys). */
@@ -37,6 +44,12 @@ export interface GuestLinkRecord {
   readonly terms: readonly Terms[];
   /** What is asked beside name and email. */
   readonly fields: readonly GuestField[];
+  /** Whether each guest waits until the host lets them in. */
+  readonly approval: boolean;
+  /** Whether each guest proves the address with a code. */
+  readonly verifiesEmail: boolean;
+  /** Whose addresses are admitted or refused; null for everybody's. */
+  readonly domains: DomainRule | null;
   readonly pausedAt: number | null;
   readonly deletedAt: number | null;
   readonly lastUsedAt: number | null;
@@ -84,6 +97,8 @@ export function createGuestLink({ id, kid, media, rules, now }: NewGuestLink): G
     message: textOf(rules.message),
     terms: reworded([], rules.terms),
     fields: rules.fields ?? [],
+    approval: rules.approval ?? false,
+    ...provenBy(rules.domains ?? null, rules.verifiesEmail ?? false),
     pausedAt: null,
     deletedAt: null,
     lastUsedAt: null,
@@ -119,6 +134,11 @@ export function editGuestLink(
     message: rules.message === undefined ? link.message : textOf(rules.message),
     terms: rules.terms === undefined ? link.terms : reworded(link.terms, rules.terms),
     fields: rules.fields ?? link.fields,
+    approval: rules.approval ?? link.approval,
+    ...provenBy(
+      rules.domains === undefined ? link.domains : rules.domains,
+      rules.verifiesEmail ?? link.verifiesEmail,
+    ),
     pausedAt: rules.paused === undefined ? link.pausedAt : rules.paused ? (link.pausedAt ?? now) : null,
   };
 }
@@ -165,6 +185,24 @@ function reworded(terms: readonly Terms[], text: string | null | undefined): rea
   return [...terms, { version: terms.length + 1, text: next }];
 }
 
+/** A rule about domains asks for a proven address: a typed one is theatre. */
+function provenBy(
+  rule: DomainRule | null,
+  verifiesEmail: boolean,
+): Pick<GuestLinkRecord, 'verifiesEmail' | 'domains'> {
+  if (rule === null) return { verifiesEmail, domains: null };
+  const domains = rule.domains.flatMap((typed) => asciiDomain(typed.replace(/^@/, '')) ?? []);
+  return { verifiesEmail: true, domains: { rule: rule.rule, domains: [...new Set(domains)] } };
+}
+
+/** Whether the rule admits addresses of this one's domain; one that is named stands for those below it. */
+export function admitsDomain(rule: DomainRule | null, emailKey: string): boolean {
+  if (rule === null) return true;
+  const domain = emailKey.slice(emailKey.lastIndexOf('@') + 1);
+  const isNamed = rule.domains.some((named) => domain === named || domain.endsWith(`.${named}`));
+  return isNamed === (rule.rule === 'allow');
+}
+
 /** To see is what every link gives. */
 function grantedBy(chosen: readonly Capability[]): Capability[] {
   return [...new Set<Capability>(['view', ...chosen])];
@@ -201,7 +239,7 @@ function requireAllowed(
   if (capabilities?.some((capability) => !grantable.includes(capability))) {
     fields.push({ field: 'capabilities', code: 'NOT_ALLOWED' });
   }
-  fields.push(...wrongQuestions(asked ?? []));
+  fields.push(...wrongQuestions(asked ?? []), ...wrongDomains(rules.domains?.domains ?? []));
   if (fields.length > 0) throw new SharingError('INVALID_INPUT', { fields });
 }
 

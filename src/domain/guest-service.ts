@@ -211,6 +211,8 @@ function guestOf({ id, request, address, link, answered, kid, now }: NewGuest): 
     id,
     mediaId: link.mediaId,
     linkId: link.id,
+    inviteId: null,
+    userId: null,
     name: request.name.trim().normalize('NFC'),
     email: address,
     emailKey: emailKey(address),
@@ -219,9 +221,12 @@ function guestOf({ id, request, address, link, answered, kid, now }: NewGuest): 
     identity: 'typed',
     answers: answered.answers,
     acceptedTerms: answered.acceptedTerms,
+    waiting: false,
     admittedAt: now,
     endedAt: null,
     endReason: null,
     kid,
+    seats: 0,
+    seenAt: null,
   };
 }

@@ -1,5 +1,5 @@
 /** What people did about a medium's guest access, kept so that its owners can see who did what. */
-import type { GuestLinkId, ParticipantId } from './ids.js';
+import type { GuestLinkId, InviteId, ParticipantId } from './ids.js';
 
 export const historyActions = [
   'switched-on',
@@ -13,6 +13,15 @@ export const historyActions = [
   'link-deleted',
   'guest-removed',
   'guest-blocked',
+  'guest-admitted',
+  'guest-declined',
+  'invited',
+  'invite-resent',
+  'invite-edited',
+  'invite-revoked',
+  'invite-restored',
+  'invite-declined',
+  'invite-locked',
   // What a newer server tells and this one has no word for.
   'changed',
 ] as const;
@@ -27,11 +36,14 @@ export interface HistoryNote {
   readonly actorName: string | null;
   readonly linkId: GuestLinkId | null;
   readonly participantId: ParticipantId | null;
+  readonly inviteId: InviteId | null;
+  /** How many it was done to at once, where there were several. */
+  readonly count: number | null;
 }
 
 /** A note as it is read: with the names of this day. */
 export interface HistoryRecord extends HistoryNote {
   readonly id: string;
-  /** Of the link or the guest; null where there is none, or it is forgotten. */
+  /** Of the link, the guest or the invited person; null where there is none, or it is forgotten. */
   readonly subject: string | null;
 }

@@ -8,3 +8,7 @@ export const guestLinkId = id.brand<'GuestLinkId'>();
 export const participantId = id.brand<'ParticipantId'>();
 export type GuestLinkId = z.infer<typeof guestLinkId>;
 export type ParticipantId = z.infer<typeof participantId>;
+export const inviteId = id.brand<'InviteId'>();
+export const challengeId = id.brand<'ChallengeId'>();
+export type InviteId = z.infer<typeof inviteId>;
+export type ChallengeId = z.infer<typeof challengeId>;

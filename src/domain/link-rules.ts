@@ -1,4 +1,5 @@
 /** What the shape of a guest link alone cannot say; the form of a link asks here, and so does the server. */
+import { asciiDomain } from './email-address.js';
 import type { FieldError } from './errors.js';
 import type { GuestField } from './schemas.js';
 
@@ -41,6 +42,15 @@ export function wrongQuestions(asked: readonly GuestField[]): FieldError[] {
         : []),
     ];
   });
+}
+
+/** Names that are no domains; an `@` before one is taken as meant. */
+export function wrongDomains(domains: readonly string[]): FieldError[] {
+  return domains.flatMap((typed, index): FieldError[] =>
+    asciiDomain(typed.replace(/^@/, '')) === null
+      ? [{ field: `domains.domains.${index}`, code: 'NOT_A_DOMAIN' }]
+      : [],
+  );
 }
 
 export const day = 24 * 60 * 60 * 1000;

@@ -22,6 +22,10 @@ export type Capability = (typeof capabilities)[number];
 export const roles = ['guest', 'viewer', 'collaborator', 'speaker', 'moderator'] as const;
 export type Role = (typeof roles)[number];
 
+/** The roles somebody can be invited in, some of them at some kinds of media. */
+export const inviteRoles = ['viewer', 'collaborator', 'speaker', 'moderator'] as const;
+export type InviteRole = (typeof inviteRoles)[number];
+
 /** Who can open the page of a medium without a guest link: everybody, whoever has its address, members only. */
 export const visibilities = ['public', 'unlisted', 'private'] as const;
 export type Visibility = (typeof visibilities)[number];
@@ -71,4 +75,39 @@ export function guestCapabilities(kind: MediaKind): readonly Capability[] {
 /** What a guest link gives when its owner chose nothing: `view`, and to talk where the kind has it. */
 export function defaultGuestCapabilities(kind: MediaKind): Capability[] {
   return grantable[kind].filter((capability) => usual.includes(capability));
+}
+
+const recorded: Readonly<Partial<Record<InviteRole, readonly Capability[]>>> = {
+  viewer: ['view', 'comment'],
+  collaborator: ['view', 'download', 'comment', 'edit'],
+};
+const rolesByKind: Record<MediaKind, Readonly<Partial<Record<InviteRole, readonly Capability[]>>>> = {
+  video: recorded,
+  audio: recorded,
+  document: recorded,
+  quiz: {
+    viewer: ['view', 'answer'],
+    collaborator: ['view', 'answer', 'comment', 'edit'],
+  },
+  'live-event': {
+    viewer: ['view', 'chat', 'ask', 'answer'],
+    speaker: ['view', 'chat', 'ask', 'answer', 'speak', 'backchannel'],
+    moderator: ['view', 'chat', 'ask', 'answer', 'speak', 'backchannel', 'moderate'],
+  },
+  room: {
+    viewer: ['view', 'chat', 'ask', 'answer'],
+    speaker: ['view', 'chat', 'ask', 'answer', 'speak'],
+    collaborator: ['view', 'download', 'chat', 'ask', 'answer', 'speak', 'edit'],
+    moderator: ['view', 'download', 'chat', 'ask', 'answer', 'speak', 'edit', 'backchannel', 'moderate'],
+  },
+};
+
+/** The roles somebody can be invited in at this kind of medium, the smallest first. */
+export function rolesFor(kind: MediaKind): InviteRole[] {
+  return Object.keys(rolesByKind[kind]) as InviteRole[];
+}
+
+/** What a role can do; nothing where the kind does not have it. */
+export function roleCapabilities(kind: MediaKind, role: InviteRole): readonly Capability[] {
+  return rolesByKind[kind][role] ?? [];
 }

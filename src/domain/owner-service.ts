@@ -11,6 +11,7 @@ import {
 import type { HistoryAction, HistoryNote } from './history.js';
 import type { Media } from './media.js';
 import { requirePermission, type Principal } from './permissions.js';
+import type { GuestLinkWithCount } from './ports.js';
 import type {
   GuestAccessChange,
   GuestLinkChange,
@@ -101,6 +102,8 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
         actorName: caller?.name ?? null,
         linkId: null,
         participantId: null,
+        inviteId: null,
+        count: null,
         ...note,
       },
     });
@@ -113,10 +116,11 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
 
   async function viewOne(media: Media, id: GuestLinkId): Promise<GuestLinkView> {
     const link = await linkOf(media.id, id);
-    return view(media, { link, guestsIn: await repository.countGuestsIn(media.id, id) });
+    const counted = await repository.listLinks(media.id);
+    return view(media, counted.find((each) => each.link.id === id) ?? { link, guestsIn: 0, waiting: 0 });
   }
 
-  async function view(media: Media, counted: { link: GuestLinkRecord; guestsIn: number }) {
+  async function view(media: Media, counted: GuestLinkWithCount) {
     const secret = await secrets.derive('guest-link', counted.link);
     return viewGuestLink({ ...counted, media, secret, now: clock.now() });
   }
@@ -140,7 +144,15 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
     const now = clock.now();
     const isOpen = access.enabled && !media.ended;
     const active = links.filter(({ link }) => isOpen && guestLinkState(link, now) === 'active');
-    return viewMedium({ media, permissions, access, guestsIn, activeLinks: active.length });
+    return viewMedium({
+      media,
+      permissions,
+      access,
+      guestsIn,
+      activeLinks: active.length,
+      invites: null,
+      waiting: null,
+    });
   }
 
   /** A change of a link that was read at `revision`: decided on what is there now, refused if that is another. */
@@ -261,7 +273,11 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
       await openDoor(parts, caller, mediaId, 'guestAccess');
       const { revision } = await repository.readAccess(mediaId);
       const { guests, next } = await repository.listGuests({ mediaId, linkId, after, limit: pageSize });
-      return { participants: guests.map(viewParticipant), next, revision };
+      return {
+        participants: guests.map((guest) => viewParticipant(guest, { now: clock.now() })),
+        next,
+        revision,
+      };
     },
 
     async removeParticipant(caller, mediaId, participantId, removal, by) {

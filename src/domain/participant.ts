@@ -1,20 +1,33 @@
 /** Who is in, how sure we are of who they are, and how it ends. */
 import type { Capability, Role } from './media.js';
 import type { ErrorCode } from './errors.js';
-import type { GuestLinkId, ParticipantId } from './schemas.js';
+import type { GuestLinkId, InviteId, ParticipantId } from './schemas.js';
 
 /** How sure we are of who somebody is. A guest's typed name and address prove nothing. */
 export const identityGrades = ['typed', 'verified', 'invited', 'signed-in'] as const;
 export type IdentityGrade = (typeof identityGrades)[number];
 
 /** Why somebody is no longer in. */
-export const endReasons = ['left', 'removed', 'blocked', 'switched-off', 'erased'] as const;
+export const endReasons = [
+  'left',
+  'removed',
+  'blocked',
+  'switched-off',
+  'erased',
+  'declined',
+  'revoked',
+] as const;
 export type EndReason = (typeof endReasons)[number];
 
 export interface ParticipantRecord {
   readonly id: ParticipantId;
   readonly mediaId: string;
-  readonly linkId: GuestLinkId;
+  /** The guest link they came by; null for others. */
+  readonly linkId: GuestLinkId | null;
+  /** The invite they accepted, also where they came as a guest before; null for guests. */
+  readonly inviteId: InviteId | null;
+  /** The host's own id of somebody who is signed in there; null for others. */
+  readonly userId: string | null;
   readonly name: string;
   /** As typed, composed; compared through `emailKey`. */
   readonly email: string;
@@ -26,11 +39,18 @@ export interface ParticipantRecord {
   readonly answers: Readonly<Record<string, string>>;
   /** The version of the link's terms that was accepted; null where none were asked. */
   readonly acceptedTerms: number | null;
+  /** Whether they still wait for the host to let them in. */
+  readonly waiting: boolean;
+  /** Since when they are in; while they wait, since when they do. */
   readonly admittedAt: number;
   readonly endedAt: number | null;
   readonly endReason: EndReason | null;
-  /** Which derivation key the seat comes from. */
+  /** Which derivation key the seats come from. */
   readonly kid: string;
+  /** The number of the latest seat: one a device, beginning with 0. */
+  readonly seats: number;
+  /** When a page of theirs was last heard of; null if never. */
+  readonly seenAt: number | null;
 }
 
 const endCodes: Record<EndReason, ErrorCode> = {
@@ -39,12 +59,28 @@ const endCodes: Record<EndReason, ErrorCode> = {
   blocked: 'GUEST_BLOCKED',
   'switched-off': 'GUEST_ACCESS_OFF',
   erased: 'GUEST_ERASED',
+  declined: 'GUEST_DECLINED',
+  revoked: 'INVITE_REVOKED',
 };
 
 /** What somebody who was in is told, or null while they are in. */
 export function endCode(participant: ParticipantRecord): ErrorCode | null {
   if (participant.endedAt === null) return null;
   return endCodes[participant.endReason ?? 'removed'];
+}
+
+/** On how many devices somebody is in at once; the seat before that many is asked again. */
+export const mostSeats = 5;
+
+export function holdsSeat(participant: Pick<ParticipantRecord, 'seats'>, seat: number): boolean {
+  return seat <= participant.seats && seat > participant.seats - mostSeats;
+}
+
+/** Milliseconds after which somebody whose page is not heard of any more counts as away. */
+export const presenceLifetime = 30_000;
+
+export function isPresent({ seenAt, endedAt }: ParticipantRecord, now: number): boolean {
+  return endedAt === null && seenAt !== null && seenAt > now - presenceLifetime;
 }
 
 /** Whom a block stops: this address, and whoever still holds a seat that was blocked. */

@@ -21,7 +21,7 @@ export interface MediaDirectory {
 export type PermissionsOf = (principal: Principal | null, media: Media) => Promise<Permissions> | Permissions;
 
 /** What a secret opens. A link's secret and a seat differ in purpose, so that one never passes as the other. */
-export type SecretPurpose = 'guest-link' | 'seat';
+export type SecretPurpose = 'guest-link' | 'invite' | 'seat';
 
 export interface SecretSubject {
   readonly kid: string;
@@ -38,6 +38,10 @@ export interface Secrets {
   derive(purpose: SecretPurpose, subject: SecretSubject): Promise<string>;
   /** What a secret was derived for, or null if it is not one of ours. Compares in constant time. */
   read(purpose: SecretPurpose, secret: string): Promise<SecretSubject | null>;
+  /** Six digits that prove who was mailed them (HOTP truncation, RFC 4226 5.3, of a MAC over the id). */
+  code(subject: { readonly kid: string; readonly id: string }): Promise<string>;
+  /** Compares in constant time. */
+  isCode(subject: { readonly kid: string; readonly id: string }, typed: string): Promise<boolean>;
   /** A keyed digest of a request body, to know a repeated request again without keeping it. */
   digest(text: string): Promise<string>;
   /** A keyed digest to be kept and compared later, also after a change of keys. Says nothing of the text. */
@@ -81,6 +85,8 @@ export type Written<Outcome> = Outcome | Repeated;
 export interface GuestLinkWithCount {
   readonly link: GuestLinkRecord;
   readonly guestsIn: number;
+  /** How many of its guests wait to be let in. */
+  readonly waiting: number;
 }
 
 export interface AdmissionSnapshot {

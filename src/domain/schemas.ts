@@ -6,3 +6,5 @@
 export * from './ids.js';
 export * from './asked.js';
 export * from './answered.js';
+export * from './asked-people.js';
+export * from './answered-people.js';

@@ -3,11 +3,18 @@ import { guestLinkState, startsIn } from './admissibility.js';
 import { termsOf, type AccessRecord, type Expiry, type GuestLinkRecord } from './guest-link.js';
 import type { HistoryRecord } from './history.js';
 import { joinUrl } from './join-url.js';
-import type { Media } from './media.js';
-import type { ParticipantRecord } from './participant.js';
+import type { InviteRole, Media } from './media.js';
+import { isPresent, type ParticipantRecord } from './participant.js';
 import type { Permissions } from './permissions.js';
 import type { GuestLinkWithCount } from './ports.js';
-import type { GuestLinkView, HistoryEntry, LinkView, MediumView, ParticipantView } from './schemas.js';
+import type {
+  GuestLinkView,
+  HistoryEntry,
+  LinkView,
+  MediumView,
+  ParticipantId,
+  ParticipantView,
+} from './schemas.js';
 
 const iso = (time: number): string => new Date(time).toISOString();
 const isoOrNull = (time: number | null): string | null => (time === null ? null : iso(time));
@@ -20,9 +27,12 @@ export interface MediumState {
   readonly access: AccessRecord;
   readonly guestsIn: number;
   readonly activeLinks: number;
+  readonly invites: MediumView['invites'];
+  readonly waiting: number | null;
 }
 
-export function viewMedium({ media, permissions, access, guestsIn, activeLinks }: MediumState): MediumView {
+export function viewMedium(state: MediumState): MediumView {
+  const { media, permissions, access, guestsIn, activeLinks, invites, waiting } = state;
   return {
     mediaId: media.id,
     kind: media.kind,
@@ -37,6 +47,8 @@ export function viewMedium({ media, permissions, access, guestsIn, activeLinks }
     revision: access.revision,
     permissions,
     guestAccess: permissions.guestAccess === true ? { enabled: access.enabled, guestsIn, activeLinks } : null,
+    invites,
+    waiting,
   };
 }
 
@@ -46,7 +58,7 @@ export interface LinkState extends GuestLinkWithCount {
   readonly now: number;
 }
 
-export function viewGuestLink({ link, guestsIn, media, secret, now }: LinkState): GuestLinkView {
+export function viewGuestLink({ link, guestsIn, waiting, media, secret, now }: LinkState): GuestLinkView {
   return {
     id: link.id,
     name: link.name,
@@ -61,6 +73,10 @@ export function viewGuestLink({ link, guestsIn, media, secret, now }: LinkState)
     message: link.message,
     terms: termsOf(link),
     fields: [...link.fields],
+    approval: link.approval,
+    verifiesEmail: link.verifiesEmail,
+    domains: link.domains && { rule: link.domains.rule, domains: [...link.domains.domains] },
+    waiting,
     previousValidUntil: standing(link.previousValidUntil, now),
     lastUsedAt: isoOrNull(link.lastUsedAt),
     createdAt: iso(link.createdAt),
@@ -69,7 +85,17 @@ export function viewGuestLink({ link, guestsIn, media, secret, now }: LinkState)
   };
 }
 
-export function viewParticipant(participant: ParticipantRecord): ParticipantView {
+export interface Seen {
+  readonly now: number;
+  /** Who asks. */
+  readonly self?: ParticipantId | null;
+  readonly assignableRoles?: readonly InviteRole[];
+}
+
+export function viewParticipant(
+  participant: ParticipantRecord,
+  { now, self = null, assignableRoles = [] }: Seen,
+): ParticipantView {
   const { id, name, email, role, identity, answers, acceptedTerms, admittedAt, endedAt, endReason } =
     participant;
   return {
@@ -80,6 +106,10 @@ export function viewParticipant(participant: ParticipantRecord): ParticipantView
     identity,
     answers,
     acceptedTerms,
+    waiting: participant.waiting,
+    present: isPresent(participant, now),
+    isSelf: id === self,
+    assignableRoles: [...assignableRoles],
     admittedAt: iso(admittedAt),
     endedAt: isoOrNull(endedAt),
     endReason,
@@ -100,6 +130,9 @@ export function viewSession(
 
 export function viewLink(media: Media, link: GuestLinkRecord, now: number): LinkView {
   return {
+    link: 'guest',
+    proof: link.verifiesEmail ? 'code' : null,
+    approval: link.approval,
     mediaId: media.id,
     kind: media.kind,
     title: media.title,

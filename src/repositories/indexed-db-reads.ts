@@ -67,7 +67,7 @@ export async function linksWithCounts<M extends Mode>(
 ): Promise<GuestLinkWithCount[]> {
   const rows = await tx.objectStore('links').index('listed').getAll(startingWith(mediaId));
   return Promise.all(
-    rows.map(async ({ link }) => ({ link, guestsIn: await countPresent(tx, mediaId, link.id) })),
+    rows.map(async ({ link }) => ({ link, guestsIn: await countPresent(tx, mediaId, link.id), waiting: 0 })),
   );
 }
 

@@ -120,7 +120,8 @@ export function createIndexedDbRepository(database: BrowserDatabase, channel: st
 
     admit: (guest, { policyRevision }, claim) =>
       commit(claim, async (tx, changed) => {
-        const link = (await tx.objectStore('links').get(guest.linkId))?.link;
+        const link =
+          guest.linkId === null ? undefined : (await tx.objectStore('links').get(guest.linkId))?.link;
         const open =
           link?.policyRevision === policyRevision && (link.maxUses === null || link.uses < link.maxUses);
         if (!open) return { outcome: 'refused' };

@@ -109,6 +109,7 @@ export function createMemoryRepository(): SharingRepository {
           .map((link) => ({
             link,
             guestsIn: guestsIn(mediaId, link.id),
+            waiting: 0,
           })),
       ),
     readParticipant: (id) => Promise.resolve(participants.get(id) ?? null),
@@ -173,7 +174,7 @@ export function createMemoryRepository(): SharingRepository {
 
     admit: (participant, { policyRevision }, claim) =>
       write(claim, (changed) => {
-        const link = links.get(participant.linkId);
+        const link = participant.linkId === null ? undefined : links.get(participant.linkId);
         const open =
           link?.policyRevision === policyRevision && (link.maxUses === null || link.uses < link.maxUses);
         if (!open) return { outcome: 'refused' };

@@ -40,6 +40,15 @@ export function createSecrets(keys: Pick<SharingKeys, 'derivation'>): Secrets {
     return whole && base64url.encode(whole.subarray(0, macBytes));
   }
 
+  /** Six digits by dynamic truncation (RFC 4226, 5.3). */
+  async function codeOf(kid: string, id: string): Promise<string | null> {
+    const whole = await mac(kid, `guestlist/${version}\ncode\n${id}`);
+    if (!whole) return null;
+    const offset = whole.at(-1)! & 0xf;
+    const number = new DataView(whole.buffer, whole.byteOffset + offset).getUint32(0) & 0x7fffffff;
+    return String(number % 1_000_000).padStart(6, '0');
+  }
+
   async function sealOf(kid: string, text: string): Promise<string | null> {
     const whole = await mac(kid, `guestlist/${version}\nseal\n${text}`);
     return whole && `${kid}.${base64url.encode(whole)}`;
@@ -60,6 +69,15 @@ export function createSecrets(keys: Pick<SharingKeys, 'derivation'>): Secrets {
       const subject = { kid, id, rotation: Number(rotation) };
       const derived = await macOf(purpose, subject);
       return derived !== null && sameText(derived, presented) ? subject : null;
+    },
+    async code({ kid, id }) {
+      const code = await codeOf(kid, id);
+      if (code === null) throw new Error(`No derivation key with kid ${kid}: old keys stay in the list.`);
+      return code;
+    },
+    async isCode({ kid, id }, typed) {
+      const code = await codeOf(kid, id);
+      return code !== null && sameText(code, typed);
     },
     async digest(text) {
       const whole = await mac(current.kid, `guestlist/${version}\nbody\n${text}`);

@@ -30,6 +30,11 @@ export interface Typed {
   readonly message: string;
   readonly terms: string;
   readonly fields: readonly TypedField[];
+  readonly approval: boolean;
+  readonly verifiesEmail: boolean;
+  readonly domainRule: 'any' | 'allow' | 'block';
+  /** One on each line, or with commas between. */
+  readonly domains: string;
 }
 
 export function emptyTyped(kind: MediaKind | null, zone: string): Typed {
@@ -49,6 +54,10 @@ export function emptyTyped(kind: MediaKind | null, zone: string): Typed {
     message: '',
     terms: '',
     fields: [],
+    approval: false,
+    verifiesEmail: false,
+    domainRule: 'any',
+    domains: '',
   };
 }
 
@@ -69,6 +78,10 @@ export function typedOf(link: GuestLinkView, zone: string): Typed {
     message: link.message ?? '',
     terms: link.terms?.text ?? '',
     fields: link.fields.map(({ options = [], ...field }) => ({ ...field, options: options.join('\n') })),
+    approval: link.approval,
+    verifiesEmail: link.verifiesEmail,
+    domainRule: link.domains?.rule ?? 'any',
+    domains: link.domains?.domains.join('\n') ?? '',
   };
 }
 
@@ -81,6 +94,9 @@ export function usesOptions(typed: Typed, kind: MediaKind | null): boolean {
     code !== 'typed' ||
     [codeText, message, terms].some((text) => text !== '') ||
     fields.length > 0 ||
+    typed.approval ||
+    typed.verifiesEmail ||
+    typed.domainRule !== 'any' ||
     !isSame([...(capabilities ?? [])].sort(), [...(usual ?? [])].sort())
   );
 }
@@ -175,6 +191,9 @@ const partsOf: Readonly<Record<keyof GuestLinkDraft, readonly (keyof Typed)[]>> 
   message: ['message'],
   terms: ['terms'],
   fields: ['fields'],
+  approval: ['approval'],
+  verifiesEmail: ['verifiesEmail'],
+  domains: ['domainRule', 'domains'],
 };
 
 function draftOf(typed: Typed): Record<keyof GuestLinkDraft, unknown> {
@@ -188,6 +207,9 @@ function draftOf(typed: Typed): Record<keyof GuestLinkDraft, unknown> {
     message: textOf(typed.message),
     terms: textOf(typed.terms),
     fields: typed.fields.map(fieldOf),
+    approval: typed.approval,
+    verifiesEmail: typed.verifiesEmail,
+    domains: domainsOf(typed),
   };
 }
 
@@ -206,6 +228,11 @@ function codeOf({ code, codeText }: Typed): string | null | undefined {
   if (code === 'keep') return undefined;
   const text = codeText.trim();
   return code === 'remove' || text === '' ? null : text;
+}
+
+function domainsOf({ domainRule, domains }: Typed): GuestLinkDraft['domains'] {
+  if (domainRule === 'any') return null;
+  return { rule: domainRule, domains: domains.split(/[\s,;]+/).filter((domain) => domain !== '') };
 }
 
 function textOf(text: string): string | null {

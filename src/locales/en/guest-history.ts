@@ -3,6 +3,7 @@ import { when } from './times.js';
 
 const link = (name: string | null): string => (name === null ? 'a link that is deleted now' : `“${name}”`);
 const guest = (name: string | null): string => name ?? 'a guest whose entry is erased now';
+const invited = (name: string | null): string => name ?? 'some people';
 
 /** Who did what about guest access. */
 export const guestHistoryTexts = {
@@ -23,6 +24,16 @@ export const guestHistoryTexts = {
     'link-deleted': (by: string) => `${by} deleted a link.`,
     'guest-removed': (by: string, name: string | null) => `${by} removed ${guest(name)}.`,
     'guest-blocked': (by: string, name: string | null) => `${by} removed and blocked ${guest(name)}.`,
+    'guest-admitted': (by: string, name: string | null) => `${by} let ${guest(name)} in.`,
+    'guest-declined': (by: string, name: string | null) => `${by} did not let ${guest(name)} in.`,
+    invited: (by: string, name: string | null) => `${by} invited ${invited(name)}.`,
+    'invite-resent': (by: string, name: string | null) => `${by} sent ${invited(name)} the invite again.`,
+    'invite-edited': (by: string, name: string | null) => `${by} changed the invite of ${invited(name)}.`,
+    'invite-revoked': (by: string, name: string | null) => `${by} took back the invite of ${invited(name)}.`,
+    'invite-restored': (by: string, name: string | null) => `${by} restored the invite of ${invited(name)}.`,
+    'invite-declined': (_: string, name: string | null) => `${invited(name)} declined the invite.`,
+    'invite-locked': (_: string, name: string | null) =>
+      `The invite of ${invited(name)} was locked after too many wrong codes.`,
     changed: (by: string) => `${by} changed something.`,
   },
 };

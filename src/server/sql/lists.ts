@@ -17,7 +17,7 @@ export function createLists(db: Kysely<Tables>, names: TableNames): Lists {
         .orderBy('created_at')
         .orderBy('id')
         .execute();
-      return rows.map((row) => ({ link: linkOf(row), guestsIn: row.guests_in }));
+      return rows.map((row) => ({ link: linkOf(row), guestsIn: row.guests_in, waiting: 0 }));
     },
 
     listGuests: async ({ mediaId, linkId, after, limit }) => {

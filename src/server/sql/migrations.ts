@@ -48,6 +48,7 @@ function steps(to: Target): Record<string, Migration> {
     '0001-guest-links': { up: (db: Kysely<Tables>) => guestLinks(db, to) },
     '0002-what-links-ask': { up: (db: Kysely<Tables>) => whatLinksAsk(db, to) },
     '0003-guests-in': { up: (db: Kysely<Tables>) => guestsIn(db, to) },
+    '0004-people': { up: (db: Kysely<Tables>) => people(db, to) },
   };
 }
 
@@ -55,7 +56,7 @@ function steps(to: Target): Record<string, Migration> {
 async function addColumns(
   db: Kysely<Tables>,
   table: string,
-  columns: Readonly<Record<string, { readonly type: 'text' | 'integer'; readonly fill?: string }>>,
+  columns: Readonly<Record<string, { readonly type: 'text' | 'integer' | 'bigint'; readonly fill?: string }>>,
 ): Promise<void> {
   const tables = await db.introspection.getTables();
   const present = tables
@@ -120,6 +121,22 @@ async function guestsIn(db: Kysely<Tables>, { names }: Target): Promise<void> {
         .where('ended_at', 'is', null),
     }))
     .execute();
+}
+
+async function people(db: Kysely<Tables>, { names }: Target): Promise<void> {
+  await addColumns(db, names.links, {
+    approval: { type: 'integer', fill: '0' },
+    verifies_email: { type: 'integer', fill: '0' },
+    domains: { type: 'text' },
+  });
+  await addColumns(db, names.participants, {
+    invite_id: { type: 'text' },
+    user_id: { type: 'text' },
+    waiting: { type: 'integer', fill: '0' },
+    seats: { type: 'integer', fill: '0' },
+    seen_at: { type: 'bigint' },
+  });
+  await addColumns(db, names.history, { invite_id: { type: 'text' }, count: { type: 'integer' } });
 }
 
 async function guestLinks(db: Kysely<Tables>, { names, prefix, dialect }: Target): Promise<void> {

@@ -79,8 +79,8 @@ function writeStatements({ media, links, participants, blocks, idempotency, hist
   );
   const note = run(
     'note',
-    `INSERT INTO ${history} (media_id, action, at, actor_id, actor_name, link_id, participant_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO ${history} (media_id, action, at, actor_id, actor_name, link_id, participant_id, invite_id, count)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const guestIsOut = run('guest-is-out', `UPDATE ${links} SET guests_in = guests_in - 1 WHERE id = ?`);
   const endParticipant = run(
@@ -126,8 +126,8 @@ function writeStatements({ media, links, participants, blocks, idempotency, hist
     note: (
       db: Ask,
       mediaId: string,
-      { action, at, actorId, actorName, linkId, participantId }: HistoryNote,
-    ) => note(db, mediaId, action, at, actorId, actorName, linkId, participantId),
+      { action, at, actorId, actorName, linkId, participantId, inviteId, count }: HistoryNote,
+    ) => note(db, mediaId, action, at, actorId, actorName, linkId, participantId, inviteId, count),
     /** One writer of a medium's rules at a time, over all nodes; joins do not wait for it. */
     lockMedium: run('lock-medium', `SELECT pg_advisory_xact_lock(hashtextextended('${media}:' || ?, 0))`),
     raiseRevision: async (db: Ask, mediaId: string) => (await raise(db, mediaId))!.revision,

@@ -1,10 +1,10 @@
 /** Between rows and records. */
 import type { Selectable } from 'kysely';
-import type { Expiry, GuestLinkRecord, Terms } from '../../domain/guest-link.js';
+import type { DomainRule, Expiry, GuestLinkRecord, Terms } from '../../domain/guest-link.js';
 import type { Capability, Role } from '../../domain/media.js';
 import type { EndReason, IdentityGrade, ParticipantRecord } from '../../domain/participant.js';
 import type { HistoryAction, HistoryRecord } from '../../domain/history.js';
-import type { GuestField, GuestLinkId, ParticipantId } from '../../domain/schemas.js';
+import type { GuestField, GuestLinkId, InviteId, ParticipantId } from '../../domain/schemas.js';
 import type { Claim, Repeated } from '../../domain/ports.js';
 import type { HistoryTable, IdempotencyTable, LinksTable, ParticipantsTable } from './tables.js';
 
@@ -26,6 +26,9 @@ export function linkOf(row: Selectable<LinksTable>): GuestLinkRecord {
     message: row.message,
     terms: JSON.parse(row.terms) as Terms[],
     fields: JSON.parse(row.fields) as GuestField[],
+    approval: row.approval === 1,
+    verifiesEmail: row.verifies_email === 1,
+    domains: row.domains === null ? null : (JSON.parse(row.domains) as DomainRule),
     pausedAt: row.paused_at,
     deletedAt: row.deleted_at,
     lastUsedAt: row.last_used_at,
@@ -56,6 +59,9 @@ export function rowOfLink(link: GuestLinkRecord): LinkRow {
     message: link.message,
     terms: JSON.stringify(link.terms),
     fields: JSON.stringify(link.fields),
+    approval: Number(link.approval),
+    verifies_email: Number(link.verifiesEmail),
+    domains: link.domains && JSON.stringify(link.domains),
     paused_at: link.pausedAt,
     deleted_at: link.deletedAt,
     last_used_at: link.lastUsedAt,
@@ -71,7 +77,9 @@ export function participantOf(row: Selectable<ParticipantsTable>): ParticipantRe
   return {
     id: row.id as ParticipantId,
     mediaId: row.media_id,
-    linkId: row.link_id as GuestLinkId,
+    linkId: row.link_id as GuestLinkId | null,
+    inviteId: row.invite_id as InviteId | null,
+    userId: row.user_id,
     name: row.name,
     email: row.email,
     emailKey: row.email_key,
@@ -80,10 +88,13 @@ export function participantOf(row: Selectable<ParticipantsTable>): ParticipantRe
     identity: row.identity as IdentityGrade,
     answers: JSON.parse(row.answers) as Record<string, string>,
     acceptedTerms: row.accepted_terms,
+    waiting: row.waiting === 1,
     admittedAt: row.admitted_at,
     endedAt: row.ended_at,
     endReason: row.end_reason as EndReason | null,
     kid: row.kid,
+    seats: row.seats,
+    seenAt: row.seen_at,
   };
 }
 
@@ -92,6 +103,8 @@ export function rowOfParticipant(guest: ParticipantRecord): ParticipantRow {
     id: guest.id,
     media_id: guest.mediaId,
     link_id: guest.linkId,
+    invite_id: guest.inviteId,
+    user_id: guest.userId,
     name: guest.name,
     email: guest.email,
     email_key: guest.emailKey,
@@ -100,10 +113,13 @@ export function rowOfParticipant(guest: ParticipantRecord): ParticipantRow {
     identity: guest.identity,
     answers: JSON.stringify(guest.answers),
     accepted_terms: guest.acceptedTerms,
+    waiting: Number(guest.waiting),
     admitted_at: guest.admittedAt,
     ended_at: guest.endedAt,
     end_reason: guest.endReason,
     kid: guest.kid,
+    seats: guest.seats,
+    seen_at: guest.seenAt,
   };
 }
 
@@ -116,6 +132,8 @@ export function historyOf(row: Selectable<HistoryTable> & { subject: string | nu
     actorName: row.actor_name,
     linkId: row.link_id as GuestLinkId | null,
     participantId: row.participant_id as ParticipantId | null,
+    inviteId: row.invite_id as InviteId | null,
+    count: row.count,
     subject: row.subject || null,
   };
 }

@@ -79,9 +79,10 @@ export function writeStatements(db: Database.Database, names: TableNames) {
        WHERE id = ? AND policy_revision = ? AND (max_uses IS NULL OR uses < max_uses)`,
     ),
     insertParticipant: run(
-      `INSERT INTO ${participants} (id, media_id, link_id, name, email, email_key, role, capabilities, identity,
-       answers, accepted_terms, admitted_at, ended_at, end_reason, kid)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO ${participants} (id, media_id, link_id, invite_id, user_id, name, email, email_key, role,
+       capabilities, identity, answers, accepted_terms, waiting, admitted_at, ended_at, end_reason, kid, seats,
+       seen_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     participant: get<Selectable<ParticipantsTable>>(`SELECT * FROM ${participants} WHERE id = ?`),
     guestIsOut: run(`UPDATE ${links} SET guests_in = guests_in - 1 WHERE id = ?`),
@@ -98,8 +99,8 @@ export function writeStatements(db: Database.Database, names: TableNames) {
        WHERE id = ?`,
     ),
     insertNote: run(
-      `INSERT INTO ${history} (media_id, action, at, actor_id, actor_name, link_id, participant_id)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO ${history} (media_id, action, at, actor_id, actor_name, link_id, participant_id, invite_id, count)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     tries: get<Selectable<TriesTable>>(`SELECT * FROM ${tries} WHERE bucket = ? AND ends_at > ?`),
     countWrong: run(

@@ -24,6 +24,10 @@ export interface LinksTable {
   /** Every wording, as JSON. */
   terms: string;
   fields: string;
+  approval: number;
+  verifies_email: number;
+  /** As JSON; null for everybody's. */
+  domains: string | null;
   paused_at: number | null;
   deleted_at: number | null;
   last_used_at: number | null;
@@ -39,7 +43,9 @@ export interface ParticipantsTable {
   seq: Generated<number>;
   id: string;
   media_id: string;
-  link_id: string;
+  link_id: string | null;
+  invite_id: string | null;
+  user_id: string | null;
   name: string;
   email: string;
   email_key: string;
@@ -48,10 +54,13 @@ export interface ParticipantsTable {
   identity: string;
   answers: string;
   accepted_terms: number | null;
+  waiting: number;
   admitted_at: number;
   ended_at: number | null;
   end_reason: string | null;
   kid: string;
+  seats: number;
+  seen_at: number | null;
 }
 
 export interface BlocksTable {
@@ -76,6 +85,8 @@ export interface HistoryTable {
   actor_name: string | null;
   link_id: string | null;
   participant_id: string | null;
+  invite_id: string | null;
+  count: number | null;
 }
 
 /** Wrong tries at what can be guessed; who tries at what is a digest. */

@@ -57,6 +57,8 @@ export const changeCases: RepositoryCases = {
     const note = (fields: Partial<HistoryNote>): HistoryNote => ({
       action: 'switched-on',
       at: now,
+      inviteId: null,
+      count: null,
       actorId: 'owner-1',
       actorName: 'Ada',
       linkId: null,

@@ -31,7 +31,7 @@ export const linkCases: RepositoryCases = {
     });
     equal(await repository.readLink(plain.id), plain, 'a plain link');
     equal(await repository.readLink(rich.id), rich, 'a rich link');
-    const listed = [plain, rich].map((link) => ({ link, guestsIn: 0 }));
+    const listed = [plain, rich].map((link) => ({ link, guestsIn: 0, waiting: 0 }));
     equal(await repository.listLinks(mediaId), listed, 'oldest first');
     const guest = await stage.join(rich, { name: 'Zoë \u{1f44b}', capabilities: [], identity: 'verified' });
     equal(await repository.readParticipant(guest.id), guest, 'a guest');
@@ -146,7 +146,7 @@ export const linkCases: RepositoryCases = {
     const tombstone = { ...used, name: '', deletedAt: now + hour, policyRevision: 2 };
     equal(await repository.readLink(link.id), tombstone, 'tombstone');
     equal((await repository.readAdmission(link.id, ''))?.link, tombstone, 'its holder can be told');
-    equal(await repository.listLinks(mediaId), [{ link: kept, guestsIn: 0 }], 'list');
+    equal(await repository.listLinks(mediaId), [{ link: kept, guestsIn: 0, waiting: 0 }], 'list');
     equal(await repository.readParticipant(guest.id), guest, 'the guest');
     equal(await repository.countGuestsIn(mediaId, null), 1, 'guests in');
     equal((await stage.end(guest.id, 'removed')).outcome, 'ended', 'and can still be removed');

@@ -23,6 +23,8 @@ const medium = {
   revision: 1,
   permissions,
   guestAccess: null,
+  invites: null,
+  waiting: null,
 };
 
 describe('a back end of a page’s own', () => {

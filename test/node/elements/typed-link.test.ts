@@ -49,6 +49,9 @@ describe('a draft from what is typed', () => {
       message: null,
       terms: null,
       fields: [],
+      approval: false,
+      verifiesEmail: false,
+      domains: null,
     });
   });
 

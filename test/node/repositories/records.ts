@@ -19,6 +19,9 @@ export const linkOf = (id: string, maxUses: number | null = null): GuestLinkReco
   message: null,
   terms: [],
   fields: [],
+  approval: false,
+  verifiesEmail: false,
+  domains: null,
   pausedAt: null,
   deletedAt: null,
   lastUsedAt: null,
@@ -33,6 +36,8 @@ export const guestOf = (link: GuestLinkRecord, id: string): ParticipantRecord =>
   id: id as ParticipantId,
   mediaId,
   linkId: link.id,
+  inviteId: null,
+  userId: null,
   name: 'A guest',
   email: `${id}@example.org`,
   emailKey: `${id}@example.org`,
@@ -41,10 +46,13 @@ export const guestOf = (link: GuestLinkRecord, id: string): ParticipantRecord =>
   identity: 'typed',
   answers: {},
   acceptedTerms: null,
+  waiting: false,
   admittedAt: now,
   endedAt: null,
   endReason: null,
   kid: 'k1',
+  seats: 0,
+  seenAt: null,
 });
 
 /** One for each id, so that the claim of an acknowledged write can be asked for again. */

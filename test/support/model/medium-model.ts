@@ -128,4 +128,6 @@ const endCodes: Record<EndReason, ErrorCode> = {
   blocked: 'GUEST_BLOCKED',
   'switched-off': 'GUEST_ACCESS_OFF',
   erased: 'GUEST_ERASED',
+  declined: 'GUEST_DECLINED',
+  revoked: 'INVITE_REVOKED',
 };

@@ -1,0 +1,90 @@
+/** What is asked about invited people and those in a session: strict, as in asked.ts. */
+import * as z from 'zod/mini';
+import { expiryDraft, line, longest, secret, text } from './asked.js';
+import { challengeId, inviteId, participantId } from './ids.js';
+import { inviteRoles } from './media.js';
+
+/** The most that one request carries: invites that are made, ids that something is done to. */
+export const mostAtOnce = { invites: 100, ids: 500 } as const;
+
+const email = z.string().check(
+  z.refine((typed) => typed.trim() !== '', { params: { code: 'REQUIRED' }, abort: true }),
+  z.maxLength(longest.email),
+);
+const role = z.enum(inviteRoles);
+// A name that is not known is empty, not missing.
+const givenName = z.union([z.literal(''), line(longest.name)]);
+
+export const inviteDraft = z.strictObject({
+  email,
+  firstName: z.optional(givenName),
+  lastName: z.optional(givenName),
+  role,
+});
+export type InviteDraft = z.infer<typeof inviteDraft>;
+
+/** Many people at once, who share all but who they are and their role. */
+export const inviteRequest = z.strictObject({
+  invites: z.array(inviteDraft).check(z.minLength(1), z.maxLength(mostAtOnce.invites)),
+  /** Whether each of them is mailed their link. */
+  mail: z.boolean(),
+  message: z.optional(z.nullable(text(longest.message))),
+  expiry: z.optional(expiryDraft),
+  /** Of the mail, as BCP 47 has it. Default: `en`. */
+  locale: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]{2,35}$/))),
+});
+export type InviteRequest = z.infer<typeof inviteRequest>;
+
+const ids = z.array(inviteId).check(z.minLength(1), z.maxLength(mostAtOnce.ids));
+
+/** What is not named stays as it is. */
+export const inviteChange = z.strictObject({
+  ids,
+  role: z.optional(role),
+  expiry: z.optional(expiryDraft),
+  /** True takes the invites back, and puts out who is in by them; false undoes it: the same links hold again. */
+  revoked: z.optional(z.boolean()),
+});
+export type InviteChange = z.infer<typeof inviteChange>;
+
+export const invitesNamed = z.strictObject({ ids });
+export type InvitesNamed = z.infer<typeof invitesNamed>;
+
+/** The beginning of a name or an address of people the host knows. */
+export const peopleSearch = z.strictObject({ text: z.string().check(z.maxLength(longest.email)) });
+export type PeopleSearch = z.infer<typeof peopleSearch>;
+
+/** Everything an invite would be, to see what it would do before it is sent. */
+export const invitePreview = z.strictObject({
+  invite: inviteDraft,
+  message: inviteRequest.shape.message,
+  expiry: inviteRequest.shape.expiry,
+  locale: inviteRequest.shape.locale,
+});
+export type InvitePreview = z.infer<typeof invitePreview>;
+
+/** Asks for a code to the address. For an invite, whether it is the invited one is not told. */
+export const proofRequest = z.strictObject({ secret, email });
+export type ProofRequest = z.infer<typeof proofRequest>;
+
+const proof = {
+  challengeId: z.optional(challengeId),
+  code: z.optional(z.string().check(z.maxLength(32))),
+};
+
+/** `seat`: one of this browser. A guest who is in becomes the invited person. */
+export const acceptance = z.strictObject({ secret, email, ...proof, seat: z.optional(secret) });
+export type Acceptance = z.infer<typeof acceptance>;
+
+/** The address has to be the invited one; whether it was is not told. */
+export const declination = z.strictObject({ secret, email });
+export type Declination = z.infer<typeof declination>;
+
+export const waitingDecision = z.strictObject({
+  ids: z.array(participantId).check(z.minLength(1), z.maxLength(mostAtOnce.ids)),
+  admit: z.boolean(),
+});
+export type WaitingDecision = z.infer<typeof waitingDecision>;
+
+export const participantChange = z.strictObject({ role });
+export type ParticipantChange = z.infer<typeof participantChange>;

@@ -1,0 +1,193 @@
+/** What the service needs of a repository for invites, proofs, mail and people in a session: see ports.ts. */
+import type { ChallengeRecord } from './challenge.js';
+import type { InviteFilter, InviteRecord } from './invite.js';
+import type { MailRecord, MailResult } from './mail.js';
+import type { Capability, Role } from './media.js';
+import type { ParticipantRecord } from './participant.js';
+import type { Claim, Written } from './ports.js';
+import type { ChallengeId, InviteId, ParticipantId } from './schemas.js';
+
+export const inviteOrders = ['newest', 'name', 'email'] as const;
+/** `newest`: by when they were invited; `name` and `email` in binary order of the normalised texts. */
+export type InviteOrder = (typeof inviteOrders)[number];
+
+/** Which invites are counted or listed. A session that is over has ended those that last as long as it. */
+export interface InviteSelection {
+  readonly mediaId: string;
+  /** Normalised beginning (see `searchKey`) of the address, the first or the last name; empty for all. */
+  readonly search: string;
+  readonly sessionEnded: boolean;
+  readonly now: number;
+}
+
+export interface InviteQuery extends InviteSelection {
+  readonly filter: InviteFilter;
+  readonly order: InviteOrder;
+  readonly after: InviteId | null;
+  readonly limit: number;
+}
+
+/** Counts stop here: the next one shows as "1,000+". */
+export const countLimit = 1001;
+
+export interface InviteWrite {
+  readonly invite: InviteRecord;
+  /** The revision it was decided on; null where no row of the address may be there yet. */
+  readonly expected: number | null;
+  /** Goes into the outbox in the same transaction; null for none. */
+  readonly mail: MailRecord | null;
+}
+
+/** What a change of an invite does to the person who is in by it. */
+export interface InviteEffect {
+  /** What the role can do; given where the role changes. */
+  readonly grants: readonly Capability[] | null;
+  /** When whoever is in by it is out; null where they stay. */
+  readonly endsAt: number | null;
+}
+
+export interface InviteSnapshot {
+  readonly invite: InviteRecord;
+  /** Who is or was in by it. */
+  readonly participant: ParticipantRecord | null;
+  readonly addressBlocked: boolean;
+}
+
+export interface ChallengeStart {
+  readonly challenge: ChallengeRecord;
+  /** The code's mail; null where the address is not the invited one. */
+  readonly mail: MailRecord | null;
+  /** Marks the invite as opened. */
+  readonly opens: boolean;
+}
+
+/** Which people of a medium: those who are in or wait; `guestLink` and `search` narrow it down. */
+export const peopleGroups = ['waiting', 'moderator', 'speaker', 'collaborator', 'viewer', 'guest'] as const;
+export type PeopleGroup = (typeof peopleGroups)[number];
+
+export interface PeopleQuery {
+  readonly mediaId: string;
+  /** Null for all groups. */
+  readonly group: PeopleGroup | null;
+  /** Normalised beginning of the name or the address; empty for all. */
+  readonly search: string;
+  readonly after: ParticipantId | null;
+  readonly limit: number;
+}
+
+export interface InviteRepository {
+  readInvite(id: InviteId): Promise<InviteRecord | null>;
+  /** Of the addresses named, in no order. */
+  findInvites(mediaId: string, emailKeys: readonly string[]): Promise<readonly InviteRecord[]>;
+  /** The search is by prefix, over stored keys. `next` is the id that the next page comes after. */
+  listInvites(query: InviteQuery): Promise<{ invites: readonly InviteRecord[]; next: InviteId | null }>;
+  /** For each filter; each stops at `countLimit`. */
+  countInvites(selection: InviteSelection): Promise<Record<InviteFilter, number>>;
+
+  /**
+   * Writes invites (at most 500), new ones and those that are taken up again, each under its own guard:
+   * `missed` are those whose row was another one than expected; the others are written. Taking up writes
+   * every column, a change (`expected` not null and the same rotation) what rules say and not what joins and mail write.
+   */
+  writeInvites(
+    writes: readonly InviteWrite[],
+    effect: InviteEffect,
+    claim: Claim,
+  ): Promise<Written<{ outcome: 'written'; missed: readonly InviteId[] }>>;
+
+  readChallenge(id: ChallengeId): Promise<ChallengeRecord | null>;
+  /**
+   * Writes a challenge and its mail, if the address has not had so many of this medium lately (`codeRules`): one
+   * count for right and wrong addresses. `wait`: the latest challenge of the same link or invite and address
+   * that still holds, so that a reloaded page goes on with the code that was mailed.
+   */
+  startChallenge(
+    start: ChallengeStart,
+    claim: Claim,
+  ): Promise<
+    Written<{ outcome: 'started' } | { outcome: 'wait'; retryAt: number; challenge: ChallengeRecord | null }>
+  >;
+  /**
+   * Counts a wrong code, on the challenge (guarded by `codeRules.tries`) and on the invite it is for; at
+   * `codeRules.lockAfter` the invite is locked and its owners hear. `over`: the challenge had no try left.
+   */
+  countWrongCode(
+    id: ChallengeId,
+    now: number,
+  ): Promise<{ outcome: 'counted'; triesLeft: number } | { outcome: 'over' }>;
+
+  /** What an acceptance is decided on, read at one instant. */
+  readAcceptance(id: InviteId): Promise<InviteSnapshot | null>;
+  /**
+   * Lets an invited person in, if the invite is still the one decided on (`revision`), the challenge unused
+   * and within its tries and time, and nobody else came in by the invite meanwhile: `participant` is a new
+   * one, or the one who is there already (a further device: its `seats` one higher than read, which is
+   * guarded too), or a guest who becomes the invited person. Marks the invite accepted.
+   */
+  acceptInvite(
+    participant: ParticipantRecord,
+    guard: {
+      readonly revision: number;
+      readonly challengeId: ChallengeId | null;
+      readonly seatsBefore: number | null;
+      readonly now: number;
+    },
+    claim: Claim,
+  ): Promise<Written<{ outcome: 'accepted' } | { outcome: 'refused' }>>;
+
+  /** Hands out mail that is due, for so long; nobody else gets it meanwhile. Oldest first. */
+  leaseMail(lease: {
+    readonly now: number;
+    readonly until: number;
+    readonly limit: number;
+  }): Promise<readonly MailRecord[]>;
+  /**
+   * Writes what became of a try, if the lease is still the one given (`dueAt`); on an invite's mail the
+   * invite's `mail`, `mailedAt` and `mailError` with it. Owners hear.
+   */
+  settleMail(mail: Pick<MailRecord, 'id' | 'dueAt'>, result: MailResult): Promise<void>;
+  /** What a host reports later: the mail of the invite came back. */
+  reportBounce(id: InviteId, bounce: { readonly at: number; readonly error: string }): Promise<void>;
+
+  /** Who has proven the address on this guest link, so that coming back is no new use. */
+  findVerifiedGuest(linkId: string, emailKey: string): Promise<ParticipantRecord | null>;
+  /** Who the signed-in person of this medium is. */
+  findUser(mediaId: string, userId: string): Promise<ParticipantRecord | null>;
+  /** One more device of somebody who is in; refused where they are not, or where somebody was faster. */
+  addSeat(
+    id: ParticipantId,
+    seatsBefore: number,
+    claim: Claim,
+  ): Promise<Written<{ outcome: 'added' } | { outcome: 'refused' }>>;
+  /** Writes a guest who waits for the host; takes no place. */
+  wait(
+    participant: ParticipantRecord,
+    guard: { readonly policyRevision: number },
+    claim: Claim,
+  ): Promise<Written<{ outcome: 'waiting' } | { outcome: 'refused' }>>;
+  /** Takes a place for somebody who waits. */
+  admitWaiting(
+    id: ParticipantId,
+    at: number,
+    claim: Claim,
+  ): Promise<Written<{ outcome: 'admitted' } | { outcome: 'no-place' } | { outcome: 'not-waiting' }>>;
+  /** A signed-in person of the host, who needs no link; comes back as the same participant. */
+  attend(participant: ParticipantRecord, claim: Claim): Promise<Written<{ outcome: 'attending' }>>;
+  /** Changes what somebody who is in may do. Invited people's role is the invite's: see `writeInvites`. */
+  changeRole(
+    id: ParticipantId,
+    to: { readonly role: Role; readonly capabilities: readonly Capability[] },
+    claim: Claim,
+  ): Promise<Written<{ outcome: 'changed' } | { outcome: 'not-in' }>>;
+
+  /** By group in the order of `peopleGroups`, in a group the latest first. Only who is in or waits. */
+  listPeople(
+    query: PeopleQuery,
+  ): Promise<{ people: readonly ParticipantRecord[]; next: ParticipantId | null }>;
+  /** Each stops at `countLimit`. */
+  countPeople(mediaId: string, search: string): Promise<Record<PeopleGroup, number>>;
+  /** Their pages were heard of. Owners hear of those who were away until now. */
+  markPresent(ids: readonly ParticipantId[], now: number): Promise<void>;
+  /** Their last page has gone. Owners hear. */
+  markAway(id: ParticipantId, now: number): Promise<void>;
+}

@@ -1,0 +1,119 @@
+/** What becomes of one invite. Times in records are milliseconds since 1970, by the server's clock. */
+import type { ErrorCode } from './errors.js';
+import type { Expiry } from './guest-link.js';
+import type { InviteRole, Media } from './media.js';
+import type { InviteId } from './schemas.js';
+
+/** What became of the last mail about an invite. */
+export const mailStates = ['none', 'queued', 'sent', 'failed'] as const;
+export type MailState = (typeof mailStates)[number];
+
+/** An invite as it is kept: one for each address and medium, taken up again when somebody is invited again. */
+export interface InviteRecord {
+  readonly id: InviteId;
+  readonly mediaId: string;
+  /** As it is mailed; compared through `emailKey`. */
+  readonly email: string;
+  readonly emailKey: string;
+  /** Empty where nobody gave them. */
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly role: InviteRole;
+  /** Personal words of the host; null for none. */
+  readonly message: string | null;
+  /** Of the mail, as BCP 47 has it. */
+  readonly locale: string;
+  readonly expiry: Expiry;
+  readonly createdAt: number;
+  readonly invitedById: string;
+  readonly invitedByName: string | null;
+  readonly mail: MailState;
+  readonly mailedAt: number | null;
+  /** Why the mail failed, in the words of the receiving server; null where it did not. */
+  readonly mailError: string | null;
+  /** The person pressed *Continue*: nothing that merely fetches a URL does. */
+  readonly openedAt: number | null;
+  readonly acceptedAt: number | null;
+  readonly declinedAt: number | null;
+  readonly revokedAt: number | null;
+  /** Too many wrong codes: somebody else may be guessing. */
+  readonly lockedAt: number | null;
+  /** Wrong codes since the invite was made or taken up again. */
+  readonly failedTries: number;
+  /** Which derivation key its secret comes from. */
+  readonly kid: string;
+  /** How often it was made anew; the secret of an earlier rotation is one of an invite that was taken back. */
+  readonly rotation: number;
+  /** Rises with each change of a rule (role, expiry, revoking, declining, locking), not with mail or joins. */
+  readonly revision: number;
+}
+
+export const inviteStates = [
+  'pending',
+  'sent',
+  'failed',
+  'opened',
+  'accepted',
+  'declined',
+  'expired',
+  'revoked',
+  'locked',
+] as const;
+export type InviteState = (typeof inviteStates)[number];
+
+/** Where an invite stands. What ends it comes before what became of it. */
+export function inviteState(
+  invite: InviteRecord,
+  media: Pick<Media, 'ended'> | null,
+  now: number,
+): InviteState {
+  if (invite.revokedAt !== null) return 'revoked';
+  if (invite.declinedAt !== null) return 'declined';
+  if (invite.lockedAt !== null) return 'locked';
+  if (hasExpired(invite, media, now)) return 'expired';
+  if (invite.acceptedAt !== null) return 'accepted';
+  if (invite.openedAt !== null) return 'opened';
+  if (invite.mail === 'failed') return 'failed';
+  return invite.mail === 'sent' ? 'sent' : 'pending';
+}
+
+function hasExpired({ expiry }: InviteRecord, media: Pick<Media, 'ended'> | null, now: number): boolean {
+  if (expiry.kind === 'at') return expiry.at <= now;
+  return expiry.kind === 'session-end' && media?.ended === true;
+}
+
+/** Whether the person can still use it, or has; a new invite for the address would be a second one. */
+export function isLive(invite: InviteRecord, media: Pick<Media, 'ended'> | null, now: number): boolean {
+  return refusalOf(invite, media, now) === null;
+}
+
+const refusals: Partial<Record<InviteState, ErrorCode>> = {
+  revoked: 'INVITE_REVOKED',
+  declined: 'INVITE_DECLINED',
+  locked: 'INVITE_LOCKED',
+  expired: 'INVITE_EXPIRED',
+};
+
+/** Why the holder of a true secret cannot come in, or null where they can once they have proven who they are. */
+export function refusalOf(
+  invite: InviteRecord,
+  media: Pick<Media, 'ended'> | null,
+  now: number,
+): ErrorCode | null {
+  return refusals[inviteState(invite, media, now)] ?? null;
+}
+
+/** Which invites a list shows: by what the owner looks for, not by each single state. */
+export const inviteFilters = ['all', 'pending', 'accepted', 'problems'] as const;
+export type InviteFilter = (typeof inviteFilters)[number];
+
+const filterStates: Record<InviteFilter, readonly InviteState[]> = {
+  all: inviteStates,
+  pending: ['pending', 'sent', 'opened'],
+  accepted: ['accepted'],
+  problems: ['failed', 'declined', 'expired', 'revoked', 'locked'],
+};
+
+export function isShown(filter: InviteFilter, state: InviteState): boolean {
+  return filterStates[filter].includes(state);
+}

@@ -1,0 +1,105 @@
+/** Mail that is to go out. A row names what it is about; links and codes are derived when it is rendered. */
+import type { Capability, InviteRole, MediaKind } from './media.js';
+import type { ChallengeId, InviteId } from './schemas.js';
+
+export interface MailRecord {
+  readonly id: string;
+  readonly mediaId: string;
+  /** An invitation, or a code that proves an address. */
+  readonly kind: 'invite' | 'code';
+  readonly inviteId: InviteId | null;
+  readonly challengeId: ChallengeId | null;
+  /** As BCP 47 has it. */
+  readonly locale: string;
+  readonly createdAt: number;
+  /** When it is to be tried next; while a worker has it, when its lease ends. */
+  readonly dueAt: number;
+  /** How often it was tried. */
+  readonly tries: number;
+  readonly state: 'queued' | 'sent' | 'failed';
+}
+
+/** What became of one try. `dropped`: nobody wants it any more, such as that of an invite that was taken back. */
+export type MailResult =
+  | { readonly outcome: 'sent'; readonly at: number }
+  | { readonly outcome: 'dropped'; readonly at: number }
+  | { readonly outcome: 'again'; readonly dueAt: number; readonly error: string }
+  | { readonly outcome: 'failed'; readonly at: number; readonly error: string };
+
+/** An address object, never a header string: nobody's name becomes a second recipient. */
+export interface MailAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface MailMessage {
+  /** The same however often it is tried (RFC 5322, 3.6.4), without angle brackets. */
+  readonly messageId: string;
+  readonly to: MailAddress;
+  readonly replyTo?: MailAddress;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly locale: string;
+  /** A calendar file (RFC 5545). */
+  readonly calendar?: { readonly name: string; readonly text: string };
+  /** Where the person can decline, for List-Unsubscribe (RFC 2369). */
+  readonly declineUrl?: string;
+}
+
+/** Takes a message over. Rejects where it did not: with a `MailRefused` where trying again is useless. */
+export interface Mailer {
+  send(message: MailMessage): Promise<void>;
+}
+
+/** The receiving server will never take this message, in its own words. */
+export class MailRefused extends Error {
+  override readonly name = 'MailRefused';
+}
+
+/** What a mail that invites has to say. */
+export interface InviteMail {
+  readonly locale: string;
+  readonly to: MailAddress;
+  readonly kind: MediaKind;
+  readonly title: string;
+  readonly description: string | null;
+  readonly hostName: string | null;
+  /** Who invites; null where the host gives no name. */
+  readonly invitedBy: string | null;
+  readonly role: InviteRole;
+  readonly capabilities: readonly Capability[];
+  /** Personal words of who invites, as plain text. */
+  readonly message: string | null;
+  /** Milliseconds since 1970; null where there is none. */
+  readonly startsAt: number | null;
+  readonly endsAt: number | null;
+  readonly expiresAt: number | null;
+  /** IANA name of the zone that times are told in. */
+  readonly timeZone: string;
+  /** The person's own link. */
+  readonly url: string;
+}
+
+/** What a mail has to say that carries a code. */
+export interface CodeMail {
+  readonly locale: string;
+  readonly to: MailAddress;
+  readonly title: string;
+  readonly hostName: string | null;
+  readonly code: string;
+  /** Minutes for which the code holds. */
+  readonly minutes: number;
+}
+
+export interface MailContent {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** The words and looks of mails; a host can bring its own. */
+export interface MailTemplates {
+  invite(about: InviteMail): Promise<MailContent>;
+  code(about: CodeMail): Promise<MailContent>;
+}
