@@ -36,11 +36,22 @@ export const codeRules = {
   perWindow: 5,
 } as const;
 
-export type CodeVerdict = 'CODE_EXPIRED' | 'CODE_WRONG' | null;
+/** Whether a code can still be tried. */
+export function codeHolds({ usedAt, expiresAt, tries }: ChallengeRecord, now: number): boolean {
+  return usedAt === null && expiresAt > now && tries < codeRules.tries;
+}
 
-/** Why a code is not even compared, or null where it is. A challenge that nobody has is one whose code is wrong. */
-export function codeRefusal(challenge: ChallengeRecord, now: number): CodeVerdict {
-  const isOver =
-    challenge.usedAt !== null || challenge.expiresAt <= now || challenge.tries >= codeRules.tries;
-  return isOver ? 'CODE_EXPIRED' : null;
+/** Whether both prove the same address for the same link or invite. */
+export function isSameProof(one: ChallengeRecord, other: ChallengeRecord): boolean {
+  return one.linkId === other.linkId && one.inviteId === other.inviteId && one.emailKey === other.emailKey;
+}
+
+/** When an address can be mailed the next code; `lately`: the challenges of the last window, the latest first. */
+export function nextCodeAt(lately: readonly ChallengeRecord[]): number {
+  const latest = lately[0];
+  const oldestOfMany = lately[codeRules.perWindow - 1];
+  return Math.max(
+    latest ? latest.createdAt + codeRules.pause : 0,
+    oldestOfMany ? oldestOfMany.createdAt + codeRules.window : 0,
+  );
 }

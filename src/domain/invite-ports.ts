@@ -189,5 +189,5 @@ export interface InviteRepository {
   /** Their pages were heard of. Owners hear of those who were away until now. */
   markPresent(ids: readonly ParticipantId[], now: number): Promise<void>;
   /** Their last page has gone. Owners hear. */
-  markAway(id: ParticipantId, now: number): Promise<void>;
+  markAway(id: ParticipantId): Promise<void>;
 }

@@ -1,6 +1,7 @@
 /** Who is in, how sure we are of who they are, and how it ends. */
 import type { Capability, Role } from './media.js';
 import type { ErrorCode } from './errors.js';
+import type { PeopleGroup } from './invite-ports.js';
 import type { GuestLinkId, InviteId, ParticipantId } from './schemas.js';
 
 /** How sure we are of who somebody is. A guest's typed name and address prove nothing. */
@@ -81,6 +82,11 @@ export const presenceLifetime = 30_000;
 
 export function isPresent({ seenAt, endedAt }: ParticipantRecord, now: number): boolean {
   return endedAt === null && seenAt !== null && seenAt > now - presenceLifetime;
+}
+
+/** Where a list of people shows somebody. */
+export function groupOf({ waiting, role }: ParticipantRecord): PeopleGroup {
+  return waiting ? 'waiting' : role;
 }
 
 /** Whom a block stops: this address, and whoever still holds a seat that was blocked. */

@@ -2,6 +2,7 @@
 import type { PassClaims } from './access-pass.js';
 import type { AccessRecord, GuestLinkRecord } from './guest-link.js';
 import type { HistoryNote, HistoryRecord } from './history.js';
+import type { InviteRepository } from './invite-ports.js';
 import type { Media } from './media.js';
 import type { EndReason, ParticipantRecord } from './participant.js';
 import type { Permissions, Principal } from './permissions.js';
@@ -133,7 +134,7 @@ export interface ChangeNotice {
  * Each raises the medium's revision in the same transaction and tells the watchers after the commit.
  * `testing` has the suite that any implementation has to pass.
  */
-export interface SharingRepository {
+export interface SharingRepository extends InviteRepository {
   /** A medium nobody has touched yet is off, at revision 0. */
   readAccess(mediaId: string): Promise<AccessRecord>;
   /** Tombstones included; null if there never was such a link. */

@@ -20,6 +20,7 @@ import {
   startingWith,
 } from './indexed-db-reads.js';
 import { TabWatchers } from './tab-watchers.js';
+import { withoutPeople } from '../domain/without-people.js';
 
 type Write = Transaction<'readwrite'>;
 
@@ -56,6 +57,7 @@ export function createIndexedDbRepository(database: BrowserDatabase, channel: st
   }
 
   return {
+    ...withoutPeople(),
     readAccess: (mediaId) => database.read(['access'], (tx) => accessOf(tx, mediaId)),
     readLink: (id) =>
       database.read(['links'], async (tx) => (await tx.objectStore('links').get(id))?.link ?? null),

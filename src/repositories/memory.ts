@@ -2,92 +2,38 @@
  * The reference repository: everything in memory, each verb one synchronous step, which is what
  * makes it atomic here. What this file does in plain objects, every other one does in transactions.
  */
-import { Watchers } from '../domain/watchers.js';
-import { tombstoneOf, type AccessRecord, type GuestLinkRecord } from '../domain/guest-link.js';
-import type { HistoryNote, HistoryRecord } from '../domain/history.js';
-import { erased, type ParticipantRecord } from '../domain/participant.js';
+import { tombstoneOf, type GuestLinkRecord } from '../domain/guest-link.js';
+import type { HistoryRecord } from '../domain/history.js';
+import { erased } from '../domain/participant.js';
 import type { ParticipantId } from '../domain/ids.js';
-import type { ChangeNotice, Claim, Repeated, SharingRepository, Written } from '../domain/ports.js';
-
-/** Says that a step changed the medium, and whose pages have to know. */
-type Changed = (mediaId: string, concerns?: ChangeNotice['concerns']) => void;
+import type { SharingRepository } from '../domain/ports.js';
+import { peopleInMemory } from './memory-people.js';
+import { isGuest, MemoryRecords } from './memory-records.js';
 
 export function createMemoryRepository(): SharingRepository {
-  const access = new Map<string, AccessRecord>();
-  const links = new Map<string, GuestLinkRecord>();
-  const participants = new Map<string, ParticipantRecord>();
-  const blocks = new Set<string>();
-  const claims = new Map<string, Claim>();
-  const history: (HistoryNote & { readonly mediaId: string; readonly id: string })[] = [];
-  const tries = new Map<string, { readonly wrong: number; readonly endsAt: number }>();
-  const watchers = new Watchers();
+  const records = new MemoryRecords();
+  const { links, participants, claims, tries } = records;
+  const write: MemoryRecords['write'] = (claim, step) => records.write(claim, step);
 
-  const accessOf = (mediaId: string): AccessRecord =>
-    access.get(mediaId) ?? { mediaId, enabled: false, revision: 0 };
-  const guestsOf = (mediaId: string) =>
-    [...participants.values()].filter((guest) => guest.mediaId === mediaId);
+  const guestsOf = (mediaId: string, linkId: string | null) =>
+    records
+      .peopleOf(mediaId)
+      .filter((guest) => guest.linkId !== null && (linkId === null || guest.linkId === linkId));
+  const present = (mediaId: string, linkId: string | null) =>
+    guestsOf(mediaId, linkId).filter((guest) => guest.endedAt === null);
   const guestsIn = (mediaId: string, linkId: string | null) =>
-    guestsOf(mediaId).filter(
-      (guest) => guest.endedAt === null && (linkId === null || guest.linkId === linkId),
-    ).length;
-  const blockKey = (mediaId: string, emailKey: string) => `${mediaId}\n${emailKey}`;
-
-  const claimKey = (claim: Claim) => `${claim.caller}\n${claim.key}`;
-
-  function findClaim(claim: Claim): Repeated | null {
-    const known = claims.get(claimKey(claim));
-    if (!known) return null;
-    if (known.bodyDigest !== claim.bodyDigest) return { outcome: 'key-reused' };
-    return { outcome: 'repeated', ids: known.ids };
-  }
-
-  /** Repeats are answered, the step is taken once, and only a step that changed something is claimed and told. */
-  function write<Outcome>(claim: Claim, step: (changed: Changed) => Outcome): Promise<Written<Outcome>> {
-    const repeated = findClaim(claim);
-    if (repeated) return Promise.resolve(repeated);
-    const outcome = step((mediaId, concerns = []) => {
-      claims.set(claimKey(claim), claim);
-      if (claim.note) history.push({ ...claim.note, mediaId, id: String(history.length + 1) });
-      raiseRevision(mediaId, concerns);
-    });
-    return Promise.resolve(outcome);
-  }
-
-  function raiseRevision(mediaId: string, concerns: ChangeNotice['concerns']): void {
-    const before = accessOf(mediaId);
-    const revision = before.revision + 1;
-    access.set(mediaId, { ...before, revision });
-    watchers.tell({ mediaId, revision, concerns });
-  }
-
-  /** As named now: what was erased or deleted has no name any more. */
-  function subjectOf({ linkId, participantId }: HistoryNote): string | null {
-    const named = linkId === null ? participantId && participants.get(participantId) : links.get(linkId);
-    return named?.name || null;
-  }
+    present(mediaId, linkId).filter((guest) => !guest.waiting).length;
 
   /** Guests of a link who are in are given what it grants now; returns those for whom that is something new. */
   function grantAgain(link: GuestLinkRecord, before: GuestLinkRecord): ParticipantId[] {
     if (String(link.capabilities) === String(before.capabilities)) return [];
-    const present = guestsOf(link.mediaId).filter(
-      (guest) => guest.linkId === link.id && guest.endedAt === null,
-    );
-    for (const guest of present) {
-      participants.set(guest.id, { ...guest, capabilities: link.capabilities });
-    }
-    return present.map(({ id }) => id);
-  }
-
-  function raisePolicy(mediaId: string): void {
-    for (const link of links.values()) {
-      if (link.mediaId === mediaId) {
-        links.set(link.id, { ...link, policyRevision: link.policyRevision + 1 });
-      }
-    }
+    const guests = present(link.mediaId, link.id).filter(isGuest);
+    return records.changePeople(guests, () => ({ capabilities: link.capabilities }));
   }
 
   return {
-    readAccess: (mediaId) => Promise.resolve(accessOf(mediaId)),
+    ...peopleInMemory(records),
+    readAccess: (mediaId) => Promise.resolve(records.accessOf(mediaId)),
     readLink: (id) => Promise.resolve(links.get(id) ?? null),
     readAdmission: (id, emailKey) => {
       const link = links.get(id);
@@ -95,8 +41,8 @@ export function createMemoryRepository(): SharingRepository {
         link
           ? {
               link,
-              access: accessOf(link.mediaId),
-              addressBlocked: blocks.has(blockKey(link.mediaId, emailKey)),
+              access: records.accessOf(link.mediaId),
+              addressBlocked: records.isBlocked(link.mediaId, emailKey),
             }
           : null,
       );
@@ -109,21 +55,19 @@ export function createMemoryRepository(): SharingRepository {
           .map((link) => ({
             link,
             guestsIn: guestsIn(mediaId, link.id),
-            waiting: 0,
+            waiting: present(mediaId, link.id).filter((guest) => guest.waiting).length,
           })),
       ),
     readParticipant: (id) => Promise.resolve(participants.get(id) ?? null),
     listGuests: ({ mediaId, linkId, after, limit }) => {
-      const all = guestsOf(mediaId)
-        .filter((guest) => linkId === null || guest.linkId === linkId)
-        .reverse();
+      const all = guestsOf(mediaId, linkId).reverse();
       const start = after === null ? 0 : all.findIndex((guest) => guest.id === after) + 1 || all.length;
       const guests = all.slice(start, start + limit);
       const next = start + limit < all.length ? guests.at(-1)!.id : null;
       return Promise.resolve({ guests, next });
     },
     countGuestsIn: (mediaId, linkId) => Promise.resolve(guestsIn(mediaId, linkId)),
-    findClaim: (claim) => Promise.resolve(findClaim(claim)),
+    findClaim: (claim) => Promise.resolve(records.findClaim(claim)),
 
     createLink: (link, { limit }, claim) =>
       write(claim, (changed) => {
@@ -159,14 +103,11 @@ export function createMemoryRepository(): SharingRepository {
 
     setAccess: (mediaId, { enabled, endGuestsAt }, claim) =>
       write(claim, (changed) => {
-        access.set(mediaId, { ...accessOf(mediaId), enabled });
-        raisePolicy(mediaId);
+        records.access.set(mediaId, { ...records.accessOf(mediaId), enabled });
+        records.raisePolicy(mediaId);
         if (endGuestsAt !== null) {
-          for (const guest of guestsOf(mediaId)) {
-            if (guest.endedAt === null) {
-              participants.set(guest.id, { ...guest, endedAt: endGuestsAt, endReason: 'switched-off' });
-            }
-          }
+          const guests = present(mediaId, null).filter(isGuest);
+          records.changePeople(guests, () => ({ endedAt: endGuestsAt, endReason: 'switched-off' }));
         }
         changed(mediaId, endGuestsAt === null ? [] : 'all');
         return { outcome: 'changed' };
@@ -189,10 +130,7 @@ export function createMemoryRepository(): SharingRepository {
         const guest = participants.get(id);
         if (!guest || (guest.endedAt !== null && reason !== 'blocked')) return { outcome: 'not-in' };
         participants.set(id, { ...guest, endedAt: guest.endedAt ?? at, endReason: reason });
-        if (reason === 'blocked') {
-          blocks.add(blockKey(guest.mediaId, guest.emailKey));
-          raisePolicy(guest.mediaId);
-        }
+        if (reason === 'blocked') records.block(guest.mediaId, guest.emailKey);
         changed(guest.mediaId, [id]);
         return { outcome: 'ended' };
       }),
@@ -207,11 +145,11 @@ export function createMemoryRepository(): SharingRepository {
       }),
 
     listHistory: ({ mediaId, after, limit }) => {
-      const all = history.filter((note) => note.mediaId === mediaId).reverse();
+      const all = records.history.filter((note) => note.mediaId === mediaId).reverse();
       const start = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1 || all.length;
       const entries = all
         .slice(start, start + limit)
-        .map(({ mediaId: _, ...note }): HistoryRecord => ({ ...note, subject: subjectOf(note) }));
+        .map(({ mediaId: _, ...note }): HistoryRecord => ({ ...note, subject: records.subjectOf(note) }));
       return Promise.resolve({ entries, next: start + limit < all.length ? entries.at(-1)!.id : null });
     },
 
@@ -224,16 +162,17 @@ export function createMemoryRepository(): SharingRepository {
     },
 
     mediumChanged: (mediaId) => {
-      raiseRevision(mediaId, 'all');
+      records.raiseRevision(mediaId, 'all');
       return Promise.resolve();
     },
 
     purge: (now) => {
       for (const [key, claim] of claims) if (claim.expiresAt <= now) claims.delete(key);
       for (const [bucket, { endsAt }] of tries) if (endsAt <= now) tries.delete(bucket);
+      records.forgetOld(now);
       return Promise.resolve();
     },
-    watch: (mediaId, listener) => watchers.add(mediaId, listener),
+    watch: (mediaId, listener) => records.watchers.add(mediaId, listener),
     close: () => Promise.resolve(),
   };
 }

@@ -12,6 +12,7 @@ import { PostgresChanges } from './postgres-changes.js';
 import { postgresStatements, type Ask } from './postgres-statements.js';
 import { linkOf, participantOf, repeatedBy, rowOfLink, rowOfParticipant } from './rows.js';
 import { tableNames, type Tables } from './tables.js';
+import { withoutPeople } from '../../domain/without-people.js';
 
 export interface PostgresRepositoryOptions {
   /** `postgres://user:password@host/database`. */
@@ -146,6 +147,7 @@ export async function openPostgresRepository({
   }
 
   return {
+    ...withoutPeople(),
     ...lists,
     readAccess: async (mediaId) => {
       const row = await read.access(pool, mediaId);

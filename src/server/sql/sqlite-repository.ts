@@ -12,6 +12,7 @@ import { linkOf, participantOf, repeatedBy, rowOfLink, rowOfParticipant } from '
 import { readStatements, transactions, writeStatements } from './sqlite-statements.js';
 import { tableNames, type Tables } from './tables.js';
 import { WriteQueue } from './write-queue.js';
+import { withoutPeople } from '../../domain/without-people.js';
 
 export interface SqliteRepositoryOptions {
   /** Path of the database file; made where there is none. */
@@ -72,6 +73,7 @@ export async function openSqliteRepository({
   };
 
   return {
+    ...withoutPeople(),
     ...createLists(builder, names),
     readAccess: async (mediaId) => readAccess(mediaId),
     readLink: async (id) => {

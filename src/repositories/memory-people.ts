@@ -1,0 +1,261 @@
+/** The reference for invites, proofs, mail and people in a session. */
+import { codeHolds, codeRules, isSameProof, nextCodeAt } from '../domain/challenge.js';
+import {
+  byInviteOrder,
+  inviteFilters,
+  inviteMatches,
+  lockNote,
+  mailOutcome,
+  ruledInvite,
+  type InviteFilter,
+  type InviteRecord,
+} from '../domain/invite.js';
+import { countLimit, peopleGroups, type InviteRepository, type PeopleGroup } from '../domain/invite-ports.js';
+import { groupOf, isPresent, type ParticipantRecord } from '../domain/participant.js';
+import { searchKey } from '../domain/search-key.js';
+import type { MemoryRecords } from './memory-records.js';
+
+export function peopleInMemory(records: MemoryRecords): InviteRepository {
+  const { invites, challenges, mails, participants, links } = records;
+  const write: MemoryRecords['write'] = (claim, step) => records.write(claim, step);
+
+  const personOf = (inviteId: string): ParticipantRecord | null =>
+    [...participants.values()].find((person) => person.inviteId === inviteId) ?? null;
+  const inviteFor = (mediaId: string, emailKey: string): InviteRecord | undefined =>
+    [...invites.values()].find((invite) => invite.mediaId === mediaId && invite.emailKey === emailKey);
+  const here = (mediaId: string, search: string) =>
+    records
+      .peopleOf(mediaId)
+      .filter(({ endedAt }) => endedAt === null)
+      .filter(({ name, email }) => [name, email].some((text) => searchKey(text).startsWith(search)));
+
+  return {
+    readInvite: (id) => Promise.resolve(invites.get(id) ?? null),
+    findInvites: (mediaId, emailKeys) =>
+      Promise.resolve(
+        [...invites.values()].filter(
+          (invite) => invite.mediaId === mediaId && emailKeys.includes(invite.emailKey),
+        ),
+      ),
+    listInvites: ({ filter, order, after, limit, ...selection }) => {
+      const all = [...invites.values()]
+        .filter((invite) => inviteMatches(invite, filter, selection))
+        .sort(byInviteOrder(order));
+      const start = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1 || all.length;
+      const page = all.slice(start, start + limit);
+      return Promise.resolve({ invites: page, next: start + limit < all.length ? page.at(-1)!.id : null });
+    },
+    countInvites: (selection) => {
+      const count = (filter: InviteFilter) =>
+        [...invites.values()].filter((invite) => inviteMatches(invite, filter, selection)).length;
+      const counts = inviteFilters.map((filter) => [filter, Math.min(countLimit, count(filter))]);
+      return Promise.resolve(Object.fromEntries(counts) as Record<InviteFilter, number>);
+    },
+
+    writeInvites: (writes, { grants, endsAt }, claim) =>
+      write(claim, (changed) => {
+        const missed = writes.filter(
+          ({ invite, expected }) =>
+            (inviteFor(invite.mediaId, invite.emailKey)?.revision ?? null) !== expected,
+        );
+        const written = writes.filter((one) => !missed.includes(one));
+        const concerned = written.flatMap(({ invite, mail }) => {
+          const before = invites.get(invite.id);
+          const isAnew = !before || before.rotation !== invite.rotation;
+          invites.set(invite.id, isAnew ? invite : ruledInvite(invite, before));
+          if (mail) mails.set(mail.id, mail);
+          const person = personOf(invite.id);
+          if (person?.endedAt !== null) return [];
+          return records.changePeople([person], () => ({
+            ...(grants && { role: invite.role, capabilities: grants }),
+            ...(endsAt !== null && { endedAt: endsAt, endReason: 'revoked' }),
+          }));
+        });
+        const first = written[0];
+        if (first) changed(first.invite.mediaId, concerned);
+        return { outcome: 'written', missed: missed.map(({ invite }) => invite.id) };
+      }),
+
+    readChallenge: (id) => Promise.resolve(challenges.get(id) ?? null),
+    startChallenge: ({ challenge, mail, opens }, claim) =>
+      write(claim, (changed) => {
+        const { mediaId, emailKey, createdAt: now } = challenge;
+        const lately = [...challenges.values()]
+          .filter((one) => one.mediaId === mediaId && one.emailKey === emailKey)
+          .filter((one) => one.createdAt > now - codeRules.window)
+          .sort((a, b) => b.createdAt - a.createdAt);
+        const retryAt = nextCodeAt(lately);
+        if (retryAt > now) {
+          const same = lately.find((one) => isSameProof(one, challenge) && codeHolds(one, now));
+          return { outcome: 'wait', retryAt, challenge: same ?? null };
+        }
+        challenges.set(challenge.id, challenge);
+        if (mail) mails.set(mail.id, mail);
+        const invite = challenge.inviteId === null ? undefined : invites.get(challenge.inviteId);
+        if (opens && invite) invites.set(invite.id, { ...invite, openedAt: invite.openedAt ?? now });
+        changed(mediaId);
+        return { outcome: 'started' };
+      }),
+    countWrongCode: (id, now) => {
+      const challenge = challenges.get(id);
+      if (!challenge || challenge.tries >= codeRules.tries) return Promise.resolve({ outcome: 'over' });
+      const tries = challenge.tries + 1;
+      challenges.set(id, { ...challenge, tries });
+      const invite = challenge.inviteId === null ? undefined : invites.get(challenge.inviteId);
+      // Guesses at an address that is not invited are no guesses at the invited person's code.
+      if (invite && challenge.isMailed) {
+        const failedTries = invite.failedTries + 1;
+        const locks = failedTries >= codeRules.lockAfter && invite.lockedAt === null;
+        invites.set(invite.id, {
+          ...invite,
+          failedTries,
+          ...(locks && { lockedAt: now, revision: invite.revision + 1 }),
+        });
+        if (locks) {
+          records.addNote(invite.mediaId, lockNote(invite, now));
+          records.raiseRevision(invite.mediaId, []);
+        }
+      }
+      return Promise.resolve({ outcome: 'counted', triesLeft: codeRules.tries - tries });
+    },
+
+    readAcceptance: (id) => {
+      const invite = invites.get(id);
+      if (!invite) return Promise.resolve(null);
+      const addressBlocked = records.isBlocked(invite.mediaId, invite.emailKey);
+      return Promise.resolve({ invite, participant: personOf(id), addressBlocked });
+    },
+    acceptInvite: (participant, { revision, challengeId, seatsBefore, now }, claim) =>
+      write(claim, (changed) => {
+        const invite = participant.inviteId === null ? undefined : invites.get(participant.inviteId);
+        const challenge = challengeId === null ? null : challenges.get(challengeId);
+        const before = participants.get(participant.id);
+        const other = invite && personOf(invite.id);
+        const isOpen =
+          invite?.revision === revision &&
+          (challenge === null || (challenge !== undefined && codeHolds(challenge, now))) &&
+          (before?.seats ?? null) === seatsBefore &&
+          (!other || other.id === participant.id);
+        if (!isOpen) return { outcome: 'refused' };
+        if (challenge) challenges.set(challenge.id, { ...challenge, usedAt: now });
+        const acceptedAt = invite.acceptedAt ?? now;
+        invites.set(invite.id, { ...invite, openedAt: invite.openedAt ?? now, acceptedAt });
+        participants.set(participant.id, participant);
+        changed(invite.mediaId, before ? [participant.id] : []);
+        return { outcome: 'accepted' };
+      }),
+
+    leaseMail: ({ now, until, limit }) => {
+      const due = [...mails.values()]
+        .filter(({ state, dueAt }) => state === 'queued' && dueAt <= now)
+        .sort((a, b) => a.createdAt - b.createdAt)
+        .slice(0, limit)
+        .map((mail): typeof mail => ({ ...mail, dueAt: until, tries: mail.tries + 1 }));
+      for (const mail of due) mails.set(mail.id, mail);
+      return Promise.resolve(due);
+    },
+    settleMail: ({ id, dueAt }, result) => {
+      const mail = mails.get(id);
+      if (mail?.dueAt !== dueAt || mail.state !== 'queued') return Promise.resolve();
+      const state = result.outcome === 'again' ? 'queued' : result.outcome === 'failed' ? 'failed' : 'sent';
+      mails.set(id, { ...mail, state, dueAt: result.outcome === 'again' ? result.dueAt : result.at });
+      const invite =
+        mail.inviteId === null || mail.kind !== 'invite' ? undefined : invites.get(mail.inviteId);
+      if (invite) {
+        invites.set(invite.id, { ...invite, ...mailOutcome(result) });
+        records.raiseRevision(invite.mediaId, []);
+      }
+      return Promise.resolve();
+    },
+    reportBounce: (id, { at, error }) => {
+      const invite = invites.get(id);
+      if (invite) {
+        invites.set(id, { ...invite, mail: 'failed', mailedAt: at, mailError: error });
+        records.raiseRevision(invite.mediaId, []);
+      }
+      return Promise.resolve();
+    },
+
+    findVerifiedGuest: (linkId, emailKey) =>
+      Promise.resolve(
+        [...participants.values()].find(
+          (guest) => guest.linkId === linkId && guest.emailKey === emailKey && guest.identity === 'verified',
+        ) ?? null,
+      ),
+    findUser: (mediaId, userId) =>
+      Promise.resolve(records.peopleOf(mediaId).find((person) => person.userId === userId) ?? null),
+    addSeat: (id, seatsBefore, claim) =>
+      write(claim, (changed) => {
+        const person = participants.get(id);
+        if (person?.endedAt !== null || person.seats !== seatsBefore) return { outcome: 'refused' };
+        participants.set(id, { ...person, seats: seatsBefore + 1 });
+        changed(person.mediaId);
+        return { outcome: 'added' };
+      }),
+    wait: (participant, { policyRevision }, claim) =>
+      write(claim, (changed) => {
+        const link = participant.linkId === null ? undefined : links.get(participant.linkId);
+        const hasPlace = link && (link.maxUses === null || link.uses < link.maxUses);
+        if (link?.policyRevision !== policyRevision || !hasPlace) return { outcome: 'refused' };
+        participants.set(participant.id, participant);
+        changed(participant.mediaId);
+        return { outcome: 'waiting' };
+      }),
+    admitWaiting: (id, at, claim) =>
+      write(claim, (changed) => {
+        const guest = participants.get(id);
+        const link = guest?.linkId ? links.get(guest.linkId) : undefined;
+        if (!link || !guest?.waiting || guest.endedAt !== null) return { outcome: 'not-waiting' };
+        if (link.maxUses !== null && link.uses >= link.maxUses) return { outcome: 'no-place' };
+        links.set(link.id, { ...link, uses: link.uses + 1, lastUsedAt: at });
+        participants.set(id, { ...guest, waiting: false, admittedAt: at });
+        changed(guest.mediaId, [id]);
+        return { outcome: 'admitted' };
+      }),
+    attend: (participant, claim) =>
+      write(claim, (changed) => {
+        participants.set(participant.id, participant);
+        changed(participant.mediaId);
+        return { outcome: 'attending' };
+      }),
+    changeRole: (id, to, claim) =>
+      write(claim, (changed) => {
+        const person = participants.get(id);
+        if (person?.endedAt !== null || person.waiting) return { outcome: 'not-in' };
+        participants.set(id, { ...person, ...to });
+        changed(person.mediaId, [id]);
+        return { outcome: 'changed' };
+      }),
+
+    listPeople: ({ mediaId, group, search, after, limit }) => {
+      const all = here(mediaId, search)
+        .reverse()
+        .filter((person) => group === null || groupOf(person) === group)
+        .sort((a, b) => peopleGroups.indexOf(groupOf(a)) - peopleGroups.indexOf(groupOf(b)));
+      const start = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1 || all.length;
+      const people = all.slice(start, start + limit);
+      return Promise.resolve({ people, next: start + limit < all.length ? people.at(-1)!.id : null });
+    },
+    countPeople: (mediaId, search) => {
+      const people = here(mediaId, search);
+      const count = (group: PeopleGroup) => people.filter((person) => groupOf(person) === group).length;
+      const counts = peopleGroups.map((group) => [group, Math.min(countLimit, count(group))]);
+      return Promise.resolve(Object.fromEntries(counts) as Record<PeopleGroup, number>);
+    },
+    markPresent: (ids, now) => {
+      const people = ids.flatMap((id) => participants.get(id) ?? []);
+      const arrived = new Set(people.filter((one) => !isPresent(one, now)).map(({ mediaId }) => mediaId));
+      records.changePeople(people, () => ({ seenAt: now }));
+      for (const mediaId of arrived) records.raiseRevision(mediaId, []);
+      return Promise.resolve();
+    },
+    markAway: (id) => {
+      const person = participants.get(id);
+      if (person && person.seenAt !== null) {
+        participants.set(id, { ...person, seenAt: null });
+        records.raiseRevision(person.mediaId, []);
+      }
+      return Promise.resolve();
+    },
+  };
+}
