@@ -27,7 +27,7 @@ const config: StorybookConfig = {
           'lit/static-html.js',
           '@lit/context',
           '@floating-ui/dom',
-          'zod/mini',
+          'valibot',
           'jose',
           'hono',
           'hono/cors',
