@@ -44,6 +44,8 @@ export const importTable = [
       'lit',
       '@lit/context',
       '@floating-ui/dom',
+      '@tanstack/lit-virtual',
+      'papaparse',
       'uqr',
     ],
   },

@@ -1,6 +1,7 @@
 import { closedTexts } from './en/closed.js';
 import { arrivalTexts } from './en/arrival.js';
 import { errorTexts, fieldTexts } from './en/errors.js';
+import { expiryTexts } from './en/expiry.js';
 import { guestAccessTexts } from './en/guest-access.js';
 import { guestHistoryTexts } from './en/guest-history.js';
 import { guestLinkFormTexts } from './en/guest-link-form.js';
@@ -22,6 +23,7 @@ export const en = {
     share: shareTexts,
     'guest-access': guestAccessTexts,
     'guest-link-form': guestLinkFormTexts,
+    expiry: expiryTexts,
     'guest-list': guestListTexts,
     'guest-history': guestHistoryTexts,
     arrival: arrivalTexts,

@@ -2,6 +2,7 @@
 import type { closedTexts } from './en/closed.js';
 import type { arrivalTexts } from './en/arrival.js';
 import type { errorTexts, fieldTexts } from './en/errors.js';
+import type { expiryTexts } from './en/expiry.js';
 import type { guestAccessTexts } from './en/guest-access.js';
 import type { guestHistoryTexts } from './en/guest-history.js';
 import type { guestLinkFormTexts } from './en/guest-link-form.js';
@@ -32,6 +33,7 @@ export interface Texts {
   readonly share: typeof shareTexts;
   readonly 'guest-access': typeof guestAccessTexts;
   readonly 'guest-link-form': typeof guestLinkFormTexts;
+  readonly expiry: typeof expiryTexts;
   readonly 'guest-list': typeof guestListTexts;
   readonly 'guest-history': typeof guestHistoryTexts;
   readonly arrival: typeof arrivalTexts;

@@ -10,12 +10,14 @@ export interface EditConflict {
   readonly theirs: GuestLinkView;
   readonly rules: readonly LinkRule[];
   readonly words: LocalizeController<'guest-link-form'>;
+  readonly expiryTexts: Texts['expiry'];
   readonly onMine: (theirs: GuestLinkView) => void;
   readonly onTheirs: (theirs: GuestLinkView) => void;
 }
 
-export function editConflict({ theirs, rules, words, onMine, onTheirs }: EditConflict): TemplateResult {
-  const { texts } = words;
+export function editConflict(conflict: EditConflict): TemplateResult {
+  const { theirs, rules, onMine, onTheirs } = conflict;
+  const { texts } = conflict.words;
   return html`
     <div class="conflict" role="alert">
       <p class="conflict-title">${icons.alert}<strong>${texts.conflictTitle}</strong></p>
@@ -24,8 +26,8 @@ export function editConflict({ theirs, rules, words, onMine, onTheirs }: EditCon
         ${rules.map(
           (rule) => html`
             <div>
-              <dt>${labelOf(rule, texts)}</dt>
-              <dd class="sentence">${valueOf(rule, theirs, words)}</dd>
+              <dt>${labelOf(rule, conflict)}</dt>
+              <dd class="sentence">${valueOf(rule, conflict)}</dd>
             </div>
           `,
         )}
@@ -40,11 +42,11 @@ export function editConflict({ theirs, rules, words, onMine, onTheirs }: EditCon
   `;
 }
 
-function labelOf(rule: LinkRule, texts: Texts['guest-link-form']): string {
+function labelOf(rule: LinkRule, { words: { texts }, expiryTexts }: EditConflict): string {
   const labels: Record<LinkRule, string> = {
     name: texts.name,
     maxUses: texts.maxUses,
-    expiry: texts.expires,
+    expiry: expiryTexts.expires,
     startsAt: texts.starts,
     capabilities: texts.may,
     hasAccessCode: texts.code,
@@ -55,7 +57,7 @@ function labelOf(rule: LinkRule, texts: Texts['guest-link-form']): string {
   return labels[rule];
 }
 
-function valueOf(rule: LinkRule, link: GuestLinkView, words: LocalizeController<'guest-link-form'>): string {
+function valueOf(rule: LinkRule, { theirs: link, words, expiryTexts }: EditConflict): string {
   const { texts } = words;
   switch (rule) {
     case 'name':
@@ -64,7 +66,7 @@ function valueOf(rule: LinkRule, link: GuestLinkView, words: LocalizeController<
       return link.maxUses === null ? texts.anyNumber : words.number(link.maxUses);
     case 'expiry':
       if (link.expiry.kind === 'at') return words.date(link.expiry.at);
-      return link.expiry.kind === 'never' ? texts.expiryNever : texts.expirySession;
+      return link.expiry.kind === 'never' ? expiryTexts.never : expiryTexts.withSession;
     case 'startsAt':
       return link.startsAt === null ? texts.startsNow : words.date(link.startsAt);
     case 'capabilities':

@@ -20,7 +20,7 @@ import { GuestAccess } from './guest-access.js';
 import { GuestLinkListElement, type ListStep } from './guest-link-list.js';
 import { LinkOrder } from './link-order.js';
 import { loadingView } from './list-views.js';
-import { nowhere, type Source } from './source.js';
+import { nowhere, type Source } from '../../ui/source.js';
 import { loaded, viewLoaders, type LazyView, type View } from './window-views.js';
 
 const tags = {

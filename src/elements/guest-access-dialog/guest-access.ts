@@ -13,7 +13,7 @@ import type {
 } from '../../domain/schemas.js';
 import { GuestLinkChangedEvent, GuestLinkCreatedEvent, SharingErrorEvent } from '../../ui/events.js';
 import { Intent } from '../../ui/intent.js';
-import type { Source } from './source.js';
+import type { Source } from '../../ui/source.js';
 
 export type Status =
   | { readonly kind: 'closed' }

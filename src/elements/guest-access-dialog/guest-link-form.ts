@@ -4,6 +4,7 @@ import { asSharingError, SharingError, type FieldError } from '../../domain/erro
 import type { MediaKind } from '../../domain/media.js';
 import type { GuestLinkView } from '../../domain/schemas.js';
 import { errorTexts, fieldTexts } from '../../locales/en/errors.js';
+import { expiryTexts } from '../../locales/en/expiry.js';
 import { guestLinkFormTexts } from '../../locales/en/guest-link-form.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { LazyController } from '../../ui/controllers/lazy-controller.js';
@@ -12,11 +13,12 @@ import { icons } from '../../ui/icons.js';
 import { defineInternal, internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
+import { formStyles } from '../../ui/styles/form.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { timeZones } from '../../ui/zoned-time.js';
 import { editConflict } from './edit-conflict.js';
 import type { GuestAccess } from './guest-access.js';
-import { formStyles, guestLinkFormStyles } from './guest-link-form.styles.js';
+import { guestLinkFormStyles } from './guest-link-form.styles.js';
 import type { GuestLinkOptionsElement } from './guest-link-options.js';
 import { saveLink, type Saved, type Sending } from './save-edit.js';
 import { emptyTyped, isSame, rebased, typedOf, usesOptions, type Typed } from './typed-link.js';
@@ -58,6 +60,7 @@ export class GuestLinkFormElement extends LitElement {
   declare protected isOpen: boolean;
 
   readonly #words = new LocalizeController(this, 'guest-link-form', guestLinkFormTexts);
+  readonly #expiryWords = new LocalizeController(this, 'expiry', expiryTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #fieldWords = new LocalizeController(this, 'fields', fieldTexts);
@@ -120,6 +123,7 @@ export class GuestLinkFormElement extends LitElement {
           zones: this.#zones,
           now: this.access?.now ?? 0,
           words: this.#words,
+          expiryTexts: this.#expiryWords.texts,
           error: (name) => fieldText(this.wrong, name, this.#fieldWords.texts, this.#fieldWords),
           type: (change) => this.#type(change),
         })}
@@ -196,7 +200,13 @@ export class GuestLinkFormElement extends LitElement {
       return failed({ text: failureText(sending.error, this.#errorWords.texts) });
     if (sending.kind === 'gone') return failed({ text: this.#words.texts.gone });
     if (sending.kind !== 'conflict') return nothing;
-    return editConflict({ ...sending, words: this.#words, onMine: this.#useMine, onTheirs: this.#useTheirs });
+    return editConflict({
+      ...sending,
+      words: this.#words,
+      expiryTexts: this.#expiryWords.texts,
+      onMine: this.#useMine,
+      onTheirs: this.#useTheirs,
+    });
   }
 
   get #kind(): MediaKind | null {

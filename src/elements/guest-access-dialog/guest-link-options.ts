@@ -10,9 +10,10 @@ import { icons } from '../../ui/icons.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
+import { formStyles } from '../../ui/styles/form.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { moment, select, textArea, textInput } from './form-controls.js';
-import { formStyles, guestLinkOptionsStyles } from './guest-link-form.styles.js';
+import { moment, select, textArea, textInput } from '../../ui/form-controls.js';
+import { guestLinkOptionsStyles } from './guest-link-form.styles.js';
 import { GuestQuestionsElement } from './guest-questions.js';
 import type { Typed, TypedField } from './typed-link.js';
 

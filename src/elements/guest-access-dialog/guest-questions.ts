@@ -10,9 +10,10 @@ import { icons } from '../../ui/icons.js';
 import { intentKey } from '../../ui/intent.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
+import { formStyles } from '../../ui/styles/form.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { select, textArea, textInput } from './form-controls.js';
-import { formStyles, guestQuestionsStyles } from './guest-link-form.styles.js';
+import { select, textArea, textInput } from '../../ui/form-controls.js';
+import { guestQuestionsStyles } from './guest-link-form.styles.js';
 import type { TypedField } from './typed-link.js';
 
 const kinds = ['text', 'choice', 'tick'] as const;

@@ -1,14 +1,8 @@
 /** Guests as a file for a spreadsheet. */
-import papaparse from 'papaparse';
 import type { ParticipantView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
+import { csvOf } from '../../ui/csv.js';
 import { answersOf, type AskedField } from './asked-fields.js';
-
-/** A cell that begins so would be taken for a formula. */
-const formula = /^[=+\-@\t\r]/;
-
-/** The mark by which spreadsheets know UTF-8. */
-const byteOrderMark = '\ufeff';
 
 export function guestsCsv(
   guests: readonly ParticipantView[],
@@ -41,8 +35,7 @@ export function guestsCsv(
     guest.endedAt === null ? texts.in : (ended[guest.endReason ?? ''] ?? endedOther),
     guest.endedAt ?? '',
   ]);
-  const csv = papaparse.unparse({ fields, data }, { escapeFormulae: formula, newline: '\r\n' });
-  return `${byteOrderMark}${csv}\r\n`;
+  return csvOf(fields, data);
 }
 
 function formerAnswers(guest: ParticipantView, asked: readonly AskedField[]): string {

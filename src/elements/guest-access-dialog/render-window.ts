@@ -4,7 +4,7 @@ import { html } from 'lit/static-html.js';
 import type { SharingContext } from '../../ui/context.js';
 import { defineInternal, internalTag } from '../../ui/internal.js';
 import { GuestAccessWindowElement } from './guest-access-window.js';
-import type { Source } from './source.js';
+import type { Source } from '../../ui/source.js';
 
 const name = 'guest-access-window';
 const windowTag = internalTag(name);

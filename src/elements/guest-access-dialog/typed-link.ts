@@ -3,6 +3,7 @@ import { asSharingError, SharingError, type FieldError } from '../../domain/erro
 import type * as LinkRules from '../../domain/link-rules.js';
 import { defaultGuestCapabilities, type Capability, type MediaKind } from '../../domain/media.js';
 import type { GuestField, GuestLinkDraft, GuestLinkEdit, GuestLinkView } from '../../domain/schemas.js';
+import { expiryOf, momentOf, noExpiry, toNumber, type TypedExpiry } from '../../ui/typed-expiry.js';
 import { isoToZoned, zonedToIso } from '../../ui/zoned-time.js';
 
 /** A further field of the join form, as it is typed. */
@@ -12,13 +13,9 @@ export interface TypedField extends Pick<GuestField, 'id' | 'label' | 'kind' | '
 }
 
 /** What is typed, as it is typed. */
-export interface Typed {
+export interface Typed extends TypedExpiry {
   readonly name: string;
   readonly maxUses: string;
-  readonly expires: 'never' | 'days' | 'at' | 'session-end';
-  readonly days: string;
-  readonly at: string;
-  readonly zone: string;
   readonly starts: 'now' | 'at';
   readonly startsAt: string;
   readonly startZone: string;
@@ -41,10 +38,7 @@ export function emptyTyped(kind: MediaKind | null, zone: string): Typed {
   return {
     name: '',
     maxUses: '',
-    expires: 'never',
-    days: '',
-    at: '',
-    zone,
+    ...noExpiry(zone),
     starts: 'now',
     startsAt: '',
     startZone: zone,
@@ -213,17 +207,6 @@ function draftOf(typed: Typed): Record<keyof GuestLinkDraft, unknown> {
   };
 }
 
-function expiryOf({ expires, days, at, zone }: Typed): Record<string, unknown> {
-  if (expires === 'days') return { kind: 'days', days: days.trim() === '' ? undefined : toNumber(days) };
-  if (expires === 'at') return { kind: 'at', at: momentOf(at, zone) };
-  return { kind: expires };
-}
-
-/** No moment is not the same as no start: the rules then say that it is missing. */
-function momentOf(local: string, zone: string): string {
-  return zonedToIso(local, zone) ?? local;
-}
-
 function codeOf({ code, codeText }: Typed): string | null | undefined {
   if (code === 'keep') return undefined;
   const text = codeText.trim();
@@ -243,12 +226,6 @@ function fieldOf({ id, label, kind, required, options }: TypedField): GuestField
   if (kind !== 'choice') return { id, label, kind, required };
   const lines = options.split('\n').map((line) => line.trim());
   return { id, label, kind, required, options: [...new Set(lines.filter((line) => line !== ''))] };
-}
-
-/** NaN for what is no whole number, which the rules call so: `Number` alone would take 1e3. */
-function toNumber(text: string): number {
-  const digits = text.normalize('NFKC').trim();
-  return /^\d+$/.test(digits) ? Number(digits) : NaN;
 }
 
 export function isSame(one: unknown, other: unknown): boolean {

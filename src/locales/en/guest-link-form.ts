@@ -11,16 +11,8 @@ export const guestLinkFormTexts = {
   usesSoFar: (uses: number, formats: Formats) =>
     `${formats.number(uses)} ${formats.plural(uses, { one: 'person has', other: 'people have' })} joined with it so far. ` +
     'Leave it empty for any number.',
-  expires: 'Expires',
-  expiryNever: 'Never',
-  expiryDays: 'After a number of days',
-  expiryAt: 'On a date',
-  expirySession: 'When the session ends',
   expiryHint: 'Expiry ends joining; guests who are in stay in.',
-  days: 'Days',
   daysHint: 'Counted from now.',
-  dateTime: 'Date and time',
-  timeZone: 'Time zone',
   create: 'Create',
   save: 'Save',
 

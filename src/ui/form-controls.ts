@@ -1,7 +1,7 @@
-/** The controls of the form of a link, each tied to its field. */
+/** The controls of a form, each tied to its field. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { field, type FieldAttributes, type FieldParts } from '../../ui/field.js';
-import { isoToZoned } from '../../ui/zoned-time.js';
+import { field, type FieldAttributes, type FieldParts } from './field.js';
+import { isoToZoned } from './zoned-time.js';
 
 export interface TextControl {
   readonly value: string;

@@ -1,4 +1,4 @@
-import type { SharingBackend } from '../../backend/backend.js';
+import type { SharingBackend } from '../backend/backend.js';
 
 /** Where the window takes its medium and back end from. */
 export interface Source {

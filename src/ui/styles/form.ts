@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/** What forms share beside their controls: fields side by side, ticks, texts of several lines. */
+export const formStyles = css`
+  .pair {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 16px;
+    align-items: start;
+  }
+
+  .pair > .field {
+    flex: 1 1 165px;
+  }
+
+  .pair > .field:first-child {
+    flex-basis: 228px;
+  }
+
+  .short {
+    max-inline-size: 160px;
+  }
+
+  .area {
+    display: block;
+    min-block-size: 76px;
+    resize: vertical;
+    unicode-bidi: plaintext;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+    font-weight: 500;
+  }
+
+  .tick {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    min-block-size: 28px;
+    cursor: pointer;
+  }
+
+  @media (pointer: coarse) {
+    .tick {
+      min-block-size: var(--_size);
+    }
+  }
+
+  .tick .checkbox {
+    flex: none;
+  }
+
+  .tick .checkbox:disabled {
+    cursor: default;
+  }
+
+  .checkbox:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+`;
