@@ -3,6 +3,7 @@
  * `--json` for a machine; `--only bytes,joins` for a part. Fails where a bar is missed that was reached before.
  */
 import { parseArgs } from 'node:util';
+import { measureAddresses } from '../test/bench/addresses.js';
 import { measureBytes } from '../test/bench/bytes.js';
 import { measureJoins } from '../test/bench/joins.js';
 import { measureLeaks } from '../test/bench/leaks.js';
@@ -17,6 +18,7 @@ const groups = {
   leaks: measureLeaks,
   joins: measureJoins,
   list: measureLists,
+  addresses: measureAddresses,
 };
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });

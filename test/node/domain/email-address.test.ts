@@ -62,6 +62,16 @@ describe('parseEmailAddress', () => {
     );
   });
 
+  it('gives what it gives where a blank sends it the long way', () => {
+    const near = fc.stringMatching(/^[A-Za-z0-9.+-]{1,9}@[a-z0-9.xn-]{1,30}$/);
+    fc.assert(
+      fc.property(fc.oneof(near, typed), (text) => {
+        expect(parseEmailAddress(text)).toBe(parseEmailAddress(`${text} `));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('never gives more than can be mailed, or anything that a header would read as more than one address', () => {
     fc.assert(
       fc.property(typed, (text) => {

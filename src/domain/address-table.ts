@@ -1,0 +1,153 @@
+/**
+ * Finds who is who in a table: a spreadsheet that was pasted, or a CSV file. Which column holds what is
+ * said by the words at its head, in whatever language they are known, and by what stands below them.
+ */
+import { readAddressList, type ListedPerson } from './address-list.js';
+import { parseEmailAddress } from './email-address.js';
+import { isNameLike, noName, splitName, tidy, type PersonName } from './person-name.js';
+
+type Cells = readonly string[];
+
+/** What columns are called, in lower case, letters and digits alone: "Last name" is `lastname`. */
+export interface ColumnWords {
+  readonly address: readonly string[];
+  readonly name: readonly string[];
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+  readonly role: readonly string[];
+}
+
+/** The place of each column, from 0; null where the table has none. */
+export interface TableColumns {
+  readonly hasHeader: boolean;
+  readonly address: number;
+  readonly name: number | null;
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly role: number | null;
+}
+
+/** So many rows show what a table is like. */
+export const sampleSize = 50;
+
+/** The columns of a table, judged by its first rows; null where these are a list, or have no addresses in them. */
+export function findColumns(
+  sample: readonly Cells[],
+  words: ColumnWords,
+  isRole: (text: string) => boolean,
+): TableColumns | null {
+  const rows = sample.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const [head] = rows;
+  if (head === undefined) return null;
+  const named = namedColumns(head, words);
+  const hasNames = named !== null;
+  const address = addressColumn(hasNames ? rows.slice(1) : rows, named?.address ?? []);
+  if (address === null || (!hasNames && isList(rows))) return null;
+  // A word in a language that is not known here is no address either, nor somebody's mistyped one.
+  const hasHeader = hasNames || (rows.length > 1 && /^[\p{L}\p{M}\s/_-]+$/u.test(head[address] ?? ''));
+  const body = hasHeader ? rows.slice(1) : rows;
+  const width = Math.max(...rows.map(({ length }) => length));
+  const others = Array.from({ length: width }, (_, column) => column).filter((column) => column !== address);
+  const roleColumn = (named?.role ?? others).find((column) => isMostly(body, column, isRole)) ?? null;
+  return { hasHeader, address, role: roleColumn, ...nameColumns(body, others, roleColumn, named) };
+}
+
+/** Who stands in a row: as a rule one person, nobody in an empty one, more where a cell holds several addresses. */
+export function readTableRow(cells: Cells, line: number, columns: TableColumns): readonly ListedPerson[] {
+  const written = cells[columns.address] ?? '';
+  const name = nameIn(cells, columns);
+  const role = cellAt(cells, columns.role) || null;
+  const address = parseEmailAddress(written);
+  if (address !== null) return [{ line, name, address, typed: written.trim(), role }];
+  // Some tables have a second column for those who have another kind of address.
+  const cell = written.trim() === '' ? (cells.find((text) => text.includes('@')) ?? '') : written;
+  const people = [...readAddressList(cell.replaceAll(/\s+/g, ' '))].filter((person) => person !== null);
+  if (people.length > 0) {
+    return people.map((person) => ({ ...person, line, role, name: name === noName ? person.name : name }));
+  }
+  if (cells.every((text) => text.trim() === '')) return [];
+  return [{ line, name, address: null, typed: cell.trim(), role }];
+}
+
+function cellAt(cells: Cells, column: number | null): string {
+  return column === null ? '' : tidy(cells[column] ?? '');
+}
+
+function nameIn(cells: Cells, { name, first, last }: TableColumns): PersonName {
+  const parts = { first: cellAt(cells, first), last: cellAt(cells, last) };
+  if (parts.first !== '' || parts.last !== '') return parts;
+  const whole = cellAt(cells, name);
+  return whole === '' ? noName : splitName(whole);
+}
+
+type Named = Readonly<Record<keyof ColumnWords, readonly number[]>>;
+
+/** What the first row calls its columns; null where it is a row like the others. */
+function namedColumns(head: Cells, words: ColumnWords): Named | null {
+  if (head.some((cell) => cell.includes('@'))) return null;
+  const heads = head.map((cell) => cell.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  const where = (kind: keyof ColumnWords): readonly number[] =>
+    words[kind].map((word) => heads.indexOf(word)).filter((column) => column >= 0);
+  const isOfAddress = (text: string): boolean => words.address.some((word) => text.includes(word));
+  const named = {
+    // "Work email", "E-mail 1 - Value"
+    address: heads.flatMap((text, column) => (isOfAddress(text) ? [column] : [])),
+    name: where('name'),
+    first: where('first'),
+    last: where('last'),
+    role: where('role'),
+  };
+  // "Name" and "Role" alone may be what somebody is called; an address at the head of a column is none.
+  const known = Object.values(named).filter((columns) => columns.length > 0).length;
+  return named.address.length > 0 || known > 1 ? named : null;
+}
+
+/** The column with the most addresses; among equals the one that is called so, or the first. */
+function addressColumn(rows: readonly Cells[], named: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      if (cell.includes('@')) counts.set(column, (counts.get(column) ?? 0) + 1);
+    });
+  }
+  const most = Math.max(0, ...counts.values());
+  if (most === 0) return null;
+  const best = [...counts.keys()].filter((column) => counts.get(column) === most).sort((a, b) => a - b);
+  return best.find((column) => named.includes(column)) ?? best[0] ?? null;
+}
+
+/** Rows without a header are a table where each has one address, and something beside it. */
+function isList(rows: readonly Cells[]): boolean {
+  const found = rows.filter((row) => row.some((cell) => cell.includes('@')));
+  const isRow = (row: Cells): boolean => {
+    const cells = row.filter((cell) => cell.trim() !== '');
+    const addresses = cells.filter((cell) => cell.includes('@'));
+    return cells.length > 1 && addresses.length === 1 && parseEmailAddress(addresses[0] ?? '') !== null;
+  };
+  return found.length < rows.length * 0.6 || found.filter(isRow).length < found.length * 0.8;
+}
+
+function nameColumns(
+  rows: readonly Cells[],
+  others: readonly number[],
+  role: number | null,
+  named: Named | null,
+): Pick<TableColumns, 'name' | 'first' | 'last'> {
+  const [first = null] = named?.first ?? [];
+  const [last = null] = named?.last ?? [];
+  const [name = null] = named?.name ?? [];
+  // "Name" beside "First name" is the family name alone.
+  if (first !== null && last === null && name !== null) return { name: null, first, last: name };
+  if (first !== null || last !== null || name !== null) return { name, first, last };
+  const candidates = others.filter((column) => column !== role && isMostly(rows, column, isNameLike));
+  const [one = null, two = null] = candidates;
+  const isWhole = one !== null && isMostly(rows, one, (text) => text.trim().includes(' '));
+  return two === null || isWhole
+    ? { name: one, first: null, last: null }
+    : { name: null, first: one, last: two };
+}
+
+function isMostly(rows: readonly Cells[], column: number, is: (text: string) => boolean): boolean {
+  const cells = rows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
+  return cells.length > 0 && cells.filter(is).length >= cells.length * 0.7;
+}

@@ -1,0 +1,93 @@
+/** Everybody in what was pasted, or in a file: a list, or a table whose columns are found. */
+import papaparse, { type Parser, type ParseResult } from 'papaparse';
+import { readAddressList, type ListedPerson } from '../../domain/address-list.js';
+import {
+  findColumns,
+  readTableRow,
+  sampleSize,
+  type ColumnWords,
+  type TableColumns,
+} from '../../domain/address-table.js';
+import { drawBreath, inSlices } from '../../ui/in-slices.js';
+
+export interface ReadingOptions {
+  /** What columns are called in the languages that are known. */
+  readonly columns: ColumnWords;
+  readonly isRole: (text: string) => boolean;
+  readonly signal?: AbortSignal;
+}
+
+const delimiters = ['\t', ';', ',', '|'] as const;
+type Delimiter = (typeof delimiters)[number];
+
+/** As much as is needed to see what a table is like; and as much as is read between two breaths. */
+const headLength = 32_768;
+const chunkSize = 65_536;
+
+interface Table {
+  readonly delimiter: Delimiter;
+  readonly columns: TableColumns;
+}
+
+/** A first line by which spreadsheets tell each other what separates cells. */
+const separatorLine = /^\ufeff?sep=.\r?\n/i;
+
+/** What was found when the signal came is given back, too: whoever stopped it throws it away. */
+export async function readPeople(written: string, options: ReadingOptions): Promise<readonly ListedPerson[]> {
+  const text = written.replace(separatorLine, '');
+  const people: ListedPerson[] = [];
+  const table = findTable(text, options);
+  if (table !== null) {
+    await readTable(text, table, people, options);
+    return people;
+  }
+  const take = (person: ListedPerson | null): void => {
+    if (person !== null) people.push(person);
+  };
+  await inSlices(readAddressList(text), take, options.signal);
+  return people;
+}
+
+function findTable(text: string, { columns, isRole }: ReadingOptions): Table | null {
+  const head = text.slice(0, headLength);
+  const samples = delimiters.map((delimiter) => {
+    const { data } = papaparse.parse<string[]>(head, { delimiter, preview: sampleSize });
+    // The last row may have been cut in two.
+    const isCut = data.length > 1 && data.length < sampleSize && head.length < text.length;
+    return { delimiter, rows: isCut ? data.slice(0, -1) : data };
+  });
+  // What a table is separated by stands in its first row; the rest may stand in any cell.
+  const widthOf = ({ rows }: (typeof samples)[number]): number => rows[0]?.length ?? 0;
+  for (const { delimiter, rows } of samples.sort((one, other) => widthOf(other) - widthOf(one))) {
+    const found = findColumns(rows, columns, isRole);
+    if (found !== null) return { delimiter, columns: found };
+  }
+  return null;
+}
+
+/** Papaparse waits between chunks until it is told to go on. */
+async function readTable(
+  text: string,
+  { delimiter, columns }: Table,
+  people: ListedPerson[],
+  { signal }: ReadingOptions,
+): Promise<void> {
+  let row = 0;
+  const take = (cells: readonly string[]): void => {
+    row += 1;
+    if (row === 1 && columns.hasHeader) return;
+    people.push(...readTableRow(cells, row, columns));
+  };
+  await new Promise<void>((resolve) => {
+    papaparse.parse<string[]>(text, {
+      delimiter,
+      chunkSize,
+      chunk: ({ data }: ParseResult<string[]>, parser: Parser) => {
+        data.forEach(take);
+        parser.pause();
+        void drawBreath().then(() => (signal?.aborted ? parser.abort() : parser.resume()));
+      },
+      complete: () => resolve(),
+    });
+  });
+}
