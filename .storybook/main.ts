@@ -26,7 +26,6 @@ const config: StorybookConfig = {
           'lit/directives/repeat.js',
           'lit/static-html.js',
           '@lit/context',
-          '@floating-ui/dom',
           'valibot',
           'jose',
           'hono',

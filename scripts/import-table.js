@@ -43,7 +43,6 @@ export const importTable = [
       'ui/',
       'lit',
       '@lit/context',
-      '@floating-ui/dom',
       '@tanstack/lit-virtual',
       'papaparse',
       'uqr',
