@@ -23,6 +23,7 @@ export interface InviteSelection {
 export interface InviteQuery extends InviteSelection {
   readonly filter: InviteFilter;
   readonly order: InviteOrder;
+  /** Where the page before ended, in whatever state that invite is now; one of another medium ends the list. */
   readonly after: InviteId | null;
   readonly limit: number;
 }
@@ -71,6 +72,7 @@ export interface PeopleQuery {
   readonly group: PeopleGroup | null;
   /** Normalised beginning of the name or the address; empty for all. */
   readonly search: string;
+  /** Where the page before ended, also where that one has left since; one of another medium ends the list. */
   readonly after: ParticipantId | null;
   readonly limit: number;
 }
@@ -86,7 +88,8 @@ export interface InviteRepository {
 
   /**
    * Writes invites (at most 500), new ones and those that are taken up again, each under its own guard:
-   * `missed` are those whose row was another one than expected; the others are written. Taking up writes
+   * `missed` are those whose row was another one than expected, also one that this very request has written;
+   * the others are written, and where none is nothing is claimed. The effect is for who is in (or waits). Taking up writes
    * every column, a change (`expected` not null and the same rotation) what rules say and not what joins and mail write.
    */
   writeInvites(
@@ -135,7 +138,10 @@ export interface InviteRepository {
     claim: Claim,
   ): Promise<Written<{ outcome: 'accepted' } | { outcome: 'refused' }>>;
 
-  /** Hands out mail that is due, for so long; nobody else gets it meanwhile. Oldest first. */
+  /**
+   * Hands out mail that is due until then, with one try more; nobody else gets it meanwhile. Codes first,
+   * because somebody sits and waits for them and ten thousand invitations take a while; then the oldest.
+   */
   leaseMail(lease: {
     readonly now: number;
     readonly until: number;
@@ -149,7 +155,7 @@ export interface InviteRepository {
   /** What a host reports later: the mail of the invite came back. */
   reportBounce(id: InviteId, bounce: { readonly at: number; readonly error: string }): Promise<void>;
 
-  /** Who has proven the address on this guest link, so that coming back is no new use. */
+  /** Who was the first to prove the address on this guest link, so that coming back is no new use. */
   findVerifiedGuest(linkId: string, emailKey: string): Promise<ParticipantRecord | null>;
   /** Who the signed-in person of this medium is. */
   findUser(mediaId: string, userId: string): Promise<ParticipantRecord | null>;
@@ -171,8 +177,15 @@ export interface InviteRepository {
     at: number,
     claim: Claim,
   ): Promise<Written<{ outcome: 'admitted' } | { outcome: 'no-place' } | { outcome: 'not-waiting' }>>;
-  /** A signed-in person of the host, who needs no link; comes back as the same participant. */
-  attend(participant: ParticipantRecord, claim: Claim): Promise<Written<{ outcome: 'attending' }>>;
+  /**
+   * A signed-in person of the host, who needs no link; comes back as the same participant, with `seats` one
+   * higher than read. Refused where they have come in on another page meanwhile: read again.
+   */
+  attend(
+    participant: ParticipantRecord,
+    guard: { readonly seatsBefore: number | null },
+    claim: Claim,
+  ): Promise<Written<{ outcome: 'attending' } | { outcome: 'refused' }>>;
   /** Changes what somebody who is in may do. Invited people's role is the invite's: see `writeInvites`. */
   changeRole(
     id: ParticipantId,
@@ -186,7 +199,7 @@ export interface InviteRepository {
   ): Promise<{ people: readonly ParticipantRecord[]; next: ParticipantId | null }>;
   /** Each stops at `countLimit`. */
   countPeople(mediaId: string, search: string): Promise<Record<PeopleGroup, number>>;
-  /** Their pages were heard of. Owners hear of those who were away until now. */
+  /** Their pages were heard of. Owners hear of those who were away until now; who has ended stays away. */
   markPresent(ids: readonly ParticipantId[], now: number): Promise<void>;
   /** Their last page has gone. Owners hear. */
   markAway(id: ParticipantId): Promise<void>;

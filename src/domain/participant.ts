@@ -84,6 +84,11 @@ export function isPresent({ seenAt, endedAt }: ParticipantRecord, now: number): 
   return endedAt === null && seenAt !== null && seenAt > now - presenceLifetime;
 }
 
+/** Whether somebody came by a guest link and is nobody else by now: what a link's owner decides concerns them. */
+export function isGuest({ linkId, inviteId, userId }: ParticipantRecord): boolean {
+  return linkId !== null && inviteId === null && userId === null;
+}
+
 /** Where a list of people shows somebody. */
 export function groupOf({ waiting, role }: ParticipantRecord): PeopleGroup {
   return waiting ? 'waiting' : role;

@@ -85,6 +85,7 @@ export type Written<Outcome> = Outcome | Repeated;
 
 export interface GuestLinkWithCount {
   readonly link: GuestLinkRecord;
+  /** Who waits is not in yet, and who has been invited or signed in since is no guest any more. */
   readonly guestsIn: number;
   /** How many of its guests wait to be let in. */
   readonly waiting: number;
@@ -144,9 +145,9 @@ export interface SharingRepository extends InviteRepository {
   /** Oldest first, without tombstones. */
   listLinks(mediaId: string): Promise<readonly GuestLinkWithCount[]>;
   readParticipant(id: ParticipantId): Promise<ParticipantRecord | null>;
-  /** Newest first. */
+  /** Whoever came by a guest link, newest first, those who wait and those who are out included. */
   listGuests(query: GuestQuery): Promise<{ guests: readonly ParticipantRecord[]; next: string | null }>;
-  /** How many guests are in, of the medium or of one link. */
+  /** How many guests are in (see `GuestLinkWithCount`), of the medium or of one link. */
   countGuestsIn(mediaId: string, linkId: GuestLinkId | null): Promise<number>;
   /** Whether this request came before; null if not. */
   findClaim(claim: Claim): Promise<Repeated | null>;
@@ -176,7 +177,7 @@ export interface SharingRepository extends InviteRepository {
     claim: Claim,
   ): Promise<Written<{ outcome: 'deleted' } | { outcome: 'unknown' }>>;
 
-  /** The switch. `endGuestsAt` also ends every guest who is in, at that time. */
+  /** The switch. `endGuestsAt` also ends every guest who is in or waits, at that time; nobody else. */
   setAccess(
     mediaId: string,
     change: { readonly enabled: boolean; readonly endGuestsAt: number | null },
@@ -219,7 +220,10 @@ export interface SharingRepository extends InviteRepository {
   /** The host has changed the medium: raises its revision and tells everybody. */
   mediumChanged(mediaId: string): Promise<void>;
 
-  /** Forgets what has outlived its purpose: idempotency rows and counted tries that expired before `now`. */
+  /**
+   * Forgets what has outlived its purpose: idempotency rows and counted tries that expired before `now`, and
+   * codes and mail that were over a day before.
+   */
   purge(now: number): Promise<void>;
 
   /** Calls back after each commit on the medium, until the returned function is called. */

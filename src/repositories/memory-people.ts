@@ -11,7 +11,9 @@ import {
   type InviteRecord,
 } from '../domain/invite.js';
 import { countLimit, peopleGroups, type InviteRepository, type PeopleGroup } from '../domain/invite-ports.js';
+import type { MailRecord } from '../domain/mail.js';
 import { groupOf, isPresent, type ParticipantRecord } from '../domain/participant.js';
+import type { InviteId, ParticipantId } from '../domain/ids.js';
 import { searchKey } from '../domain/search-key.js';
 import type { MemoryRecords } from './memory-records.js';
 
@@ -39,11 +41,10 @@ export function peopleInMemory(records: MemoryRecords): InviteRepository {
       ),
     listInvites: ({ filter, order, after, limit, ...selection }) => {
       const all = [...invites.values()]
-        .filter((invite) => inviteMatches(invite, filter, selection))
+        .filter(({ mediaId }) => mediaId === selection.mediaId)
         .sort(byInviteOrder(order));
-      const start = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1 || all.length;
-      const page = all.slice(start, start + limit);
-      return Promise.resolve({ invites: page, next: start + limit < all.length ? page.at(-1)!.id : null });
+      const rest = follow(all, after).filter((invite) => inviteMatches(invite, filter, selection));
+      return Promise.resolve({ invites: rest.slice(0, limit), next: nextOf(rest, limit) });
     },
     countInvites: (selection) => {
       const count = (filter: InviteFilter) =>
@@ -54,26 +55,28 @@ export function peopleInMemory(records: MemoryRecords): InviteRepository {
 
     writeInvites: (writes, { grants, endsAt }, claim) =>
       write(claim, (changed) => {
-        const missed = writes.filter(
-          ({ invite, expected }) =>
-            (inviteFor(invite.mediaId, invite.emailKey)?.revision ?? null) !== expected,
-        );
-        const written = writes.filter((one) => !missed.includes(one));
-        const concerned = written.flatMap(({ invite, mail }) => {
-          const before = invites.get(invite.id);
+        const missed: InviteId[] = [];
+        const concerned: ParticipantId[] = [];
+        for (const { invite, expected, mail } of writes) {
+          const before = inviteFor(invite.mediaId, invite.emailKey);
+          if ((before?.revision ?? null) !== expected) {
+            missed.push(invite.id);
+            continue;
+          }
           const isAnew = !before || before.rotation !== invite.rotation;
           invites.set(invite.id, isAnew ? invite : ruledInvite(invite, before));
           if (mail) mails.set(mail.id, mail);
           const person = personOf(invite.id);
-          if (person?.endedAt !== null) return [];
-          return records.changePeople([person], () => ({
+          if (person?.endedAt !== null || (grants === null && endsAt === null)) continue;
+          participants.set(person.id, {
+            ...person,
             ...(grants && { role: invite.role, capabilities: grants }),
             ...(endsAt !== null && { endedAt: endsAt, endReason: 'revoked' }),
-          }));
-        });
-        const first = written[0];
-        if (first) changed(first.invite.mediaId, concerned);
-        return { outcome: 'written', missed: missed.map(({ invite }) => invite.id) };
+          });
+          concerned.push(person.id);
+        }
+        if (missed.length < writes.length) changed(writes[0]!.invite.mediaId, concerned);
+        return { outcome: 'written', missed };
       }),
 
     readChallenge: (id) => Promise.resolve(challenges.get(id) ?? null),
@@ -148,7 +151,7 @@ export function peopleInMemory(records: MemoryRecords): InviteRepository {
     leaseMail: ({ now, until, limit }) => {
       const due = [...mails.values()]
         .filter(({ state, dueAt }) => state === 'queued' && dueAt <= now)
-        .sort((a, b) => a.createdAt - b.createdAt)
+        .sort((a, b) => urgency(a) - urgency(b) || a.createdAt - b.createdAt)
         .slice(0, limit)
         .map((mail): typeof mail => ({ ...mail, dueAt: until, tries: mail.tries + 1 }));
       for (const mail of due) mails.set(mail.id, mail);
@@ -212,8 +215,14 @@ export function peopleInMemory(records: MemoryRecords): InviteRepository {
         changed(guest.mediaId, [id]);
         return { outcome: 'admitted' };
       }),
-    attend: (participant, claim) =>
+    attend: (participant, { seatsBefore }, claim) =>
       write(claim, (changed) => {
+        const { mediaId, userId } = participant;
+        const known = records.peopleOf(mediaId).find((person) => person.userId === userId);
+        const isAsRead = known
+          ? known.id === participant.id && known.seats === seatsBefore
+          : seatsBefore === null;
+        if (!isAsRead) return { outcome: 'refused' };
         participants.set(participant.id, participant);
         changed(participant.mediaId);
         return { outcome: 'attending' };
@@ -228,13 +237,14 @@ export function peopleInMemory(records: MemoryRecords): InviteRepository {
       }),
 
     listPeople: ({ mediaId, group, search, after, limit }) => {
-      const all = here(mediaId, search)
+      const rank = (person: ParticipantRecord) => peopleGroups.indexOf(groupOf(person));
+      const all = records
+        .peopleOf(mediaId)
         .reverse()
-        .filter((person) => group === null || groupOf(person) === group)
-        .sort((a, b) => peopleGroups.indexOf(groupOf(a)) - peopleGroups.indexOf(groupOf(b)));
-      const start = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1 || all.length;
-      const people = all.slice(start, start + limit);
-      return Promise.resolve({ people, next: start + limit < all.length ? people.at(-1)!.id : null });
+        .sort((a, b) => rank(a) - rank(b));
+      const shown = here(mediaId, search).filter((person) => group === null || groupOf(person) === group);
+      const rest = follow(all, after).filter((person) => shown.includes(person));
+      return Promise.resolve({ people: rest.slice(0, limit), next: nextOf(rest, limit) });
     },
     countPeople: (mediaId, search) => {
       const people = here(mediaId, search);
@@ -243,7 +253,9 @@ export function peopleInMemory(records: MemoryRecords): InviteRepository {
       return Promise.resolve(Object.fromEntries(counts) as Record<PeopleGroup, number>);
     },
     markPresent: (ids, now) => {
-      const people = ids.flatMap((id) => participants.get(id) ?? []);
+      const people = ids
+        .flatMap((id) => participants.get(id) ?? [])
+        .filter(({ endedAt }) => endedAt === null);
       const arrived = new Set(people.filter((one) => !isPresent(one, now)).map(({ mediaId }) => mediaId));
       records.changePeople(people, () => ({ seenAt: now }));
       for (const mediaId of arrived) records.raiseRevision(mediaId, []);
@@ -259,3 +271,19 @@ export function peopleInMemory(records: MemoryRecords): InviteRepository {
     },
   };
 }
+
+/** What comes after an entry; after one that is not in the list nothing does. */
+function follow<Entry extends { readonly id: string }>(
+  all: readonly Entry[],
+  after: string | null,
+): readonly Entry[] {
+  if (after === null) return all;
+  const position = all.findIndex(({ id }) => id === after);
+  return position === -1 ? [] : all.slice(position + 1);
+}
+
+function nextOf<Id extends string>(rest: readonly { readonly id: Id }[], limit: number): Id | null {
+  return rest.length > limit ? rest[limit - 1]!.id : null;
+}
+
+const urgency = ({ kind }: MailRecord): number => (kind === 'code' ? 0 : 1);

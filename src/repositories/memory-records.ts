@@ -111,8 +111,3 @@ export class MemoryRecords {
 const day = 24 * 60 * 60 * 1000;
 const blockKey = (mediaId: string, emailKey: string) => `${mediaId}\n${emailKey}`;
 const claimKey = (claim: Claim) => `${claim.caller}\n${claim.key}`;
-
-/** Whether somebody came by a guest link and is nobody else by now: what a link's owner decides concerns them. */
-export function isGuest({ inviteId, userId }: ParticipantRecord): boolean {
-  return inviteId === null && userId === null;
-}

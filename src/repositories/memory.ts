@@ -4,11 +4,11 @@
  */
 import { tombstoneOf, type GuestLinkRecord } from '../domain/guest-link.js';
 import type { HistoryRecord } from '../domain/history.js';
-import { erased } from '../domain/participant.js';
+import { erased, isGuest } from '../domain/participant.js';
 import type { ParticipantId } from '../domain/ids.js';
 import type { SharingRepository } from '../domain/ports.js';
 import { peopleInMemory } from './memory-people.js';
-import { isGuest, MemoryRecords } from './memory-records.js';
+import { MemoryRecords } from './memory-records.js';
 
 export function createMemoryRepository(): SharingRepository {
   const records = new MemoryRecords();
@@ -22,7 +22,7 @@ export function createMemoryRepository(): SharingRepository {
   const present = (mediaId: string, linkId: string | null) =>
     guestsOf(mediaId, linkId).filter((guest) => guest.endedAt === null);
   const guestsIn = (mediaId: string, linkId: string | null) =>
-    present(mediaId, linkId).filter((guest) => !guest.waiting).length;
+    present(mediaId, linkId).filter((guest) => isGuest(guest) && !guest.waiting).length;
 
   /** Guests of a link who are in are given what it grants now; returns those for whom that is something new. */
   function grantAgain(link: GuestLinkRecord, before: GuestLinkRecord): ParticipantId[] {

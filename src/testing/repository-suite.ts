@@ -4,11 +4,29 @@ import type { ConformanceCase } from './assert.js';
 import { admissionCases } from './repository/admission.js';
 import { changeCases } from './repository/changes.js';
 import { guestCases } from './repository/guests.js';
+import { inviteListCases } from './repository/invite-lists.js';
+import { inviteCases } from './repository/invites.js';
 import { linkCases } from './repository/links.js';
+import { mailCases } from './repository/mail.js';
+import { peopleCases } from './repository/people.js';
+import { proofCases } from './repository/proofs.js';
 import { repeatCases } from './repository/repeats.js';
 import { Stage } from './repository/stage.js';
+import { waitingCases } from './repository/waiting.js';
 
-const cases = { ...linkCases, ...admissionCases, ...repeatCases, ...guestCases, ...changeCases };
+const cases = {
+  ...linkCases,
+  ...admissionCases,
+  ...repeatCases,
+  ...guestCases,
+  ...changeCases,
+  ...inviteCases,
+  ...inviteListCases,
+  ...proofCases,
+  ...mailCases,
+  ...peopleCases,
+  ...waitingCases,
+};
 
 /**
  * Each case opens a repository, works on media of its own in it, and closes it.

@@ -140,11 +140,16 @@ export class Stage {
   /** Everything of the medium that can be read; asked for at once, so that a listener sees this moment. */
   everything(): Promise<unknown> {
     const { repository, mediaId } = this;
+    const selection = { mediaId, search: '', sessionEnded: false, now };
     return Promise.all([
       repository.readAccess(mediaId),
       repository.listLinks(mediaId),
       repository.listGuests({ mediaId, linkId: null, after: null, limit: 1000 }),
       repository.countGuestsIn(mediaId, null),
+      repository.listInvites({ ...selection, filter: 'all', order: 'newest', after: null, limit: 1000 }),
+      repository.countInvites(selection),
+      repository.listPeople({ mediaId, group: null, search: '', after: null, limit: 1000 }),
+      repository.countPeople(mediaId, ''),
     ]);
   }
 }
