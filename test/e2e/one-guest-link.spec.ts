@@ -142,12 +142,13 @@ for (const how of ['Remove', 'Remove and block'] as const) {
     await guest.join();
     await guest.expectPlaying();
 
+    await guest.stopTime();
     await owner.openGuests('Open day');
     await owner.dialog.getByRole('button', { name: how, exact: true }).click();
     const answered = page.waitForResponse(/\/removal$/);
     await page.getByRole('alertdialog').getByRole('button', { name: how, exact: true }).click();
     await answered;
-    await expect(guest.page.locator('video')).toHaveCount(0, { timeout: 1000 });
+    await guest.within(1000, () => expect(guest.page.locator('video')).toHaveCount(0));
     const blocked = how === 'Remove and block';
     await expect(
       guest.page.getByRole('heading', { name: blocked ? closedToYou : /ended your visit/ }),
@@ -175,6 +176,7 @@ test('switched off with leave now: every guest’s page knows within a second', 
     await guest.open(link);
     await guest.join();
     await guest.expectPlaying();
+    await guest.stopTime();
   }
   await owner.dialog.getByRole('switch', { name: 'Enable guest access' }).click();
   const question = page.getByRole('alertdialog');
@@ -182,7 +184,9 @@ test('switched off with leave now: every guest’s page knows within a second', 
   const answered = page.waitForResponse(/\/guest-access$/);
   await question.getByRole('button', { name: 'Switch off' }).click();
   await answered;
-  for (const guest of guests) await expect(guest.page.locator('video')).toHaveCount(0, { timeout: 1000 });
+  for (const guest of guests) {
+    await guest.within(1000, () => expect(guest.page.locator('video')).toHaveCount(0));
+  }
   await expect(owner.dialog.getByRole('switch', { name: 'Enable guest access' })).not.toBeChecked();
   await Promise.all(guests.map((guest) => guest.leave()));
 });

@@ -53,9 +53,7 @@ test('tags on a plain page let a guest in from another tab, and no server is ask
   await owner.openGuests('Open day');
   await owner.dialog.getByRole('button', { name: 'Remove', exact: true }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove', exact: true }).click();
-  await expect(guest.page.getByRole('heading', { name: 'The host has ended your visit' })).toBeVisible({
-    timeout: 1000,
-  });
+  await expect(guest.page.getByRole('heading', { name: 'The host has ended your visit' })).toBeVisible();
   await expect(guest.page.getByText('The handout itself')).toHaveCount(0);
   expect(plain.strayRequests).toEqual([]);
 });

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { Demo } from './demo.js';
+import { listen } from './listen.js';
+import { Guest, Owner } from './people.js';
+
+/** One site for all: what a test does stays in its own browser. */
+let demo: Demo;
+test.beforeAll(async () => {
+  demo = await Demo.start();
+});
+test.afterAll(async () => {
+  await demo.stop();
+});
+
+const playing = (guest: Guest) => guest.expectPlaying();
+
+/** What a guest sees of each sample. */
+const seen: Readonly<Record<string, (guest: Guest) => Promise<void>>> = {
+  lecture: playing,
+  podcast: playing,
+  async handout({ page }) {
+    const sheet = page.getByRole('img', { name: 'Page 1' });
+    await expect.poll(() => sheet.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(794);
+  },
+  async exam({ page }) {
+    await page.getByRole('group', { name: /^1\./ }).getByRole('radio').nth(1).check();
+    await page.getByRole('group', { name: /^2\./ }).getByRole('radio').nth(1).check();
+    await page.getByRole('button', { name: 'Check answers' }).click();
+    await expect(page.getByText(/of 2 right/)).toBeVisible();
+  },
+  keynote: playing,
+  seminar: playing,
+};
+
+for (const [id, isSeen] of Object.entries(seen)) {
+  const engines = id === 'lecture' ? '' : '@one-engine';
+  test(`${id} on the browser’s own back end: an owner’s tab lets in the tab beside it ${engines}`, async ({
+    page,
+  }) => {
+    const heard = await listen(page);
+    const owner = new Owner(page);
+    const asked: string[] = [];
+    page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await owner.begin(demo, '&backend=browser', id);
+    await expect(owner.dialog.getByText('Works in this browser only')).toBeVisible();
+    const link = await owner.createLink('Open day', 1);
+    expect(link).toContain(`${demo.url}/watch/${id}?backend=browser#join=`);
+
+    const guest = await Guest.inTabBeside(page);
+    const guestHeard = await listen(guest.page);
+    await guest.open(link);
+    await expect(guest.page.locator('site-visitor')).toHaveCount(0);
+    await guest.join();
+    await isSeen(guest);
+
+    await expect(owner.dialog.getByRole('group', { name: 'Open day' })).toContainText('1 of 1 use');
+    await owner.openGuests('Open day');
+    await expect(owner.dialog.getByText('guest@example.org')).toBeVisible();
+    await owner.dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove', exact: true }).click();
+    await expect(guest.page.getByRole('heading', { name: 'The host has ended your visit' })).toBeVisible();
+    await expect(guest.page.locator('site-visitor')).toHaveCount(0);
+    expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
+    expect([...heard, ...guestHeard]).toEqual([]);
+  });
+}
