@@ -106,6 +106,10 @@ export class MediaActionsMenuElement extends LitElement {
     this.open = false;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#actions?.ask(changed.has('open'));
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     this.#actions?.follow();
     if (changed.has('open')) void this.#follow();

@@ -84,6 +84,11 @@ export class MediaActions {
     for (const { window } of doors) loadWindow(window).catch(() => undefined);
   }
 
+  /** Before the menu is drawn: what an open one shows is asked for. */
+  ask(isOther: boolean): void {
+    if ((this.#medium.follow() || isOther) && this.#host.open) this.#medium.ask();
+  }
+
   show(focus: MenuFocus): void {
     this.#trouble = null;
     this.#medium.ask();
@@ -101,7 +106,6 @@ export class MediaActions {
     if (this.#menu !== null) this.#menu.anchor = this.#host.renderRoot.querySelector('button');
     this.#menu?.refresh();
     followWindows(this.#host, this.#sharing.mediaId);
-    if (this.#medium.follow() && this.#host.open) this.#medium.ask();
   }
 
   render(): TemplateResult {

@@ -30,7 +30,8 @@ export class SharePanel {
       this.#host.focus();
       this.#window?.show();
     } else {
-      this.#host.close();
+      // The button is being drawn as open just now.
+      void this.#host.updateComplete.then(() => this.#host.close());
     }
   }
 

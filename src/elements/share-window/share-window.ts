@@ -114,6 +114,7 @@ export class ShareWindowElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isOther = this.#medium.follow();
     if (!this.open || (!changed.has('open') && !isOther)) return;
+    if (changed.has('open')) this.#copying.reset();
     // How guest access stands is read again each time somebody looks.
     this.#medium.ask(changed.has('open') && this.#isLookedBehind ? 0 : undefined);
     this.#isLookedBehind = false;
@@ -125,7 +126,6 @@ export class ShareWindowElement extends LitElement {
       this.#shell.close();
       return;
     }
-    this.#copying.reset();
     this.#shell.show();
     this.renderRoot.querySelector<HTMLElement>('.copy')?.focus();
   }
