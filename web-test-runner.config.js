@@ -60,6 +60,11 @@ export default {
         context.url = '/node_modules/msw/lib/mockServiceWorker.js';
       return next();
     },
+    // A site that has the same answer to everything.
+    (context, next) => {
+      if (context.path.startsWith('/elsewhere/')) context.url = '/package.json';
+      return next();
+    },
   ],
   plugins: [
     umdAsModule(/\/papaparse\//),

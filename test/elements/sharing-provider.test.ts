@@ -121,7 +121,7 @@ describe('sharing-provider', () => {
   });
 
   it('with the address of something else, the element says so in its place', async () => {
-    const elsewhere = new URL('/package.json', location.href).href;
+    const elsewhere = new URL('/elsewhere', location.href).href;
     dialogIn(provider('sharing-provider', { endpoint: elsewhere }));
     await findText('what answers at the endpoint is no guestlist server');
     await findByRole('button', 'Try again');
