@@ -7,16 +7,16 @@
 const backendPort = ['domain/', 'backend/backend'];
 
 export const importTable = [
-  { files: 'domain/', may: ['domain/', 'valibot'] },
+  { files: 'domain/', may: ['domain/', 'zod/mini'] },
   { files: 'repositories/', may: ['domain/', 'repositories/', 'idb'] },
-  { files: 'protocol/', may: ['domain/', 'protocol/', 'valibot', '@valibot/to-json-schema'] },
+  { files: 'protocol/', may: ['domain/', 'protocol/', 'zod/mini'] },
   { files: 'secrets/', may: ['domain/', 'secrets/', 'jose'] },
   { files: 'calendar/', may: ['domain/', 'ical-generator'] },
   { files: 'mail/', may: ['domain/', 'calendar/', 'mail/', 'locales/'] },
   { files: 'backend/backend', may: [], types: ['domain/'] },
   { files: 'backend/people-backend', may: [], types: ['domain/', 'backend/backend'] },
-  { files: 'backend/checked-backend', may: [...backendPort, 'valibot'] },
-  { files: 'backend/http-', may: ['domain/', 'protocol/', 'backend/', 'eventsource-parser', 'valibot'] },
+  { files: 'backend/checked-backend', may: [...backendPort, 'zod/mini'] },
+  { files: 'backend/http-', may: ['domain/', 'protocol/', 'backend/', 'eventsource-parser', 'zod/mini'] },
   { files: 'backend/local-', may: ['domain/', 'repositories/', 'secrets/', 'calendar/', 'backend/'] },
   { files: 'server/sql/', may: ['domain/', 'server/sql/', 'kysely', 'libsql', 'pg', 'node:'] },
   { files: 'server/node', may: ['server/', 'secrets/', '@hono/node-server', 'node:'] },
@@ -43,6 +43,7 @@ export const importTable = [
       'ui/',
       'lit',
       '@lit/context',
+      '@floating-ui/dom',
       '@tanstack/lit-virtual',
       'papaparse',
       'uqr',

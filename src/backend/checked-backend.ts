@@ -2,7 +2,7 @@
  * Any back end, made safe to show: what it answers is checked, what it throws becomes a SharingError,
  * and one that hangs is given up.
  */
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { asSharingError, SharingError } from '../domain/errors.js';
 import {
   admission,
@@ -25,11 +25,11 @@ export interface Checks {
 }
 
 export function checkedBackend(backend: SharingBackend, { timeout = 15_000 }: Checks = {}): SharingBackend {
-  async function call<S extends v.GenericSchema, O extends CallOptions>(
+  async function call<S extends z.ZodMiniType, O extends CallOptions>(
     schema: S,
     options: O,
     ask: (options: O) => Promise<unknown>,
-  ): Promise<v.InferOutput<S>> {
+  ): Promise<z.infer<S>> {
     const limit = AbortSignal.timeout(timeout);
     const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
     let reply: unknown;
@@ -40,9 +40,9 @@ export function checkedBackend(backend: SharingBackend, { timeout = 15_000 }: Ch
       if (options.signal?.aborted) throw thrown;
       throw limit.aborted ? new SharingError('BACKEND_TIMEOUT', { cause: thrown }) : asSharingError(thrown);
     }
-    const checked = v.safeParse(schema, reply);
-    if (checked.success) return checked.output;
-    throw new SharingError('BACKEND_REPLY_INVALID', { cause: new v.ValiError(checked.issues) });
+    const checked = z.safeParse(schema, reply);
+    if (checked.success) return checked.data;
+    throw new SharingError('BACKEND_REPLY_INVALID', { cause: checked.error });
   }
 
   return {

@@ -1,5 +1,5 @@
 /** The back end of a server that mounts the protocol of guestlist. */
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { SharingError } from '../domain/errors.js';
 import { problem } from '../domain/schemas.js';
 import { fromProblem, problemType } from '../protocol/problem.js';
@@ -49,7 +49,7 @@ export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
     body: unknown,
     { signal, key }: CallOptions & Partial<ChangeOptions> = {},
     query: Params = {},
-  ): Promise<v.InferOutput<(typeof routes)[N]['reply']>> {
+  ): Promise<z.infer<(typeof routes)[N]['reply']>> {
     const route: Route = routes[name];
     const search = new URLSearchParams(query);
     const response = await send(pathOf(route.path, params) + (search.size > 0 ? `?${search}` : ''), {
@@ -63,7 +63,7 @@ export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
       ...(signal && { signal }),
     });
     // Checked against the route's schema by `checkedBackend`, as every reply is.
-    return (await readReply(response)) as v.InferOutput<(typeof routes)[N]['reply']>;
+    return (await readReply(response)) as z.infer<(typeof routes)[N]['reply']>;
   }
 
   const streams = createEventStreams(send);
@@ -129,8 +129,8 @@ async function readReply(response: Response): Promise<unknown> {
     throw new SharingError(code, { cause });
   }
   if (response.ok && isJson) return body;
-  const told = v.safeParse(problem, body);
-  if (told.success) throw fromProblem(told.output);
+  const told = z.safeParse(problem, body);
+  if (told.success) throw fromProblem(told.data);
   // Something before the server answered: a proxy that is starting, or a page where no server is.
   const code = response.status >= 500 || response.status === 429 ? 'BACKEND_FAILED' : 'BACKEND_REPLY_INVALID';
   throw new SharingError(code, { cause: response.status });

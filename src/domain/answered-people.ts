@@ -1,143 +1,143 @@
 /** What is answered about invited people and those in a session: tolerant, as in answered.ts. */
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { expiryView, known, participantView, session } from './answered.js';
 import { challengeId, inviteId, participantId, time } from './ids.js';
 import { inviteStates, mailStates } from './invite.js';
 import { inviteRoles } from './media.js';
 
-export const inviteView = v.object({
+export const inviteView = z.object({
   id: inviteId,
-  email: v.string(),
-  firstName: v.string(),
-  lastName: v.string(),
+  email: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
   role: known(inviteRoles, 'viewer'),
   state: known(inviteStates, 'pending'),
   /** When it came to that state. */
   stateAt: time,
   /** The whole link, secret included: only who may invite is given it. */
-  url: v.string(),
-  message: v.nullable(v.string()),
+  url: z.string(),
+  message: z.nullable(z.string()),
   expiry: expiryView,
   mail: known(mailStates, 'none'),
-  mailedAt: v.nullable(time),
+  mailedAt: z.nullable(time),
   /** In the words of the receiving server. */
-  mailError: v.nullable(v.string()),
+  mailError: z.nullable(z.string()),
   createdAt: time,
   /** Who invited; null where the host gives no name. */
-  by: v.nullable(v.string()),
+  by: z.nullable(z.string()),
 });
-export type InviteView = v.InferOutput<typeof inviteView>;
+export type InviteView = z.infer<typeof inviteView>;
 
-export const invitePage = v.object({
-  invites: v.array(inviteView),
+export const invitePage = z.object({
+  invites: z.array(inviteView),
   /** Where the next page begins; null at the end. */
-  next: v.nullable(v.string()),
-  revision: v.number(),
+  next: z.nullable(z.string()),
+  revision: z.number(),
 });
-export type InvitePage = v.InferOutput<typeof invitePage>;
+export type InvitePage = z.infer<typeof invitePage>;
 
-const inviteCount = v.object({
-  all: v.number(),
-  pending: v.number(),
-  accepted: v.number(),
-  problems: v.number(),
+const inviteCount = z.object({
+  all: z.number(),
+  pending: z.number(),
+  accepted: z.number(),
+  problems: z.number(),
 });
 /** Each stops at 1,001, which means more than a thousand. */
-export const inviteCounts = v.object({ ...inviteCount.entries, revision: v.number() });
-export type InviteCounts = v.InferOutput<typeof inviteCounts>;
+export const inviteCounts = z.extend(inviteCount, { revision: z.number() });
+export type InviteCounts = z.infer<typeof inviteCounts>;
 
 const outcomes = ['created', 'already-invited', 'refused'] as const;
-export const invitesMade = v.object({
+export const invitesMade = z.object({
   /** One for each draft, in their order. */
-  results: v.array(
-    v.object({
+  results: z.array(
+    z.object({
       outcome: known(outcomes, 'created'),
       /** Null where it was refused. */
-      invite: v.nullable(inviteView),
+      invite: z.nullable(inviteView),
       /** Why it was refused: a code of the error table's fields; null where it was not. */
-      code: v.nullable(v.string()),
+      code: z.nullable(z.string()),
     }),
   ),
 });
-export type InvitesMade = v.InferOutput<typeof invitesMade>;
+export type InvitesMade = z.infer<typeof invitesMade>;
 
-export const invitesChanged = v.object({
-  invites: v.array(inviteView),
+export const invitesChanged = z.object({
+  invites: z.array(inviteView),
   /** Those that are not what the change needs (any more), such as a resend of an invite that was taken back. */
-  unchanged: v.array(inviteId),
+  unchanged: z.array(inviteId),
 });
-export type InvitesChanged = v.InferOutput<typeof invitesChanged>;
+export type InvitesChanged = z.infer<typeof invitesChanged>;
 
-export const peopleFound = v.object({
-  people: v.array(v.object({ email: v.string(), firstName: v.string(), lastName: v.string() })),
+export const peopleFound = z.object({
+  people: z.array(z.object({ email: z.string(), firstName: z.string(), lastName: z.string() })),
   /** The host tells of nobody whose whole address was not typed. */
-  exactOnly: v.boolean(),
+  exactOnly: z.boolean(),
 });
-export type PeopleFound = v.InferOutput<typeof peopleFound>;
+export type PeopleFound = z.infer<typeof peopleFound>;
 
 /** What an invite would do for this person at this moment. */
-export const invitePreviewed = v.object({
+export const invitePreviewed = z.object({
   /** Why it would not let them in, as a code of the error table; null where it would. */
-  code: v.nullable(v.string()),
-  capabilities: v.array(v.string()),
+  code: z.nullable(z.string()),
+  capabilities: z.array(z.string()),
   ...session,
   /** How the person would prove the address. */
   proof: known(['code', 'typed', 'signed-in'] as const, 'code'),
-  mail: v.object({ subject: v.string(), text: v.string(), html: v.string() }),
+  mail: z.object({ subject: z.string(), text: z.string(), html: z.string() }),
 });
-export type InvitePreviewed = v.InferOutput<typeof invitePreviewed>;
+export type InvitePreviewed = z.infer<typeof invitePreviewed>;
 
 /** The same whether the address is the invited one or not. */
-export const challenge = v.object({
+export const challenge = z.object({
   challengeId,
   /** Milliseconds from now for which a code holds. */
-  expiresIn: v.number(),
+  expiresIn: z.number(),
   /** Milliseconds from now until another code can be asked for. */
-  resendIn: v.number(),
+  resendIn: z.number(),
 });
-export type Challenge = v.InferOutput<typeof challenge>;
+export type Challenge = z.infer<typeof challenge>;
 
 /** Somebody whom the host has not let in yet. The seat is given once, when they begin to wait. */
-export const waitingView = v.object({
-  waiting: v.literal(true),
+export const waitingView = z.object({
+  waiting: z.literal(true),
   participantId,
-  mediaId: v.string(),
-  name: v.string(),
-  email: v.string(),
-  title: v.string(),
-  description: v.nullable(v.string()),
-  hostName: v.nullable(v.string()),
+  mediaId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  title: z.string(),
+  description: z.nullable(z.string()),
+  hostName: z.nullable(z.string()),
   ...session,
 });
-export type WaitingView = v.InferOutput<typeof waitingView>;
+export type WaitingView = z.infer<typeof waitingView>;
 
-export const waitingSeat = v.object({ ...waitingView.entries, seat: v.string() });
-export type WaitingSeat = v.InferOutput<typeof waitingSeat>;
+export const waitingSeat = z.extend(waitingView, { seat: z.string() });
+export type WaitingSeat = z.infer<typeof waitingSeat>;
 
-const peopleCount = v.object({
-  waiting: v.number(),
-  moderator: v.number(),
-  speaker: v.number(),
-  collaborator: v.number(),
-  viewer: v.number(),
-  guest: v.number(),
+const peopleCount = z.object({
+  waiting: z.number(),
+  moderator: z.number(),
+  speaker: z.number(),
+  collaborator: z.number(),
+  viewer: z.number(),
+  guest: z.number(),
 });
-export const peoplePage = v.object({
-  people: v.array(participantView),
-  next: v.nullable(v.string()),
+export const peoplePage = z.object({
+  people: z.array(participantView),
+  next: z.nullable(z.string()),
   /** Each stops at 1,001, which means more than a thousand. */
   counts: peopleCount,
-  revision: v.number(),
+  revision: z.number(),
 });
-export type PeoplePage = v.InferOutput<typeof peoplePage>;
+export type PeoplePage = z.infer<typeof peoplePage>;
 
-export const waitingDecided = v.object({
+export const waitingDecided = z.object({
   /** One for each id, in their order. */
-  results: v.array(
-    v.object({
+  results: z.array(
+    z.object({
       id: participantId,
       outcome: known(['admitted', 'declined', 'no-place', 'gone'] as const, 'gone'),
     }),
   ),
 });
-export type WaitingDecided = v.InferOutput<typeof waitingDecided>;
+export type WaitingDecided = z.infer<typeof waitingDecided>;

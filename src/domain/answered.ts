@@ -1,185 +1,184 @@
 /** What is answered: tolerant of what a newer server adds. */
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { guestLinkId, participantId, time } from './ids.js';
 import { capabilities, mediaKinds, roles, visibilities } from './media.js';
 import { historyActions } from './history.js';
 import { identityGrades } from './participant.js';
 
-// The contract's description names the words of this version. A word that this client does not know yet becomes
-// one it can show.
+// What may be answered by this version; the contract's description names it, no schema can.
+const open = <S>(schema: z.ZodMiniType, words: readonly string[]) =>
+  Object.assign(schema, { words }) as unknown as z.ZodMiniType<S>;
+
+// A word that this client does not know yet becomes one it can show. (`z.catch` says the same, and
+// brings three kilobytes of zod along.)
 export const known = <const T extends readonly string[]>(words: T, other: T[number]) =>
-  v.pipe(
-    v.string(),
-    v.metadata({ enum: words }),
-    v.transform((word): T[number] => (words.includes(word) ? word : other)),
-  );
+  open<T[number]>(z.string().check(z.overwrite((word) => (words.includes(word) ? word : other))), words);
 
 // Lists lose the words this client does not know.
 const knownOnly = <const T extends readonly string[]>(words: T) =>
-  v.pipe(
-    v.array(v.string()),
-    v.metadata({ items: { type: 'string', enum: words } }),
-    v.transform((all): T[number][] => all.filter((word) => words.includes(word))),
+  open<T[number][]>(
+    z.array(z.string()).check(z.overwrite((all) => all.filter((word) => words.includes(word)))),
+    words,
   );
 
-const permission = v.union([v.boolean(), v.object({ reason: v.string() })]);
+const permission = z.union([z.boolean(), z.object({ reason: z.string() })]);
 
-export const mediumView = v.object({
-  mediaId: v.string(),
+export const mediumView = z.object({
+  mediaId: z.string(),
   kind: known(mediaKinds, 'video'),
-  title: v.string(),
-  description: v.nullable(v.string()),
+  title: z.string(),
+  description: z.nullable(z.string()),
   /** The page of the medium, absolute, as it is shared. */
-  url: v.string(),
+  url: z.string(),
   /** What an embed shows; null where the host has none. */
-  embedUrl: v.nullable(v.string()),
+  embedUrl: z.nullable(z.string()),
   /** Who can open `url` without a guest link. */
   visibility: known(visibilities, 'private'),
-  startsAt: v.nullable(time),
-  endsAt: v.nullable(time),
+  startsAt: z.nullable(time),
+  endsAt: z.nullable(time),
   /** The live session is over. */
-  ended: v.boolean(),
+  ended: z.boolean(),
   /** Rises with everything that changes on the medium; an event names it. */
-  revision: v.number(),
-  permissions: v.object({
+  revision: z.number(),
+  permissions: z.object({
     share: permission,
     guestAccess: permission,
     invite: permission,
     moderate: permission,
   }),
   /** Null where guest access is not this person's to know. */
-  guestAccess: v.nullable(
-    v.object({
-      enabled: v.boolean(),
-      guestsIn: v.number(),
+  guestAccess: z.nullable(
+    z.object({
+      enabled: z.boolean(),
+      guestsIn: z.number(),
       /** How many links admit at this moment; 0 while guest access is off. */
-      activeLinks: v.number(),
+      activeLinks: z.number(),
     }),
   ),
   /** Null where invites are not this person's to know. */
-  invites: v.nullable(v.object({ all: v.number(), pending: v.number() })),
+  invites: z.nullable(z.object({ all: z.number(), pending: z.number() })),
   /** How many wait to be let in; null where that is not this person's to know. */
-  waiting: v.nullable(v.number()),
+  waiting: z.nullable(z.number()),
 });
-export type MediumView = v.InferOutput<typeof mediumView>;
+export type MediumView = z.infer<typeof mediumView>;
 
-const terms = v.object({ version: v.number(), text: v.string() });
+const terms = z.object({ version: z.number(), text: z.string() });
 const fieldKinds = ['text', 'choice', 'tick'] as const;
-const field = v.object({
-  id: v.string(),
-  label: v.string(),
+const field = z.object({
+  id: z.string(),
+  label: z.string(),
   kind: known(fieldKinds, 'text'),
-  required: v.boolean(),
-  options: v.optional(v.array(v.string())),
+  required: z.boolean(),
+  options: z.optional(z.array(z.string())),
 });
 
-export const expiryView = v.union([
-  v.object({ kind: v.literal('at'), at: time }),
-  v.object({ kind: v.picklist(['never', 'session-end']) }),
+export const expiryView = z.union([
+  z.object({ kind: z.literal('at'), at: time }),
+  z.object({ kind: z.enum(['never', 'session-end']) }),
 ]);
 
 export const guestLinkStates = ['active', 'paused', 'not-yet', 'expired', 'used-up'] as const;
 
-export const guestLinkView = v.object({
+export const guestLinkView = z.object({
   id: guestLinkId,
-  name: v.string(),
+  name: z.string(),
   /** The whole link, secret included: only who may manage guest access is given it. */
-  url: v.string(),
+  url: z.string(),
   state: known(guestLinkStates, 'paused'),
-  uses: v.number(),
-  maxUses: v.nullable(v.number()),
+  uses: z.number(),
+  maxUses: z.nullable(z.number()),
   expiry: expiryView,
-  startsAt: v.nullable(time),
+  startsAt: z.nullable(time),
   capabilities: knownOnly(capabilities),
   /** Whether an access code is asked; the code itself is never told. */
-  hasAccessCode: v.boolean(),
-  message: v.nullable(v.string()),
-  terms: v.nullable(terms),
-  fields: v.array(field),
-  approval: v.boolean(),
-  verifiesEmail: v.boolean(),
-  domains: v.nullable(
-    v.object({ rule: known(['allow', 'block'] as const, 'allow'), domains: v.array(v.string()) }),
+  hasAccessCode: z.boolean(),
+  message: z.nullable(z.string()),
+  terms: z.nullable(terms),
+  fields: z.array(field),
+  approval: z.boolean(),
+  verifiesEmail: z.boolean(),
+  domains: z.nullable(
+    z.object({ rule: known(['allow', 'block'] as const, 'allow'), domains: z.array(z.string()) }),
   ),
   /** How many of its guests wait to be let in. */
-  waiting: v.number(),
+  waiting: z.number(),
   /** Until when the address before this one still works; null if it does not. */
-  previousValidUntil: v.nullable(time),
-  lastUsedAt: v.nullable(time),
+  previousValidUntil: z.nullable(time),
+  lastUsedAt: z.nullable(time),
   createdAt: time,
-  guestsIn: v.number(),
-  revision: v.number(),
+  guestsIn: z.number(),
+  revision: z.number(),
 });
-export type GuestLinkView = v.InferOutput<typeof guestLinkView>;
+export type GuestLinkView = z.infer<typeof guestLinkView>;
 
-export const guestLinkList = v.object({
-  links: v.array(guestLinkView),
-  limit: v.number(),
-  enabled: v.boolean(),
-  revision: v.number(),
+export const guestLinkList = z.object({
+  links: z.array(guestLinkView),
+  limit: z.number(),
+  enabled: z.boolean(),
+  revision: z.number(),
   /** The server's now: a list is read by its clock, not by the device's. */
   now: time,
 });
-export type GuestLinkList = v.InferOutput<typeof guestLinkList>;
+export type GuestLinkList = z.infer<typeof guestLinkList>;
 
-export const participantView = v.object({
+export const participantView = z.object({
   id: participantId,
-  name: v.string(),
-  email: v.string(),
+  name: z.string(),
+  email: z.string(),
   role: known(roles, 'guest'),
   identity: known(identityGrades, 'typed'),
   /** By the id of the link's field. */
-  answers: v.record(v.string(), v.string()),
+  answers: z.record(z.string(), z.string()),
   /** The version of the terms that was accepted; null where none were asked. */
-  acceptedTerms: v.nullable(v.number()),
+  acceptedTerms: z.nullable(z.number()),
   /** Whether they still wait for the host. */
-  waiting: v.boolean(),
+  waiting: z.boolean(),
   /** Whether a page of theirs is open. */
-  present: v.boolean(),
+  present: z.boolean(),
   /** Whether the person who asks is this one. */
-  isSelf: v.boolean(),
+  isSelf: z.boolean(),
   /** Which roles they can be given; none where the role is not this person's to change. */
-  assignableRoles: v.array(v.string()),
+  assignableRoles: z.array(z.string()),
   /** Since when they are in, or wait. */
   admittedAt: time,
-  endedAt: v.nullable(time),
-  endReason: v.nullable(v.string()),
+  endedAt: z.nullable(time),
+  endReason: z.nullable(z.string()),
 });
-export type ParticipantView = v.InferOutput<typeof participantView>;
+export type ParticipantView = z.infer<typeof participantView>;
 
-export const participantPage = v.object({
-  participants: v.array(participantView),
+export const participantPage = z.object({
+  participants: z.array(participantView),
   /** Where the next page begins; null at the end. */
-  next: v.nullable(v.string()),
-  revision: v.number(),
+  next: z.nullable(z.string()),
+  revision: z.number(),
 });
-export type ParticipantPage = v.InferOutput<typeof participantPage>;
+export type ParticipantPage = z.infer<typeof participantPage>;
 
 /** One thing that somebody did about a medium's guest access. */
-export const historyEntry = v.object({
-  id: v.string(),
+export const historyEntry = z.object({
+  id: z.string(),
   at: time,
   action: known(historyActions, 'changed'),
   /** Who did it; null where the host gives no name. */
-  by: v.nullable(v.string()),
+  by: z.nullable(z.string()),
   /** The link or the guest it was done to, as named now; null where there is none, or its name is forgotten. */
-  subject: v.nullable(v.string()),
+  subject: z.nullable(z.string()),
 });
-export type HistoryEntry = v.InferOutput<typeof historyEntry>;
+export type HistoryEntry = z.infer<typeof historyEntry>;
 
-export const historyPage = v.object({
-  entries: v.array(historyEntry),
+export const historyPage = z.object({
+  entries: z.array(historyEntry),
   /** Where the next page begins; null at the end. */
-  next: v.nullable(v.string()),
+  next: z.nullable(z.string()),
 });
-export type HistoryPage = v.InferOutput<typeof historyPage>;
+export type HistoryPage = z.infer<typeof historyPage>;
 
 /** When a live session is; `opensIn` counts from the answer, because a device's clock may be wrong. */
 export const session = {
-  startsAt: v.nullable(time),
-  endsAt: v.nullable(time),
+  startsAt: z.nullable(time),
+  endsAt: z.nullable(time),
   /** Milliseconds until it begins; null where it has begun, or where there is nothing to wait for. */
-  opensIn: v.nullable(v.number()),
+  opensIn: z.nullable(z.number()),
 };
 
 /** How somebody proves to be the invited person. */
@@ -187,83 +186,83 @@ export const proofModes = ['code', 'typed', 'signed-in'] as const;
 export type ProofMode = (typeof proofModes)[number];
 
 /** What the holder of a true link sees before joining. */
-export const linkView = v.object({
+export const linkView = z.object({
   /** Which kind of link it is. */
   link: known(['guest', 'invite'] as const, 'guest'),
   /** How the address is proven; null where it need not be. */
-  proof: v.nullable(known(proofModes, 'code')),
+  proof: z.nullable(known(proofModes, 'code')),
   /** The host lets each guest in by hand. */
-  approval: v.boolean(),
-  mediaId: v.string(),
+  approval: z.boolean(),
+  mediaId: z.string(),
   kind: known(mediaKinds, 'video'),
-  title: v.string(),
-  description: v.nullable(v.string()),
-  hostName: v.nullable(v.string()),
+  title: z.string(),
+  description: z.nullable(z.string()),
+  hostName: z.nullable(z.string()),
   ...session,
-  message: v.nullable(v.string()),
-  asksAccessCode: v.boolean(),
-  terms: v.nullable(terms),
-  fields: v.array(field),
+  message: z.nullable(z.string()),
+  asksAccessCode: z.boolean(),
+  terms: z.nullable(terms),
+  fields: z.array(field),
 });
-export type LinkView = v.InferOutput<typeof linkView>;
+export type LinkView = z.infer<typeof linkView>;
 
 /** A calendar file (RFC 5545). */
-export const calendarFile = v.object({ name: v.string(), text: v.string() });
-export type CalendarFile = v.InferOutput<typeof calendarFile>;
+export const calendarFile = z.object({ name: z.string(), text: z.string() });
+export type CalendarFile = z.infer<typeof calendarFile>;
 
-export const entry = v.object({
+export const entry = z.object({
   /** The access pass: a JWT for the page's own server. */
-  pass: v.string(),
+  pass: z.string(),
   /** Milliseconds from now; relative, because a device's clock may be wrong. */
-  expiresIn: v.number(),
+  expiresIn: z.number(),
   participantId,
-  mediaId: v.string(),
-  name: v.string(),
-  email: v.string(),
+  mediaId: z.string(),
+  name: z.string(),
+  email: z.string(),
   role: known(roles, 'guest'),
   /** None before a live session begins. */
-  capabilities: v.array(v.string()),
-  title: v.string(),
-  description: v.nullable(v.string()),
-  hostName: v.nullable(v.string()),
+  capabilities: z.array(z.string()),
+  title: z.string(),
+  description: z.nullable(z.string()),
+  hostName: z.nullable(z.string()),
   ...session,
-  answers: v.record(v.string(), v.string()),
+  answers: z.record(z.string(), z.string()),
 });
-export type Entry = v.InferOutput<typeof entry>;
+export type Entry = z.infer<typeof entry>;
 
 /** An entry with the seat that renews it; given once, at admission. */
-export const admission = v.object({ ...entry.entries, seat: v.string() });
-export type Admission = v.InferOutput<typeof admission>;
+export const admission = z.extend(entry, { seat: z.string() });
+export type Admission = z.infer<typeof admission>;
 
 /** After RFC 7662: what a pass says, while it holds. */
-export const introspection = v.object({
-  active: v.boolean(),
-  sub: v.optional(participantId),
-  medium: v.optional(v.string()),
-  role: v.optional(known(roles, 'guest')),
-  capabilities: v.optional(v.array(v.string())),
+export const introspection = z.object({
+  active: z.boolean(),
+  sub: z.optional(participantId),
+  medium: z.optional(z.string()),
+  role: z.optional(known(roles, 'guest')),
+  capabilities: z.optional(z.array(z.string())),
 });
-export type Introspection = v.InferOutput<typeof introspection>;
+export type Introspection = z.infer<typeof introspection>;
 
-export const changeEvent = v.object({ medium: v.string(), revision: v.number() });
-export type ChangeEvent = v.InferOutput<typeof changeEvent>;
+export const changeEvent = z.object({ medium: z.string(), revision: z.number() });
+export type ChangeEvent = z.infer<typeof changeEvent>;
 
-export const nothing = v.object({});
-export type Nothing = object;
+export const nothing = z.object({});
+export type Nothing = z.infer<typeof nothing>;
 
-export const problem = v.object({
-  code: v.string(),
-  status: v.number(),
-  title: v.string(),
-  params: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
-  errors: v.optional(
-    v.array(
-      v.object({
-        field: v.string(),
-        code: v.string(),
-        params: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
+export const problem = z.object({
+  code: z.string(),
+  status: z.number(),
+  title: z.string(),
+  params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+  errors: z.optional(
+    z.array(
+      z.object({
+        field: z.string(),
+        code: z.string(),
+        params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
       }),
     ),
   ),
 });
-export type Problem = v.InferOutput<typeof problem>;
+export type Problem = z.infer<typeof problem>;

@@ -1,5 +1,5 @@
 /** What is asked: strict, so that a field nobody knows is told and not lost. */
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { challengeId, time } from './ids.js';
 import { capabilities } from './media.js';
 
@@ -26,142 +26,140 @@ export const most = {
 } as const;
 
 const isVisible = (text: string) => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
-const notBlank = (isText: (text: string) => boolean) =>
-  v.pipe(v.string(), v.check(isText, 'REQUIRED'), v.metadata({ minLength: 1, allOf: [{ pattern: '\\S' }] }));
 // A name is one line of text that can be seen: no control characters, no direction overrides (they repaint the
 // words around), no halves of characters (a database makes others of them).
 export const line = (max: number) =>
-  v.pipe(
-    notBlank(isVisible),
-    v.maxLength(max),
-    v.regex(/^[^\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u),
-  );
+  z
+    .string()
+    .check(
+      z.refine(isVisible, { params: { code: 'REQUIRED' }, abort: true }),
+      z.maxLength(max),
+      z.regex(/^[^\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u),
+    );
 // A text of several lines keeps its line breaks and tabs.
 export const text = (max: number) =>
-  v.pipe(v.string(), v.maxLength(max), v.regex(/^(?:[\t\n\r]|[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])*$/u));
+  z.string().check(z.maxLength(max), z.regex(/^(?:[\t\n\r]|[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])*$/u));
 // A time that can be told again: in another zone, the first and the last hours of what can be written are in none.
 const [firstYear, lastYear] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')];
-const instant = v.pipe(
-  time,
-  v.check((text) => Date.parse(text) >= firstYear && Date.parse(text) <= lastYear, 'NOT_A_TIME'),
+const instant = time.check(
+  z.refine((text) => !(Date.parse(text) < firstYear || Date.parse(text) > lastYear), {
+    params: { code: 'NOT_A_TIME' },
+  }),
 );
-const integer = v.pipe(v.number(), v.integer());
-const whole = (max: number) => v.pipe(integer, v.minValue(1), v.maxValue(max));
-export const secret = v.pipe(v.string(), v.maxLength(longest.secret));
+const whole = (max: number) => z.int().check(z.minimum(1), z.maximum(max));
+export const secret = z.string().check(z.maxLength(longest.secret));
 
-export const expiryDraft = v.variant('kind', [
-  v.strictObject({ kind: v.literal('never') }),
-  v.strictObject({ kind: v.literal('days'), days: whole(most.days) }),
-  v.strictObject({ kind: v.literal('at'), at: instant }),
-  v.strictObject({ kind: v.literal('session-end') }),
+export const expiryDraft = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('never') }),
+  z.strictObject({ kind: z.literal('days'), days: whole(most.days) }),
+  z.strictObject({ kind: z.literal('at'), at: instant }),
+  z.strictObject({ kind: z.literal('session-end') }),
 ]);
-export type ExpiryDraft = v.InferOutput<typeof expiryDraft>;
+export type ExpiryDraft = z.infer<typeof expiryDraft>;
 
 /** One more thing that a form asks: a line of text, one of several, or a box to tick. */
-export const guestField = v.strictObject({
-  // Answers are by id, and Valibot keeps nothing under these two: every object has something of the kind.
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,32}$/), v.notValues(['constructor', 'prototype'])),
+export const guestField = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,32}$/)),
   label: line(longest.label),
-  kind: v.picklist(['text', 'choice', 'tick']),
-  required: v.boolean(),
-  options: v.optional(v.pipe(v.array(line(longest.label)), v.maxLength(most.options))),
+  kind: z.enum(['text', 'choice', 'tick']),
+  required: z.boolean(),
+  options: z.optional(z.array(line(longest.label)).check(z.maxLength(most.options))),
 });
-export type GuestField = v.InferOutput<typeof guestField>;
+export type GuestField = z.infer<typeof guestField>;
 
 const rules = {
   name: line(longest.name),
-  maxUses: v.optional(v.nullable(whole(most.uses))),
-  startsAt: v.optional(v.nullable(instant)),
-  expiry: v.optional(expiryDraft),
+  maxUses: z.optional(z.nullable(whole(most.uses))),
+  startsAt: z.optional(z.nullable(instant)),
+  expiry: z.optional(expiryDraft),
   /** `view` is always among them. */
-  capabilities: v.optional(v.array(v.picklist(capabilities))),
+  capabilities: z.optional(z.array(z.enum(capabilities))),
   /** Null takes it away. */
-  accessCode: v.optional(
-    v.nullable(v.pipe(v.string(), v.minLength(4), v.maxLength(longest.accessCode), v.regex(/^\P{Cs}*$/u))),
+  accessCode: z.optional(
+    z.nullable(z.string().check(z.minLength(4), z.maxLength(longest.accessCode), z.regex(/^\P{Cs}*$/u))),
   ),
-  message: v.optional(v.nullable(text(longest.message))),
-  terms: v.optional(v.nullable(text(longest.terms))),
-  fields: v.optional(v.pipe(v.array(guestField), v.maxLength(most.fields))),
+  message: z.optional(z.nullable(text(longest.message))),
+  terms: z.optional(z.nullable(text(longest.terms))),
+  fields: z.optional(z.array(guestField).check(z.maxLength(most.fields))),
   /** Each guest waits until the host lets them in. */
-  approval: v.optional(v.boolean()),
+  approval: z.optional(z.boolean()),
   /** Each guest proves the address with a code. A rule about domains switches it on: a typed domain is theatre. */
-  verifiesEmail: v.optional(v.boolean()),
+  verifiesEmail: z.optional(z.boolean()),
   /** Null takes the rule away. */
-  domains: v.optional(
-    v.nullable(
-      v.strictObject({
-        rule: v.picklist(['allow', 'block']),
-        domains: v.pipe(
-          v.array(v.pipe(v.string(), v.maxLength(longest.domain))),
-          v.minLength(1),
-          v.maxLength(most.domains),
-        ),
+  domains: z.optional(
+    z.nullable(
+      z.strictObject({
+        rule: z.enum(['allow', 'block']),
+        domains: z
+          .array(z.string().check(z.maxLength(longest.domain)))
+          .check(z.minLength(1), z.maxLength(most.domains)),
       }),
     ),
   ),
 };
 
-export const guestLinkDraft = v.strictObject(rules);
-export type GuestLinkDraft = v.InferOutput<typeof guestLinkDraft>;
+export const guestLinkDraft = z.strictObject(rules);
+export type GuestLinkDraft = z.infer<typeof guestLinkDraft>;
 
 /** What is not named stays as it is. */
-const edit = { ...rules, name: v.optional(rules.name), paused: v.optional(v.boolean()) };
+const edit = { ...rules, name: z.optional(rules.name), paused: z.optional(z.boolean()) };
 /** `revision` is the link's, as it was read: somebody else's change in between is told, not lost. */
-export const guestLinkChange = v.strictObject({ ...edit, revision: integer });
-export type GuestLinkChange = v.InferOutput<typeof guestLinkChange>;
+export const guestLinkChange = z.strictObject({ ...edit, revision: z.int() });
+export type GuestLinkChange = z.infer<typeof guestLinkChange>;
 export type GuestLinkEdit = Omit<GuestLinkChange, 'revision'>;
 
 /** A new address for a link; the old one goes on working for so many hours. */
-export const replacement = v.strictObject({
-  graceHours: v.pipe(integer, v.minValue(0), v.maxValue(most.graceHours)),
-  revision: integer,
+export const replacement = z.strictObject({
+  graceHours: z.int().check(z.minimum(0), z.maximum(most.graceHours)),
+  revision: z.int(),
 });
-export type Replacement = v.InferOutput<typeof replacement>;
+export type Replacement = z.infer<typeof replacement>;
 
 /** What becomes of guests who are in when access is switched off. */
-export const guestAccessChange = v.strictObject({
-  enabled: v.boolean(),
-  guests: v.optional(v.picklist(['stay', 'leave'])),
+export const guestAccessChange = z.strictObject({
+  enabled: z.boolean(),
+  guests: z.optional(z.enum(['stay', 'leave'])),
 });
-export type GuestAccessChange = v.InferOutput<typeof guestAccessChange>;
+export type GuestAccessChange = z.infer<typeof guestAccessChange>;
 
-export const removal = v.strictObject({ block: v.boolean() });
-export type Removal = v.InferOutput<typeof removal>;
+export const removal = z.strictObject({ block: z.boolean() });
+export type Removal = z.infer<typeof removal>;
 
-export const linkQuestion = v.strictObject({ secret });
-export type LinkQuestion = v.InferOutput<typeof linkQuestion>;
-
-export const email = v.pipe(
-  notBlank((typed) => typed.trim() !== ''),
-  v.maxLength(longest.email),
-);
+export const linkQuestion = z.strictObject({ secret });
+export type LinkQuestion = z.infer<typeof linkQuestion>;
 
 /** What every guest types. */
-const guestFields = { name: line(longest.name), email };
-export const guestDetails = v.strictObject(guestFields);
+const guestFields = {
+  name: line(longest.name),
+  email: z.string().check(
+    z.refine((text) => text.trim() !== '', { params: { code: 'REQUIRED' }, abort: true }),
+    z.maxLength(longest.email),
+  ),
+};
+export const guestDetails = z.strictObject(guestFields);
 
 /** `seat` is one this browser still holds: whoever has one comes back instead of being counted again. */
-export const joinRequest = v.strictObject({
+export const joinRequest = z.strictObject({
   secret,
   ...guestFields,
-  seat: v.optional(secret),
-  accessCode: v.optional(v.pipe(v.string(), v.maxLength(longest.accessCode))),
+  seat: z.optional(secret),
+  accessCode: z.optional(z.string().check(z.maxLength(longest.accessCode))),
   /** The version of the terms that were read and accepted. */
-  acceptedTerms: v.optional(integer),
+  acceptedTerms: z.optional(z.int()),
   /** Where the link asks for a proven address: the challenge of `prove`, and the code that was mailed. */
-  challengeId: v.optional(challengeId),
-  code: v.optional(v.pipe(v.string(), v.maxLength(32))),
+  challengeId: z.optional(challengeId),
+  code: z.optional(z.string().check(z.maxLength(32))),
   /** By the id of the field; a ticked box answers `yes`. */
-  answers: v.optional(v.record(v.string(), line(longest.answer))),
+  answers: z.optional(z.record(z.string(), line(longest.answer))),
 });
-export type JoinRequest = v.InferOutput<typeof joinRequest>;
+export type JoinRequest = z.infer<typeof joinRequest>;
 
-export const seatRequest = v.strictObject({ seat: secret });
-export type SeatRequest = v.InferOutput<typeof seatRequest>;
+export const seatRequest = z.strictObject({ seat: secret });
+export type SeatRequest = z.infer<typeof seatRequest>;
 
 /** Whose session it is: of who holds a link, or of who is in. Exactly one of the two. */
-export const calendarQuestion = v.strictObject({ secret: v.optional(secret), seat: v.optional(secret) });
-export type CalendarQuestion = v.InferOutput<typeof calendarQuestion>;
+export const calendarQuestion = z.strictObject({ secret: z.optional(secret), seat: z.optional(secret) });
+export type CalendarQuestion = z.infer<typeof calendarQuestion>;
 
-export const passQuestion = v.strictObject({ pass: v.pipe(v.string(), v.maxLength(4096)) });
-export type PassQuestion = v.InferOutput<typeof passQuestion>;
+export const passQuestion = z.strictObject({ pass: z.string().check(z.maxLength(4096)) });
+export type PassQuestion = z.infer<typeof passQuestion>;

@@ -37,7 +37,7 @@ export function answersTo(
   return { answers, acceptedTerms: terms?.version ?? null };
 }
 
-// Fields of old may be called `constructor`: every object has something of that name.
+// A field may be called `constructor`: every object has something of that name.
 function answerOf(answers: JoinRequest['answers'], id: string): string {
   return answers && Object.hasOwn(answers, id) ? (answers[id] ?? '') : '';
 }

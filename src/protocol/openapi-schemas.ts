@@ -1,6 +1,5 @@
 /** The shapes of the contract as JSON Schema, named, and with the sentences that a type cannot say. */
-import { toJsonSchemaDefs } from '@valibot/to-json-schema';
-import type * as v from 'valibot';
+import * as z from 'zod/mini';
 import * as shapes from '../domain/schemas.js';
 
 export type JsonSchema = Record<string, unknown>;
@@ -31,7 +30,7 @@ const named = {
   Removal: shapes.removal,
   Replacement: shapes.replacement,
   SeatRequest: shapes.seatRequest,
-} satisfies Record<string, v.GenericSchema>;
+} satisfies Record<string, z.ZodMiniType>;
 
 /** What a reader of the document has to know about a field, by `Schema.field`. */
 const notes: Readonly<Record<string, string>> = {
@@ -84,36 +83,57 @@ const notes: Readonly<Record<string, string>> = {
   'Replacement.graceHours': 'How many hours the old address works on; 0 for none.',
 };
 
-const names = new Map<v.GenericSchema, string>(Object.entries(named).map(([name, schema]) => [schema, name]));
+const names = new Map<z.core.$ZodType, string>(Object.entries(named).map(([name, schema]) => [schema, name]));
 
 const address = (name: string) => `#/components/schemas/${name}`;
 
 /** A reference to a schema that has a name here. */
-export function referTo(schema: v.GenericSchema): JsonSchema {
+export function referTo(schema: z.ZodMiniType): JsonSchema {
   const name = names.get(schema);
   if (name === undefined) throw new Error('A schema of the contract has no name in openapi-schemas.ts.');
   return { $ref: address(name) };
 }
 
+/** Says a schema as JSON Schema does, where zod says too much or too little. */
+function mend(schema: z.core.$ZodType, json: JsonSchema): void {
+  const checks = (schema._zod.def.checks ?? []).map(
+    (one) => one._zod.def as { check: string; params?: unknown },
+  );
+  const words = 'words' in schema ? schema.words : undefined;
+  // An open list takes unknown words from a newer server; this version answers none but these.
+  if (words !== undefined && json['type'] === 'array') json['items'] = { type: 'string', enum: words };
+  else if (words !== undefined) json['enum'] = words;
+  else if (checks.some(({ check }) => check === 'overwrite'))
+    throw new Error('An open list without its words.');
+  // The one refinement there is: a text that is not blank.
+  if (checks.some(({ check }) => check === 'custom')) {
+    json['minLength'] = 1;
+    json['allOf'] = [...((json['allOf'] as JsonSchema[] | undefined) ?? []), { pattern: '\\S' }];
+  }
+  // A format and a pattern of 300 characters say the same.
+  if (json['format'] === 'date-time') delete json['pattern'];
+  // What fits into a double goes without saying.
+  if (json['maximum'] === Number.MAX_SAFE_INTEGER) delete json['maximum'];
+  if (json['minimum'] === Number.MIN_SAFE_INTEGER) delete json['minimum'];
+}
+
 /** Every named shape, by its name. */
 export function jsonSchemas(): Record<string, JsonSchema> {
-  const shapesOf = toJsonSchemaDefs(named, {
-    target: 'draft-2020-12',
-    // What goes over the wire, before this end makes something of a word that it does not know.
-    typeMode: 'input',
-    overrideRef: ({ referenceId }) => address(referenceId),
-    // Brands are for the compiler; what a function checks is said beside it, as metadata.
-    ignoreActions: ['brand', 'check'],
-    overrideAction: ({ valibotAction, jsonSchema }) =>
-      // Whoever reads JSON Schema reads patterns with the flag `u`.
-      valibotAction.type === 'regex'
-        ? { ...jsonSchema, pattern: (valibotAction as v.RegexAction<string, undefined>).requirement.source }
-        : undefined,
-  });
-  const schemas: Record<string, JsonSchema> = Object.fromEntries(
-    Object.entries(shapesOf).map(([name, shape]) => [name, { ...shape }]),
-  );
+  const registry = z.registry<{ id: string }>();
+  for (const [schema, id] of names) registry.add(schema, { id });
+  const schemas: Record<string, JsonSchema> = z.toJSONSchema(registry, {
+    // Additional fields are allowed where the schema takes them: on every answer, and on no question.
+    io: 'input',
+    uri: address,
+    override: ({ zodSchema, jsonSchema }) => {
+      mend(zodSchema, jsonSchema);
+    },
+  }).schemas;
   for (const [name, note] of Object.entries(notes)) describe(schemas, name, note);
+  for (const schema of Object.values(schemas)) {
+    delete schema['$schema'];
+    delete schema['$id'];
+  }
   return schemas;
 }
 

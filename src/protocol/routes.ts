@@ -1,5 +1,5 @@
 /** The HTTP contract, once, for both ends: the server mounts this table, the client calls by it. */
-import type * as v from 'valibot';
+import type * as z from 'zod/mini';
 import {
   admission,
   calendarFile,
@@ -28,8 +28,8 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below the base URL, with `:name` for a parameter. */
   readonly path: string;
-  readonly body?: v.GenericSchema;
-  readonly reply: v.GenericSchema;
+  readonly body?: z.ZodMiniType;
+  readonly reply: z.ZodMiniType;
   /** Names that may stand in the query. */
   readonly query?: readonly ('link' | 'after')[];
   /** Changes something: needs an Idempotency-Key and an origin that may. */

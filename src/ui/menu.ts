@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { keepPlaced } from './place.js';
+import { placeOnce } from './place.js';
 import { menuStyles } from './styles/menu.js';
 import { tokens } from './styles/tokens.js';
 
@@ -48,8 +48,8 @@ export class MenuElement extends LitElement {
     if (!this.isConnected) return;
     if (!this.open) {
       this.showPopover();
-      this.#stopPlacing?.();
-      if (this.anchor !== null) this.#stopPlacing = keepPlaced(this, this.anchor);
+      // Where the code does not load, it stands where it was put at first.
+      this.#place().catch(() => undefined);
     }
     this.focusItem(focus);
   }
@@ -118,6 +118,16 @@ export class MenuElement extends LitElement {
       if (value === null) item.removeAttribute(name);
       else item.setAttribute(name, value);
     }
+  }
+
+  async #place(): Promise<void> {
+    const { anchor } = this;
+    if (anchor === null) return;
+    placeOnce(this, anchor);
+    this.#stopPlacing?.();
+    const { keepPlaced } = await import('./keep-placed.js');
+    // It may be closed by now.
+    if (this.open) this.#stopPlacing = keepPlaced(this, anchor);
   }
 
   readonly #handleToggle = (event: Event): void => {

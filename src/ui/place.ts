@@ -1,37 +1,24 @@
 /** Where something that floats stands. Positions are set from script: a strict policy blocks `style="…"`. */
 
-const gap = 4;
-const margin = 8;
+export const gap = 4;
+export const margin = 8;
 
-/**
- * Below the anchor, or above it, and inside the viewport, until the returned function ends it. Each frame looks again:
- * no event tells of all that scrolls, grows or moves around an anchor, least of all across shadow roots.
- */
-export function keepPlaced(floating: HTMLElement, anchor: HTMLElement): () => void {
-  let frame = 0;
-  let before = '';
-  const place = () => {
-    const [x, y] = placeAt(floating, anchor);
-    if (before !== `${x} ${y}`) {
-      floating.style.setProperty('left', `${x}px`);
-      floating.style.setProperty('top', `${y}px`);
-      before = `${x} ${y}`;
-    }
-    frame = requestAnimationFrame(place);
-  };
-  place();
-  return () => {
-    cancelAnimationFrame(frame);
-  };
+/** At once, and without any other code: below the anchor, inside the viewport. */
+export function placeOnce(floating: HTMLElement, anchor: HTMLElement): void {
+  const at = anchor.getBoundingClientRect();
+  const size = floating.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const start = getComputedStyle(anchor).direction === 'rtl' ? at.left : at.right - size.width;
+  const below = at.bottom + gap;
+  const top = below + size.height > clientHeight - margin ? at.top - gap - size.height : below;
+  setPosition(
+    floating,
+    Math.max(margin, Math.min(start, clientWidth - size.width - margin)),
+    Math.max(margin, top),
+  );
 }
 
-function placeAt(floating: HTMLElement, anchor: HTMLElement): readonly [x: number, y: number] {
-  const at = anchor.getBoundingClientRect();
-  const { width, height } = floating.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
-  const [right, bottom] = [clientWidth - margin - width, clientHeight - margin - height];
-  const x = getComputedStyle(anchor).direction === 'rtl' ? at.left : at.right - width;
-  const [below, above] = [at.bottom + gap, at.top - gap - height];
-  const y = below > bottom && above >= margin ? above : Math.min(below, bottom);
-  return [Math.round(Math.max(margin, Math.min(x, right))), Math.round(Math.max(margin, y))];
+export function setPosition(floating: HTMLElement, x: number, y: number): void {
+  floating.style.setProperty('left', `${Math.round(x)}px`);
+  floating.style.setProperty('top', `${Math.round(y)}px`);
 }

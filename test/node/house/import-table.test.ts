@@ -27,7 +27,7 @@ describe('the import table', () => {
     ['ui/field', 'backend/http-backend'],
     ['ui/field', 'backend/local-backend'],
     ['elements/sharing-provider/sharing-provider', 'backend/local-backend'],
-    ['ui/field', 'valibot'],
+    ['ui/field', 'zod/mini'],
     ['elements/guest-join-form/guest-join-form', 'backend/http-backend'],
     ['elements/media-actions-menu/media-actions-menu', 'server/handler'],
     ['locales/en', 'lit'],
@@ -46,7 +46,7 @@ describe('the import table', () => {
 
   it.each([
     ['domain/guest-link', 'domain/media'],
-    ['domain/check', 'valibot'],
+    ['domain/check', 'zod/mini'],
     ['backend/http-backend', 'protocol/routes'],
     ['server/handler', 'hono/cors'],
     ['server/sql/sqlite-repository', 'node:fs/promises'],
@@ -74,6 +74,11 @@ describe('the linter', () => {
     [
       'src/domain/media.ts',
       "export const load = () => import('../server/handler.js');\n",
+      'house/import-table',
+    ],
+    [
+      'src/domain/media.ts',
+      "import { z } from 'zod/mini';\nexport const a = z.string();\n",
       'house/import-table',
     ],
     [

@@ -2,7 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { takeFromFragment } from '../../../src/domain/join-url.js';
 import type { GuestLinkView } from '../../../src/domain/schemas.js';
 import { createOpenApiDocument } from '../../../src/protocol/openapi.js';
@@ -98,7 +98,7 @@ describe('the description of the contract', () => {
   });
 
   it('leaves no shape without a name', () => {
-    expect(() => referTo(v.object({}))).toThrow('openapi-schemas.ts');
+    expect(() => referTo(z.object({}))).toThrow('openapi-schemas.ts');
   });
 
   it('keeps what a reader has to know: open lists, blank names, unknown fields', () => {

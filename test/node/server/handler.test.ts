@@ -181,12 +181,6 @@ describe('a body that cannot be taken', () => {
     ],
     ['a name of control characters', '/media/lecture/guest-links', { name: 'a\u202e' }, ['name']],
     ['a seat that is a number', '/pass', { seat: 5 }, ['seat']],
-    [
-      'a question whose answers would be lost',
-      '/media/lecture/guest-links',
-      { name: 'a', fields: [{ id: 'constructor', label: 'Anything', kind: 'text', required: false }] },
-      ['fields.0.id'],
-    ],
   ])('%s: 422 with the field', async (_, path, body, fields) => {
     const problem = await problemOf(ask('POST', path, { body }));
     expect([problem.status, problem.code]).toEqual([422, 'INVALID_INPUT']);
