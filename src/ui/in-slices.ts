@@ -5,11 +5,19 @@ const slice = 10;
 /** Looking at the clock costs more than most steps. */
 const stepsBetweenLooks = 64;
 
-/** Lets the page do what waits, then goes on before what comes later. */
-export async function drawBreath(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield !== undefined) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve));
+/** Says when it is somebody else's turn. */
+export class Pace {
+  #until = performance.now() + slice;
+
+  get isOver(): boolean {
+    return performance.now() >= this.#until;
+  }
+
+  /** Not `scheduler.yield`: what follows it comes before the next frame, so that a page stands still all the same. */
+  async drawBreath(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    this.#until = performance.now() + slice;
+  }
 }
 
 /** Takes step after step; stops without a word when it is no longer wanted. */
@@ -18,16 +26,15 @@ export async function inSlices<Step>(
   take: (step: Step) => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  let until = performance.now() + slice;
+  const pace = new Pace();
   let left = stepsBetweenLooks;
   for (const step of steps) {
     take(step);
     left -= 1;
     if (left > 0) continue;
     left = stepsBetweenLooks;
-    if (performance.now() < until) continue;
-    await drawBreath();
+    if (!pace.isOver) continue;
+    await pace.drawBreath();
     if (signal?.aborted) return;
-    until = performance.now() + slice;
   }
 }

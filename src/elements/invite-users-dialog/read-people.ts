@@ -8,7 +8,7 @@ import {
   type ColumnWords,
   type TableColumns,
 } from '../../domain/address-table.js';
-import { drawBreath, inSlices } from '../../ui/in-slices.js';
+import { inSlices, Pace } from '../../ui/in-slices.js';
 
 export interface ReadingOptions {
   /** What columns are called in the languages that are known. */
@@ -20,9 +20,9 @@ export interface ReadingOptions {
 const delimiters = ['\t', ';', ',', '|'] as const;
 type Delimiter = (typeof delimiters)[number];
 
-/** As much as is needed to see what a table is like; and as much as is read between two breaths. */
+/** As much as is needed to see what a table is like; and as much as is read between two looks at the clock. */
 const headLength = 32_768;
-const chunkSize = 65_536;
+const chunkSize = 16_384;
 
 interface Table {
   readonly delimiter: Delimiter;
@@ -72,6 +72,7 @@ async function readTable(
   people: ListedPerson[],
   { signal }: ReadingOptions,
 ): Promise<void> {
+  const pace = new Pace();
   let row = 0;
   const take = (cells: readonly string[]): void => {
     row += 1;
@@ -84,8 +85,9 @@ async function readTable(
       chunkSize,
       chunk: ({ data }: ParseResult<string[]>, parser: Parser) => {
         data.forEach(take);
+        if (!pace.isOver) return;
         parser.pause();
-        void drawBreath().then(() => (signal?.aborted ? parser.abort() : parser.resume()));
+        void pace.drawBreath().then(() => (signal?.aborted ? parser.abort() : parser.resume()));
       },
       complete: () => resolve(),
     });
