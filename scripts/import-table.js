@@ -45,7 +45,6 @@ export const importTable = [
       '@lit/context',
       '@floating-ui/dom',
       '@tanstack/lit-virtual',
-      'papaparse',
       'uqr',
     ],
   },

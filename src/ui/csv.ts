@@ -1,13 +1,19 @@
-/** A table as a file for a spreadsheet. */
-import papaparse from 'papaparse';
+/** A table as a file for a spreadsheet (RFC 4180). */
 
 /** A cell that begins so would be taken for a formula. */
 const formula = /^[=+\-@\t\r]/;
+/** What would end a cell, or be taken off it. */
+const special = /[",\r\n]|^\s|\s$/;
 
 /** The mark by which spreadsheets know UTF-8. */
 const byteOrderMark = '\ufeff';
 
 export function csvOf(fields: string[], data: (string | number)[][]): string {
-  const csv = papaparse.unparse({ fields, data }, { escapeFormulae: formula, newline: '\r\n' });
-  return `${byteOrderMark}${csv}\r\n`;
+  return byteOrderMark + [fields, ...data].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = formula.test(value) ? `'${value}` : value;
+  return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
