@@ -2,7 +2,8 @@
 import { pageUrlOf } from '../domain/join-url.js';
 import type { Media } from '../domain/media.js';
 import type { MediaDirectory } from '../domain/ports.js';
-import type { BrowserDatabase, MediumRow } from '../repositories/browser-database.js';
+import type { BrowserDatabase } from '../repositories/browser-database.js';
+import type { MediumRow } from '../repositories/browser-rows.js';
 import type { MediaIntroduction } from './backend.js';
 
 export class LocalMedia implements MediaDirectory {

@@ -3,7 +3,7 @@ import type { AccessRecord } from '../domain/guest-link.js';
 import type { HistoryNote, HistoryRecord } from '../domain/history.js';
 import type { ParticipantRecord } from '../domain/participant.js';
 import type { Claim, GuestLinkWithCount, GuestQuery, HistoryQuery, Repeated } from '../domain/ports.js';
-import type { GuestRow, Transaction } from './browser-database.js';
+import type { PersonRow, Transaction } from './browser-rows.js';
 
 type Mode = 'readonly' | 'readwrite';
 
@@ -28,8 +28,15 @@ export async function findClaim<M extends Mode>(tx: Transaction<M>, claim: Claim
   return { outcome: 'repeated', ids: known.ids };
 }
 
-/** The number that the next guest of a medium gets. */
-export async function nextGuest<M extends Mode>(tx: Transaction<M>, mediaId: string): Promise<number> {
+export async function isBlocked<M extends Mode>(
+  tx: Transaction<M>,
+  { mediaId, emailKey }: { readonly mediaId: string; readonly emailKey: string },
+): Promise<boolean> {
+  return (await tx.objectStore('blocks').getKey([mediaId, emailKey])) !== undefined;
+}
+
+/** The number that the next person of a medium gets. */
+export async function nextPerson<M extends Mode>(tx: Transaction<M>, mediaId: string): Promise<number> {
   const last = await tx.objectStore('guests').index('of-medium').openKeyCursor(startingWith(mediaId), 'prev');
   return (last?.key[1] ?? 0) + 1;
 }
@@ -40,24 +47,29 @@ export async function nextNote<M extends Mode>(tx: Transaction<M>, mediaId: stri
   return (last?.key[1] ?? 0) + 1;
 }
 
-/** Who is in, of the medium or of one link. */
-export function present<M extends Mode>(
+/** Which guests of a link: those who are in, or those who wait. */
+type Door = 'present' | 'waiting';
+
+/** Of the medium or of one link. */
+export function guestsAt<M extends Mode>(
   tx: Transaction<M>,
+  door: Door,
   mediaId: string,
   linkId: string | null,
-): Promise<GuestRow[]> {
-  return tx.objectStore('guests').index('present').getAll(presentRange(mediaId, linkId));
+): Promise<PersonRow[]> {
+  return tx.objectStore('guests').index(door).getAll(doorRange(mediaId, linkId));
 }
 
-export function countPresent<M extends Mode>(
+export function countGuestsAt<M extends Mode>(
   tx: Transaction<M>,
+  door: Door,
   mediaId: string,
   linkId: string | null,
 ): Promise<number> {
-  return tx.objectStore('guests').index('present').count(presentRange(mediaId, linkId));
+  return tx.objectStore('guests').index(door).count(doorRange(mediaId, linkId));
 }
 
-function presentRange(mediaId: string, linkId: string | null): IDBKeyRange {
+function doorRange(mediaId: string, linkId: string | null): IDBKeyRange {
   return linkId === null ? startingWith(mediaId) : IDBKeyRange.only([mediaId, linkId]);
 }
 
@@ -67,7 +79,11 @@ export async function linksWithCounts<M extends Mode>(
 ): Promise<GuestLinkWithCount[]> {
   const rows = await tx.objectStore('links').index('listed').getAll(startingWith(mediaId));
   return Promise.all(
-    rows.map(async ({ link }) => ({ link, guestsIn: await countPresent(tx, mediaId, link.id), waiting: 0 })),
+    rows.map(async ({ link }) => ({
+      link,
+      guestsIn: await countGuestsAt(tx, 'present', mediaId, link.id),
+      waiting: await countGuestsAt(tx, 'waiting', mediaId, link.id),
+    })),
   );
 }
 
@@ -81,16 +97,23 @@ export async function guestPage<M extends Mode>(
   if (after !== null) {
     const row = await guests.get(after);
     // A cursor is an entry of this very list; any other one ends it.
-    const isListed = row?.guest.mediaId === mediaId && (linkId === null || row.guest.linkId === linkId);
+    const isListed = row?.guest.mediaId === mediaId && isGuestOf(row, linkId);
     if (!row || !isListed) return { guests: [], next: null };
     range = before(row.seq, ...parts);
   }
   const found: ParticipantRecord[] = [];
   let cursor = await guests.index(linkId === null ? 'of-medium' : 'of-link').openCursor(range, 'prev');
   // One more than is shown tells whether there is another page.
-  for (; cursor && found.length <= limit; cursor = await cursor.continue()) found.push(cursor.value.guest);
+  for (; cursor && found.length <= limit; cursor = await cursor.continue()) {
+    if (isGuestOf(cursor.value, linkId)) found.push(cursor.value.guest);
+  }
   const page = found.slice(0, limit);
   return { guests: page, next: found.length > limit ? page.at(-1)!.id : null };
+}
+
+/** Whether somebody came by that guest link; without one, by any. */
+function isGuestOf({ guest }: PersonRow, linkId: string | null): boolean {
+  return linkId === null ? guest.linkId !== null : guest.linkId === linkId;
 }
 
 export async function historyPage<M extends Mode>(
@@ -111,9 +134,11 @@ export async function historyPage<M extends Mode>(
 /** As named now: what was erased or deleted has no name any more. */
 async function subjectOf<M extends Mode>(
   tx: Transaction<M>,
-  { linkId, participantId }: HistoryNote,
+  { linkId, participantId, inviteId }: HistoryNote,
 ): Promise<string | null> {
-  if (linkId !== null) return (await tx.objectStore('links').get(linkId))?.link.name || null;
-  if (participantId === null) return null;
-  return (await tx.objectStore('guests').get(participantId))?.guest.name || null;
+  const named =
+    (linkId !== null && (await tx.objectStore('links').get(linkId))?.link.name) ||
+    (participantId !== null && (await tx.objectStore('guests').get(participantId))?.guest.name) ||
+    (inviteId !== null && (await tx.objectStore('invites').get(inviteId))?.invite.email);
+  return named || null;
 }

@@ -1,7 +1,10 @@
 /** IndexedDB as browsers really have it: the suite of every repository, then what only several tabs can show. */
 import { expect } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
+import type { GuestLinkRecord } from '../../src/domain/guest-link.js';
+import type { ParticipantRecord } from '../../src/domain/participant.js';
 import type { ChangeNotice, SharingRepository } from '../../src/domain/ports.js';
+import { upgrades } from '../../src/repositories/browser-upgrades.js';
 import { repositoryCases } from '../../src/testing/repository-suite.js';
 import { admit, claimOf, create, guestOf, linkOf, mediaId } from '../node/repositories/records.js';
 import { failureOf } from '../support/intents.js';
@@ -87,6 +90,31 @@ function hear(tab: SharingRepository) {
   return { revisions, first, second };
 }
 
+/** The stores as they were before there were invites, with a guest who is in. */
+async function writeFirstVersion(
+  name: string,
+  link: GuestLinkRecord,
+  guest: ParticipantRecord,
+): Promise<void> {
+  const db = await openDB(name, 1, {
+    upgrade: (opened, from) => void upgrades[0]!(opened as never, from as never),
+  });
+  const { approval: _a, verifiesEmail: _v, domains: _d, ...oldLink } = link;
+  const { inviteId: _i, userId: _u, waiting: _w, seats: _s, seenAt: _e, ...oldGuest } = guest;
+  const note = {
+    action: 'switched-on',
+    at: 1,
+    actorId: 'owner',
+    actorName: null,
+    linkId: null,
+    participantId: null,
+  };
+  await db.put('links', { link: oldLink, listedIn: mediaId });
+  await db.put('guests', { guest: oldGuest, seq: 1, presentIn: mediaId });
+  await db.put('history', { mediaId, seq: 1, note });
+  db.close();
+}
+
 function promised<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
   let resolve: (value: T) => void = () => {};
   const promise = new Promise<T>((settle) => (resolve = settle));
@@ -118,6 +146,25 @@ describe('the database of this browser', () => {
     expect(row.link.uses).to.equal(admitted);
     (await newer).close();
     await old.close();
+  });
+
+  it('of an earlier version is kept, and says what it did not say then', async () => {
+    const name = newName();
+    const [link, guest] = [linkOf('link', 5), guestOf(linkOf('link'), 'guest')];
+    await writeFirstVersion(name, link, guest);
+    const repository = openRepository(name);
+    expect(await repository.readLink(link.id)).to.deep.equal(link);
+    expect(await repository.readParticipant(guest.id)).to.deep.equal(guest);
+    expect(await repository.listLinks(mediaId)).to.deep.equal([{ link, guestsIn: 1, waiting: 0 }]);
+    const all = { mediaId, group: null, search: '', after: null, limit: 50 };
+    expect(await repository.listPeople(all)).to.deep.equal({ people: [guest], next: null });
+    const { entries } = await repository.listHistory({ mediaId, after: null, limit: 50 });
+    expect(entries.map(({ action, inviteId, count }) => [action, inviteId, count])).to.deep.equal([
+      ['switched-on', null, null],
+    ]);
+    expect((await admit(repository, link, 'next')).outcome).to.equal('admitted');
+    expect(await repository.countGuestsIn(mediaId, link.id)).to.equal(2);
+    await repository.close();
   });
 
   it('begins anew when the person has cleared it', async () => {
