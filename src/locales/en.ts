@@ -7,6 +7,7 @@ import { guestHistoryTexts } from './en/guest-history.js';
 import { guestLinkFormTexts } from './en/guest-link-form.js';
 import { guestListTexts } from './en/guest-list.js';
 import { joinTexts } from './en/join.js';
+import { mailTexts } from './en/mail.js';
 import { menuTexts } from './en/menu.js';
 import { qrCodeTexts } from './en/qr-code.js';
 import { shareTexts } from './en/share.js';
@@ -31,5 +32,6 @@ export const en = {
     errors: errorTexts,
     fields: fieldTexts,
     'qr-code': qrCodeTexts,
+    mail: mailTexts,
   },
 } satisfies Locale;

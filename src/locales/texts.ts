@@ -8,6 +8,7 @@ import type { guestHistoryTexts } from './en/guest-history.js';
 import type { guestLinkFormTexts } from './en/guest-link-form.js';
 import type { guestListTexts } from './en/guest-list.js';
 import type { joinTexts } from './en/join.js';
+import type { mailTexts } from './en/mail.js';
 import type { menuTexts } from './en/menu.js';
 import type { qrCodeTexts } from './en/qr-code.js';
 import type { shareTexts } from './en/share.js';
@@ -41,6 +42,7 @@ export interface Texts {
   readonly errors: typeof errorTexts;
   readonly fields: typeof fieldTexts;
   readonly 'qr-code': typeof qrCodeTexts;
+  readonly mail: typeof mailTexts;
 }
 
 export interface Locale {

@@ -1,0 +1,68 @@
+/** The language of a mail: its words, and how times and numbers are written in it. */
+import { mailTexts } from '../locales/en/mail.js';
+import type { Formats, Locale, Texts } from '../locales/texts.js';
+
+export interface MailWords extends Pick<Formats, 'number' | 'plural'> {
+  readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly texts: Texts['mail'];
+  /** A moment (milliseconds since 1970), or from one to another, with the zone named. */
+  time(zone: string, from: number, to?: number | null): string;
+  /** Several things that hold. */
+  list(items: readonly string[]): string;
+}
+
+/** Words in one language around a date in another would read badly: where there are none, both are English. */
+export function wordsOf(wanted: string, locales: readonly Locale[]): MailWords {
+  const tag = canonical(wanted);
+  const base = tag.split('-')[0] ?? 'en';
+  const find = (code: string) => locales.find((locale) => locale.code.toLowerCase() === code.toLowerCase());
+  const exact = find(tag);
+  const general = find(base);
+  const lang = exact || general || base === 'en' ? tag : 'en';
+  return {
+    lang,
+    direction: directionOf(lang),
+    texts: { ...mailTexts, ...general?.texts.mail, ...exact?.texts.mail },
+    number: (value) => new Intl.NumberFormat(lang).format(value),
+    plural: (value, forms) => forms[new Intl.PluralRules(lang).select(value)] ?? forms.other,
+    list: (items) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(items),
+    time(zone, from, to = null) {
+      const format = new Intl.DateTimeFormat(lang, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZoneName: 'long',
+        timeZone: known(zone),
+      });
+      return to === null || to <= from ? format.format(from) : format.formatRange(from, to);
+    },
+  };
+}
+
+/** Scripts that are written from right to left, as far as living languages use them. */
+const rightToLeft = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
+
+function directionOf(lang: string): 'ltr' | 'rtl' {
+  return rightToLeft.includes(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+// A row may hold any text; Intl would throw at it, and the mail would never leave.
+function canonical(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function known(zone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+}
