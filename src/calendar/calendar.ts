@@ -9,9 +9,13 @@ const plain = (text: string) => wellFormed(text).replace(/[^\P{Cc}\t\r\n]/gu, ''
 const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd');
 
 export async function createCalendarFile(event: CalendarEvent): Promise<string> {
-  const { ICalCalendar, ICalEventStatus } = await import('ical-generator');
+  const { ICalCalendar, ICalCalendarMethod, ICalEventStatus } = await import('ical-generator');
   const url = new URL(event.url);
-  const calendar = new ICalCalendar({ prodId: { company: 'guestlist', product: 'guestlist' } });
+  const calendar = new ICalCalendar({
+    prodId: { company: 'guestlist', product: 'guestlist' },
+    // To be put into a calendar; nobody has to answer it (RFC 5546, 3.2.1): who comes is known by the link.
+    method: ICalCalendarMethod.PUBLISH,
+  });
   calendar.createEvent({
     // One event however often it is downloaded: a calendar replaces it, and does not show it twice.
     id: `${encodeURIComponent(wellFormed(event.id))}@${url.hostname}`,

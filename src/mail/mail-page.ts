@@ -42,6 +42,9 @@ const dark = `
 `;
 
 export const paragraph = (content: Content) => markup`<p style="${style.paragraph}">${content}</p>`;
+/** What somebody wrote of something, in its own direction. */
+export const said = (lines: readonly string[]) =>
+  markup`<p dir="auto" style="${style.paragraph}">${inLines(lines)}</p>`;
 export const title = (content: Content) => markup`<h1 style="${style.title}">${content}</h1>`;
 export const note = (content: Content) => markup`<p class="quiet" style="${style.note}">${content}</p>`;
 export const fact = (label: string, value: Content) =>
@@ -56,7 +59,7 @@ export const quote = (label: string, lines: readonly string[], { direction }: Ma
   markup`<p class="quiet" style="${style.label}">${label}</p>
 <blockquote class="quote" dir="auto" style="${style.quote(direction === 'rtl' ? 'right' : 'left')}">${inLines(lines)}</blockquote>`;
 
-export const inLines = (lines: readonly string[]): Content =>
+const inLines = (lines: readonly string[]): Content =>
   lines.map((line, index) => (index === 0 ? line : markup`<br>${line}`));
 
 export function mailPage(subject: string, { lang, direction }: MailWords, content: Content): string {

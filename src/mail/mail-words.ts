@@ -6,8 +6,8 @@ export interface MailWords extends Pick<Formats, 'number' | 'plural'> {
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
   readonly texts: Texts['mail'];
-  /** A moment (milliseconds since 1970), or from one to another, with the zone named. */
-  time(zone: string, from: number, to?: number | null): string;
+  /** A moment (milliseconds since 1970) with the zone named; without its day where that is the day of `since`. */
+  time(zone: string, moment: number, since?: number): string;
   /** Several things that hold. */
   list(items: readonly string[]): string;
 }
@@ -27,21 +27,18 @@ export function wordsOf(wanted: string, locales: readonly Locale[]): MailWords {
     number: (value) => new Intl.NumberFormat(lang).format(value),
     plural: (value, forms) => forms[new Intl.PluralRules(lang).select(value)] ?? forms.other,
     list: (items) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(items),
-    time(zone, from, to = null) {
-      const format = new Intl.DateTimeFormat(lang, {
-        weekday: 'long',
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        hour: 'numeric',
-        minute: '2-digit',
-        timeZoneName: 'long',
-        timeZone: known(zone),
-      });
-      return to === null || to <= from ? format.format(from) : format.formatRange(from, to);
+    time(zone, moment, since) {
+      const timeZone = known(zone);
+      const write = (options: Intl.DateTimeFormatOptions, at: number) =>
+        new Intl.DateTimeFormat(lang, { ...options, timeZone }).format(at);
+      const isSameDay = since !== undefined && write(day, since) === write(day, moment);
+      return write(isSameDay ? time : { ...day, ...time }, moment);
     },
   };
 }
+
+const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'long' } as const;
 
 /** Scripts that are written from right to left, as far as living languages use them. */
 const rightToLeft = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];

@@ -1,7 +1,7 @@
 /** The mails as they come with guestlist, in the language of who gets them; text and HTML say the same. */
 import type { CodeMail, InviteMail, MailContent, MailTemplates } from '../domain/mail.js';
 import type { Locale } from '../locales/texts.js';
-import { button, code, fact, inLines, mailPage, note, paragraph, quote, title } from './mail-page.js';
+import { button, code, fact, mailPage, note, paragraph, quote, said, title } from './mail-page.js';
 import { wordsOf, type MailWords } from './mail-words.js';
 import { isolated, linesOf, oneLine } from './plain-text.js';
 
@@ -38,7 +38,9 @@ function inviteMail(about: InviteMail, words: MailWords): MailContent {
   const host = nameOf(about.hostName);
   const facts: [string, string][] = [];
   if (about.startsAt !== null) {
-    facts.push([texts.when, words.time(about.timeZone, about.startsAt, about.endsAt)]);
+    facts.push([texts.starts, words.time(about.timeZone, about.startsAt)]);
+    if (about.endsAt !== null)
+      facts.push([texts.ends, words.time(about.timeZone, about.endsAt, about.startsAt)]);
   }
   if (host !== null) facts.push([texts.host, apart(host)]);
   const description = linesOf(about.description ?? '');
@@ -53,8 +55,8 @@ function inviteMail(about: InviteMail, words: MailWords): MailContent {
   const text = parts([
     [greeting],
     [invites],
-    facts.map(([label, value]) => `${label}: ${value}`),
     [youCan],
+    facts.map(([label, value]) => `${label}: ${value}`),
     description,
     message.length === 0 ? [] : [`${from}:`, ...message.map((line) => `> ${line}`.trimEnd())],
     [`${texts.open}:`, about.url],
@@ -63,9 +65,9 @@ function inviteMail(about: InviteMail, words: MailWords): MailContent {
   const html = mailPage(subject, words, [
     paragraph(greeting),
     title(invites),
-    facts.map(([label, value]) => fact(label, value)),
     paragraph(youCan),
-    description.length === 0 ? null : paragraph(inLines(description)),
+    facts.map(([label, value]) => fact(label, value)),
+    description.length === 0 ? null : said(description),
     message.length === 0 ? null : quote(from, message, words),
     button(texts.open, about.url),
     notes.map((line) => note(line)),
@@ -86,9 +88,10 @@ function codeMail(about: CodeMail, words: MailWords): MailContent {
 }
 
 function abilitiesOf({ kind, capabilities }: InviteMail, { texts }: MailWords): string[] {
-  return capabilities.map((capability) =>
-    capability === 'view' ? texts.views[kind] : texts.abilities[capability],
-  );
+  return capabilities.map((capability) => {
+    if (capability === 'view') return texts.views[kind];
+    return capability === 'answer' && kind === 'quiz' ? texts.answerQuiz : texts.abilities[capability];
+  });
 }
 
 function nameOf(name: string | null): string | null {

@@ -3,7 +3,14 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
 /** What may be imported on a server only. Every other entry of the package is for pages. */
-const forServers = ['./server', './server/sql', './server/node', './testing', './testing/msw'];
+const forServers = [
+  './server',
+  './server/sql',
+  './server/mail',
+  './server/node',
+  './testing',
+  './testing/msw',
+];
 
 /** Of a page nothing may come from here, now or later. */
 const serverCode = [

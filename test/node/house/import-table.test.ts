@@ -21,6 +21,7 @@ describe('the import table', () => {
     ['backend/http-backend', 'repositories/memory'],
     ['server/handler', 'node:fs'],
     ['server/handler', 'server/sql/sqlite-repository'],
+    ['server/handler', 'server/mail/smtp'],
     ['server/handler', 'server/node'],
     ['server/handler', 'kysely'],
     ['ui/field', 'elements/guest-join-form/guest-join-form'],

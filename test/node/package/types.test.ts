@@ -33,6 +33,7 @@ export const all = [name, guestCapabilities('video'), new SharingError('NOT_FOUN
 
 const server = `
 import { createSharingHandler, createSharingKeys } from 'guestlist/server';
+import { createSmtpMailer } from 'guestlist/server/mail';
 import { startServer } from 'guestlist/server/node';
 import { openSqliteRepository } from 'guestlist/server/sql';
 import { backendCases, repositoryCases } from 'guestlist/testing';
@@ -45,7 +46,8 @@ const handler = createSharingHandler({
   repository: await openSqliteRepository({ file: 'x.db' }),
   baseUrl: 'https://media.example.org/api/sharing',
 });
-export const all = [await startServer(handler, { port: 0 }), backendCases, repositoryCases, sharingHandlers];
+const mailer = createSmtpMailer({ url: 'smtp://localhost', from: { name: 'Media', address: 'media@example.org' } });
+export const all = [mailer, await startServer(handler, { port: 0 }), backendCases, repositoryCases, sharingHandlers];
 `;
 
 const react = `
