@@ -26,6 +26,12 @@ export type MailResult =
   | { readonly outcome: 'again'; readonly dueAt: number; readonly error: string }
   | { readonly outcome: 'failed'; readonly at: number; readonly error: string };
 
+/** The mail after a try. When it went out, or was given up, is when it was over. */
+export function settled(mail: MailRecord, result: MailResult): MailRecord {
+  if (result.outcome === 'again') return { ...mail, dueAt: result.dueAt };
+  return { ...mail, state: result.outcome === 'failed' ? 'failed' : 'sent', dueAt: result.at };
+}
+
 /** An address object, never a header string: nobody's name becomes a second recipient. */
 export interface MailAddress {
   readonly name: string;

@@ -89,6 +89,11 @@ export function isGuest({ linkId, inviteId, userId }: ParticipantRecord): boolea
   return linkId !== null && inviteId === null && userId === null;
 }
 
+/** Whether somebody counts among the guests who are in. */
+export function isGuestIn(participant: ParticipantRecord): boolean {
+  return isGuest(participant) && participant.endedAt === null && !participant.waiting;
+}
+
 /** Where a list of people shows somebody. */
 export function groupOf({ waiting, role }: ParticipantRecord): PeopleGroup {
   return waiting ? 'waiting' : role;

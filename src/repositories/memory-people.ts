@@ -11,7 +11,7 @@ import {
   type InviteRecord,
 } from '../domain/invite.js';
 import { countLimit, peopleGroups, type InviteRepository, type PeopleGroup } from '../domain/invite-ports.js';
-import type { MailRecord } from '../domain/mail.js';
+import { settled, type MailRecord } from '../domain/mail.js';
 import { groupOf, isPresent, type ParticipantRecord } from '../domain/participant.js';
 import type { InviteId, ParticipantId } from '../domain/ids.js';
 import { searchKey } from '../domain/search-key.js';
@@ -160,8 +160,7 @@ export function peopleInMemory(records: MemoryRecords): InviteRepository {
     settleMail: ({ id, dueAt }, result) => {
       const mail = mails.get(id);
       if (mail?.dueAt !== dueAt || mail.state !== 'queued') return Promise.resolve();
-      const state = result.outcome === 'again' ? 'queued' : result.outcome === 'failed' ? 'failed' : 'sent';
-      mails.set(id, { ...mail, state, dueAt: result.outcome === 'again' ? result.dueAt : result.at });
+      mails.set(id, settled(mail, result));
       const invite =
         mail.inviteId === null || mail.kind !== 'invite' ? undefined : invites.get(mail.inviteId);
       if (invite) {

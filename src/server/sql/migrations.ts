@@ -1,40 +1,19 @@
 /** How the tables came to be, step by step. A released step is never edited; a change is a new step. */
-import { Migrator, sql, type ColumnDefinitionBuilder, type Kysely, type Migration } from 'kysely';
-import type { TableNames, Tables } from './tables.js';
-
-export type Dialect = 'sqlite' | 'postgres';
-
-interface Target {
-  readonly names: TableNames;
-  readonly prefix: string;
-  readonly dialect: Dialect;
-}
-
-/** A number that rises with each row. */
-function counted(dialect: Dialect) {
-  const type = dialect === 'sqlite' ? ('integer' as const) : ('bigserial' as const);
-  return [
-    type,
-    (column: ColumnDefinitionBuilder) =>
-      dialect === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey(),
-  ] as const;
-}
+import { Migrator, sql, type Kysely, type Migration } from 'kysely';
+import { people } from './people-migration.js';
+import { addColumns, counted, type Target } from './migration-tools.js';
+import type { Tables } from './tables.js';
 
 /**
  * Brings the database to the latest step. Of two processes that start at once both may try: each
  * statement holds when it is repeated, and who loses the race for the note that it is done looks again.
  */
-export async function migrate(
-  db: Kysely<Tables>,
-  names: TableNames,
-  prefix: string,
-  dialect: Dialect,
-): Promise<void> {
+export async function migrate(db: Kysely<Tables>, to: Target): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve(steps({ names, prefix, dialect })) },
-    migrationTableName: `${prefix}migrations`,
-    migrationLockTableName: `${prefix}migrations_lock`,
+    provider: { getMigrations: () => Promise.resolve(steps(to)) },
+    migrationTableName: `${to.prefix}migrations`,
+    migrationLockTableName: `${to.prefix}migrations_lock`,
   });
   for (let tries = 1; ; tries += 1) {
     const { error } = await migrator.migrateToLatest();
@@ -50,25 +29,6 @@ function steps(to: Target): Record<string, Migration> {
     '0003-guests-in': { up: (db: Kysely<Tables>) => guestsIn(db, to) },
     '0004-people': { up: (db: Kysely<Tables>) => people(db, to) },
   };
-}
-
-/** Adds the columns that a table lacks: a step that was cut off in the middle is taken up again. */
-async function addColumns(
-  db: Kysely<Tables>,
-  table: string,
-  columns: Readonly<Record<string, { readonly type: 'text' | 'integer' | 'bigint'; readonly fill?: string }>>,
-): Promise<void> {
-  const tables = await db.introspection.getTables();
-  const present = tables
-    .filter(({ name }) => name === table)
-    .flatMap((found) => found.columns.map(({ name }) => name));
-  for (const [name, { type, fill }] of Object.entries(columns)) {
-    if (present.includes(name)) continue;
-    await db.schema
-      .alterTable(table)
-      .addColumn(name, type, (column) => (fill === undefined ? column : column.notNull().defaultTo(fill)))
-      .execute();
-  }
 }
 
 async function whatLinksAsk(db: Kysely<Tables>, { names, prefix, dialect }: Target): Promise<void> {
@@ -121,22 +81,6 @@ async function guestsIn(db: Kysely<Tables>, { names }: Target): Promise<void> {
         .where('ended_at', 'is', null),
     }))
     .execute();
-}
-
-async function people(db: Kysely<Tables>, { names }: Target): Promise<void> {
-  await addColumns(db, names.links, {
-    approval: { type: 'integer', fill: '0' },
-    verifies_email: { type: 'integer', fill: '0' },
-    domains: { type: 'text' },
-  });
-  await addColumns(db, names.participants, {
-    invite_id: { type: 'text' },
-    user_id: { type: 'text' },
-    waiting: { type: 'integer', fill: '0' },
-    seats: { type: 'integer', fill: '0' },
-    seen_at: { type: 'bigint' },
-  });
-  await addColumns(db, names.history, { invite_id: { type: 'text' }, count: { type: 'integer' } });
 }
 
 async function guestLinks(db: Kysely<Tables>, { names, prefix, dialect }: Target): Promise<void> {

@@ -60,7 +60,7 @@ export async function openPostgresRepository({
 
   await requireDurable(pool);
   const builder = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  await migrate(builder, names, tablePrefix, 'postgres');
+  await migrate(builder, { names, prefix: tablePrefix, dialect: 'postgres' });
 
   const { read, write } = postgresStatements(names);
   const lists = createLists(builder, names);

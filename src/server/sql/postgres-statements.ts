@@ -94,7 +94,9 @@ function writeStatements({ media, links, participants, blocks, idempotency, hist
   );
   const grantAgain = statement(
     'grant-again',
-    `UPDATE ${participants} SET capabilities = ? WHERE link_id = ? AND ended_at IS NULL RETURNING id`,
+    `UPDATE ${participants} SET capabilities = ?
+     WHERE media_id = ? AND link_id = ? AND ended_at IS NULL AND invite_id IS NULL AND user_id IS NULL
+     RETURNING id`,
   );
   const endAll = run(
     'end-all',
@@ -159,8 +161,10 @@ function writeStatements({ media, links, participants, blocks, idempotency, hist
       `UPDATE ${links} SET policy_revision = policy_revision + 1 WHERE media_id = ?`,
     ),
     /** Guests of the link who are in get what it grants; returns them. */
-    grantAgain: async (db: Ask, { id, capabilities }: LinkRow) =>
-      (await grantAgain(db, [capabilities, id])).rows.map((guest) => (guest as { id: ParticipantId }).id),
+    grantAgain: async (db: Ask, { id, media_id, capabilities }: LinkRow) =>
+      (await grantAgain(db, [capabilities, media_id, id])).rows.map(
+        (guest) => (guest as { id: ParticipantId }).id,
+      ),
     setEnabled: run(
       'set-enabled',
       `INSERT INTO ${media} (media_id, enabled, revision) VALUES (?, ?, 0)

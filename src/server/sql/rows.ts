@@ -6,6 +6,7 @@ import type { EndReason, IdentityGrade, ParticipantRecord } from '../../domain/p
 import type { HistoryAction, HistoryRecord } from '../../domain/history.js';
 import type { GuestField, GuestLinkId, InviteId, ParticipantId } from '../../domain/schemas.js';
 import type { Claim, Repeated } from '../../domain/ports.js';
+import { searchKey } from '../../domain/search-key.js';
 import type { HistoryTable, IdempotencyTable, LinksTable, ParticipantsTable } from './tables.js';
 
 /** What a link's record says; who is in is counted by the repository. */
@@ -40,7 +41,10 @@ export function linkOf(row: Selectable<LinksTable>): GuestLinkRecord {
   };
 }
 
-function expiryOf({ expiry_kind, expires_at }: Selectable<LinksTable>): Expiry {
+export function expiryOf({
+  expiry_kind,
+  expires_at,
+}: Pick<Selectable<LinksTable>, 'expiry_kind' | 'expires_at'>): Expiry {
   return expiry_kind === 'at' ? { kind: 'at', at: Number(expires_at) } : { kind: expiry_kind };
 }
 
@@ -120,6 +124,8 @@ export function rowOfParticipant(guest: ParticipantRecord): ParticipantRow {
     kid: guest.kid,
     seats: guest.seats,
     seen_at: guest.seenAt,
+    name_search: searchKey(guest.name),
+    email_search: searchKey(guest.email),
   };
 }
 

@@ -4,15 +4,20 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { tombstoneOf, type AccessRecord } from '../../domain/guest-link.js';
 import { erased } from '../../domain/participant.js';
 import type { ParticipantId } from '../../domain/ids.js';
-import type { ChangeNotice, Claim, SharingRepository, Written } from '../../domain/ports.js';
+import { day } from '../../domain/link-rules.js';
+import type { SharingRepository } from '../../domain/ports.js';
 import { Watchers } from '../../domain/watchers.js';
 import { createLists } from './lists.js';
 import { migrate } from './migrations.js';
 import { linkOf, participantOf, repeatedBy, rowOfLink, rowOfParticipant } from './rows.js';
+import { SqliteCommits } from './sqlite-commits.js';
+import { invitesInSqlite } from './sqlite-invites.js';
+import { mailInSqlite } from './sqlite-mail.js';
+import { peopleInSqlite } from './sqlite-people.js';
+import { SqliteRecords } from './sqlite-records.js';
 import { readStatements, transactions, writeStatements } from './sqlite-statements.js';
 import { tableNames, type Tables } from './tables.js';
 import { WriteQueue } from './write-queue.js';
-import { withoutPeople } from '../../domain/without-people.js';
 
 export interface SqliteRepositoryOptions {
   /** Path of the database file; made where there is none. */
@@ -20,9 +25,6 @@ export interface SqliteRepositoryOptions {
   /** Default: `guestlist_`, so that the tables may live in a database of the host. */
   readonly tablePrefix?: string;
 }
-
-/** Says that a step changed the medium, and whose pages have to know. */
-type Changed = (mediaId: string, concerns?: ChangeNotice['concerns']) => void;
 
 export async function openSqliteRepository({
   file,
@@ -36,7 +38,12 @@ export async function openSqliteRepository({
   writer.pragma('synchronous = FULL');
   const reader = open(file);
   const builder = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });
-  await migrate(builder, names, tablePrefix, 'sqlite');
+  await migrate(builder, {
+    names,
+    prefix: tablePrefix,
+    dialect: 'sqlite',
+    atOnce: (step) => reader.transaction(() => step(reader)).immediate(),
+  });
   reader.pragma('query_only = ON');
 
   const write = writeStatements(writer, names);
@@ -44,28 +51,9 @@ export async function openSqliteRepository({
   const queue = new WriteQueue(transactions(writer));
   const watchers = new Watchers();
 
-  /** The step is taken once, and only a step that changed something is claimed; told after the commit. */
-  async function commit<Outcome>(
-    claim: Claim,
-    step: (changed: Changed) => Outcome,
-  ): Promise<Written<Outcome>> {
-    const notices: ChangeNotice[] = [];
-    const written = await queue.run((): Written<Outcome> => {
-      const repeated = repeatedBy(claim, write.claim(claim.caller, claim.key));
-      if (repeated) return repeated;
-      return step((mediaId, concerns = []) => {
-        const ids = JSON.stringify(claim.ids);
-        write.insertClaim(claim.caller, claim.key, claim.bodyDigest, ids, claim.expiresAt);
-        if (claim.note) {
-          const { action, at, actorId, actorName, linkId, participantId } = claim.note;
-          write.insertNote(mediaId, action, at, actorId, actorName, linkId, participantId);
-        }
-        notices.push({ mediaId, revision: write.raiseRevision(mediaId)!.revision, concerns });
-      });
-    });
-    for (const notice of notices) watchers.tell(notice);
-    return written;
-  }
+  const commits = new SqliteCommits(queue, write, watchers);
+  const commit: SqliteCommits['commit'] = (claim, step) => commits.commit(claim, step);
+  const records = new SqliteRecords(commits, { reader, writer }, names);
 
   const readAccess = (mediaId: string): AccessRecord => {
     const row = read.access(mediaId);
@@ -73,8 +61,10 @@ export async function openSqliteRepository({
   };
 
   return {
-    ...withoutPeople(),
     ...createLists(builder, names),
+    ...invitesInSqlite(records),
+    ...mailInSqlite(records),
+    ...peopleInSqlite(records),
     readAccess: async (mediaId) => readAccess(mediaId),
     readLink: async (id) => {
       const row = read.link(id);
@@ -105,7 +95,7 @@ export async function openSqliteRepository({
         const row = rowOfLink(link);
         if (!before || write.updateLink(row, policyRevision) === 0) return { outcome: 'changed-meanwhile' };
         const isGrantOther = before.capabilities !== row.capabilities;
-        const concerned = isGrantOther ? write.grantAgain(row.capabilities, link.id) : [];
+        const concerned = isGrantOther ? write.grantAgain(row.capabilities, before.media_id, link.id) : [];
         changed(
           before.media_id,
           concerned.map(({ id }) => id as ParticipantId),
@@ -144,8 +134,8 @@ export async function openSqliteRepository({
       commit(claim, (changed) => {
         const row = write.participant(id);
         if (!row || (row.ended_at !== null && reason !== 'blocked')) return { outcome: 'not-in' };
-        write.endParticipant(at, reason, id);
-        if (row.ended_at === null) write.guestIsOut(row.link_id);
+        const person = participantOf(row);
+        records.savePerson(person, { ...person, endedAt: person.endedAt ?? at, endReason: reason });
         if (reason === 'blocked') {
           write.block(row.media_id, row.email_key);
           write.raisePolicy(row.media_id);
@@ -158,11 +148,8 @@ export async function openSqliteRepository({
       commit(claim, (changed) => {
         const row = write.participant(id);
         if (!row) return { outcome: 'unknown' };
-        const { name, email, email_key, answers, ended_at, end_reason } = rowOfParticipant(
-          erased(participantOf(row), at),
-        );
-        write.erase(name, email, email_key, answers, ended_at, end_reason, id);
-        if (row.ended_at === null) write.guestIsOut(row.link_id);
+        const person = participantOf(row);
+        records.savePerson(person, erased(person, at));
         changed(row.media_id, [id]);
         return { outcome: 'erased' };
       }),
@@ -175,15 +162,15 @@ export async function openSqliteRepository({
         return { outcome: 'judged' as const };
       }),
 
-    mediumChanged: async (mediaId) => {
-      const { revision } = await queue.run(() => write.raiseRevision(mediaId)!);
-      watchers.tell({ mediaId, revision, concerns: 'all' });
-    },
+    mediumChanged: (mediaId) => commits.change((changed) => changed(mediaId, 'all')),
 
     purge: async (now) => {
       await queue.run(() => {
         write.purge(now);
         write.purgeTries(now);
+        records.write.tidyInvites(now);
+        records.write.purgeChallenges(now - day);
+        records.write.purgeMails(now - day);
       });
     },
     watch: (mediaId, listener) => watchers.add(mediaId, listener),

@@ -2,10 +2,9 @@
 import type Database from 'libsql';
 import type { Selectable } from 'kysely';
 import type { Transactions } from './write-queue.js';
+import { prepared, type Value } from './sqlite-prepared.js';
 import type { LinkRow } from './rows.js';
 import type { IdempotencyTable, LinksTable, ParticipantsTable, TableNames, TriesTable } from './tables.js';
-
-type Value = string | number | null;
 
 export interface AdmissionRow extends Selectable<LinksTable> {
   readonly enabled: number;
@@ -13,25 +12,9 @@ export interface AdmissionRow extends Selectable<LinksTable> {
   readonly blocked: number;
 }
 
-const rowGetter =
-  (db: Database.Database) =>
-  <Row>(sql: string) => {
-    const statement = db.prepare(sql);
-    return (...values: Value[]) => statement.get(...values) as Row | undefined;
-  };
-
 export function writeStatements(db: Database.Database, names: TableNames) {
   const { media, links, participants, blocks, idempotency, history, tries } = names;
-  const get = rowGetter(db);
-  const all = <Row>(sql: string) => {
-    const statement = db.prepare(sql);
-    return (...values: Value[]) => statement.all(...values) as Row[];
-  };
-  /** How many rows it changed. */
-  const run = (sql: string) => {
-    const statement = db.prepare(sql);
-    return (...values: Value[]) => statement.run(...values).changes;
-  };
+  const { get, all, run } = prepared(db);
   const insert = (table: string, row: object) =>
     db
       .prepare(
@@ -72,7 +55,9 @@ export function writeStatements(db: Database.Database, names: TableNames) {
     },
     link: get<Selectable<LinksTable>>(`SELECT * FROM ${links} WHERE id = ?`),
     grantAgain: all<{ id: string }>(
-      `UPDATE ${participants} SET capabilities = ? WHERE link_id = ? AND ended_at IS NULL RETURNING id`,
+      `UPDATE ${participants} SET capabilities = ?
+       WHERE media_id = ? AND link_id = ? AND ended_at IS NULL AND invite_id IS NULL AND user_id IS NULL
+       RETURNING id`,
     ),
     takePlace: run(
       `UPDATE ${links} SET uses = uses + 1, guests_in = guests_in + 1, last_used_at = ?
@@ -81,23 +66,16 @@ export function writeStatements(db: Database.Database, names: TableNames) {
     insertParticipant: run(
       `INSERT INTO ${participants} (id, media_id, link_id, invite_id, user_id, name, email, email_key, role,
        capabilities, identity, answers, accepted_terms, waiting, admitted_at, ended_at, end_reason, kid, seats,
-       seen_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       seen_at, name_search, email_search)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     participant: get<Selectable<ParticipantsTable>>(`SELECT * FROM ${participants} WHERE id = ?`),
-    guestIsOut: run(`UPDATE ${links} SET guests_in = guests_in - 1 WHERE id = ?`),
-    endParticipant: run(
-      `UPDATE ${participants} SET ended_at = COALESCE(ended_at, ?), end_reason = ? WHERE id = ?`,
-    ),
     endAll: run(
       `UPDATE ${participants} SET ended_at = ?, end_reason = 'switched-off'
-       WHERE media_id = ? AND ended_at IS NULL`,
+       WHERE media_id = ? AND ended_at IS NULL AND link_id IS NOT NULL AND invite_id IS NULL
+       AND user_id IS NULL`,
     ),
     nobodyIsIn: run(`UPDATE ${links} SET guests_in = 0 WHERE media_id = ?`),
-    erase: run(
-      `UPDATE ${participants} SET name = ?, email = ?, email_key = ?, answers = ?, ended_at = ?, end_reason = ?
-       WHERE id = ?`,
-    ),
     insertNote: run(
       `INSERT INTO ${history} (media_id, action, at, actor_id, actor_name, link_id, participant_id, invite_id, count)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -116,7 +94,7 @@ export function writeStatements(db: Database.Database, names: TableNames) {
 
 export function readStatements(db: Database.Database, names: TableNames) {
   const { media, links, participants, blocks, idempotency } = names;
-  const get = rowGetter(db);
+  const { get } = prepared(db);
   return {
     access: get<{ enabled: number; revision: number }>(
       `SELECT enabled, revision FROM ${media} WHERE media_id = ?`,

@@ -61,6 +61,74 @@ export interface ParticipantsTable {
   kid: string;
   seats: number;
   seen_at: number | null;
+  /** Of name and address, as `searchKey` has them. */
+  name_search: string;
+  email_search: string;
+}
+
+export interface InvitesTable {
+  id: string;
+  media_id: string;
+  email: string;
+  email_key: string;
+  first_name: string;
+  last_name: string;
+  role: string;
+  message: string | null;
+  locale: string;
+  expiry_kind: 'never' | 'at' | 'session-end';
+  expires_at: number | null;
+  created_at: number;
+  invited_by_id: string;
+  invited_by_name: string | null;
+  mail: string;
+  mailed_at: number | null;
+  mail_error: string | null;
+  opened_at: number | null;
+  accepted_at: number | null;
+  declined_at: number | null;
+  revoked_at: number | null;
+  locked_at: number | null;
+  failed_tries: number;
+  kid: string;
+  rotation: number;
+  revision: number;
+  /** Of address and names, as `searchKey` has them; `name_search` is what a list by name is in the order of. */
+  email_search: string;
+  first_search: string;
+  last_search: string;
+  name_search: string;
+  /** Where lists look for it (see invite-shelves.ts). */
+  shelf: number;
+}
+
+export interface ChallengesTable {
+  id: string;
+  media_id: string;
+  link_id: string | null;
+  invite_id: string | null;
+  email: string;
+  email_key: string;
+  is_mailed: number;
+  created_at: number;
+  expires_at: number;
+  tries: number;
+  used_at: number | null;
+  kid: string;
+}
+
+/** The outbox. */
+export interface MailsTable {
+  id: string;
+  media_id: string;
+  kind: 'invite' | 'code';
+  invite_id: string | null;
+  challenge_id: string | null;
+  locale: string;
+  created_at: number;
+  due_at: number;
+  tries: number;
+  state: 'queued' | 'sent' | 'failed';
 }
 
 export interface BlocksTable {
@@ -104,6 +172,9 @@ export interface Tables {
   idempotency: IdempotencyTable;
   history: HistoryTable;
   tries: TriesTable;
+  invites: InvitesTable;
+  challenges: ChallengesTable;
+  mails: MailsTable;
 }
 
 /** The names in the database, prefix included; to the compiler they are the plain ones. */
@@ -121,5 +192,8 @@ export function tableNames(prefix: string): TableNames {
     idempotency: name('idempotency'),
     history: name('history'),
     tries: name('tries'),
+    invites: name('invites'),
+    challenges: name('challenges'),
+    mails: name('mails'),
   };
 }

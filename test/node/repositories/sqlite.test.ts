@@ -352,10 +352,16 @@ describe('what the repository asks of the database', () => {
     };
     expect(planOf(/order by "created_at"/)).toContain('INDEX guestlist_links_of_medium (media_id=?)');
     const guests = [
-      [/^select \* from \S+ where "media_id" = \? order by "seq" desc/, 'guests_of_medium (media_id=?)'],
-      [/where "media_id" = \? and "seq" < \(/, 'guests_of_medium (media_id=? AND seq<?)'],
-      [/where "media_id" = \? and "link_id" = \? order by "seq" desc/, 'guests_of_link (link_id=?)'],
-      [/where "media_id" = \? and "link_id" = \? and "seq" < \(/, 'guests_of_link (link_id=? AND seq<?)'],
+      [/"link_id" is not null order by "seq" desc/, 'guests_by_medium (media_id=?)'],
+      [/"link_id" is not null and "seq" < \(/, 'guests_by_medium (media_id=? AND seq<?)'],
+      [
+        /where "media_id" = \? and "link_id" = \? order by "seq" desc/,
+        'guests_by_link (media_id=? AND link_id=?)',
+      ],
+      [
+        /where "media_id" = \? and "link_id" = \? and "seq" < \(/,
+        'guests_by_link (media_id=? AND link_id=? AND seq<?)',
+      ],
     ] as const;
     for (const [pattern, index] of guests) {
       expect(planOf(pattern)).toContain(`INDEX guestlist_${index}`);

@@ -1,0 +1,90 @@
+/** Lists of invites, on either database: from each shelf as many as a page takes, put in order. */
+import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely';
+import {
+  countLimit,
+  type InviteOrder,
+  type InviteRepository,
+  type InviteSelection,
+} from '../../domain/invite-ports.js';
+import { inviteFilters, type InviteFilter } from '../../domain/invite.js';
+import { partsAt, partsOf, type Part } from './invite-shelves.js';
+import { inviteOf } from './people-rows.js';
+import { searchFor } from './prefix-search.js';
+import type { InvitesTable, TableNames, Tables } from './tables.js';
+
+type InviteLists = Pick<InviteRepository, 'findInvites' | 'listInvites' | 'countInvites'>;
+type Row = Selectable<InvitesTable>;
+
+const orders = {
+  newest: { column: 'created_at', direction: sql`DESC`, after: sql`<` },
+  name: { column: 'name_search', direction: sql`ASC`, after: sql`>` },
+  email: { column: 'email_search', direction: sql`ASC`, after: sql`>` },
+} as const satisfies Record<InviteOrder, object>;
+
+export function createInviteLists(db: Kysely<Tables>, names: TableNames): InviteLists {
+  const table = sql.table(names.invites);
+  const columns = ['email_search', 'first_search', 'last_search'];
+  const searchIn = ({ mediaId, search }: InviteSelection) =>
+    searchFor(db, search, { table: names.invites, mediaId, columns });
+
+  return {
+    findInvites: async (mediaId, emailKeys) => {
+      if (emailKeys.length === 0) return [];
+      const rows = await db
+        .selectFrom(names.invites)
+        .selectAll()
+        .where('media_id', '=', mediaId)
+        .where('email_key', 'in', emailKeys)
+        .execute();
+      return rows.map(inviteOf);
+    },
+
+    listInvites: async ({ filter, order, after, limit, ...selection }) => {
+      const { mediaId, now } = selection;
+      const { column, direction, after: comes } = orders[order];
+      const last =
+        after === null
+          ? null
+          : await db
+              .selectFrom(names.invites)
+              .select(['id', column])
+              .where('id', '=', after)
+              .where('media_id', '=', mediaId)
+              .executeTakeFirst();
+      if (last === undefined) return { invites: [], next: null };
+      const search = await searchIn(selection);
+      const conditions = [sql<boolean>`media_id = ${mediaId}`];
+      if (search) conditions.push(search.matches);
+      if (last) conditions.push(sql`(${sql.ref(column)}, id) ${comes} (${last[column]}, ${last.id})`);
+      // One more than is shown tells whether there is another page.
+      const cut = sql`ORDER BY ${sql.ref(column)} ${direction}, id ${direction} LIMIT ${limit + 1}`;
+      const parts = partsAt(now);
+      const pages = partsOf(filter, selection).map(
+        (part) =>
+          sql`SELECT * FROM (SELECT * FROM ${table} WHERE ${all([...conditions, parts[part]])} ${cut}) AS page`,
+      );
+      const { rows } = await sql<Row>`
+        SELECT * FROM (${sql.join(pages, sql` UNION ALL `)}) AS pages ${cut}`.execute(db);
+      const invites = rows.slice(0, limit).map(inviteOf);
+      return { invites, next: rows.length > limit ? invites.at(-1)!.id : null };
+    },
+
+    countInvites: async (selection) => {
+      const search = await searchIn(selection);
+      const conditions = [sql<boolean>`media_id = ${selection.mediaId}`];
+      if (search) conditions.push(search.matches);
+      const counts = Object.entries(partsAt(selection.now)).map(
+        ([part, condition]) =>
+          sql`(SELECT COUNT(*) FROM (SELECT 1 FROM ${table} WHERE ${all([...conditions, condition])}
+            LIMIT ${countLimit}) AS some) AS ${sql.ref(part)}`,
+      );
+      const { rows } = await sql<Record<Part, number>>`SELECT ${sql.join(counts)}`.execute(db);
+      const total = (filter: InviteFilter) =>
+        partsOf(filter, selection).reduce((sum, part) => sum + rows[0]![part], 0);
+      const capped = inviteFilters.map((filter) => [filter, Math.min(countLimit, total(filter))]);
+      return Object.fromEntries(capped) as Record<InviteFilter, number>;
+    },
+  };
+}
+
+const all = (conditions: readonly RawBuilder<boolean>[]) => sql.join(conditions, sql` AND `);

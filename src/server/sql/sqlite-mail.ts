@@ -1,0 +1,44 @@
+/** The outbox in SQLite. */
+import type { InviteRepository } from '../../domain/invite-ports.js';
+import { mailOutcome, type InviteRecord } from '../../domain/invite.js';
+import { settled, type MailRecord } from '../../domain/mail.js';
+import { inviteOf, mailOf, rowOfInvite, rowOfMail } from './people-rows.js';
+import type { Changed } from './sqlite-commits.js';
+import type { SqliteRecords } from './sqlite-records.js';
+
+export type MailVerbs = Pick<InviteRepository, 'leaseMail' | 'settleMail' | 'reportBounce'>;
+
+export function mailInSqlite({ commits, write }: SqliteRecords): MailVerbs {
+  function sayOf(id: string, fields: Partial<InviteRecord>, changed: Changed): void {
+    const row = write.invite(id);
+    if (!row) return;
+    write.saveInvite(rowOfInvite({ ...inviteOf(row), ...fields }));
+    changed(row.media_id);
+  }
+
+  return {
+    leaseMail: ({ now, until, limit }) =>
+      commits.change(() => {
+        const codes = write.dueMails('code', now, limit);
+        const rows = [...codes, ...write.dueMails('invite', now, limit - codes.length)];
+        return rows.map((row): MailRecord => {
+          const mail = { ...mailOf(row), dueAt: until, tries: row.tries + 1 };
+          write.saveMail(rowOfMail(mail));
+          return mail;
+        });
+      }),
+    settleMail: ({ id, dueAt }, result) =>
+      commits.change((changed) => {
+        const row = write.mail(id);
+        if (row?.due_at !== dueAt || row.state !== 'queued') return;
+        write.saveMail(rowOfMail(settled(mailOf(row), result)));
+        if (row.invite_id !== null && row.kind === 'invite') {
+          sayOf(row.invite_id, mailOutcome(result), changed);
+        }
+      }),
+    reportBounce: (id, { at, error }) =>
+      commits.change((changed) => {
+        sayOf(id, { mail: 'failed', mailedAt: at, mailError: error }, changed);
+      }),
+  };
+}
