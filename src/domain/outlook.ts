@@ -16,6 +16,8 @@ export type Outlook =
       readonly places: number | null;
       /** When the last active link ends: ISO 8601, or with the live session; null for no end. */
       readonly until: string | null;
+      /** Whether the host lets each one in by hand: by all active links, by some, by none. */
+      readonly approval: 'all' | 'some' | 'none';
     };
 
 export type Closed = Exclude<GuestLinkView['state'], 'active' | 'not-yet'>;
@@ -52,7 +54,13 @@ function open(active: readonly GuestLinkView[]): Outlook {
     kind: 'open',
     places: limited.length < active.length ? null : limited.reduce((sum, left) => sum + left, 0),
     until: untilOf(active),
+    approval: approvalOf(active),
   };
+}
+
+function approvalOf(active: readonly GuestLinkView[]): 'all' | 'some' | 'none' {
+  if (active.every(({ approval }) => approval)) return 'all';
+  return active.some(({ approval }) => approval) ? 'some' : 'none';
 }
 
 function untilOf(active: readonly GuestLinkView[]): string | null {

@@ -49,6 +49,9 @@ function labelOf(rule: LinkRule, { words: { texts }, expiryTexts }: EditConflict
     expiry: expiryTexts.expires,
     startsAt: texts.starts,
     capabilities: texts.may,
+    approval: texts.approval,
+    verifiesEmail: texts.verifiesEmail,
+    domains: texts.domainRule,
     hasAccessCode: texts.code,
     message: texts.message,
     terms: texts.terms,
@@ -71,6 +74,14 @@ function valueOf(rule: LinkRule, { theirs: link, words, expiryTexts }: EditConfl
       return link.startsAt === null ? texts.startsNow : words.date(link.startsAt);
     case 'capabilities':
       return link.capabilities.map((name) => texts.capabilities[name] ?? name).join(', ');
+    case 'approval':
+      return link.approval ? texts.yes : texts.no;
+    case 'verifiesEmail':
+      return link.verifiesEmail ? texts.yes : texts.no;
+    case 'domains': {
+      const { rule = 'any', domains = [] } = link.domains ?? {};
+      return [texts.domainRules[rule], domains.join(', ')].filter((part) => part !== '').join(': ');
+    }
     case 'hasAccessCode':
       return link.hasAccessCode ? texts.codeIsSet : texts.none;
     case 'message':

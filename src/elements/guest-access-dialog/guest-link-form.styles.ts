@@ -133,6 +133,10 @@ export const guestLinkOptionsStyles = css`
     gap: 0 12px;
   }
 
+  .ticked .hint {
+    margin-inline-start: 28px;
+  }
+
   .name {
     font-weight: 500;
   }

@@ -16,11 +16,13 @@ import { moment, select, textArea, textInput } from '../../ui/form-controls.js';
 import { guestLinkOptionsStyles } from './guest-link-form.styles.js';
 import { GuestQuestionsElement } from './guest-questions.js';
 import type { Typed, TypedField } from './typed-link.js';
+import { whoGetsIn } from './who-gets-in.js';
 
 const questionsTag = internalTag('guest-questions');
 
 /**
- * What stands behind *More options* in the form of a link: start, what guests may do, code, texts, questions.
+ * What stands behind *More options* in the form of a link: start, what guests may do,
+ * who gets in and how, code, texts, questions.
  *
  * @fires type - Something was typed: what changes of Typed.
  * @fires say - Something for the live region of the window.
@@ -77,7 +79,15 @@ export class GuestLinkOptionsElement extends LitElement {
     const { typed } = this;
     if (typed === null) return nothing;
     return html`
-      ${this.#renderStart(typed)} ${this.#renderMay(typed)} ${this.#renderCode(typed)}
+      ${this.#renderStart(typed)} ${this.#renderMay(typed)}
+      ${whoGetsIn({
+        typed,
+        wrong: this.wrong,
+        words: this.#words,
+        required: this.#fieldWords.texts.REQUIRED(),
+        type: (change) => this.#type(change),
+      })}
+      ${this.#renderCode(typed)}
       ${this.#renderTexts(typed)}
       <${questionsTag}
         id="questions"

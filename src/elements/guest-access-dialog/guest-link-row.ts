@@ -116,13 +116,24 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
           ${linkState(link, this.stop, texts)}
           ${this.fresh ? html`<span class="fresh">${texts.new}</span>` : nothing}
         </div>
-        <div class="details sentence">${linkDetails(link, this.access?.now ?? 0, this.#words)}</div>
+        <div class="details sentence">
+          ${this.#renderWaiting(link)}${linkDetails(link, this.access?.now ?? 0, this.#words)}
+        </div>
         <div class="actions">
           ${this.#renderCopy(link)} ${this.#renderPause(link)} ${this.#renderMenu(link)}
         </div>
       </div>
       ${this.#copying.state === 'by-hand' ? this.#renderByHand(link) : nothing} ${this.#renderFailure()}
     `;
+  }
+
+  #renderWaiting({ waiting }: GuestLinkView): unknown {
+    if (waiting === 0) return nothing;
+    const text = this.#words.texts.waiting(waiting, this.#words);
+    return html`<button class="text-button" type="button" @click=${() => this.#showView('guests')}>
+        ${text}
+      </button>
+      · `;
   }
 
   #renderCopy(link: GuestLinkView): TemplateResult {

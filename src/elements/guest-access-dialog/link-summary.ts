@@ -42,11 +42,24 @@ export function linkDetails(
     // A paused link has a start, too.
     startsAt !== null && Date.parse(startsAt) > now ? texts.starts(startsAt, now, words) : null,
     ending(link, now, words),
+    ...asking(link, words),
     lastUsedAt === null ? null : texts.lastUsed(lastUsedAt, now, words),
     previousValidUntil === null ? null : texts.oldAddress(previousValidUntil, now, words),
   ]
     .filter((part) => part !== null)
     .join(' · ');
+}
+
+/** What it asks beside name and address. */
+function asking(link: GuestLinkView, words: LocalizeController<'guest-access'>): (string | null)[] {
+  const { texts } = words;
+  const { hasAccessCode, verifiesEmail, domains, approval } = link;
+  return [
+    hasAccessCode ? texts.asksCode : null,
+    domains === null ? null : texts.domains(domains.rule, domains.domains, words),
+    verifiesEmail ? texts.asksProof : null,
+    approval ? texts.asksApproval : null,
+  ];
 }
 
 function ending({ expiry }: GuestLinkView, now: number, words: LocalizeController<'guest-access'>): string {

@@ -149,13 +149,14 @@ function checkedWith<T>(wrong: readonly FieldError[], check: () => T): T {
 }
 
 function wrongTogether(
-  { wrongTimes, wrongQuestions, day }: typeof LinkRules,
+  { wrongTimes, wrongQuestions, wrongDomains, day }: typeof LinkRules,
   { typed, before, now }: { readonly typed: Typed; readonly before: Typed | null; readonly now: number },
 ): FieldError[] {
   const timesBefore = before === null ? null : timesOf(before, now, day);
   return [
     ...wrongTimes(timesOf(typed, now, day), timesBefore, now),
     ...wrongQuestions(typed.fields.map(fieldOf)),
+    ...wrongDomains(domainsOf(typed)?.domains ?? []),
   ];
 }
 
@@ -215,7 +216,12 @@ function codeOf({ code, codeText }: Typed): string | null | undefined {
 
 function domainsOf({ domainRule, domains }: Typed): GuestLinkDraft['domains'] {
   if (domainRule === 'any') return null;
-  return { rule: domainRule, domains: domains.split(/[\s,;]+/).filter((domain) => domain !== '') };
+  return { rule: domainRule, domains: typedDomains(domains) };
+}
+
+/** As they are sent, in the order in which they are typed. */
+export function typedDomains(domains: string): string[] {
+  return domains.split(/[\s,;]+/).filter((domain) => domain !== '');
 }
 
 function textOf(text: string): string | null {

@@ -4,7 +4,15 @@ import { isSame, type Typed } from './typed-link.js';
 
 /** The paths that stand in the form at first sight; all others are behind *More options*. */
 const inSight: readonly string[] = ['name', 'maxUses', 'expiry', 'expiry.days', 'expiry.at'];
-const behind: readonly string[] = ['startsAt', 'capabilities', 'accessCode', 'message', 'terms', 'fields'];
+const behind: readonly string[] = [
+  'startsAt',
+  'capabilities',
+  'domains.domains',
+  'accessCode',
+  'message',
+  'terms',
+  'fields',
+];
 
 /** Which typed parts a path speaks of. */
 const parts: Readonly<Record<string, readonly (keyof Typed)[]>> = {
@@ -16,6 +24,7 @@ const parts: Readonly<Record<string, readonly (keyof Typed)[]>> = {
   // A start after the end is mended at either.
   startsAt: ['starts', 'startsAt', 'startZone', 'expires', 'days', 'at', 'zone'],
   capabilities: ['capabilities'],
+  'domains.domains': ['domainRule', 'domains'],
   accessCode: ['code', 'codeText'],
   message: ['message'],
   terms: ['terms'],
@@ -35,6 +44,7 @@ function placeOf(path: string): string | null {
   if (nested) return nested[0];
   if (path.startsWith('expiry.') && !inSight.includes(path)) return 'expiry';
   if (path.startsWith('capabilities.')) return 'capabilities';
+  if (/^domains\.domains\.\d+$/.test(path)) return path;
   return inSight.includes(path) || behind.includes(path) ? path : null;
 }
 
@@ -49,6 +59,8 @@ export function stillWrong(wrong: readonly FieldError[], before: Typed, typed: T
     if (name === 'fields' && index !== undefined) {
       return isSame(before.fields[Number(index)], typed.fields[Number(index)]);
     }
-    return (parts[field] ?? []).every((part) => isSame(before[part], typed[part]));
+    // The number of a domain says nothing any more once one of them is typed anew.
+    const path = name === 'domains' ? 'domains.domains' : field;
+    return (parts[path] ?? []).every((part) => isSame(before[part], typed[part]));
   });
 }

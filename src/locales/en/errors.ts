@@ -25,6 +25,10 @@ export const errorTexts = {
     title: 'Somebody else has just changed this',
     way: 'You now see how it is. Try again if it is still needed.',
   },
+  NO_PLACE_LEFT: {
+    title: 'No place is left',
+    way: 'Raise the number of uses of the link, then admit again.',
+  },
   LINK_LIMIT_REACHED: {
     title: 'No more links fit here',
     way: 'Delete a link you no longer need to make room.',
@@ -78,6 +82,37 @@ export const errorTexts = {
     way: 'Read the new ones above and accept them, then join.',
   },
   GUEST_BLOCKED: { title: 'The host has closed this link to you', way: 'Ask the host if that is a mistake.' },
+  DOMAIN_NOT_ALLOWED: {
+    title: 'This link is not for your address',
+    way: 'Use another address of yours, or ask the person who sent it to you.',
+  },
+  GUEST_DECLINED: { title: 'The host has not let you in', way: 'Ask the host if that is a mistake.' },
+  INVITE_EXPIRED: {
+    title: 'This invitation has expired',
+    way: 'Ask the person who invited you for a new one.',
+  },
+  INVITE_REVOKED: {
+    title: 'This invitation was taken back',
+    way: 'Ask the person who invited you if that is a mistake.',
+  },
+  INVITE_DECLINED: {
+    title: 'This invitation was declined',
+    way: 'To come after all, ask the person who invited you to invite you again.',
+  },
+  INVITE_LOCKED: {
+    title: 'This invitation is locked',
+    way: 'Too many wrong codes were typed. Ask the person who invited you for a new one.',
+  },
+  WRONG_PERSON: {
+    title: 'This invitation is for somebody else',
+    way: 'Use the address it was sent to, or ask the person who invited you.',
+  },
+  CODE_WRONG: { title: 'This code is wrong', way: 'Check the newest mail, or ask for a new code.' },
+  CODE_EXPIRED: { title: 'This code no longer holds', way: 'Ask for a new one.' },
+  PROOF_NEEDED: {
+    title: 'It is not clear yet who you are',
+    way: 'Sign in with the address that was invited, then try again.',
+  },
   SESSION_OVER: { title: 'The session is over', way: 'Ask the host whether there is a recording.' },
   GUEST_REMOVED: {
     title: 'The host has ended your visit',
@@ -154,6 +189,7 @@ export const fieldTexts = {
   TOO_FEW: () => 'Give two or more, one on each line.',
   NOT_WHOLE: () => 'Use a whole number, such as 50.',
   NOT_AN_ADDRESS: () => 'Use an email address, such as name@example.com.',
+  NOT_A_DOMAIN: () => 'Use a domain, such as example.org.',
   NOT_A_TIME: () => 'Choose a date and a time.',
   IN_THE_PAST: () => 'Choose a time in the future.',
   AFTER_THE_END: () => 'Choose a start before the end.',

@@ -19,6 +19,18 @@ const closed: Record<Closed, string> = {
   'used-up': 'is used up',
 };
 
+interface Open {
+  readonly places: number | null;
+  readonly until: string | null;
+  readonly approval: 'all' | 'some' | 'none';
+}
+
+const approvals: Record<Open['approval'], string> = {
+  all: '. You let each one in.',
+  some: '. With some links they wait until you let them in.',
+  none: '.',
+};
+
 export const guestAccessTexts = {
   title: 'Manage guest access',
   enable: 'Enable guest access',
@@ -42,9 +54,11 @@ export const guestAccessTexts = {
   },
   outlookLater: (from: string, now: number, formats: Formats) =>
     `Nobody can join yet. Anyone with a link can from ${when(from, now, formats)}.`,
-  outlookOpen: (open: { places: number | null; until: string | null }, formats: Formats) =>
+  outlookOpen: ({ approval, ...open }: Open, formats: Formats) =>
     [
-      'Anyone with an active link can join',
+      approval === 'all'
+        ? 'Anyone with an active link can ask to join'
+        : 'Anyone with an active link can join',
       open.places === null
         ? ''
         : `${formats.number(open.places)} more ${formats.plural(open.places, { one: 'person', other: 'people' })}`,
@@ -53,7 +67,7 @@ export const guestAccessTexts = {
         : `until ${open.until === 'session-end' ? 'the session ends' : formats.date(open.until)}`,
     ]
       .filter((part) => part !== '')
-      .join(', ') + '.',
+      .join(', ') + approvals[approval],
 
   emptyOff: 'Switch on guest access first, then create a link. Nobody needs an account to join.',
   emptyTitle: 'No links yet',
@@ -79,6 +93,15 @@ export const guestAccessTexts = {
     `${Date.parse(iso) > now ? 'ends' : 'ended'} ${when(iso, now, formats)}`,
   noEnd: 'no end',
   endsWithSession: 'ends with the session',
+  waiting: (count: number, formats: Formats) => `${formats.number(count)} waiting`,
+  asksCode: 'access code',
+  asksProof: 'verified email',
+  asksApproval: 'you approve each guest',
+  domains: (rule: 'allow' | 'block', domains: readonly string[], formats: Formats) => {
+    const [first = ''] = domains;
+    const which = domains.length === 1 ? first : `${formats.number(domains.length)} domains`;
+    return rule === 'allow' ? `only ${which}` : `not ${which}`;
+  },
   lastUsed: (iso: string, now: number, formats: Formats) => `last used ${formats.relative(iso, now)}`,
   copy: 'Copy link',
   copied: 'Copied',

@@ -12,6 +12,7 @@ const link = (change: Partial<GuestLinkView>) =>
     expiry: { kind: 'never' },
     startsAt: null,
     previousValidUntil: null,
+    approval: false,
     ...change,
   }) as GuestLinkView;
 
@@ -59,13 +60,26 @@ describe('who can get in right now', () => {
       link({ state: 'used-up', maxUses: 5, uses: 5 }),
       link({ state: 'not-yet', maxUses: 7, startsAt: '2030-01-01T09:00:00Z' }),
     ];
-    expect(outlook({ enabled: true, links })).toEqual({ kind: 'open', places: 45, until: null });
+    expect(outlook({ enabled: true, links })).toEqual({
+      kind: 'open',
+      places: 45,
+      until: null,
+      approval: 'none',
+    });
   });
 
   it('any number where one link has no limit', () => {
     expect(outlook({ enabled: true, links: [link({}), link({ maxUses: 1 })] })).toMatchObject({
       places: null,
     });
+  });
+
+  it('says whether the host lets each one in by hand, by all that admit or by some', () => {
+    const asked = (...links: GuestLinkView[]) => outlook({ enabled: true, links });
+    const approved = link({ approval: true });
+    expect(asked(approved, approved, link({ state: 'paused' }))).toMatchObject({ approval: 'all' });
+    expect(asked(approved, link({}))).toMatchObject({ approval: 'some' });
+    expect(asked(link({}), link({ state: 'paused', approval: true }))).toMatchObject({ approval: 'none' });
   });
 
   it('counts as many places as links give, and names an end that some active link has', () => {
