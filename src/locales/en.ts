@@ -1,4 +1,5 @@
 import { closedTexts } from './en/closed.js';
+import { addManyTexts } from './en/add-many.js';
 import { arrivalTexts } from './en/arrival.js';
 import { errorTexts, fieldTexts } from './en/errors.js';
 import { expiryTexts } from './en/expiry.js';
@@ -10,6 +11,7 @@ import { joinTexts } from './en/join.js';
 import { mailTexts } from './en/mail.js';
 import { menuTexts } from './en/menu.js';
 import { qrCodeTexts } from './en/qr-code.js';
+import { roleTexts } from './en/roles.js';
 import { shareTexts } from './en/share.js';
 import { windowTexts } from './en/window.js';
 import type { Locale } from './texts.js';
@@ -27,6 +29,8 @@ export const en = {
     expiry: expiryTexts,
     'guest-list': guestListTexts,
     'guest-history': guestHistoryTexts,
+    roles: roleTexts,
+    'add-many': addManyTexts,
     arrival: arrivalTexts,
     join: joinTexts,
     errors: errorTexts,

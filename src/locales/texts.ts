@@ -1,5 +1,6 @@
 /** The types of all texts. English is complete and gives the shapes; another language may lack some. */
 import type { closedTexts } from './en/closed.js';
+import type { addManyTexts } from './en/add-many.js';
 import type { arrivalTexts } from './en/arrival.js';
 import type { errorTexts, fieldTexts } from './en/errors.js';
 import type { expiryTexts } from './en/expiry.js';
@@ -11,6 +12,7 @@ import type { joinTexts } from './en/join.js';
 import type { mailTexts } from './en/mail.js';
 import type { menuTexts } from './en/menu.js';
 import type { qrCodeTexts } from './en/qr-code.js';
+import type { roleTexts } from './en/roles.js';
 import type { shareTexts } from './en/share.js';
 import type { windowTexts } from './en/window.js';
 
@@ -37,6 +39,8 @@ export interface Texts {
   readonly expiry: typeof expiryTexts;
   readonly 'guest-list': typeof guestListTexts;
   readonly 'guest-history': typeof guestHistoryTexts;
+  readonly roles: typeof roleTexts;
+  readonly 'add-many': typeof addManyTexts;
   readonly arrival: typeof arrivalTexts;
   readonly join: typeof joinTexts;
   readonly errors: typeof errorTexts;

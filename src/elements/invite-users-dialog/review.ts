@@ -70,6 +70,8 @@ export class InviteReview {
   /** Ids of the rows with one address, in their order. */
   readonly #byKey = new Map<string, number[]>();
   readonly #past: (readonly ReviewRow[])[] = [];
+  /** How many addresses have each. */
+  readonly #domains = new Map<string, number>();
   #invited: ReadonlySet<string> = new Set();
   #suggest: (domain: string) => string | null = () => null;
 
@@ -85,20 +87,25 @@ export class InviteReview {
     return this.#past.length > 0;
   }
 
+  /** Whether a text is the name of a role here. */
+  namesRole(text: string): boolean {
+    return this.#options.roleNamed(text) !== null;
+  }
+
   /** Takes them in, step by step; a review is whole after the last one. */
   *fill(people: readonly ListedPerson[]): Generator<void, void> {
-    const domains = new Map<string, number>();
     for (const person of people) {
       const row = this.#rowOf(person);
       this.#rows.push(row);
       this.#index(row);
       if (row.address !== null) {
         const domain = domainOf(row.address);
-        domains.set(domain, (domains.get(domain) ?? 0) + 1);
+        this.#domains.set(domain, (this.#domains.get(domain) ?? 0) + 1);
       }
       yield;
     }
-    this.#suggest = domainSuggester(domains);
+    this.#suggest = domainSuggester(this.#domains);
+    // With them come the domains that the list is full of.
     for (const { id } of this.#rows) {
       this.#judge(id);
       yield;
@@ -123,6 +130,11 @@ export class InviteReview {
   ids(filter: ReviewFilter): readonly number[] {
     const all = this.#rows.map(({ id }) => id);
     return filter === 'all' ? all : all.filter((id) => filterOf[this.state(id).kind] === filter);
+  }
+
+  /** How many of them have a suggestion. */
+  suggested(ids: readonly number[]): number {
+    return ids.filter((id) => this.#suggestion(id) !== null).length;
   }
 
   /** What would be sent. */

@@ -32,6 +32,14 @@ interface Group {
   readonly intent: Intent;
 }
 
+export const resultFilters = ['all', 'invited', 'refused', 'open'] as const;
+export type ResultFilter = (typeof resultFilters)[number];
+
+export function resultFilterOf(result: RowResult): Exclude<ResultFilter, 'all'> {
+  if (result.kind === 'created') return 'invited';
+  return result.kind === 'refused' || result.kind === 'already-invited' ? 'refused' : 'open';
+}
+
 const waiting: RowResult = { kind: 'waiting' };
 
 export class InviteSending {
@@ -57,6 +65,13 @@ export class InviteSending {
   /** How many have an answer. */
   get answered(): number {
     return this.#results.size - this.#groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  }
+
+  count(filter: ResultFilter): number {
+    const kinds = [...this.#results.values()];
+    return filter === 'all'
+      ? kinds.length
+      : kinds.filter((result) => resultFilterOf(result) === filter).length;
   }
 
   /** Begins, or goes on with those that have no answer: nobody else is asked for again. */

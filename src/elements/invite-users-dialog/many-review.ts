@@ -1,0 +1,186 @@
+import { LitElement, type TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
+import type { InviteRole } from '../../domain/media.js';
+import { addManyTexts } from '../../locales/en/add-many.js';
+import { roleTexts } from '../../locales/en/roles.js';
+import { internalTag } from '../../ui/internal.js';
+import { LocalizeController } from '../../ui/localize.js';
+import { buttons, controls } from '../../ui/styles/controls.js';
+import { formStyles } from '../../ui/styles/form.js';
+import { tokens } from '../../ui/styles/tokens.js';
+import { addManyStyles } from './add-many.styles.js';
+import { reviewHead } from './review-head.js';
+import { ReviewListElement, type ListStep } from './review-list.js';
+import { whoOf } from './review-row.js';
+import type { InviteReview, ReviewFilter } from './review.js';
+
+const listTag = internalTag('review-list');
+
+/**
+ * Many people before they are invited, to be put right.
+ *
+ * @fires say - Something for the live region of the window.
+ * @fires review-changed - Something in it is another thing now.
+ * @fires more-wanted - The person wants to add more of them.
+ * @fires mail-chosen - Whether each is mailed their link.
+ * @fires send - Those who are ready are to be invited.
+ */
+export class ManyReviewElement extends LitElement {
+  static readonly parts = [['review-list', ReviewListElement]] as const;
+
+  static override properties = {
+    review: { attribute: false },
+    roles: { attribute: false },
+    mail: { attribute: false },
+    scroller: { attribute: false },
+    known: { attribute: false },
+    filter: { state: true },
+    version: { state: true },
+  };
+
+  static override styles = [tokens, buttons, controls, formStyles, addManyStyles];
+
+  declare review: InviteReview | null;
+  declare roles: readonly InviteRole[];
+  declare mail: boolean;
+  declare scroller: Element | null;
+  /** Another one means that it is known by now who is invited already. */
+  declare known: number;
+  declare protected filter: ReviewFilter;
+  /** Rises with each change of the review. */
+  declare protected version: number;
+
+  readonly #words = new LocalizeController(this, 'add-many', addManyTexts);
+  readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
+  /** Those on show, as they were when the filter was chosen: none goes away under the pointer. */
+  #shown: readonly number[] = [];
+  #focusTitle = true;
+
+  constructor() {
+    super();
+    this.review = null;
+    this.roles = [];
+    this.mail = true;
+    this.scroller = null;
+    this.known = 0;
+    this.filter = 'all';
+    this.version = 0;
+  }
+
+  protected override willUpdate(): void {
+    if (this.hasUpdated || this.review === null) return;
+    this.#filter(this.review.counts.problems > 0 ? 'problems' : 'all');
+    const { all, problems } = this.review.counts;
+    this.#say(this.#words.texts.foundStatus(all, problems, this.#words));
+  }
+
+  protected override updated(): void {
+    if (!this.#focusTitle) return;
+    this.#focusTitle = false;
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  }
+
+  protected override render(): unknown {
+    const { review, filter } = this;
+    return [
+      reviewHead({
+        review: review!,
+        filter,
+        shown: this.#shown,
+        roles: this.roles,
+        mail: this.mail,
+        words: this.#words,
+        roleTexts: this.#roleWords.texts,
+        onFilter: (next) => this.#filter(next),
+        onRole: (role) => this.#setRole(role),
+        onUseAll: () => this.#useAll(),
+        onUndo: () => this.#undo(),
+        onAddMore: () => this.dispatchEvent(new Event('more-wanted')),
+        onMail: (mail) => this.dispatchEvent(new CustomEvent('mail-chosen', { detail: mail })),
+        onSend: () => this.dispatchEvent(new Event('send')),
+      }),
+      this.#renderList(),
+    ];
+  }
+
+  #renderList(): TemplateResult {
+    return html`<${listTag}
+      id="list"
+      .review=${this.review}
+      .ids=${this.#shown}
+      .roles=${this.roles}
+      .scroller=${this.scroller}
+      .version=${this.version + this.known}
+      @row-step=${this.#handleStep}
+    ></${listTag}>`;
+  }
+
+  #filter(filter: ReviewFilter): void {
+    this.#shown = this.review!.ids(filter);
+    this.filter = filter;
+    this.version += 1;
+  }
+
+  #setRole(role: InviteRole): void {
+    this.review!.setRole(this.#shown, role);
+    const name = this.#roleWords.texts.roles[role] ?? role;
+    this.#say(this.#words.texts.roleStatus(this.#shown.length, name, this.#words));
+    this.#changed();
+  }
+
+  #useAll(): void {
+    const count = this.review!.suggested(this.#shown);
+    this.review!.takeSuggestions(this.#shown);
+    this.#say(this.#words.texts.usedStatus(count, this.#words));
+    // The button that was pressed is gone.
+    this.#focusTitle = true;
+    this.#changed();
+  }
+
+  #undo(): void {
+    const [id] = this.review!.undo();
+    if (id === undefined) return;
+    this.#say(this.#words.texts.undone);
+    this.renderRoot.querySelector<ReviewListElement>('#list')?.reveal(id);
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.version += 1;
+    this.dispatchEvent(new Event('review-changed'));
+  }
+
+  #say(detail: string): void {
+    this.dispatchEvent(new CustomEvent('say', { detail }));
+  }
+
+  readonly #handleStep = ({ detail: { id, step } }: CustomEvent<ListStep>): void => {
+    const review = this.review!;
+    const { texts } = this.#words;
+    const who = whoOf(review.row(id), texts);
+    switch (step.kind) {
+      case 'role':
+        review.setRole([id], step.role);
+        break;
+      case 'edited':
+        review.edit(id, step.row);
+        break;
+      case 'use':
+        review.takeSuggestions([id]);
+        this.#say(texts.usedStatus(1, this.#words));
+        break;
+      case 'keep':
+        review.keep(id);
+        break;
+      case 'leave-out':
+        review.setLeftOut([id], true);
+        this.#say(texts.leftOutStatus(who));
+        break;
+      case 'put-back':
+        review.setLeftOut([id], false);
+        this.#say(texts.putBackStatus(who));
+        break;
+    }
+    this.#changed();
+  };
+}

@@ -1,0 +1,116 @@
+/** Above the review: what is shown of it, what can be done to all of it, and the way on. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { InviteRole } from '../../domain/media.js';
+import type { Texts } from '../../locales/texts.js';
+import { icons } from '../../ui/icons.js';
+import type { LocalizeController } from '../../ui/localize.js';
+import { filterButtons } from './filter-buttons.js';
+import { reviewFilters, type InviteReview, type ReviewFilter } from './review.js';
+
+export interface ReviewHead {
+  readonly review: InviteReview;
+  readonly filter: ReviewFilter;
+  readonly shown: readonly number[];
+  readonly roles: readonly InviteRole[];
+  /** Whether each is mailed their link. */
+  readonly mail: boolean;
+  readonly words: LocalizeController<'add-many'>;
+  readonly roleTexts: Texts['roles'];
+  readonly onFilter: (filter: ReviewFilter) => void;
+  readonly onRole: (role: InviteRole) => void;
+  readonly onUseAll: () => void;
+  readonly onUndo: () => void;
+  readonly onAddMore: () => void;
+  readonly onMail: (mail: boolean) => void;
+  readonly onSend: () => void;
+}
+
+export function reviewHead(view: ReviewHead): TemplateResult {
+  const { review, filter, shown, words, onFilter } = view;
+  const { texts } = words;
+  return html`
+    <div class="title">
+      <h3 id="title" tabindex="-1">${texts.reviewTitle}</h3>
+      <button class="button quiet" type="button" @click=${view.onAddMore}>
+        ${icons.plus}<span>${texts.addMore}</span>
+      </button>
+      <button
+        class="button quiet"
+        type="button"
+        aria-disabled=${review.canUndo ? nothing : 'true'}
+        @click=${view.onUndo}
+      >
+        ${icons.history}<span>${texts.undo}</span>
+      </button>
+    </div>
+    ${send(view)}
+    ${filterButtons({
+      label: texts.filters,
+      chosen: filter,
+      filters: reviewFilters.map((name) => [name, texts.filterNames[name], review.counts[name]] as const),
+      words,
+      onChoose: onFilter,
+    })}
+    ${shown.length === 0 ? html`<p class="secondary">${texts.nobodyHere[filter]}</p>` : forAll(view)}
+  `;
+}
+
+function send({ review, mail, words, onMail, onSend }: ReviewHead): TemplateResult {
+  const { texts } = words;
+  const { ready, problems } = review.counts;
+  return html`
+    <div class="send">
+      <div class="terms">
+        <label class="tick">
+          <input
+            class="checkbox"
+            type="checkbox"
+            .checked=${mail}
+            @change=${(event: Event) => onMail((event.currentTarget as HTMLInputElement).checked)}
+          />
+          <span>${texts.sendMail}</span>
+        </label>
+        <p class="hint">
+          ${mail ? texts.mailNote : texts.noMailNote}
+          ${problems > 0 ? texts.notYet(problems, words) : nothing}
+        </p>
+      </div>
+      <button
+        class="button accent"
+        id="send"
+        type="button"
+        aria-disabled=${ready === 0 ? 'true' : nothing}
+        @click=${onSend}
+      >
+        <span>${mail ? texts.send(ready, words) : texts.create(ready, words)}</span>
+      </button>
+    </div>
+  `;
+}
+
+/** What is done to all that are shown. */
+function forAll({ review, shown, roles, words, roleTexts, onRole, onUseAll }: ReviewHead): TemplateResult {
+  const { texts } = words;
+  const suggested = review.suggested(shown);
+  const handleRole = (event: Event): void => {
+    const select = event.currentTarget as HTMLSelectElement;
+    const role = select.value as InviteRole;
+    select.value = '';
+    onRole(role);
+  };
+  return html`
+    <div class="for-all">
+      ${
+        suggested > 1
+          ? html`<button class="button" type="button" @click=${onUseAll}>
+              <span>${texts.useAll(suggested, words)}</span>
+            </button>`
+          : nothing
+      }
+      <select class="select" aria-label=${texts.setRoleLabel} @change=${handleRole}>
+        <option value="" selected disabled>${texts.setRole(shown.length, words)}</option>
+        ${roles.map((role) => html`<option value=${role}>${roleTexts.roles[role] ?? role}</option>`)}
+      </select>
+    </div>
+  `;
+}

@@ -1,0 +1,140 @@
+import type { Formats } from '../texts.js';
+
+const people = (count: number, formats: Formats): string =>
+  `${formats.number(count)} ${formats.plural(count, { one: 'person', other: 'people' })}`;
+const invites = (count: number, formats: Formats): string =>
+  `${formats.number(count)} ${formats.plural(count, { one: 'invite', other: 'invites' })}`;
+const addresses = (count: number, formats: Formats): string =>
+  `${formats.number(count)} ${formats.plural(count, { one: 'address', other: 'addresses' })}`;
+
+/** Many people at once: pasted, reviewed, invited. */
+export const addManyTexts = {
+  title: 'Add many',
+
+  // What comes in
+  paste: 'Addresses',
+  pasteHint:
+    'One on each line, or as your mail program or spreadsheet has them. Names and roles beside them are understood.',
+  pasteExample: 'Name <name@example.com>',
+  review: 'Review',
+  chooseFile: 'Choose a CSV file',
+  orDrop: 'or drop it here',
+  dropHere: 'Drop the file to read it',
+  reading: 'Reading…',
+  nothingFound: {
+    title: 'There is nobody in it',
+    way: 'Paste email addresses, or choose a file that has them in a column.',
+  },
+  fileFailures: {
+    spreadsheet: {
+      title: 'This file is for a spreadsheet program',
+      way: 'Open it there and save it as CSV, or copy the rows and paste them here.',
+    },
+    'too-large': {
+      title: 'This file is too large',
+      way: 'Split it, and add one part after the other.',
+    },
+    unreadable: {
+      title: 'This file could not be read',
+      way: 'Choose it again, or open it and paste what is in it.',
+    },
+  },
+  /** What columns may be called, in small letters and digits alone. */
+  columns: {
+    address: ['email', 'mail', 'address'],
+    name: ['name', 'fullname', 'displayname', 'person', 'contact'],
+    first: ['firstname', 'first', 'givenname', 'given', 'forename'],
+    last: ['lastname', 'last', 'familyname', 'family', 'surname'],
+    role: ['role', 'as', 'function'],
+  } as Readonly<Record<'address' | 'name' | 'first' | 'last' | 'role', readonly string[]>>,
+
+  // The review
+  reviewTitle: 'Review',
+  addMore: 'Add more',
+  undo: 'Undo',
+  undone: 'Undone',
+  foundStatus: (all: number, problems: number, formats: Formats) =>
+    problems === 0
+      ? `${addresses(all, formats)} found`
+      : `${addresses(all, formats)} found, ${formats.number(problems)} to look at`,
+  filters: 'Show',
+  filterNames: { all: 'All', ready: 'Ready', problems: 'Problems', skipped: 'Skipped' },
+  resultNames: { all: 'All', invited: 'Invited', refused: 'Not invited', open: 'To do' },
+  nobodyHere: {
+    all: 'Nobody here.',
+    ready: 'Nobody is ready yet.',
+    problems: 'No problems.',
+    skipped: 'Nobody is skipped.',
+  },
+  people: 'People to invite',
+  setRole: (count: number, formats: Formats) => `Role of all ${formats.number(count)} shown…`,
+  setRoleLabel: 'Role of all shown',
+  roleStatus: (count: number, role: string, formats: Formats) => `${role} for ${people(count, formats)}`,
+  roleOf: (who: string) => `Role of ${who}`,
+  edit: (who: string) => `Edit ${who}`,
+  leaveOut: (who: string) => `Leave out ${who}`,
+  putBack: (who: string) => `Put back ${who}`,
+  email: 'Email address',
+  firstName: 'First name',
+  lastName: 'Last name',
+  done: 'Done',
+  nothing: 'No address',
+  /** Where somebody stands in what was pasted. */
+  atLine: (state: string, line: number, formats: Formats) => `${state} · line ${formats.number(line)}`,
+  states: {
+    ready: 'ready',
+    misspelt: 'looks misspelt',
+    'not-an-address': 'no email address',
+    'already-invited': 'invited already',
+    'left-out': 'left out',
+  },
+  repeated: (line: number, formats: Formats) => `repeats line ${formats.number(line)}`,
+  useSuggestion: (address: string) => `Use ${address}`,
+  keep: 'Keep as typed',
+  useAll: (count: number, formats: Formats) => `Use all ${formats.number(count)} suggestions`,
+  usedStatus: (count: number, formats: Formats) => `${addresses(count, formats)} put right`,
+  leftOutStatus: (who: string) => `${who} is left out`,
+  putBackStatus: (who: string) => `${who} is back`,
+
+  // Sending
+  sendMail: 'Send links via email',
+  mailNote: 'Each of them gets a mail with a link of their own.',
+  noMailNote: 'No mail is sent. Copy each link from the list of invited people.',
+  notYet: (count: number, formats: Formats) =>
+    `${formats.number(count)} with problems ${formats.plural(count, { one: 'is', other: 'are' })} not sent.`,
+  send: (count: number, formats: Formats) => `Send ${invites(count, formats)}`,
+  create: (count: number, formats: Formats) => `Create ${invites(count, formats)}`,
+  progress: (done: number, of: number, formats: Formats) =>
+    `${formats.number(done)} of ${formats.number(of)} done`,
+  stop: 'Stop',
+  stopping: 'Stopping…',
+  goOn: 'Go on',
+  sendingTitle: 'Inviting…',
+  stoppedTitle: 'Stopped',
+  stoppedWay: (left: number, formats: Formats) =>
+    `${people(left, formats)} ${formats.plural(left, { one: 'is', other: 'are' })} not invited yet.`,
+  doneTitle: (invited: number, formats: Formats) =>
+    `${people(invited, formats)} ${formats.plural(invited, { one: 'is', other: 'are' })} invited`,
+  notInvited: (count: number, formats: Formats) =>
+    `${formats.number(count)} ${formats.plural(count, { one: 'is', other: 'are' })} not. The reason stands beside each.`,
+  leftTo: (count: number, formats: Formats) =>
+    `${addresses(count, formats)} still ${formats.plural(count, { one: 'has', other: 'have' })} problems.`,
+  backToReview: 'Back to the problems',
+  showInvited: 'Show invited people',
+  results: {
+    waiting: 'not invited yet',
+    sending: 'being invited…',
+    created: 'invited',
+    queued: 'invited, mail queued',
+    sent: 'invited, mail sent',
+    failed: 'invited, mail not sent',
+    'already-invited': 'was invited already',
+    'not-answered': 'no answer',
+  },
+  refused: 'cannot be invited',
+  refusals: {
+    NOT_AN_ADDRESS: 'no email address',
+    NOT_ALLOWED: 'not allowed here',
+    TOO_LONG: 'a name is too long',
+  } as Readonly<Record<string, string>>,
+};
