@@ -76,7 +76,7 @@ export function createInviteLists(db: Kysely<Tables>, names: TableNames): Invite
       const counts = Object.entries(partsAt(selection.now)).map(
         ([part, condition]) =>
           sql`(SELECT COUNT(*) FROM (SELECT 1 FROM ${table} WHERE ${all([...conditions, condition])}
-            LIMIT ${countLimit}) AS some) AS ${sql.ref(part)}`,
+            LIMIT ${countLimit}) AS limited) AS ${sql.ref(part)}`,
       );
       const { rows } = await sql<Record<Part, number>>`SELECT ${sql.join(counts)}`.execute(db);
       const total = (filter: InviteFilter) =>

@@ -64,7 +64,7 @@ export function createPeopleLists(db: Kysely<Tables>, names: TableNames): People
       const counts = peopleGroups.map(
         (group) =>
           sql`(SELECT COUNT(*) FROM (SELECT 1 FROM ${table}
-            WHERE ${sql.join([...conditions, inGroup(group)], sql` AND `)} LIMIT ${countLimit}) AS some)
+            WHERE ${sql.join([...conditions, inGroup(group)], sql` AND `)} LIMIT ${countLimit}) AS limited)
             AS ${sql.ref(group)}`,
       );
       const { rows } = await sql<Record<PeopleGroup, number>>`SELECT ${sql.join(counts)}`.execute(db);

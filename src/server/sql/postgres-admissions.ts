@@ -2,7 +2,7 @@
 import type { Pool } from 'pg';
 import type { ParticipantRecord } from '../../domain/participant.js';
 import type { ChangeNotice, Claim } from '../../domain/ports.js';
-import { rowOfParticipant } from './rows.js';
+import { rowOfParticipant, type ParticipantRow } from './rows.js';
 import type { TableNames } from './tables.js';
 
 /** As many joins as one statement carries. */
@@ -21,22 +21,32 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-const columns = [
-  'id',
-  'media_id',
-  'link_id',
-  'name',
-  'email',
-  'email_key',
-  'role',
-  'capabilities',
-  'identity',
-  'answers',
-  'accepted_terms',
-  'admitted_at',
-  'kid',
-] as const;
-const numbers: readonly string[] = ['accepted_terms', 'admitted_at'];
+/** With what each is; a number fits a bigint whatever its column is. */
+const types = {
+  id: 'text',
+  media_id: 'text',
+  link_id: 'text',
+  invite_id: 'text',
+  user_id: 'text',
+  name: 'text',
+  email: 'text',
+  email_key: 'text',
+  role: 'text',
+  capabilities: 'text',
+  identity: 'text',
+  answers: 'text',
+  accepted_terms: 'bigint',
+  waiting: 'bigint',
+  admitted_at: 'bigint',
+  ended_at: 'bigint',
+  end_reason: 'text',
+  kid: 'text',
+  seats: 'bigint',
+  seen_at: 'bigint',
+  name_search: 'text',
+  email_search: 'text',
+} as const satisfies Record<keyof ParticipantRow, string>;
+const columns = Object.keys(types) as (keyof typeof types)[];
 
 export class PostgresAdmissions {
   readonly #pool: Pool;
@@ -134,9 +144,7 @@ function takeGroup(line: Waiting[]): Waiting[] {
  */
 function statementFor({ media, links, participants, idempotency }: TableNames): string {
   const parameter = (i: number, type: string) => `$${i}::${type}[]`;
-  const rowColumns = columns.map((column, i) =>
-    parameter(i + 4, numbers.includes(column) ? 'bigint' : 'text'),
-  );
+  const rowColumns = columns.map((column, i) => parameter(i + 4, types[column]));
   const first = columns.length + 4;
   const claimColumns = ['text', 'text', 'text', 'text', 'bigint'].map((type, i) =>
     parameter(first + i, type),

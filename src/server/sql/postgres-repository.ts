@@ -3,16 +3,20 @@ import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import { tombstoneOf } from '../../domain/guest-link.js';
 import { erased } from '../../domain/participant.js';
-import type { ChangeNotice, Claim, Repeated, SharingRepository, Written } from '../../domain/ports.js';
+import type { Claim, SharingRepository } from '../../domain/ports.js';
 import { Watchers } from '../../domain/watchers.js';
 import { createLists } from './lists.js';
 import { migrate } from './migrations.js';
 import { PostgresAdmissions } from './postgres-admissions.js';
 import { PostgresChanges } from './postgres-changes.js';
-import { postgresStatements, type Ask } from './postgres-statements.js';
-import { linkOf, participantOf, repeatedBy, rowOfLink, rowOfParticipant } from './rows.js';
+import { PostgresCommits } from './postgres-commits.js';
+import { invitesInPostgres } from './postgres-invites.js';
+import { mailInPostgres } from './postgres-mail.js';
+import { peopleInPostgres } from './postgres-people.js';
+import { PostgresRecords } from './postgres-records.js';
+import { postgresStatements } from './postgres-statements.js';
+import { linkOf, participantOf, rowOfLink } from './rows.js';
 import { tableNames, type Tables } from './tables.js';
-import { withoutPeople } from '../../domain/without-people.js';
 
 export interface PostgresRepositoryOptions {
   /** `postgres://user:password@host/database`. */
@@ -26,13 +30,6 @@ export interface PostgresRepositoryOptions {
 /** Milliseconds: for a connection, and for an answer, before the request has failed. */
 const connectionPatience = 5000;
 const answerPatience = 10_000;
-/** Two writers that wait for each other: one is told so, and begins again (PostgreSQL, appendix A). */
-const deadlocks: readonly unknown[] = ['40P01', '40001'];
-const mostTries = 5;
-
-/** Says that a step changed the medium, and whose pages have to know. */
-type Changed = (mediaId: string, concerns?: ChangeNotice['concerns']) => Promise<void>;
-
 export async function openPostgresRepository({
   url,
   tablePrefix = 'guestlist_',
@@ -62,7 +59,8 @@ export async function openPostgresRepository({
   const builder = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await migrate(builder, { names, prefix: tablePrefix, dialect: 'postgres' });
 
-  const { read, write } = postgresStatements(names);
+  const statements = postgresStatements(names);
+  const { read, write } = statements;
   const lists = createLists(builder, names);
   const watchers = new Watchers();
   const channel = `${tablePrefix}changes`;
@@ -77,78 +75,17 @@ export async function openPostgresRepository({
   await changes.start();
   const admissions = new PostgresAdmissions(pool, names, (notice) => changes.tellJoin(notice));
 
-  const findClaim = async (claim: Claim, db: Ask = pool): Promise<Repeated | null> =>
-    repeatedBy(claim, await read.claim(db, claim.caller, claim.key));
-
-  /** One transaction. What it wants to be told is told after the commit. */
-  async function transaction<Value>(
-    step: (db: pg.PoolClient, tell: (notice: ChangeNotice) => Promise<void>) => Promise<Value>,
-  ): Promise<Value> {
-    for (let tries = 1; ; tries += 1) {
-      const client = await pool.connect();
-      let broken: unknown = null;
-      try {
-        const notices: ChangeNotice[] = [];
-        await client.query('BEGIN');
-        const value = await step(client, async (notice) => {
-          notices.push(notice);
-          await write.notify(client, channel, changes.payloadOf(notice));
-        });
-        await client.query('COMMIT');
-        for (const notice of notices) watchers.tell(notice);
-        return value;
-      } catch (error) {
-        broken = await client.query('ROLLBACK').then(
-          () => null,
-          (unreachable: unknown) => unreachable,
-        );
-        if (error instanceof Abandoned) return error.outcome as Value;
-        const isDeadlock = deadlocks.includes((error as { code?: unknown }).code);
-        if (!isDeadlock || tries === mostTries) throw error;
-      } finally {
-        client.release(broken !== null);
-      }
-    }
-  }
-
-  /** The step is taken once, and only a step that changed something is claimed and kept. */
-  function commit<Outcome>(
-    claim: Claim,
-    step: (db: pg.PoolClient, changed: Changed) => Promise<Outcome>,
-  ): Promise<Written<Outcome>> {
-    return transaction<Written<Outcome>>(async (client, tell) => {
-      const { caller, key, bodyDigest, expiresAt, note } = claim;
-      // Who comes second waits here until the first one has committed, and then finds its claim.
-      const ids = JSON.stringify(claim.ids);
-      if ((await write.claim(client, caller, key, bodyDigest, ids, expiresAt)) === 0) {
-        throw new Abandoned(await findClaim(claim, client));
-      }
-      const taken = { isChange: false };
-      const outcome = await step(client, async (mediaId, concerns = []) => {
-        taken.isChange = true;
-        if (note) await write.note(client, mediaId, note);
-        await tell({ mediaId, revision: await write.raiseRevision(client, mediaId), concerns });
-      });
-      if (!taken.isChange) throw new Abandoned(outcome);
-      return outcome;
-    });
-  }
-
-  /** A row as it is once its medium is this writer's alone. */
-  async function locked<Row extends { readonly media_id: string }>(
-    db: Ask,
-    find: (db: Ask, id: string) => Promise<Row | undefined>,
-    id: string,
-  ): Promise<Row | undefined> {
-    const found = await find(db, id);
-    if (!found) return undefined;
-    await write.lockMedium(db, found.media_id);
-    return find(db, id);
-  }
+  const commits = new PostgresCommits({ pool, channel, changes, watchers, statements });
+  const findClaim = (claim: Claim) => commits.findClaim(claim);
+  const commit: PostgresCommits['commit'] = (claim, step) => commits.commit(claim, step);
+  const locked: PostgresCommits['locked'] = (db, find, id) => commits.locked(db, find, id);
+  const records = new PostgresRecords(pool, commits, names);
 
   return {
-    ...withoutPeople(),
     ...lists,
+    ...invitesInPostgres(records),
+    ...mailInPostgres(records),
+    ...peopleInPostgres(records),
     readAccess: async (mediaId) => {
       const row = await read.access(pool, mediaId);
       return { mediaId, enabled: row?.enabled === 1, revision: row?.revision ?? 0 };
@@ -215,32 +152,36 @@ export async function openPostgresRepository({
     },
     endParticipant: (id, { reason, at }, claim) =>
       commit(claim, async (db, changed) => {
-        const found = await locked(db, read.participant, id);
-        if (!found || (found.ended_at !== null && reason !== 'blocked'))
+        const person = await records.lockedPerson(db, id);
+        if (!person || (person.endedAt !== null && reason !== 'blocked'))
           return { outcome: 'not-in' as const };
-        await write.endGuest(db, found, reason, at);
+        await records.savePerson(db, person, {
+          ...person,
+          endedAt: person.endedAt ?? at,
+          endReason: reason,
+        });
         if (reason === 'blocked') {
-          await write.block(db, found.media_id, found.email_key);
-          await write.raisePolicy(db, found.media_id);
+          await write.block(db, person.mediaId, person.emailKey);
+          await write.raisePolicy(db, person.mediaId);
         }
-        await changed(found.media_id, [id]);
+        await changed(person.mediaId, [id]);
         return { outcome: 'ended' as const };
       }),
     eraseParticipant: (id, at, claim) =>
       commit(claim, async (db, changed) => {
-        const found = await locked(db, read.participant, id);
-        if (!found) return { outcome: 'unknown' as const };
-        await write.eraseGuest(db, found, rowOfParticipant(erased(participantOf(found), at)));
-        await changed(found.media_id, [id]);
+        const person = await records.lockedPerson(db, id);
+        if (!person) return { outcome: 'unknown' as const };
+        await records.savePerson(db, person, erased(person, at));
+        await changed(person.mediaId, [id]);
         return { outcome: 'erased' as const };
       }),
 
     judgeTry: (attempt) => write.judgeTry(pool, attempt),
-    mediumChanged: (mediaId) =>
-      transaction(async (db, tell) => {
-        await tell({ mediaId, revision: await write.raiseRevision(db, mediaId), concerns: 'all' });
-      }),
-    purge: (now) => write.purge(pool, now),
+    mediumChanged: (mediaId) => commits.change((_, changed) => changed(mediaId, 'all')),
+    purge: async (now) => {
+      await write.purge(pool, now);
+      await records.write.purge(pool, now);
+    },
     watch: (mediaId, listener) => watchers.add(mediaId, listener),
     close: async () => {
       await changes.close();
@@ -257,14 +198,4 @@ async function requireDurable(pool: pg.Pool): Promise<void> {
   throw new Error(
     'This database answers before a commit is on disk: set synchronous_commit to on for guestlist.',
   );
-}
-
-/** Thrown in a step: the transaction leaves no trace, and this is what it comes to. */
-class Abandoned extends Error {
-  readonly outcome: unknown;
-
-  constructor(outcome: unknown) {
-    super('A transaction was abandoned.');
-    this.outcome = outcome;
-  }
 }

@@ -1,44 +1,16 @@
-/** The statements on PostgreSQL. Each is prepared once a connection, by its name. */
+/** What links, guests and the switch ask of PostgreSQL. */
 import type { Selectable } from 'kysely';
 import type { HistoryNote } from '../../domain/history.js';
 import type { ParticipantId } from '../../domain/ids.js';
-import type { EndReason } from '../../domain/participant.js';
 import type { Try } from '../../domain/ports.js';
-import type { LinkRow, ParticipantRow } from './rows.js';
+import { row, run, statement, type Ask, type Value } from './postgres-prepared.js';
+import type { LinkRow } from './rows.js';
 import type { IdempotencyTable, LinksTable, ParticipantsTable, TableNames } from './tables.js';
-
-type Value = string | number | null;
-
-/** What a statement is asked of: the pool, or the connection of a transaction. */
-export interface Ask {
-  query(config: { name: string; text: string; values: unknown[] }): Promise<{
-    rows: unknown[];
-    rowCount: number | null;
-  }>;
-}
 
 export interface AdmissionRow extends Selectable<LinksTable> {
   readonly enabled: number;
   readonly revision: number;
   readonly blocked: boolean;
-}
-
-/** `?` in the order of the values, as SQLite has it. */
-function statement(name: string, sql: string) {
-  let count = 0;
-  const text = sql.replace(/\?/g, () => `$${(count += 1)}`);
-  return (db: Ask, values: readonly Value[]) => db.query({ name, text, values: [...values] });
-}
-
-function row<Row>(name: string, sql: string) {
-  const ask = statement(name, sql);
-  return async (db: Ask, ...values: Value[]) => (await ask(db, values)).rows[0] as Row | undefined;
-}
-
-/** How many rows it changed. */
-function run(name: string, sql: string) {
-  const ask = statement(name, sql);
-  return async (db: Ask, ...values: Value[]) => Number((await ask(db, values)).rowCount);
 }
 
 export function postgresStatements(names: TableNames) {
@@ -82,16 +54,6 @@ function writeStatements({ media, links, participants, blocks, idempotency, hist
     `INSERT INTO ${history} (media_id, action, at, actor_id, actor_name, link_id, participant_id, invite_id, count)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const guestIsOut = run('guest-is-out', `UPDATE ${links} SET guests_in = guests_in - 1 WHERE id = ?`);
-  const endParticipant = run(
-    'end-participant',
-    `UPDATE ${participants} SET ended_at = COALESCE(ended_at, ?), end_reason = ? WHERE id = ?`,
-  );
-  const erase = run(
-    'erase',
-    `UPDATE ${participants} SET name = ?, email = ?, email_key = ?, answers = ?, ended_at = ?, end_reason = ?
-     WHERE id = ?`,
-  );
   const grantAgain = statement(
     'grant-again',
     `UPDATE ${participants} SET capabilities = ?
@@ -101,7 +63,7 @@ function writeStatements({ media, links, participants, blocks, idempotency, hist
   const endAll = run(
     'end-all',
     `UPDATE ${participants} SET ended_at = ?, end_reason = 'switched-off'
-     WHERE media_id = ? AND ended_at IS NULL`,
+     WHERE media_id = ? AND ended_at IS NULL AND link_id IS NOT NULL AND invite_id IS NULL AND user_id IS NULL`,
   );
   const nobodyIsIn = run('nobody-is-in', `UPDATE ${links} SET guests_in = 0 WHERE media_id = ?`);
   const purgeClaims = run('purge-claims', `DELETE FROM ${idempotency} WHERE expires_at <= ?`);
@@ -171,15 +133,6 @@ function writeStatements({ media, links, participants, blocks, idempotency, hist
        ON CONFLICT (media_id) DO UPDATE SET enabled = excluded.enabled`,
     ),
 
-    endGuest: async (db: Ask, guest: Selectable<ParticipantsTable>, reason: EndReason, at: number) => {
-      await endParticipant(db, at, reason, guest.id);
-      if (guest.ended_at === null) await guestIsOut(db, guest.link_id);
-    },
-    eraseGuest: async (db: Ask, guest: Selectable<ParticipantsTable>, erased: ParticipantRow) => {
-      const { name, email, email_key, answers, ended_at, end_reason } = erased;
-      await erase(db, name, email, email_key, answers, ended_at, end_reason, guest.id);
-      if (guest.ended_at === null) await guestIsOut(db, guest.link_id);
-    },
     endAll: async (db: Ask, mediaId: string, at: number) => {
       await endAll(db, at, mediaId);
       await nobodyIsIn(db, mediaId);

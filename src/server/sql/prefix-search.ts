@@ -37,7 +37,7 @@ export async function searchFor(
       sql`SELECT id FROM ${sql.table(table)} WHERE media_id = ${mediaId} AND ${sql.ref(column)} >= ${search}
         AND ${sql.ref(column)} < ${end} AND ${among}`,
   );
-  const limited = found.map((one) => sql`SELECT * FROM (${one} LIMIT ${countLimit}) AS some`);
+  const limited = found.map((one) => sql`SELECT * FROM (${one} LIMIT ${countLimit}) AS limited`);
   const { rows } = await sql<{ rows: number }>`
     SELECT COUNT(*) AS rows FROM (${sql.join(limited, sql` UNION ALL `)}) AS matches`.execute(db);
   if (rows[0]!.rows < countLimit) {

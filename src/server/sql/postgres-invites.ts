@@ -1,0 +1,126 @@
+/** Invites and the codes that prove their addresses, in PostgreSQL. */
+import { codeHolds, codeRules, isSameProof, nextCodeAt } from '../../domain/challenge.js';
+import type { InviteId, ParticipantId } from '../../domain/ids.js';
+import { lockNote, ruledInvite } from '../../domain/invite.js';
+import { challengeOf, inviteOf, rowOfChallenge, rowOfInvite, rowOfMail } from './people-rows.js';
+import type { PostgresRecords } from './postgres-records.js';
+import { participantOf } from './rows.js';
+import type { InviteVerbs } from './sqlite-invites.js';
+
+export function invitesInPostgres(records: PostgresRecords): InviteVerbs {
+  const { pool, commits, read, write } = records;
+  return {
+    readInvite: async (id) => {
+      const row = await read.invite(pool, id);
+      return row ? inviteOf(row) : null;
+    },
+    writeInvites: (writes, { grants, endsAt }, claim) =>
+      commits.commit(claim, async (db, changed) => {
+        const missed: InviteId[] = [];
+        const concerned: ParticipantId[] = [];
+        const mediaId = writes[0]?.invite.mediaId;
+        if (mediaId !== undefined) await commits.lock(db, mediaId);
+        for (const { invite, expected, mail } of writes) {
+          const before = await write.inviteOfAddress(db, invite.mediaId, invite.emailKey);
+          if ((before?.revision ?? null) !== expected) {
+            missed.push(invite.id);
+            continue;
+          }
+          const isAnew = before?.rotation !== invite.rotation;
+          await write.saveInvite(db, rowOfInvite(isAnew ? invite : ruledInvite(invite, inviteOf(before))));
+          if (mail) await write.saveMail(db, rowOfMail(mail));
+          if (grants === null && endsAt === null) continue;
+          const row = await write.personOfInvite(db, invite.id);
+          if (row?.ended_at !== null) continue;
+          const person = participantOf(row);
+          await records.savePerson(db, person, {
+            ...person,
+            ...(grants && { role: invite.role, capabilities: grants }),
+            ...(endsAt !== null && { endedAt: endsAt, endReason: 'revoked' }),
+          });
+          concerned.push(person.id);
+        }
+        if (mediaId !== undefined && missed.length < writes.length) await changed(mediaId, concerned);
+        return { outcome: 'written' as const, missed };
+      }),
+
+    readChallenge: async (id) => {
+      const row = await read.challenge(pool, id);
+      return row ? challengeOf(row) : null;
+    },
+    startChallenge: ({ challenge, mail, opens }, claim) =>
+      commits.commit(claim, async (db, changed) => {
+        const { mediaId, emailKey, createdAt: now } = challenge;
+        await commits.lock(db, mediaId);
+        const since = now - codeRules.window;
+        const lately = (await write.challengesSince(db, mediaId, emailKey, since)).map(challengeOf);
+        const retryAt = nextCodeAt(lately);
+        if (retryAt > now) {
+          const same = lately.find((one) => isSameProof(one, challenge) && codeHolds(one, now));
+          return { outcome: 'wait' as const, retryAt, challenge: same ?? null };
+        }
+        await write.saveChallenge(db, rowOfChallenge(challenge));
+        if (mail) await write.saveMail(db, rowOfMail(mail));
+        const row =
+          opens && challenge.inviteId !== null ? await read.invite(db, challenge.inviteId) : undefined;
+        if (row?.opened_at === null) {
+          await write.saveInvite(db, rowOfInvite({ ...inviteOf(row), openedAt: now }));
+        }
+        await changed(mediaId);
+        return { outcome: 'started' as const };
+      }),
+    countWrongCode: (id, now) =>
+      commits.change(async (db, changed) => {
+        const row = await commits.locked(db, read.challenge, id);
+        if (!row || row.tries >= codeRules.tries) return { outcome: 'over' as const };
+        const challenge = challengeOf(row);
+        const tries = challenge.tries + 1;
+        await write.saveChallenge(db, rowOfChallenge({ ...challenge, tries }));
+        const counted = { outcome: 'counted', triesLeft: codeRules.tries - tries } as const;
+        const found = challenge.inviteId === null ? undefined : await read.invite(db, challenge.inviteId);
+        // Guesses at an address that is not invited are no guesses at the invited person's code.
+        if (!found || !challenge.isMailed) return counted;
+        const invite = { ...inviteOf(found), failedTries: found.failed_tries + 1 };
+        const locks = invite.failedTries >= codeRules.lockAfter && invite.lockedAt === null;
+        const locked = { ...invite, lockedAt: now, revision: invite.revision + 1 };
+        await write.saveInvite(db, rowOfInvite(locks ? locked : invite));
+        if (locks) {
+          await commits.note(db, invite.mediaId, lockNote(invite, now));
+          await changed(invite.mediaId);
+        }
+        return counted;
+      }),
+
+    readAcceptance: async (id) => {
+      const row = await read.acceptance(pool, id);
+      return row
+        ? {
+            invite: inviteOf(row),
+            participant: row.person && participantOf(row.person),
+            addressBlocked: row.blocked,
+          }
+        : null;
+    },
+    acceptInvite: (participant, { revision, challengeId, seatsBefore, now }, claim) =>
+      commits.commit(claim, async (db, changed) => {
+        await commits.lock(db, participant.mediaId);
+        const row = participant.inviteId === null ? undefined : await read.invite(db, participant.inviteId);
+        const code = challengeId === null ? null : await read.challenge(db, challengeId);
+        const before = await write.participant(db, participant.id);
+        const other = row && (await write.personOfInvite(db, row.id));
+        const isOpen =
+          row?.revision === revision &&
+          (code === null || (code !== undefined && codeHolds(challengeOf(code), now))) &&
+          (before?.seats ?? null) === seatsBefore &&
+          (!other || other.id === participant.id);
+        if (!isOpen) return { outcome: 'refused' as const };
+        if (code) await write.saveChallenge(db, rowOfChallenge({ ...challengeOf(code), usedAt: now }));
+        const invite = inviteOf(row);
+        const [openedAt, acceptedAt] = [invite.openedAt ?? now, invite.acceptedAt ?? now];
+        await write.saveInvite(db, rowOfInvite({ ...invite, openedAt, acceptedAt }));
+        await records.savePerson(db, before ? participantOf(before) : null, participant);
+        await changed(invite.mediaId, before ? [participant.id] : []);
+        return { outcome: 'accepted' as const };
+      }),
+  };
+}

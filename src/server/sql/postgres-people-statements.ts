@@ -1,0 +1,115 @@
+/** What invites, codes, mail and people ask of PostgreSQL. */
+import type { Selectable } from 'kysely';
+import { day } from '../../domain/link-rules.js';
+import { tidySql } from './invite-shelves.js';
+import { row, run, save, statement, type Ask } from './postgres-prepared.js';
+import type { ChallengesTable, InvitesTable, MailsTable, ParticipantsTable, TableNames } from './tables.js';
+
+type Person = Selectable<ParticipantsTable>;
+type Acceptance = Selectable<InvitesTable> & { readonly blocked: boolean; readonly person: Person | null };
+
+function rows<Row>(name: string, sql: string) {
+  const ask = statement(name, sql);
+  return async (db: Ask, ...values: Parameters<typeof ask>[1]) => (await ask(db, values)).rows as Row[];
+}
+
+export function peopleReadStatements({ invites, challenges, mails, participants, blocks }: TableNames) {
+  return {
+    invite: row<Selectable<InvitesTable>>('invite', `SELECT * FROM ${invites} WHERE id = ?`),
+    // One statement, so that invite, person and block are of one instant.
+    acceptance: row<Acceptance>(
+      'acceptance',
+      `SELECT *, (SELECT to_jsonb(person) FROM ${participants} AS person WHERE invite_id = ${invites}.id) AS person,
+       EXISTS (SELECT 1 FROM ${blocks} WHERE ${blocks}.media_id = ${invites}.media_id
+         AND ${blocks}.email_key = ${invites}.email_key) AS blocked
+       FROM ${invites} WHERE id = ?`,
+    ),
+    challenge: row<Selectable<ChallengesTable>>('challenge', `SELECT * FROM ${challenges} WHERE id = ?`),
+    verifiedGuest: row<Person>(
+      'verified-guest',
+      `SELECT * FROM ${participants} WHERE link_id = ? AND email_key = ? AND identity = 'verified'
+       ORDER BY seq LIMIT 1`,
+    ),
+    mail: row<Selectable<MailsTable>>('mail', `SELECT * FROM ${mails} WHERE id = ?`),
+    participant: row<Person>('person', `SELECT * FROM ${participants} WHERE id = ?`),
+    user: row<Person>('user', `SELECT * FROM ${participants} WHERE media_id = ? AND user_id = ?`),
+  };
+}
+
+/** Rows that other writers change without the lock of the medium are locked as they are read. */
+export function peopleWriteStatements(names: TableNames) {
+  const { invites, challenges, mails, participants, links } = names;
+  const purges = [
+    { purge: run('purge-challenges', `DELETE FROM ${challenges} WHERE expires_at <= ?`), after: day },
+    {
+      purge: run('purge-mails', `DELETE FROM ${mails} WHERE state <> 'queued' AND due_at <= ?`),
+      after: day,
+    },
+    { purge: run('tidy-invites', tidySql(names)), after: 0 },
+  ];
+  return {
+    inviteOfAddress: row<Selectable<InvitesTable>>(
+      'invite-of-address',
+      `SELECT * FROM ${invites} WHERE media_id = ? AND email_key = ?`,
+    ),
+    saveInvite: save('save-invite', invites),
+    challengesSince: rows<Selectable<ChallengesTable>>(
+      'challenges-since',
+      `SELECT * FROM ${challenges} WHERE media_id = ? AND email_key = ? AND created_at > ?
+       ORDER BY created_at DESC`,
+    ),
+    saveChallenge: save('save-challenge', challenges),
+    mail: row<Selectable<MailsTable>>('mail-to-change', `SELECT * FROM ${mails} WHERE id = ? FOR UPDATE`),
+    saveMail: save('save-mail', mails),
+    // Whoever else is leasing at this moment gets the next ones.
+    leaseMails: rows<Selectable<MailsTable>>(
+      'lease-mails',
+      `WITH due AS MATERIALIZED (
+         SELECT id FROM ${mails} WHERE state = 'queued' AND due_at <= ?
+         ORDER BY kind, created_at, id LIMIT ? FOR UPDATE SKIP LOCKED
+       )
+       UPDATE ${mails} AS mail SET due_at = ?, tries = tries + 1 FROM due WHERE mail.id = due.id
+       RETURNING mail.*`,
+    ),
+    participant: row<Person>(
+      'participant-to-change',
+      `SELECT * FROM ${participants} WHERE id = ? FOR UPDATE`,
+    ),
+    personOfInvite: row<Person>(
+      'person-of-invite',
+      `SELECT * FROM ${participants} WHERE invite_id = ? FOR UPDATE`,
+    ),
+    user: row<Person>(
+      'user-to-change',
+      `SELECT * FROM ${participants} WHERE media_id = ? AND user_id = ? FOR UPDATE`,
+    ),
+    saveParticipant: save('save-participant', participants),
+    guestsIn: run('guests-in', `UPDATE ${links} SET guests_in = guests_in + ? WHERE id = ?`),
+    /** The place of somebody whom the host lets in, whatever the policy is by now. */
+    takePlaceOfWaiting: run(
+      'take-place-of-waiting',
+      `UPDATE ${links} SET uses = uses + 1, last_used_at = ?
+       WHERE id = ? AND (max_uses IS NULL OR uses < max_uses)`,
+    ),
+    hasPlace: row<{ id: string }>(
+      'has-place',
+      `SELECT id FROM ${links} WHERE id = ? AND policy_revision = ? AND (max_uses IS NULL OR uses < max_uses)`,
+    ),
+    /** With when they were seen before. */
+    seen: rows<{ media_id: string; before: number | null }>(
+      'seen',
+      `WITH known AS MATERIALIZED (
+         SELECT id, seen_at FROM ${participants} WHERE id = ANY (?) AND ended_at IS NULL ORDER BY id FOR UPDATE
+       )
+       UPDATE ${participants} AS person SET seen_at = ? FROM known WHERE person.id = known.id
+       RETURNING person.media_id, known.seen_at AS before`,
+    ),
+    away: row<{ media_id: string }>(
+      'away',
+      `UPDATE ${participants} SET seen_at = NULL WHERE id = ? AND seen_at IS NOT NULL RETURNING media_id`,
+    ),
+    purge: async (db: Ask, now: number) => {
+      for (const { purge, after } of purges) await purge(db, now - after);
+    },
+  };
+}
