@@ -51,6 +51,8 @@ export const mediumView = z.object({
     z.object({
       enabled: z.boolean(),
       guestsIn: z.number(),
+      /** How many links there are. */
+      links: z.number(),
       /** How many links admit at this moment; 0 while guest access is off. */
       activeLinks: z.number(),
     }),

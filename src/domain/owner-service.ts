@@ -149,6 +149,7 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
       permissions,
       access,
       guestsIn,
+      links: links.length,
       activeLinks: active.length,
       invites: null,
       waiting: null,

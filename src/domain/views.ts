@@ -26,13 +26,14 @@ export interface MediumState {
   readonly permissions: Permissions;
   readonly access: AccessRecord;
   readonly guestsIn: number;
+  readonly links: number;
   readonly activeLinks: number;
   readonly invites: MediumView['invites'];
   readonly waiting: number | null;
 }
 
 export function viewMedium(state: MediumState): MediumView {
-  const { media, permissions, access, guestsIn, activeLinks, invites, waiting } = state;
+  const { media, permissions, access, guestsIn, links, activeLinks, invites, waiting } = state;
   return {
     mediaId: media.id,
     kind: media.kind,
@@ -46,7 +47,8 @@ export function viewMedium(state: MediumState): MediumView {
     ended: media.ended ?? false,
     revision: access.revision,
     permissions,
-    guestAccess: permissions.guestAccess === true ? { enabled: access.enabled, guestsIn, activeLinks } : null,
+    guestAccess:
+      permissions.guestAccess === true ? { enabled: access.enabled, guestsIn, links, activeLinks } : null,
     invites,
     waiting,
   };

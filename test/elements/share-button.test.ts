@@ -212,6 +212,21 @@ describe('Share: times', () => {
     expect(allByRole('button', 'Copied')).to.deep.equal([]);
   });
 
+  it('makes no QR code of a link without the time that was meant', async () => {
+    await open();
+    const start = await findByRole<HTMLInputElement>('textbox', 'Start time');
+    start.focus();
+    await type('9:99');
+    await click(byRole('button', 'QR code'));
+    await until(() => focused() === start && start.getAttribute('aria-invalid') === 'true');
+    expect(byRole('button', 'QR code').getAttribute('aria-expanded')).to.equal('false');
+    start.select();
+    await type('9:59');
+    await click(byRole('button', 'QR code'));
+    await findByRole('button', 'Save as SVG');
+    expect(link()).to.match(/#t=599$/);
+  });
+
   it('says an end before the start', async () => {
     await open();
     (await findByRole('textbox', 'Start time')).focus();
@@ -281,7 +296,7 @@ describe('Share: who else', () => {
     await press('Escape');
     await until(() => allByRole('dialog').length === 0);
     element.show();
-    await findText('On, no active links');
+    await findText('On, no links yet');
   });
 
   it('lets the page open a window of its own, with Share out of the way', async () => {

@@ -94,8 +94,10 @@ function renderDoor(door: ShareDoor, words: Words, open: (door: ShareDoor) => vo
   `;
 }
 
-function stateOf({ enabled, activeLinks }: NonNullable<ShareDoor['guestAccess']>, words: Words): string {
-  return enabled ? words.texts.on(activeLinks, words) : words.texts.off;
+function stateOf(access: NonNullable<ShareDoor['guestAccess']>, words: Words): string {
+  const { texts } = words;
+  if (!access.enabled) return texts.off;
+  return access.links === 0 ? texts.onWithoutLinks : texts.on(access.activeLinks, words);
 }
 
 function reasonOf(permission: Permission): string | null {

@@ -41,6 +41,7 @@ export class ShareWaysElement extends LitElement {
     shared: { attribute: false },
     ways: { attribute: false },
     open: { attribute: false },
+    check: { attribute: false },
     shown: { state: true },
     refused: { state: true },
   };
@@ -52,6 +53,8 @@ export class ShareWaysElement extends LitElement {
   declare ways: readonly (Panel | 'email' | 'system')[];
   /** Whether the window is open. */
   declare open: boolean;
+  /** False where the link is not what the person wants: it then says so itself. */
+  declare check: () => boolean;
   declare protected shown: Shown;
   /** The system would not take it. */
   declare protected refused: boolean;
@@ -64,6 +67,7 @@ export class ShareWaysElement extends LitElement {
     this.shared = null;
     this.ways = [];
     this.open = false;
+    this.check = () => true;
     this.shown = { kind: 'nothing' };
     this.refused = false;
   }
@@ -131,7 +135,7 @@ export class ShareWaysElement extends LitElement {
 
   async #toggle(panel: Panel): Promise<void> {
     if (this.shown.kind !== 'nothing' && this.shown.panel === panel) this.shown = { kind: 'nothing' };
-    else await this.#show(panel);
+    else if (this.check()) await this.#show(panel);
   }
 
   async #show(panel: Panel): Promise<void> {
@@ -149,7 +153,7 @@ export class ShareWaysElement extends LitElement {
   }
 
   readonly #handleEmail = (): void => {
-    if (this.shared === null) return;
+    if (this.shared === null || !this.check()) return;
     const { link, title } = this.shared;
     const anchor = document.createElement('a');
     anchor.href = mailTo(title, this.#words.texts.emailBody(title, link));
@@ -160,7 +164,7 @@ export class ShareWaysElement extends LitElement {
   };
 
   readonly #handleSystem = (): void => {
-    if (this.shared === null) return;
+    if (this.shared === null || !this.check()) return;
     const { link: url, title } = this.shared;
     this.refused = false;
     navigator.share({ title, url }).catch((error: unknown) => {

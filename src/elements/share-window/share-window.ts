@@ -206,7 +206,7 @@ export class ShareWindowElement extends LitElement {
   #renderWays(shared: Shared | null): TemplateResult {
     const ways = (['embed', 'qr', 'email', 'system'] as const).filter((way) => !hides(this.opener, way));
     return html`
-      <${waysTag} .shared=${shared} .ways=${ways} .open=${this.open}>
+      <${waysTag} .shared=${shared} .ways=${ways} .open=${this.open} .check=${this.#check}>
         <slot name="actions" slot="actions"></slot>
       </${waysTag}>
     `;
@@ -245,10 +245,13 @@ export class ShareWindowElement extends LitElement {
     return this.renderRoot.querySelector<ShareTimesElement>('#times');
   }
 
+  /** A time that cannot be used is said at its field before the link goes anywhere. */
+  readonly #check = (): boolean => this.#times?.check() !== false;
+
   async #copy(): Promise<void> {
     const shared = this.#sharedMedium.with(this.range);
     const near = this.renderRoot.querySelector('.link');
-    if (near === null || this.#copying.state === 'waiting' || this.#times?.check() === false) return;
+    if (near === null || this.#copying.state === 'waiting' || !this.#check()) return;
     if (await this.#copying.copy(shared?.link ?? this.#sharedMedium.linkToCome(this.range), near)) {
       this.#announcer.say(this.#words.texts.copiedStatus);
       return;

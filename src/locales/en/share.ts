@@ -50,6 +50,7 @@ export const shareTexts = {
   inviteUsers: 'Invite users',
   inviteIs: 'A link for one person, with a role you choose',
   off: 'Off',
+  onWithoutLinks: 'On, no links yet',
   on: (links: number, formats: Formats) =>
     links === 0
       ? 'On, no active links'

@@ -22,7 +22,7 @@ export const guestCases: BackendCases = {
     const link = await stage.createLink();
     const { seat } = await stage.join(link);
     const off = await owner.setGuestAccess(mediaId, { enabled: false }, by());
-    equal(off.guestAccess, { enabled: false, guestsIn: 1, activeLinks: 0 }, 'off');
+    equal(off.guestAccess, { enabled: false, guestsIn: 1, links: 1, activeLinks: 0 }, 'off');
     equal((await owner.listGuestLinks(mediaId)).links[0]?.state, 'active', 'the link itself stays as it is');
     await stage.refused('GUEST_ACCESS_OFF', link, 'off');
     equal((await stranger.renew({ seat })).mediaId, mediaId, 'guests stay unless told otherwise');

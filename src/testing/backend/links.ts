@@ -6,7 +6,7 @@ import { by, secretOf, type BackendCases } from './stage.js';
 export const linkCases: BackendCases = {
   async 'a medium begins with guest access off and no links'({ owner, mediaId }) {
     const medium = await owner.describe(mediaId);
-    equal(medium.guestAccess, { enabled: false, guestsIn: 0, activeLinks: 0 }, 'guest access');
+    equal(medium.guestAccess, { enabled: false, guestsIn: 0, links: 0, activeLinks: 0 }, 'guest access');
     equal((await owner.listGuestLinks(mediaId)).links, [], 'links');
   },
 

@@ -20,7 +20,12 @@ async function agree(model: MediumModel, { owner, mediaId }: ModelWorld): Promis
   equal([medium.revision, medium.ended], [model.revision, model.isOver], 'the medium');
   const isOpen = model.enabled && !model.isOver;
   const active = isOpen ? model.present.filter((link) => model.stateOf(link) === 'active').length : 0;
-  const access = { enabled: model.enabled, guestsIn: model.guestsIn().length, activeLinks: active };
+  const access = {
+    enabled: model.enabled,
+    guestsIn: model.guestsIn().length,
+    links: model.present.length,
+    activeLinks: active,
+  };
   equal(medium.guestAccess, access, 'guest access');
 
   const links = list.links.map((link) => [
