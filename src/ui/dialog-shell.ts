@@ -1,92 +1,17 @@
-import { css, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { windowTexts } from '../locales/en/window.js';
 import { icons } from './icons.js';
 import { internalTag } from './internal.js';
 import { LocalizeController } from './localize.js';
 import type { Question, QuestionDialogElement } from './question-dialog.js';
-import { dialogStyles } from './styles/dialog.js';
+
+export { dialogShellStyles } from './styles/dialog-shell.js';
 
 const questionTag = internalTag('question-dialog');
 
-/** Of the frame; its host brings tokens and buttons. */
-export const dialogShellStyles = [
-  dialogStyles,
-  css`
-    .header {
-      display: flex;
-      flex: none;
-      flex-wrap: wrap;
-      gap: 0 8px;
-      align-items: center;
-      padding: 12px;
-      padding-inline-start: var(--_inset);
-      border-block-end: 1px solid transparent;
-    }
-
-    .header.has-back {
-      padding-inline-start: 12px;
-    }
-
-    h2 {
-      flex: 1;
-      min-inline-size: 0;
-    }
-
-    h2:focus {
-      outline: none;
-    }
-
-    ::slotted([slot='header']) {
-      flex: 1 0 100%;
-    }
-
-    .body {
-      /* Of its content's height: WebKit makes nothing of a basis of 0 in a column. */
-      flex: 1 1 auto;
-      min-block-size: 0;
-      /* Room at the top for a focus ring, which would be cut off. */
-      padding: 4px var(--_inset) var(--_inset);
-      overflow-y: auto;
-      overscroll-behavior: contain;
-      /* What has focus stands clear of the buttons that stick to the end. */
-      scroll-padding-block: 16px 88px;
-    }
-
-    .footer {
-      flex: none;
-      border-block-start: 1px solid transparent;
-    }
-
-    .local {
-      display: grid;
-      padding: 8px var(--_inset) 12px;
-    }
-
-    .local strong {
-      font-weight: 600;
-    }
-
-    /* A hairline only where something is behind it. */
-    .above .header {
-      border-block-end-color: var(--_hairline);
-    }
-
-    .below .footer {
-      border-block-start-color: var(--_hairline);
-    }
-
-    @media (prefers-reduced-motion: no-preference) {
-      .header,
-      .footer {
-        transition: border-color 100ms;
-      }
-    }
-  `,
-];
-
 export interface DialogShellEvents {
-  /** The back button was pressed. */
+  /** The back button was pressed, or Escape where there is one. */
   readonly back: () => void;
   /** The window is closed. */
   readonly closed: () => void;
@@ -108,20 +33,30 @@ export interface DialogShellView {
  * a tool for screen readers, finds there what is in it.
  */
 export class DialogShell implements ReactiveController {
-  /** Something is typed and not saved: closing asks first. */
-  dirty = false;
-
   readonly #host: ReactiveElement;
   readonly #events: DialogShellEvents;
   readonly #words: LocalizeController<'window'>;
   readonly #resize = new ResizeObserver(() => this.#drawEdges());
   #pressedOutside = false;
+  #hasBack = false;
+  #dirty = false;
 
   constructor(host: ReactiveElement, events: DialogShellEvents) {
     this.#host = host;
     this.#events = events;
     this.#words = new LocalizeController(host, 'window', windowTexts);
     host.addController(this);
+  }
+
+  /** Something is typed and not saved: closing asks first, and so does the browser before the page goes. */
+  get dirty(): boolean {
+    return this.#dirty;
+  }
+
+  set dirty(dirty: boolean) {
+    this.#dirty = dirty;
+    if (dirty) window.addEventListener('beforeunload', this.#handleUnload);
+    else window.removeEventListener('beforeunload', this.#handleUnload);
   }
 
   get open(): boolean {
@@ -176,12 +111,14 @@ export class DialogShell implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.dirty = false;
     this.#resize.disconnect();
     window.visualViewport?.removeEventListener('resize', this.#handleViewport);
   }
 
   render({ heading, hasBack, isLocal, body }: DialogShellView): TemplateResult {
     const { texts } = this.#words;
+    this.#hasBack = hasBack;
     return html`
       <dialog
         part="dialog"
@@ -234,6 +171,12 @@ export class DialogShell implements ReactiveController {
     `;
   }
 
+  /** To where the person came from: within the window, or out of it. */
+  #stepBack(): void {
+    if (this.#hasBack) this.#events.back();
+    else void this.requestClose();
+  }
+
   get #dialog(): HTMLDialogElement | null {
     return this.#host.shadowRoot?.querySelector('dialog') ?? null;
   }
@@ -266,14 +209,16 @@ export class DialogShell implements ReactiveController {
   readonly #handleCancel = (event: Event): void => {
     if (event.target !== this.#dialog) return;
     event.preventDefault();
-    void this.requestClose();
+    this.#stepBack();
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     event.preventDefault();
-    void this.requestClose();
+    this.#stepBack();
   };
+
+  readonly #handleUnload = (event: Event): void => event.preventDefault();
 
   readonly #handlePointerdown = (event: PointerEvent): void => {
     this.#pressedOutside = event.target === this.#dialog;

@@ -45,7 +45,7 @@ describe('guest-access-dialog: the menu of a link', () => {
     ['Guests', 'Export CSV'],
     ['Edit', 'Save'],
   ] as const) {
-    it(`${item} by keys, and back: the menu button has the focus again`, async () => {
+    it(`${item} by keys, and back by Back or Escape: the menu button has the focus again`, async () => {
       await site.join(await site.createLink());
       await openDialog(page);
       (await findByRole('button', 'Actions for Open day')).focus();
@@ -58,6 +58,13 @@ describe('guest-access-dialog: the menu of a link', () => {
       byRole('button', 'Back').focus();
       await press('Enter');
       await until(() => focused() === byRole('button', 'Actions for Open day'));
+      await inMenuOf('Open day', item);
+      await findByRole('button', shown);
+      await press('Escape');
+      await until(() => focused() === byRole('button', 'Actions for Open day'));
+      expect(allByRole('button', 'Back')).to.deep.equal([]);
+      await press('Escape');
+      await until(() => allByRole('dialog').length === 0);
     });
   }
 
@@ -91,6 +98,7 @@ describe('guest-access-dialog: replacing a link', () => {
     await findByRole('alertdialog', 'Replace “Open day”?');
     await click(byRole('button', 'Replace', byRole('alertdialog')));
     await findText('“Open day” has a new address');
+    await until(() => focused() === byRole('button', 'Copy link'));
     const [now] = await links();
     expect(await lookAt(secretOf(link))).to.equal('GUEST_LINK_REPLACED');
     expect(await lookAt(secretOf(now!))).to.equal('Opening lecture');

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/guest-access-dialog.js';
 import '../../src/define/sharing-provider.js';
 import type { GuestAccessDialogElement, SharingError } from '../../src/index.js';
-import { click, press, type } from '../support/browser.js';
+import { click, hover, press, type } from '../support/browser.js';
 import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
 import { by, endpoint, held, openSite, unreachable, type TestSite } from '../support/site.js';
 
@@ -71,9 +71,27 @@ describe('guest-access-dialog: the window', () => {
     await click(byRole('button', 'Keep editing'));
     await until(() => allByRole('alertdialog').length === 0);
     expect(byRole<HTMLInputElement>('textbox', 'Name').value).to.equal('Open day');
-    await press('Escape');
+    await click(byRole('button', 'Close'));
     await click(await findByRole('button', 'Discard'));
     await until(() => allByRole('dialog').length === 0);
+  });
+
+  it('lets the page go unasked, but for what is typed and not saved', async () => {
+    const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const dialog = await open();
+    await openForm();
+    expect(asks()).to.equal(false);
+    await type('Open day');
+    expect(asks()).to.equal(true);
+    dialog.close();
+    await until(() => allByRole('dialog').length === 0);
+    expect(asks()).to.equal(false);
+    dialog.show();
+    await openForm();
+    await type('Open day');
+    await press('Enter');
+    await findByRole('group', 'Open day');
+    expect(asks()).to.equal(false);
   });
 
   it('is gone with its element', async () => {
@@ -88,7 +106,10 @@ describe('guest-access-dialog: the window', () => {
     site.network(unreachable);
     await open();
     await findText('The sharing service does not answer');
-    site.network();
+    // News would do it by themselves, perhaps just before the click.
+    site.network((request, serve) =>
+      request.url.endsWith('/events') ? unreachable(request, serve) : serve(request),
+    );
     await click(byRole('button', 'Try again'));
     await theSwitch();
   });
@@ -283,6 +304,20 @@ describe('guest-access-dialog: a link', () => {
     await click(pause);
     await findText('Somebody else has just changed this');
     await findText('paused');
+  });
+
+  it('that somebody else deletes hands the focus in it to the next, and the last one to what makes another', async () => {
+    const [one, two] = [await site.createLink({ name: 'One' }), await site.createLink({ name: 'Two' })];
+    await open();
+    await findByRole('group', 'Two');
+    // Under the pointer nothing would move.
+    await hover(byRole('heading', 'Manage guest access'));
+    byRole('button', 'Actions for One').focus();
+    await site.owner.deleteGuestLink('lecture', one.id, by());
+    await until(() => allByRole('group', 'One').length === 0);
+    await until(() => focused() === byRole('button', 'Copy link', byRole('group', 'Two').parentNode!));
+    await site.owner.deleteGuestLink('lecture', two.id, by());
+    await until(() => focused() === byRole('button', 'Create new link'));
   });
 
   it('is deleted after a question that says what happens', async () => {

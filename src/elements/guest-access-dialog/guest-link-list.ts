@@ -17,7 +17,7 @@ import { guestLinkListStyles } from './guest-access-dialog.styles.js';
 import { GuestAccessSwitchElement } from './guest-access-switch.js';
 import type { GuestAccess } from './guest-access.js';
 import { GuestLinkRowElement, type LinkViewName } from './guest-link-row.js';
-import type { LinkOrder } from './link-order.js';
+import { nextTo, type LinkOrder } from './link-order.js';
 import { emptyView } from './list-views.js';
 
 const tags = { switch: internalTag('guest-access-switch'), row: internalTag('guest-link-row') };
@@ -97,9 +97,12 @@ export class GuestLinkListElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.list === null) return;
+    if (this.list === null || this.order === null) return;
     const isHovered = this.hasUpdated && this.renderRoot.querySelector('.links')?.matches(':hover') === true;
-    this.order?.arrange(this.list.links, isHovered);
+    const focused = this.hasUpdated ? this.#rows.find((row) => row.matches(':focus-within'))?.link : null;
+    const before = this.order.shown;
+    this.order.arrange(this.list.links, isHovered);
+    if (focused) this.#keepFocus(focused.id, before, this.order.shown);
   }
 
   protected override render(): unknown {
@@ -212,9 +215,23 @@ export class GuestLinkListElement extends LitElement {
     });
   }
 
+  get #rows(): GuestLinkRowElement[] {
+    return [...this.renderRoot.querySelectorAll<GuestLinkRowElement>('.links > li > *')];
+  }
+
   #row(id: string): GuestLinkRowElement | undefined {
-    const rows = this.renderRoot.querySelectorAll<GuestLinkRowElement>('.links > li > *');
-    return [...rows].find((row) => row.link?.id === id);
+    return this.#rows.find((row) => row.link?.id === id);
+  }
+
+  /** A link that somebody else deletes takes its row away, and the focus in it goes to the next one. */
+  #keepFocus(id: string, before: readonly GuestLinkView[], now: readonly GuestLinkView[]): void {
+    if (now.some((link) => link.id === id)) return;
+    const next = nextTo(
+      id,
+      before.filter((link) => link.id === id || now.some((one) => one.id === link.id)),
+    );
+    if (next) this.focusCopy(next.id);
+    else this.focusButton('create');
   }
 
   async #focus(focus: () => void): Promise<void> {

@@ -31,8 +31,13 @@ export class LinkOrder {
 
   /** The person deleted it; answers which link is next to it. */
   delete(id: string): GuestLinkView | undefined {
-    const at = this.shown.findIndex((link) => link.id === id);
     this.#deletedHere.add(id);
-    return this.shown[at + 1] ?? this.shown[at - 1];
+    return nextTo(id, this.shown);
   }
+}
+
+/** The link below, else the one above. */
+export function nextTo(id: string, links: readonly GuestLinkView[]): GuestLinkView | undefined {
+  const at = links.findIndex((link) => link.id === id);
+  return links[at + 1] ?? links[at - 1];
 }

@@ -20,6 +20,7 @@ export interface LinkRow extends ReactiveElement {
   /** As it is now. */
   readonly link: GuestLinkView | null;
   readonly ask: ((question: Question) => Promise<string | null>) | null;
+  focusCopy(): Promise<void>;
 }
 
 /** Hours for which a replaced address may go on working. */
@@ -66,6 +67,8 @@ export class LinkSteps implements ReactiveController {
     await this.#do('replacing', async (access) => {
       await access.replace(this.#row.link ?? link, Number(answer));
       this.#say(texts.replacedStatus(link.name));
+      // The new address is of use once it is copied.
+      if (this.#row.matches(':focus-within')) await this.#row.focusCopy();
     });
   }
 
