@@ -1,0 +1,115 @@
+/** From SQLite to PostgreSQL, for a service that is to have a second node. */
+import { existsSync } from 'node:fs';
+import type Database from 'libsql';
+import type pg from 'pg';
+import { openPostgresRepository, type PostgresRepositoryOptions } from './postgres-repository.js';
+import { openSqliteRepository, type SqliteRepositoryOptions } from './sqlite-repository.js';
+import { tableNames, type Tables } from './tables.js';
+
+export interface CopyOptions {
+  readonly from: SqliteRepositoryOptions;
+  /** An empty database, or one in which these tables are empty. */
+  readonly to: Pick<PostgresRepositoryOptions, 'url' | 'tablePrefix'>;
+}
+
+/** How many rows there were, by table. */
+export type Copied = Readonly<Record<keyof Tables, number>>;
+
+const batchSize = 1000;
+/** What the rows of a table refer to comes before it. */
+const order: readonly (keyof Tables)[] = [
+  'media',
+  'links',
+  'participants',
+  'blocks',
+  'idempotency',
+  'history',
+  'tries',
+  'invites',
+  'challenges',
+  'mails',
+];
+/** Whose rows are numbered in the order in which they came. */
+const numbered: readonly (keyof Tables)[] = ['participants', 'history'];
+
+/**
+ * Copies all records, in one transaction: either all of them are there in the end, or none. The service has to stand
+ * still meanwhile, or what is written then is left behind. Rejects where the target has records already.
+ */
+export async function copyRecords({ from, to }: CopyOptions): Promise<Copied> {
+  if (!existsSync(from.file)) throw new Error(`There is no database at ${from.file}.`);
+  // Opened once, so that both have the tables of this version.
+  await (await openSqliteRepository(from)).close();
+  await (await openPostgresRepository(to)).close();
+  const [{ default: Sqlite }, { default: driver }] = await Promise.all([import('libsql'), import('pg')]);
+  const source = new Sqlite(from.file, { readonly: true });
+  const target = new driver.Client({ connectionString: to.url });
+  try {
+    await target.connect();
+    await target.query('BEGIN');
+    const copied = await copyAll(source, target, from.tablePrefix, to.tablePrefix);
+    await target.query('COMMIT');
+    return copied;
+  } finally {
+    // What was not committed goes with the connection.
+    await target.end();
+    source.close();
+  }
+}
+
+async function copyAll(
+  source: Database.Database,
+  target: pg.Client,
+  sourcePrefix = 'guestlist_',
+  targetPrefix = 'guestlist_',
+): Promise<Copied> {
+  const [sources, targets] = [tableNames(sourcePrefix), tableNames(targetPrefix)];
+  const copied: Partial<Record<keyof Tables, number>> = {};
+  // One instant of the source.
+  source.exec('BEGIN');
+  for (const table of order) {
+    await requireEmpty(target, targets[table]);
+    copied[table] = await copyTable(source, target, sources[table], targets[table]);
+    if (numbered.includes(table)) await countOn(target, targets[table]);
+  }
+  source.exec('COMMIT');
+  return copied as Copied;
+}
+
+async function requireEmpty(target: pg.Client, table: string): Promise<void> {
+  // Nobody else writes into it until the end.
+  await target.query(`LOCK TABLE ${table} IN EXCLUSIVE MODE`);
+  const { rowCount } = await target.query(`SELECT 1 FROM ${table} LIMIT 1`);
+  if (rowCount !== 0) throw new Error(`The target has records already: ${table} is not empty.`);
+}
+
+async function copyTable(
+  source: Database.Database,
+  target: pg.Client,
+  from: string,
+  to: string,
+): Promise<number> {
+  const names = source.prepare(`SELECT name FROM pragma_table_info('${from}')`).all() as { name: string }[];
+  const columns = names.map(({ name }) => `"${name}"`).join(', ');
+  const page = source.prepare(
+    `SELECT rowid AS place, * FROM ${from} WHERE rowid > ? ORDER BY rowid LIMIT ${batchSize}`,
+  );
+  let copied = 0;
+  for (let place = 0; ;) {
+    const rows = page.all(place) as { place: number }[];
+    if (rows.length === 0) return copied;
+    await target.query(
+      `INSERT INTO ${to} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${to}, $1::jsonb)`,
+      [JSON.stringify(rows)],
+    );
+    copied += rows.length;
+    place = rows.at(-1)!.place;
+  }
+}
+
+/** The next row gets the number after the last one. */
+async function countOn(target: pg.Client, table: string): Promise<void> {
+  await target.query(
+    `SELECT setval(pg_get_serial_sequence('${table}', 'seq'), MAX(seq)) FROM ${table} HAVING MAX(seq) IS NOT NULL`,
+  );
+}
