@@ -4,7 +4,7 @@
  * files of src without their extension. `types` may be imported as types alone, `never` wins over both.
  * `eslint.config.js` enforces it.
  */
-const backendPort = ['domain/', 'backend/backend'];
+const backendPort = ['domain/', 'backend/backend', 'backend/people-backend'];
 
 export const importTable = [
   { files: 'domain/', may: ['domain/', 'zod/mini'] },
@@ -13,7 +13,7 @@ export const importTable = [
   { files: 'secrets/', may: ['domain/', 'secrets/', 'jose'] },
   { files: 'calendar/', may: ['domain/', 'ical-generator'] },
   { files: 'mail/', may: ['domain/', 'calendar/', 'mail/', 'locales/'] },
-  { files: 'backend/backend', may: [], types: ['domain/'] },
+  { files: 'backend/backend', may: [], types: ['domain/', 'backend/people-backend'] },
   { files: 'backend/people-backend', may: [], types: ['domain/', 'backend/backend'] },
   { files: 'backend/checked-backend', may: [...backendPort, 'zod/mini'] },
   { files: 'backend/http-', may: ['domain/', 'protocol/', 'backend/', 'eventsource-parser', 'zod/mini'] },
@@ -26,7 +26,7 @@ export const importTable = [
   { files: 'server/node', may: ['server/', 'secrets/', '@hono/node-server', 'node:'] },
   {
     files: 'server/',
-    may: ['domain/', 'protocol/', 'secrets/', 'calendar/', 'mail/', 'server/', 'hono'],
+    may: ['domain/', 'protocol/', 'secrets/', 'calendar/', 'mail/', 'server/', 'hono', 'zod/mini'],
     never: ['server/sql/', 'server/mail/', 'server/node'],
   },
   { files: 'playback/', may: ['playback/'], types: ['domain/'] },

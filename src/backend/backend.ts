@@ -30,7 +30,12 @@ import type {
   Removal,
   Replacement,
   SeatRequest,
+  WaitingSeat,
+  WaitingView,
 } from '../domain/schemas.js';
+import type { PassOptions, PeopleBackend } from './people-backend.js';
+
+export type { InvitesQuery, PassOptions, PeopleBackend, PeopleListQuery } from './people-backend.js';
 
 export interface CallOptions {
   readonly signal?: AbortSignal;
@@ -70,13 +75,13 @@ export interface Watching {
   /** Called with the present revision as soon as the watch is live, then after each change. */
   readonly onChange: (event: ChangeEvent) => void;
   readonly onStatus?: (status: WatchStatus) => void;
-  /** A guest's present pass; without it the page's own sign-in speaks. Asked at each connection. */
+  /** A guest's present pass, or the seat of one who waits; without it the page's own sign-in speaks. Asked at each connection. */
   readonly pass?: () => string | null;
   /** Ends the watch. */
   readonly signal: AbortSignal;
 }
 
-export interface SharingBackend {
+export interface SharingBackend extends PeopleBackend {
   /** True where everything is kept in this browser alone: every window says so. */
   readonly isLocal?: boolean;
   /**
@@ -113,7 +118,7 @@ export interface SharingBackend {
     mediaId: string,
     participantId: ParticipantId,
     removal: Removal,
-    options: ChangeOptions,
+    options: ChangeOptions & PassOptions,
   ): Promise<Nothing>;
 
   /** Who did what about guest access; newest first, in pages. `after`: `next` of the page before. */
@@ -121,10 +126,13 @@ export interface SharingBackend {
 
   /** What the holder of a link may know before joining. Never a use. */
   lookAtLink(question: LinkQuestion, options?: CallOptions): Promise<LinkView>;
-  /** Takes one place, or none for somebody who comes back with a seat. */
-  join(request: JoinRequest, options: ChangeOptions): Promise<Admission>;
-  /** A fresh pass for a seat. */
-  renew(request: SeatRequest, options?: CallOptions): Promise<Entry>;
+  /**
+   * Takes one place, or none for somebody who comes back with a seat. Where the host lets each guest in by hand
+   * they wait, with a seat and without a pass.
+   */
+  join(request: JoinRequest, options: ChangeOptions): Promise<Admission | WaitingSeat>;
+  /** A fresh pass for a seat; none yet for somebody who still waits. */
+  renew(request: SeatRequest, options?: CallOptions): Promise<Entry | WaitingView>;
   leave(request: SeatRequest, options: ChangeOptions): Promise<Nothing>;
   /** Leaves, and has everything that was typed forgotten. */
   erase(request: SeatRequest, options: ChangeOptions): Promise<Nothing>;

@@ -7,15 +7,26 @@ import { asSharingError, SharingError } from '../domain/errors.js';
 import {
   admission,
   calendarFile,
-  entry,
+  challenge,
   guestLinkList,
   guestLinkView,
   historyPage,
   introspection,
+  inviteCounts,
+  invitePage,
+  invitePreviewed,
+  invitesChanged,
+  invitesMade,
+  joined,
   linkView,
   mediumView,
   nothing,
   participantPage,
+  participantView,
+  peopleFound,
+  peoplePage,
+  renewed,
+  waitingDecided,
 } from '../domain/schemas.js';
 import type { CallOptions, SharingBackend } from './backend.js';
 
@@ -73,9 +84,33 @@ export function checkedBackend(backend: SharingBackend, { timeout = 15_000 }: Ch
       call(nothing, options, (o) => backend.removeParticipant(mediaId, participantId, removal, o)),
     listHistory: (mediaId, query, options = {}) =>
       call(historyPage, options, (o) => backend.listHistory(mediaId, query, o)),
+    listInvites: (mediaId, query, options = {}) =>
+      call(invitePage, options, (o) => backend.listInvites(mediaId, query, o)),
+    countInvites: (mediaId, query, options = {}) =>
+      call(inviteCounts, options, (o) => backend.countInvites(mediaId, query, o)),
+    createInvites: (mediaId, request, options) =>
+      call(invitesMade, options, (o) => backend.createInvites(mediaId, request, o)),
+    changeInvites: (mediaId, change, options) =>
+      call(invitesChanged, options, (o) => backend.changeInvites(mediaId, change, o)),
+    resendInvites: (mediaId, named, options) =>
+      call(invitesChanged, options, (o) => backend.resendInvites(mediaId, named, o)),
+    findPeople: (mediaId, search, options = {}) =>
+      call(peopleFound, options, (o) => backend.findPeople(mediaId, search, o)),
+    previewInvite: (mediaId, preview, options = {}) =>
+      call(invitePreviewed, options, (o) => backend.previewInvite(mediaId, preview, o)),
+    listPeople: (mediaId, query, options = {}) =>
+      call(peoplePage, options, (o) => backend.listPeople(mediaId, query, o)),
+    decideWaiting: (mediaId, decision, options) =>
+      call(waitingDecided, options, (o) => backend.decideWaiting(mediaId, decision, o)),
+    changeParticipant: (mediaId, participantId, change, options) =>
+      call(participantView, options, (o) => backend.changeParticipant(mediaId, participantId, change, o)),
+    attend: (mediaId, options) => call(admission, options, (o) => backend.attend(mediaId, o)),
+    prove: (request, options) => call(challenge, options, (o) => backend.prove(request, o)),
+    accept: (request, options) => call(admission, options, (o) => backend.accept(request, o)),
+    decline: (request, options) => call(nothing, options, (o) => backend.decline(request, o)),
     lookAtLink: (question, options = {}) => call(linkView, options, (o) => backend.lookAtLink(question, o)),
-    join: (request, options) => call(admission, options, (o) => backend.join(request, o)),
-    renew: (request, options = {}) => call(entry, options, (o) => backend.renew(request, o)),
+    join: (request, options) => call(joined, options, (o) => backend.join(request, o)),
+    renew: (request, options = {}) => call(renewed, options, (o) => backend.renew(request, o)),
     leave: (request, options) => call(nothing, options, (o) => backend.leave(request, o)),
     erase: (request, options) => call(nothing, options, (o) => backend.erase(request, o)),
     calendar: (question, options = {}) => call(calendarFile, options, (o) => backend.calendar(question, o)),

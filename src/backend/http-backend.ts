@@ -4,7 +4,7 @@ import { SharingError } from '../domain/errors.js';
 import { problem } from '../domain/schemas.js';
 import { fromProblem, problemType } from '../protocol/problem.js';
 import { headers as names, pathOf, routes, type Route, type RouteName } from '../protocol/routes.js';
-import type { CallOptions, ChangeOptions, SharingBackend } from './backend.js';
+import type { CallOptions, ChangeOptions, PassOptions, SharingBackend } from './backend.js';
 import { checkedBackend } from './checked-backend.js';
 import { createEventStreams } from './http-events.js';
 
@@ -47,17 +47,19 @@ export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
     name: N,
     params: Params,
     body: unknown,
-    { signal, key }: CallOptions & Partial<ChangeOptions> = {},
-    query: Params = {},
+    { signal, key, pass }: CallOptions & Partial<ChangeOptions> & PassOptions = {},
+    query: Readonly<Record<string, string | undefined>> = {},
   ): Promise<z.infer<(typeof routes)[N]['reply']>> {
     const route: Route = routes[name];
-    const search = new URLSearchParams(query);
+    const given = Object.entries(query).filter((each): each is [string, string] => each[1] !== undefined);
+    const search = new URLSearchParams(given);
     const response = await send(pathOf(route.path, params) + (search.size > 0 ? `?${search}` : ''), {
       method: route.method,
       headers: {
         accept: 'application/json',
         ...((route.body ?? route.change) && { 'content-type': 'application/json' }),
         ...(key !== undefined && { [names.idempotencyKey]: key }),
+        ...(pass && { [names.pass]: pass }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       ...(signal && { signal }),
@@ -79,14 +81,30 @@ export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
       replaceGuestLink: (mediaId, linkId, replacement, o) =>
         call('replaceGuestLink', { mediaId, linkId }, replacement, o),
       deleteGuestLink: (mediaId, linkId, o) => call('deleteGuestLink', { mediaId, linkId }, undefined, o),
-      listGuests: (mediaId, { linkId, after } = {}, o) => {
-        const query = { ...(linkId && { link: linkId }), ...(after && { after }) };
-        return call('listGuests', { mediaId }, undefined, o, query);
-      },
-      listHistory: (mediaId, { after } = {}, o) =>
-        call('listHistory', { mediaId }, undefined, o, after === undefined ? {} : { after }),
+      listGuests: (mediaId, { linkId, after } = {}, o) =>
+        call('listGuests', { mediaId }, undefined, o, { link: linkId, after }),
+      listHistory: (mediaId, query = {}, o) =>
+        call('listHistory', { mediaId }, undefined, o, { after: query.after }),
       removeParticipant: (mediaId, participantId, removal, o) =>
         call('removeParticipant', { mediaId, participantId }, removal, o),
+      listInvites: (mediaId, { filter, search, order, after } = {}, o) =>
+        call('listInvites', { mediaId }, undefined, o, { filter, search, order, after }),
+      countInvites: (mediaId, { search } = {}, o) =>
+        call('countInvites', { mediaId }, undefined, o, { search }),
+      createInvites: (mediaId, request, o) => call('createInvites', { mediaId }, request, o),
+      changeInvites: (mediaId, change, o) => call('changeInvites', { mediaId }, change, o),
+      resendInvites: (mediaId, named, o) => call('resendInvites', { mediaId }, named, o),
+      findPeople: (mediaId, search, o) => call('findPeople', { mediaId }, search, o),
+      previewInvite: (mediaId, preview, o) => call('previewInvite', { mediaId }, preview, o),
+      listPeople: (mediaId, { group, search, after } = {}, o) =>
+        call('listPeople', { mediaId }, undefined, o, { group, search, after }),
+      decideWaiting: (mediaId, decision, o) => call('decideWaiting', { mediaId }, decision, o),
+      changeParticipant: (mediaId, participantId, change, o) =>
+        call('changeParticipant', { mediaId, participantId }, change, o),
+      attend: (mediaId, o) => call('attend', { mediaId }, undefined, o),
+      prove: (request, o) => call('prove', {}, request, o),
+      accept: (request, o) => call('accept', {}, request, o),
+      decline: (request, o) => call('decline', {}, request, o),
       lookAtLink: (question, o) => call('lookAtLink', {}, question, o),
       join: (request, o) => call('join', {}, request, o),
       renew: (request, o) => call('renew', {}, request, o),

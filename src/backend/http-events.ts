@@ -128,7 +128,7 @@ class EventStream {
       .find((each) => each !== null);
     return {
       accept: 'text/event-stream',
-      ...(pass && { authorization: `Bearer ${pass}` }),
+      ...(pass && { [names.pass]: pass }),
       ...(this.#revision !== null && { [names.lastEventId]: String(this.#revision) }),
     };
   }

@@ -12,16 +12,29 @@ import {
   replacement,
   seatRequest,
 } from '../domain/asked.js';
+import {
+  acceptance,
+  declination,
+  inviteChange,
+  invitePreview,
+  inviteRequest,
+  invitesNamed,
+  participantChange,
+  peopleSearch,
+  proofRequest,
+  waitingDecision,
+} from '../domain/asked-people.js';
 import { check } from '../domain/check.js';
+import { inviteId, participantId } from '../domain/ids.js';
 import { SharingError } from '../domain/errors.js';
 import type { Permissions, Principal } from '../domain/permissions.js';
 import type { Clock } from '../domain/ports.js';
-import { createSharingService, type SharingService } from '../domain/sharing-service.js';
+import { createSharingService, type SharingService, type Watcher } from '../domain/sharing-service.js';
 import { BrowserDatabase } from '../repositories/browser-database.js';
 import { createIndexedDbRepository } from '../repositories/indexed-db.js';
 import { createSecrets } from '../secrets/derived-secrets.js';
 import { createPassSigner } from '../secrets/pass-signer.js';
-import type { SharingBackend, Watching } from './backend.js';
+import type { PassOptions, SharingBackend, Watching } from './backend.js';
 import { checkedBackend } from './checked-backend.js';
 import { browserKeys } from './local-keys.js';
 import { LocalMedia } from './local-media.js';
@@ -42,6 +55,8 @@ const baseUrl = 'urn:guestlist:browser';
 /** Nobody signs in here: whoever opens the page without a link is its owner. */
 const person: Principal = { id: 'browser' };
 const everything: Permissions = { share: true, guestAccess: true, invite: false, moderate: true };
+/** Milliseconds between two signs of life of a page; whoever gives none for half a minute is away. */
+const beatEvery = 15_000;
 /** Milliseconds, before a watch that could not begin is tried again. */
 const watchPause = 5000;
 
@@ -69,6 +84,9 @@ export function createLocalBackend(options: LocalBackendOptions = {}): SharingBa
       calendar: createCalendarFile,
       baseUrl,
       linksPerMedium,
+      proof: 'code',
+      mail: null,
+      people: null,
     });
     known = { kid, service: made };
     // Once for each page that is opened: nothing else would ever forget old records here.
@@ -78,7 +96,12 @@ export function createLocalBackend(options: LocalBackendOptions = {}): SharingBa
 
   async function begin(mediaId: string, { onChange, onStatus, pass, signal }: Watching): Promise<void> {
     const watcher = { principal: person, pass: pass?.() ?? null };
-    const stop = await (await service()).watch(watcher, mediaId, onChange);
+    const watched = await (await service()).watch(watcher, mediaId, onChange);
+    const beat = setInterval(() => void watched.beat().catch(() => undefined), beatEvery);
+    const stop = () => {
+      clearInterval(beat);
+      watched.stop();
+    };
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop, { once: true });
     onStatus?.('live');
@@ -110,7 +133,43 @@ export function createLocalBackend(options: LocalBackendOptions = {}): SharingBa
     listGuests: async (mediaId, { linkId = null, after = null } = {}) =>
       (await service()).listGuests(person, mediaId, { linkId, after }),
     removeParticipant: async (mediaId, participantId, asked, by) =>
-      (await service()).removeParticipant(person, mediaId, participantId, check(removal, asked), by),
+      (await service()).removeParticipant(asker(by), mediaId, participantId, check(removal, asked), by),
+    listInvites: async (mediaId, { filter = 'all', search = '', order = 'newest', after } = {}) =>
+      (await service()).listInvites(person, mediaId, {
+        filter,
+        search,
+        order,
+        after: after === undefined ? null : check(inviteId, after),
+      }),
+    countInvites: async (mediaId, { search = '' } = {}) =>
+      (await service()).countInvites(person, mediaId, { search }),
+    createInvites: async (mediaId, request, by) =>
+      (await service()).createInvites(person, mediaId, check(inviteRequest, request), by),
+    changeInvites: async (mediaId, change, by) =>
+      (await service()).changeInvites(person, mediaId, check(inviteChange, change), by),
+    resendInvites: async (mediaId, named, by) =>
+      (await service()).resendInvites(person, mediaId, check(invitesNamed, named), by),
+    findPeople: async (mediaId, search) =>
+      (await service()).findPeople(person, mediaId, check(peopleSearch, search)),
+    previewInvite: async (mediaId, preview) =>
+      (await service()).previewInvite(person, mediaId, check(invitePreview, preview)),
+    listPeople: async (mediaId, { group = null, search = '', after } = {}, by = {}) =>
+      (await service()).listPeople(asker(by), mediaId, {
+        group,
+        search,
+        after: after === undefined ? null : check(participantId, after),
+      }),
+    decideWaiting: async (mediaId, decision, by) =>
+      (await service()).decideWaiting(asker(by), mediaId, check(waitingDecision, decision), by),
+    changeParticipant: async (mediaId, id, change, by) =>
+      (await service()).changeParticipant(asker(by), mediaId, id, check(participantChange, change), by),
+    attend: async (mediaId, by) => (await service()).attend(person, mediaId, by),
+    prove: async (request, { key }) =>
+      (await service()).prove(check(proofRequest, request), { key, address: null }),
+    accept: async (request, { key }) =>
+      (await service()).accept(check(acceptance, request), { key, address: null }, person),
+    decline: async (request, { key }) =>
+      (await service()).decline(check(declination, request), { key, address: null }),
     listHistory: async (mediaId, { after = null } = {}) =>
       (await service()).listHistory(person, mediaId, { after }),
     lookAtLink: async (question) => (await service()).lookAtLink(check(linkQuestion, question)),
@@ -126,3 +185,6 @@ export function createLocalBackend(options: LocalBackendOptions = {}): SharingBa
     watch,
   });
 }
+
+/** Whoever sits here, or somebody in the session by their pass. */
+const asker = ({ pass = null }: PassOptions): Watcher => ({ principal: pass === null ? person : null, pass });

@@ -1,5 +1,5 @@
 /** The part of the port that is about particular people: invites, proofs, and who is in a session. */
-import type { InviteFilter } from '../domain/invite.js';
+import type { InviteFilter } from '../domain/invite-list.js';
 import type { InviteOrder, PeopleGroup } from '../domain/invite-ports.js';
 import type {
   Acceptance,

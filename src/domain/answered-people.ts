@@ -1,6 +1,6 @@
 /** What is answered about invited people and those in a session: tolerant, as in answered.ts. */
 import * as z from 'zod/mini';
-import { expiryView, known, participantView, session } from './answered.js';
+import { admission, entry, expiryView, known, participantView, session } from './answered.js';
 import { challengeId, inviteId, participantId, time } from './ids.js';
 import { inviteStates, mailStates } from './invite.js';
 import { inviteRoles } from './media.js';
@@ -113,6 +113,10 @@ export type WaitingView = z.infer<typeof waitingView>;
 
 export const waitingSeat = z.extend(waitingView, { seat: z.string() });
 export type WaitingSeat = z.infer<typeof waitingSeat>;
+
+/** Somebody is in, or waits until the host lets them in. */
+export const joined = z.union([admission, waitingSeat]);
+export const renewed = z.union([entry, waitingView]);
 
 const peopleCount = z.object({
   waiting: z.number(),

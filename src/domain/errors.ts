@@ -11,6 +11,7 @@ export const errorTable = {
   NOT_FOUND: { status: 404, title: 'There is no such thing, or it is not yours to know.' },
   METHOD_NOT_ALLOWED: { status: 405, title: 'This address does not take this method.' },
   CHANGED_MEANWHILE: { status: 409, title: 'Somebody else has changed it since it was read.' },
+  MAIL_MISSING: { status: 409, title: 'This service sends no mail.' },
   NO_PLACE_LEFT: { status: 409, title: 'The link of this guest has no place left.' },
   LINK_LIMIT_REACHED: { status: 409, title: 'The medium has as many links as it may have.' },
   BODY_TOO_LARGE: { status: 413, title: 'The body is larger than the limit.' },

@@ -45,6 +45,12 @@ async function sessionFor(
   if (secret === undefined || seat !== undefined) {
     throw new SharingError('INVALID_INPUT', { fields: [{ field: 'secret', code: 'REQUIRED' }] });
   }
+  const invite = await presented.readInviteSecret(secret);
+  if (invite) {
+    const { media, code } = await presented.openInvite(invite);
+    if (code) throw new SharingError(code);
+    return { media, url: joinUrl(media.url, secret) };
+  }
   const opened = await presented.look(await presented.readSecret(secret));
   // A link that is not open yet is what a calendar is for.
   if (opened.code !== 'GUEST_LINK_NOT_YET') presented.admissible(opened);

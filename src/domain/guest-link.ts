@@ -167,7 +167,7 @@ export function tombstoneOf(link: GuestLinkRecord, now: number): GuestLinkRecord
 const hour = 60 * 60 * 1000;
 
 /** A number of days counts from the server's now: the owner's device may be wrong by a day. */
-function resolveExpiry(expiry: NonNullable<GuestLinkDraft['expiry']>, now: number): Expiry {
+export function resolveExpiry(expiry: NonNullable<GuestLinkDraft['expiry']>, now: number): Expiry {
   if (expiry.kind === 'days') return { kind: 'at', at: now + expiry.days * day };
   if (expiry.kind === 'at') return { kind: 'at', at: Date.parse(expiry.at) };
   return expiry;
@@ -208,7 +208,7 @@ function grantedBy(chosen: readonly Capability[]): Capability[] {
   return [...new Set<Capability>(['view', ...chosen])];
 }
 
-function textOf(text: string | null | undefined): string | null {
+export function textOf(text: string | null | undefined): string | null {
   const trimmed = text?.trim() ?? '';
   return trimmed === '' ? null : trimmed;
 }

@@ -1,13 +1,13 @@
 /** What a guest asks for: what the link is, to come in, to stay in, to leave, to be forgotten. */
-import { passClaims, passLifetime, sessionEnded } from './access-pass.js';
-import { startsIn } from './admissibility.js';
 import { emailKey, parseEmailAddress } from './email-address.js';
 import { SharingError } from './errors.js';
-import type { GuestLinkRecord } from './guest-link.js';
-import type { Capability, Media } from './media.js';
-import { endCode, isBlocked, type ParticipantRecord } from './participant.js';
+import type { Entries } from './entries.js';
+import { admitsDomain, type GuestLinkRecord } from './guest-link.js';
+import { isBlocked, type ParticipantRecord } from './participant.js';
 import { calendarFor } from './guest-calendar.js';
-import { createPresented } from './presented.js';
+import type { Presented } from './presented.js';
+import { requireCode } from './proof-service.js';
+import { viewInviteLink } from './people-views.js';
 import { answersTo, wrongCodes } from './questions.js';
 import type {
   Admission,
@@ -23,9 +23,11 @@ import type {
   ParticipantId,
   PassQuestion,
   SeatRequest,
+  WaitingSeat,
+  WaitingView,
 } from './schemas.js';
 import { claimOf, codeText, once, type ServiceParts } from './service-parts.js';
-import { viewLink, viewSession } from './views.js';
+import { viewLink } from './views.js';
 
 /** Names the intent, and where the caller is: the network address if the host tells it. */
 export interface GuestChange {
@@ -35,58 +37,21 @@ export interface GuestChange {
 
 export interface GuestService {
   lookAtLink(question: LinkQuestion): Promise<LinkView>;
-  join(request: JoinRequest, by: GuestChange): Promise<Admission>;
-  renew(request: SeatRequest): Promise<Entry>;
+  join(request: JoinRequest, by: GuestChange): Promise<Admission | WaitingSeat>;
+  renew(request: SeatRequest): Promise<Entry | WaitingView>;
   leave(request: SeatRequest, by: GuestChange): Promise<Nothing>;
   erase(request: SeatRequest, by: GuestChange): Promise<Nothing>;
   calendar(question: CalendarQuestion): Promise<CalendarFile>;
   introspect(question: PassQuestion): Promise<Introspection>;
 }
 
-export function createGuestService(parts: ServiceParts): GuestService {
+export function createGuestService(
+  parts: ServiceParts,
+  { presented, entries }: { readonly presented: Presented; readonly entries: Entries },
+): GuestService {
   const { repository, secrets, passes, clock } = parts;
-
-  const presented = createPresented(parts);
+  const { entryOf, admissionOf } = entries;
   const { readSecret, participantOf, requireParticipant } = presented;
-
-  /** Before a session begins there is nothing to do in it yet. */
-  function capabilitiesNow({ capabilities }: ParticipantRecord, media: Media | null): Capability[] {
-    return startsIn(media, clock.now()) === null ? [...capabilities] : [];
-  }
-
-  /** A fresh pass for somebody who is in, or the reason why they are not any more. */
-  async function entryOf(participant: ParticipantRecord | null): Promise<Entry> {
-    if (!participant) throw new SharingError('SEAT_UNKNOWN');
-    const ended = endCode(participant);
-    if (ended) throw new SharingError(ended);
-    const media = await parts.media.find(participant.mediaId);
-    if (media === null || sessionEnded(media)) throw new SharingError('SESSION_OVER');
-    const { id, mediaId, name, email, role, answers } = participant;
-    const now = clock.now();
-    const capabilities = capabilitiesNow(participant, media);
-    const pass = await passes.sign(passClaims(participant, capabilities, { baseUrl: parts.baseUrl, now }));
-    return {
-      pass,
-      expiresIn: passLifetime,
-      participantId: id,
-      mediaId,
-      name,
-      email,
-      role,
-      capabilities,
-      title: media.title,
-      description: media.description ?? null,
-      hostName: media.hostName ?? null,
-      ...viewSession(media, now),
-      answers,
-    };
-  }
-
-  async function admissionOf(participant: ParticipantRecord | null): Promise<Admission> {
-    const entry = await entryOf(participant);
-    const seat = await secrets.derive('seat', { kid: participant!.kid, id: participant!.id, rotation: 0 });
-    return { ...entry, seat };
-  }
 
   /** Guesses are counted by link and caller; where nobody says who calls, by the link alone. */
   async function requireAccessCode(
@@ -113,11 +78,17 @@ export function createGuestService(parts: ServiceParts): GuestService {
 
   return {
     async lookAtLink({ secret }) {
+      const invite = await presented.readInviteSecret(secret);
+      if (invite) {
+        const { media, code } = await presented.openInvite(invite);
+        if (code) throw new SharingError(code);
+        return viewInviteLink(media, parts.proof, clock.now());
+      }
       const { media, link } = presented.admissible(await presented.look(await readSecret(secret)));
       return viewLink(media, link, clock.now());
     },
 
-    async join(request, { key, address: callerAddress }) {
+    async join(request, { key: intentKey, address: callerAddress }) {
       const subject = await readSecret(request.secret);
       const address = parseEmailAddress(request.email);
       if (!address) {
@@ -126,23 +97,54 @@ export function createGuestService(parts: ServiceParts): GuestService {
       const linkId = subject.id as GuestLinkId;
       const held = request.seat === undefined ? null : await participantOf(request.seat);
       if (held?.linkId === linkId && held.endedAt === null) return admissionOf(held);
+      const key = emailKey(address);
 
       const id = secrets.newId() as ParticipantId;
       // The code is proof and no part of the intent: a page that was reloaded asks again without it.
-      const { accessCode, ...asked } = request;
-      const intent = { caller: `guest:${linkId}`, key, asked: ['join', asked], ids: [id] };
-      const claim = await claimOf(parts, intent);
+      const { accessCode, challengeId, code, ...asked } = request;
+      const claimFor = (participantId: ParticipantId) => {
+        const intent = { caller: `guest:${linkId}`, key: intentKey, asked: ['join', asked] };
+        return claimOf(parts, { ...intent, ids: [participantId] });
+      };
+      const claim = await claimFor(id);
+      let isProven = false;
+      let admittedId = id;
+
+      /** Whether the address was proven for this link; a code is taken once, whatever is decided again after it. */
+      const prove = async (link: GuestLinkRecord) => {
+        if (!link.verifiesEmail || isProven) return;
+        const proof = await requireCode(
+          parts,
+          { challengeId, code },
+          { linkId, inviteId: null, emailKey: key },
+        );
+        if (!(await repository.useChallenge(proof, clock.now()))) throw new SharingError('CODE_EXPIRED');
+        isProven = true;
+      };
 
       const admit = async () => {
         for (;;) {
-          const snapshot = await repository.readAdmission(linkId, emailKey(address));
-          const { link } = presented.admissible(await presented.open(snapshot, subject));
+          const snapshot = await repository.readAdmission(linkId, key);
+          const opened = await presented.open(snapshot, subject);
+          const { link } = opened;
+          // Who has proven to be a guest who is in comes back, also on a link that is used up by now.
+          const known = link.verifiesEmail ? await repository.findVerifiedGuest(linkId, key) : null;
+          const back = known?.endedAt === null ? known : null;
+          if (!back || opened.code !== 'GUEST_LINK_USED_UP') presented.admissible(opened);
+          if (!admitsDomain(link.domains, key)) throw new SharingError('DOMAIN_NOT_ALLOWED');
           const heldSeat = held?.mediaId === link.mediaId ? held : null;
           if (isBlocked({ addressBlocked: snapshot!.addressBlocked, heldSeat })) {
             throw new SharingError('GUEST_BLOCKED');
           }
           await requireAccessCode(link, accessCode, callerAddress);
           const answered = answersTo(link, request);
+          await prove(link);
+          if (back) {
+            const added = await repository.addSeat(back.id, back.seats, await claimFor(back.id));
+            admittedId = back.id;
+            if (added.outcome !== 'refused') return added;
+            continue;
+          }
           const participant = guestOf({
             id,
             request,
@@ -152,14 +154,16 @@ export function createGuestService(parts: ServiceParts): GuestService {
             kid: secrets.currentKid,
             now: clock.now(),
           });
-          const written = await repository.admit(participant, link, claim);
+          const write = link.approval ? repository.wait : repository.admit;
+          const written = await write(participant, link, claim);
+          admittedId = id;
           // Refused by the guard: somebody changed a rule or took the last place since the snapshot.
           // What is read next says which, so this ends.
           if (written.outcome !== 'refused') return written;
         }
       };
-      const written = await once(parts, claim, admit);
-      const admitted = written.outcome === 'repeated' ? (written.ids[0] as ParticipantId) : id;
+      const written = await once<{ outcome: string }>(parts, claim, admit);
+      const admitted = 'ids' in written ? (written.ids[0] as ParticipantId) : admittedId;
       return admissionOf(await repository.readParticipant(admitted));
     },
 
@@ -186,11 +190,9 @@ export function createGuestService(parts: ServiceParts): GuestService {
     async introspect({ pass }) {
       const claims = await passes.verify(pass, clock.now());
       const participant = claims && (await repository.readParticipant(claims.sub as ParticipantId));
-      if (!participant || endCode(participant)) return { active: false };
-      const media = await parts.media.find(participant.mediaId);
-      if (sessionEnded(media)) return { active: false };
+      const capabilities = participant && (await entries.capabilitiesOf(participant));
+      if (!capabilities) return { active: false };
       const { id, mediaId, role } = participant;
-      const capabilities = capabilitiesNow(participant, media);
       return { active: true, sub: id, medium: mediaId, role, capabilities };
     },
   };
@@ -218,10 +220,10 @@ function guestOf({ id, request, address, link, answered, kid, now }: NewGuest): 
     emailKey: emailKey(address),
     role: 'guest',
     capabilities: link.capabilities,
-    identity: 'typed',
+    identity: link.verifiesEmail ? 'verified' : 'typed',
     answers: answered.answers,
     acceptedTerms: answered.acceptedTerms,
-    waiting: false,
+    waiting: link.approval,
     admittedAt: now,
     endedAt: null,
     endReason: null,

@@ -15,6 +15,7 @@ export const historyActions = [
   'guest-blocked',
   'guest-admitted',
   'guest-declined',
+  'role-changed',
   'invited',
   'invite-resent',
   'invite-edited',

@@ -1,6 +1,7 @@
 /** What the service needs of a repository for invites, proofs, mail and people in a session: see ports.ts. */
 import type { ChallengeRecord } from './challenge.js';
-import type { InviteFilter, InviteRecord } from './invite.js';
+import type { InviteRecord } from './invite.js';
+import type { InviteFilter } from './invite-list.js';
 import type { MailRecord, MailResult } from './mail.js';
 import type { Capability, Role } from './media.js';
 import type { ParticipantRecord } from './participant.js';
@@ -118,6 +119,9 @@ export interface InviteRepository {
     id: ChallengeId,
     now: number,
   ): Promise<{ outcome: 'counted'; triesLeft: number } | { outcome: 'over' }>;
+
+  /** Marks a code as used, so that it lets in once; false where it was, or no longer holds. For guest links. */
+  useChallenge(id: ChallengeId, now: number): Promise<boolean>;
 
   /** What an acceptance is decided on, read at one instant. */
   readAcceptance(id: InviteId): Promise<InviteSnapshot | null>;

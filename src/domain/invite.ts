@@ -1,11 +1,7 @@
 /** What becomes of one invite. Times in records are milliseconds since 1970, by the server's clock. */
 import type { ErrorCode } from './errors.js';
 import type { Expiry } from './guest-link.js';
-import type { HistoryNote } from './history.js';
-import type { InviteOrder, InviteSelection } from './invite-ports.js';
-import type { MailResult } from './mail.js';
 import type { InviteRole, Media } from './media.js';
-import { searchKey } from './search-key.js';
 import type { InviteId } from './schemas.js';
 
 /** What became of the last mail about an invite. */
@@ -105,79 +101,4 @@ export function refusalOf(
   now: number,
 ): ErrorCode | null {
   return refusals[inviteState(invite, media, now)] ?? null;
-}
-
-/** Which invites a list shows: by what the owner looks for, not by each single state. */
-export const inviteFilters = ['all', 'pending', 'accepted', 'problems'] as const;
-export type InviteFilter = (typeof inviteFilters)[number];
-
-const filterStates: Record<InviteFilter, readonly InviteState[]> = {
-  all: inviteStates,
-  pending: ['pending', 'sent', 'opened'],
-  accepted: ['accepted'],
-  problems: ['failed', 'declined', 'expired', 'revoked', 'locked'],
-};
-
-export function isShown(filter: InviteFilter, state: InviteState): boolean {
-  return filterStates[filter].includes(state);
-}
-
-const filterOf = (state: InviteState): Exclude<InviteFilter, 'all'> =>
-  (['pending', 'accepted', 'problems'] as const).find((filter) => isShown(filter, state)) ?? 'problems';
-
-/** Whether a list of this selection shows the invite. */
-export function inviteMatches(
-  invite: InviteRecord,
-  filter: InviteFilter,
-  { mediaId, search, sessionEnded, now }: InviteSelection,
-): boolean {
-  if (invite.mediaId !== mediaId) return false;
-  const texts = [invite.email, invite.firstName, invite.lastName];
-  if (!texts.some((text) => searchKey(text).startsWith(search))) return false;
-  return filter === 'all' || filterOf(inviteState(invite, { ended: sessionEnded }, now)) === filter;
-}
-
-/** What a list by name is in the order of: those without a name come first. */
-export function nameKey({ firstName, lastName }: Pick<InviteRecord, 'firstName' | 'lastName'>): string {
-  return searchKey(`${lastName} ${firstName}`);
-}
-
-/** In the order of a list; ids decide between equals. */
-export function byInviteOrder(order: InviteOrder): (a: InviteRecord, b: InviteRecord) => number {
-  if (order === 'newest') return (a, b) => b.createdAt - a.createdAt || compare(b.id, a.id);
-  const key = order === 'name' ? nameKey : ({ email }: InviteRecord) => searchKey(email);
-  return (a, b) => compare(key(a), key(b)) || compare(a.id, b.id);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** What rules say of an invite, over what joins and mail have written meanwhile. */
-export function ruledInvite(invite: InviteRecord, now: InviteRecord): InviteRecord {
-  const { openedAt, acceptedAt, failedTries } = now;
-  const { mail, mailedAt, mailError } = invite.mail === 'queued' ? invite : now;
-  return { ...invite, openedAt, acceptedAt, failedTries, mail, mailedAt, mailError };
-}
-
-/** What a mail's end says of its invite; what nobody wanted any more says nothing. */
-export function mailOutcome(
-  result: MailResult,
-): Partial<Pick<InviteRecord, 'mail' | 'mailedAt' | 'mailError'>> {
-  if (result.outcome === 'sent') return { mail: 'sent', mailedAt: result.at, mailError: null };
-  if (result.outcome === 'failed') return { mail: 'failed', mailedAt: result.at, mailError: result.error };
-  // It waits and says why.
-  return result.outcome === 'again' ? { mailError: result.error } : {};
-}
-
-/** Told in the medium's history when guesses lock an invite. */
-export function lockNote({ id }: InviteRecord, now: number): HistoryNote {
-  return {
-    action: 'invite-locked',
-    at: now,
-    actorId: '',
-    actorName: null,
-    linkId: null,
-    participantId: null,
-    inviteId: id,
-    count: null,
-  };
 }

@@ -3,6 +3,8 @@
  * (RFC 9110, 4.2.5). A page may use its fragment for itself, so only our part is added or taken.
  */
 const name = 'join';
+/** Stands beside it where the person came to decline. */
+const declining = 'decline';
 
 /** The link that a person is given: `…#join=…`, or `…#/route?join=…` where the page routes by fragment. */
 export function joinUrl(pageUrl: string, secret: string): string {
@@ -15,6 +17,11 @@ export function joinUrl(pageUrl: string, secret: string): string {
   const isRoute = /^[!/]/.test(fragment);
   const joint = isRoute && !fragment.includes('?') ? '?' : '&';
   return `${page}#${fragment}${joint}${name}=${secret}`;
+}
+
+/** The same page, with the question whether to decline in front (RFC 2369 calls it List-Unsubscribe). */
+export function declineUrl(pageUrl: string, secret: string): string {
+  return `${joinUrl(pageUrl, secret)}&${declining}`;
 }
 
 export interface TakenFragment {

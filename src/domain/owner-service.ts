@@ -10,7 +10,7 @@ import {
 } from './guest-link.js';
 import type { HistoryAction, HistoryNote } from './history.js';
 import type { Media } from './media.js';
-import { requirePermission, type Principal } from './permissions.js';
+import type { Principal } from './permissions.js';
 import type { GuestLinkWithCount } from './ports.js';
 import type {
   GuestAccessChange,
@@ -22,9 +22,7 @@ import type {
   HistoryPage,
   MediumView,
   Nothing,
-  ParticipantId,
   ParticipantPage,
-  Removal,
   Replacement,
 } from './schemas.js';
 import { claimOf, codeText, once, openDoor, openMedium, type ServiceParts } from './service-parts.js';
@@ -64,13 +62,6 @@ export interface OwnerService {
     mediaId: string,
     query: { readonly linkId: GuestLinkId | null; readonly after: string | null },
   ): Promise<ParticipantPage>;
-  removeParticipant(
-    caller: Caller,
-    mediaId: string,
-    participantId: ParticipantId,
-    removal: Removal,
-    by: Change,
-  ): Promise<Nothing>;
   listHistory(
     caller: Caller,
     mediaId: string,
@@ -136,12 +127,15 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
 
   async function describe(caller: Caller, mediaId: string): Promise<MediumView> {
     const { media, permissions } = await openMedium(parts, caller, mediaId);
-    const [access, links, guestsIn] = await Promise.all([
+    const now = clock.now();
+    const everybody = { mediaId, search: '', sessionEnded: media.ended === true, now };
+    const [access, links, guestsIn, invited, people] = await Promise.all([
       repository.readAccess(mediaId),
       permissions.guestAccess === true ? repository.listLinks(mediaId) : [],
       repository.countGuestsIn(mediaId, null),
+      permissions.invite === true ? repository.countInvites(everybody) : null,
+      permissions.moderate === true ? repository.countPeople(mediaId, '') : null,
     ]);
-    const now = clock.now();
     const isOpen = access.enabled && !media.ended;
     const active = links.filter(({ link }) => isOpen && guestLinkState(link, now) === 'active');
     return viewMedium({
@@ -151,8 +145,8 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
       guestsIn,
       links: links.length,
       activeLinks: active.length,
-      invites: null,
-      waiting: null,
+      invites: invited && { all: invited.all, pending: invited.pending },
+      waiting: people && people.waiting,
     });
   }
 
@@ -279,25 +273,6 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
         next,
         revision,
       };
-    },
-
-    async removeParticipant(caller, mediaId, participantId, removal, by) {
-      const { permissions } = await openMedium(parts, caller, mediaId);
-      // Two doors lead here: whoever manages the links, and whoever moderates the session.
-      if (permissions.moderate !== true) requirePermission(permissions, 'guestAccess');
-      const claimed = await claim({
-        caller,
-        by,
-        asked: ['removeParticipant', mediaId, participantId, removal],
-        note: { action: removal.block ? 'guest-blocked' : 'guest-removed', participantId },
-      });
-      await once(parts, claimed, async () => {
-        const participant = await repository.readParticipant(participantId);
-        if (participant?.mediaId !== mediaId) throw new SharingError('NOT_FOUND');
-        const reason = removal.block ? 'blocked' : 'removed';
-        return repository.endParticipant(participantId, { reason, at: clock.now() }, claimed);
-      });
-      return {};
     },
 
     async listHistory(caller, mediaId, { after }) {

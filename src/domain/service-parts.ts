@@ -3,6 +3,9 @@ import { SharingError } from './errors.js';
 import type { HistoryNote } from './history.js';
 import type { GuestLinkId } from './ids.js';
 import { mediaKinds, type Media } from './media.js';
+import type { MailTemplates } from './mail.js';
+import type { PeopleDirectory } from './people-search.js';
+import type { ProofMode } from './schemas.js';
 import { requirePermission, type Permissions, type Principal } from './permissions.js';
 import type {
   Claim,
@@ -29,6 +32,20 @@ export interface ServiceParts {
   readonly baseUrl: string;
   /** How many guest links a medium may have. */
   readonly linksPerMedium: number;
+  /** How invited people prove who they are. */
+  readonly proof: ProofMode;
+  /** Null for a service that sends none. */
+  readonly mail: MailParts | null;
+  /** Null where the host tells of nobody. */
+  readonly people: PeopleDirectory | null;
+}
+
+export interface MailParts {
+  readonly templates: MailTemplates;
+  /** IANA name of the zone that mails tell times in. */
+  readonly timeZone: string;
+  /** There is something new in the outbox. */
+  queued(): void;
 }
 
 /** A live session as a guest's calendar shows it. */

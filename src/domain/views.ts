@@ -18,7 +18,7 @@ import type {
 
 const iso = (time: number): string => new Date(time).toISOString();
 const isoOrNull = (time: number | null): string | null => (time === null ? null : iso(time));
-const viewExpiry = (expiry: Expiry): GuestLinkView['expiry'] =>
+export const viewExpiry = (expiry: Expiry): GuestLinkView['expiry'] =>
   expiry.kind === 'at' ? { kind: 'at', at: iso(expiry.at) } : expiry;
 
 export interface MediumState {

@@ -13,6 +13,8 @@ export interface Operation {
 
 const ofOwner = { by: ['host'] } as const;
 const ofGuest = { by: [] } as const;
+/** Who moderates is signed in at the host, or in the session with a pass that says so. */
+const ofModerator = { by: ['host', 'pass'] } as const;
 
 const door: readonly ErrorCode[] = ['NOT_ALLOWED', 'NOT_FOUND'];
 /** Why a link does not admit. */
@@ -27,6 +29,18 @@ const closed: readonly ErrorCode[] = [
   'GUEST_LINK_DELETED',
   'SESSION_OVER',
 ];
+/** Why an invite lets nobody in. */
+const over: readonly ErrorCode[] = [
+  'LINK_UNKNOWN',
+  'INVITE_EXPIRED',
+  'INVITE_REVOKED',
+  'INVITE_DECLINED',
+  'INVITE_LOCKED',
+  'SESSION_OVER',
+];
+/** Why a code proves nothing. */
+const unproven: readonly ErrorCode[] = ['PROOF_NEEDED', 'CODE_WRONG', 'CODE_EXPIRED', 'TOO_MANY_TRIES'];
+const ofPeople: readonly ErrorCode[] = [...door, 'PASS_INVALID'];
 /** Why somebody is not in any more. */
 const ended: readonly ErrorCode[] = [
   'GUEST_LEFT',
@@ -34,6 +48,10 @@ const ended: readonly ErrorCode[] = [
   'GUEST_BLOCKED',
   'GUEST_ERASED',
   'GUEST_ACCESS_OFF',
+  'GUEST_DECLINED',
+  'INVITE_EXPIRED',
+  'INVITE_REVOKED',
+  'INVITE_DECLINED',
   'SESSION_OVER',
 ];
 
@@ -79,12 +97,91 @@ export const operations: Record<RouteName | 'watch', Operation> = {
     refusals: [...door, 'INVALID_INPUT'],
   },
   removeParticipant: {
-    ...ofOwner,
+    ...ofModerator,
     summary: 'Remove a guest, and block them if wished',
     description: 'Answers the same for a guest who has just left.',
     refusals: door,
   },
   listHistory: { ...ofOwner, summary: 'Who did what about guest access, newest first', refusals: door },
+  listInvites: {
+    ...ofOwner,
+    summary: 'Invited people, in pages',
+    description: 'The search is by the beginning of the address or of a name.',
+    refusals: [...door, 'INVALID_INPUT'],
+  },
+  countInvites: {
+    ...ofOwner,
+    summary: 'How many are invited, and how it stands with them',
+    description: 'Each count stops at 1,001.',
+    refusals: door,
+  },
+  createInvites: {
+    ...ofOwner,
+    summary: 'Invite up to 100 people',
+    description: 'Each is accounted for: who is invited already is told, not invited twice.',
+    refusals: [...door, 'MAIL_MISSING'],
+  },
+  changeInvites: {
+    ...ofOwner,
+    summary: 'Change, take back or restore up to 500 invites',
+    description:
+      'A role takes effect at once, also for who is in; who is in by an invite that is taken back is out.',
+    refusals: door,
+  },
+  resendInvites: {
+    ...ofOwner,
+    summary: 'Mail up to 500 invites again',
+    refusals: [...door, 'MAIL_MISSING'],
+  },
+  findPeople: { ...ofOwner, summary: 'People the host knows', refusals: door },
+  previewInvite: {
+    ...ofOwner,
+    summary: 'What an invite would do and its mail would say',
+    description: 'Changes nothing.',
+    refusals: door,
+  },
+  listPeople: {
+    ...ofModerator,
+    summary: 'Who is in a session or waits, by group',
+    refusals: [...ofPeople, 'INVALID_INPUT'],
+  },
+  decideWaiting: {
+    ...ofModerator,
+    summary: 'Let in or decline up to 500 who wait',
+    description:
+      'Each is accounted for. Letting in takes a place of the link; where none is left, it says so.',
+    refusals: ofPeople,
+  },
+  changeParticipant: {
+    ...ofModerator,
+    summary: 'Give somebody who is in another role',
+    description: 'Takes effect at once. A guest stays one until they are invited.',
+    refusals: ofPeople,
+  },
+  attend: {
+    ...ofOwner,
+    summary: 'Come into the session as who is signed in at the host',
+    refusals: [...door, 'GUEST_BLOCKED', 'SESSION_OVER'],
+  },
+  prove: {
+    ...ofGuest,
+    summary: 'Have a code mailed that proves an address',
+    description:
+      'For an invite, the answer is the same for the invited address and for any other. One code a minute, five in half an hour for an address.',
+    refusals: [...closed, ...over, 'DOMAIN_NOT_ALLOWED', 'NOT_ALLOWED', 'TOO_MANY_TRIES', 'MAIL_MISSING'],
+  },
+  accept: {
+    ...ofGuest,
+    summary: 'Come in through an invite',
+    description: 'With the seat of a guest who is in, that guest becomes the invited person.',
+    refusals: [...over, ...unproven, 'WRONG_PERSON', 'GUEST_BLOCKED', ...ended],
+  },
+  decline: {
+    ...ofGuest,
+    summary: 'Decline an invite',
+    description: 'Answers the same where the address is not the invited one, and changes nothing then.',
+    refusals: over,
+  },
   lookAtLink: {
     ...ofGuest,
     summary: 'What a link opens and asks',
@@ -101,6 +198,8 @@ export const operations: Record<RouteName | 'watch', Operation> = {
       'TOO_MANY_TRIES',
       'TERMS_CHANGED',
       'GUEST_BLOCKED',
+      'DOMAIN_NOT_ALLOWED',
+      ...unproven,
       // A repeat is answered with where that guest stands by now.
       ...ended,
     ],

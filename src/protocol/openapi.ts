@@ -1,4 +1,6 @@
 /** The contract's description for who writes a server or a client elsewhere: OpenAPI 3.1, from the routes and their schemas. */
+import { inviteFilters } from '../domain/invite-list.js';
+import { inviteOrders, peopleGroups } from '../domain/invite-ports.js';
 import { errorTable, type ErrorCode } from '../domain/errors.js';
 import { operations, type Operation } from './openapi-operations.js';
 import { jsonSchemas, referTo, type JsonSchema } from './openapi-schemas.js';
@@ -120,10 +122,10 @@ const securitySchemes: Record<string, JsonSchema> = {
   },
   hostToken: { type: 'http', scheme: 'bearer', description: 'The host’s own sign-in of a program.' },
   pass: {
-    type: 'http',
-    scheme: 'bearer',
-    bearerFormat: 'JWT',
-    description: 'The pass of a guest who is in.',
+    type: 'apiKey',
+    in: 'header',
+    name: headers.pass,
+    description: 'The pass of somebody who is in; the seat of a guest who waits.',
   },
 };
 
@@ -175,7 +177,23 @@ function templateOf(path: string): string {
   return path.replace(/:(\w+)/g, '{$1}');
 }
 
+const wordIn = (name: string, description: string, words: readonly string[]): JsonSchema => ({
+  name,
+  in: 'query',
+  description,
+  schema: { enum: [...words] },
+});
+
 const queryParameters: Record<NonNullable<Route['query']>[number], JsonSchema> = {
+  filter: wordIn('filter', 'Which ones.', inviteFilters),
+  order: wordIn('order', 'In which order.', inviteOrders),
+  group: wordIn('group', 'Of this group only.', peopleGroups),
+  search: {
+    name: 'search',
+    in: 'query',
+    description: 'Beginning of a name or an address.',
+    schema: { type: 'string' },
+  },
   link: { name: 'link', in: 'query', description: 'Of this link only.', schema: { type: 'string' } },
   after: {
     name: 'after',

@@ -1,6 +1,8 @@
 /** Invites and the proofs that they are for the right person, in IndexedDB. */
 import { codeHolds, codeRules, isSameProof, nextCodeAt } from '../domain/challenge.js';
-import { lockNote, nameKey, ruledInvite, type InviteRecord } from '../domain/invite.js';
+import { lockNote, ruledInvite } from '../domain/invite-changes.js';
+import { nameKey } from '../domain/invite-list.js';
+import type { InviteRecord } from '../domain/invite.js';
 import type { InviteEffect, InviteRepository, InviteWrite } from '../domain/invite-ports.js';
 import type { ParticipantId } from '../domain/ids.js';
 import type { MailRecord } from '../domain/mail.js';
@@ -21,6 +23,7 @@ type InviteVerbs = Pick<
   | 'readChallenge'
   | 'startChallenge'
   | 'countWrongCode'
+  | 'useChallenge'
   | 'readAcceptance'
   | 'acceptInvite'
 >;
@@ -103,6 +106,14 @@ export function invitesInDatabase(database: BrowserDatabase, writes: RecordWrite
           }
         }
         return { outcome: 'counted', triesLeft: codeRules.tries - tries };
+      }),
+
+    useChallenge: (id, now) =>
+      writes.unclaimed(async (tx) => {
+        const challenge = await tx.objectStore('challenges').get(id);
+        if (!challenge || !codeHolds(challenge, now)) return false;
+        await tx.objectStore('challenges').put({ ...challenge, usedAt: now });
+        return true;
       }),
 
     readAcceptance: (id) =>

@@ -1,5 +1,5 @@
 /** Mail that is to go out, and the people of a session, in IndexedDB. */
-import { mailOutcome } from '../domain/invite.js';
+import { mailOutcome } from '../domain/invite-changes.js';
 import type { MailRecord } from '../domain/mail.js';
 import type { InviteRepository } from '../domain/invite-ports.js';
 import { isPresent } from '../domain/participant.js';

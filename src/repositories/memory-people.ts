@@ -1,15 +1,8 @@
 /** The reference for invites, proofs, mail and people in a session. */
 import { codeHolds, codeRules, isSameProof, nextCodeAt } from '../domain/challenge.js';
-import {
-  byInviteOrder,
-  inviteFilters,
-  inviteMatches,
-  lockNote,
-  mailOutcome,
-  ruledInvite,
-  type InviteFilter,
-  type InviteRecord,
-} from '../domain/invite.js';
+import { lockNote, mailOutcome, ruledInvite } from '../domain/invite-changes.js';
+import { byInviteOrder, inviteFilters, inviteMatches, type InviteFilter } from '../domain/invite-list.js';
+import type { InviteRecord } from '../domain/invite.js';
 import { countLimit, peopleGroups, type InviteRepository, type PeopleGroup } from '../domain/invite-ports.js';
 import { settled, type MailRecord } from '../domain/mail.js';
 import { groupOf, isPresent, type ParticipantRecord } from '../domain/participant.js';
@@ -120,6 +113,13 @@ export function peopleInMemory(records: MemoryRecords): InviteRepository {
         }
       }
       return Promise.resolve({ outcome: 'counted', triesLeft: codeRules.tries - tries });
+    },
+
+    useChallenge: (id, now) => {
+      const challenge = challenges.get(id);
+      if (!challenge || !codeHolds(challenge, now)) return Promise.resolve(false);
+      challenges.set(id, { ...challenge, usedAt: now });
+      return Promise.resolve(true);
     },
 
     readAcceptance: (id) => {

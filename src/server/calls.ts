@@ -1,22 +1,38 @@
 /** Which use case answers which route. */
+import * as z from 'zod/mini';
 import type { Principal } from '../domain/permissions.js';
 import {
   guestLinkId,
+  inviteId,
+  participantId,
+  type Acceptance,
   type CalendarQuestion,
+  type Declination,
   type GuestAccessChange,
   type GuestLinkChange,
   type GuestLinkDraft,
   type GuestLinkId,
+  type InviteChange,
+  type InvitePreview,
+  type InviteRequest,
+  type InvitesNamed,
   type JoinRequest,
   type LinkQuestion,
+  type ParticipantChange,
   type ParticipantId,
   type PassQuestion,
+  type PeopleSearch,
+  type ProofRequest,
   type Removal,
   type Replacement,
   type SeatRequest,
+  type WaitingDecision,
 } from '../domain/schemas.js';
 import { check } from '../domain/check.js';
-import type { SharingService } from '../domain/sharing-service.js';
+import { inviteFilters } from '../domain/invite-list.js';
+import { inviteOrders, peopleGroups } from '../domain/invite-ports.js';
+import { SharingError } from '../domain/errors.js';
+import type { SharingService, Watcher } from '../domain/sharing-service.js';
 import type { RouteName } from '../protocol/routes.js';
 
 /** What a use case is asked with. The body is what the route's schema let through. */
@@ -28,6 +44,8 @@ export interface Asked {
   readonly linkId: () => GuestLinkId;
   readonly participantId: () => ParticipantId;
   readonly query: (name: string) => string | null;
+  /** Who asks: by the host's sign-in, or by a pass where the request brings one. */
+  readonly watcher: () => Promise<Watcher>;
 }
 
 export type Call = (service: SharingService, asked: Asked) => Promise<object>;
@@ -53,11 +71,46 @@ export const calls: Record<RouteName, Call> = {
       after: query('after'),
     });
   },
-  removeParticipant: async (service, { principal, mediaId, participantId, body, by }) =>
-    service.removeParticipant(await principal(), mediaId, participantId(), body as Removal, by),
+  removeParticipant: async (service, { watcher, mediaId, participantId, body, by }) =>
+    service.removeParticipant(await watcher(), mediaId, participantId(), body as Removal, by),
   listHistory: async (service, { principal, mediaId, query }) =>
     service.listHistory(await principal(), mediaId, { after: query('after') }),
 
+  listInvites: async (service, { principal, mediaId, query }) =>
+    service.listInvites(await principal(), mediaId, {
+      filter: oneOf('filter', inviteFilters, query('filter')) ?? 'all',
+      search: query('search') ?? '',
+      order: oneOf('order', inviteOrders, query('order')) ?? 'newest',
+      after: idIn('after', inviteId, query('after')),
+    }),
+  countInvites: async (service, { principal, mediaId, query }) =>
+    service.countInvites(await principal(), mediaId, { search: query('search') ?? '' }),
+  createInvites: async (service, { principal, mediaId, body, by }) =>
+    service.createInvites(await principal(), mediaId, body as InviteRequest, by),
+  changeInvites: async (service, { principal, mediaId, body, by }) =>
+    service.changeInvites(await principal(), mediaId, body as InviteChange, by),
+  resendInvites: async (service, { principal, mediaId, body, by }) =>
+    service.resendInvites(await principal(), mediaId, body as InvitesNamed, by),
+  findPeople: async (service, { principal, mediaId, body }) =>
+    service.findPeople(await principal(), mediaId, body as PeopleSearch),
+  previewInvite: async (service, { principal, mediaId, body }) =>
+    service.previewInvite(await principal(), mediaId, body as InvitePreview),
+  listPeople: async (service, { watcher, mediaId, query }) =>
+    service.listPeople(await watcher(), mediaId, {
+      group: oneOf('group', peopleGroups, query('group')),
+      search: query('search') ?? '',
+      after: idIn('after', participantId, query('after')),
+    }),
+  decideWaiting: async (service, { watcher, mediaId, body, by }) =>
+    service.decideWaiting(await watcher(), mediaId, body as WaitingDecision, by),
+  changeParticipant: async (service, { watcher, mediaId, participantId, body, by }) =>
+    service.changeParticipant(await watcher(), mediaId, participantId(), body as ParticipantChange, by),
+  attend: async (service, { principal, mediaId, by }) => service.attend(await principal(), mediaId, by),
+
+  prove: (service, { body, by }) => service.prove(body as ProofRequest, by),
+  accept: async (service, { body, by, principal }) =>
+    service.accept(body as Acceptance, by, await principal()),
+  decline: (service, { body, by }) => service.decline(body as Declination, by),
   lookAtLink: (service, { body }) => service.lookAtLink(body as LinkQuestion),
   join: (service, { body, by }) => service.join(body as JoinRequest, by),
   renew: (service, { body }) => service.renew(body as SeatRequest),
@@ -66,3 +119,23 @@ export const calls: Record<RouteName, Call> = {
   calendar: (service, { body }) => service.calendar(body as CalendarQuestion),
   introspect: (service, { body }) => service.introspect(body as PassQuestion),
 };
+
+/** A word of the query, or null where it is not there. */
+function oneOf<Word extends string>(
+  field: string,
+  words: readonly Word[],
+  given: string | null,
+): Word | null {
+  const known = words.find((word) => word === given) ?? null;
+  if (known === null && given !== null) {
+    throw new SharingError('INVALID_INPUT', { fields: [{ field, code: 'NOT_ALLOWED' }] });
+  }
+  return known;
+}
+
+function idIn<Id>(field: string, schema: z.ZodMiniType<Id>, given: string | null): Id | null {
+  if (given === null) return null;
+  const read = z.safeParse(schema, given);
+  if (!read.success) throw new SharingError('INVALID_INPUT', { fields: [{ field, code: 'NOT_ALLOWED' }] });
+  return read.data;
+}

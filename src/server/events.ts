@@ -1,11 +1,12 @@
 /** A medium's changes as an event stream (HTML standard, server-sent events). */
 import type { ChangeEvent } from '../domain/schemas.js';
+import type { Watched } from '../domain/sharing-service.js';
 import { heartbeat } from '../protocol/routes.js';
 
 /** Milliseconds after which a stream ends, so that who may listen is asked again at the next one. */
 const lifetime = 10 * 60 * 1000;
 
-export type Subscribe = (onChange: (event: ChangeEvent) => void) => Promise<() => void>;
+export type Subscribe = (onChange: (event: ChangeEvent) => void) => Promise<Watched>;
 
 /** Rejects before anything is sent if the caller may not listen. */
 export async function eventResponse(subscribe: Subscribe, aborted: AbortSignal): Promise<Response> {
@@ -22,18 +23,20 @@ export async function eventResponse(subscribe: Subscribe, aborted: AbortSignal):
     controller.enqueue(encoder.encode(event));
   };
 
-  const unsubscribe = await subscribe((event) => {
+  const watched = await subscribe((event) => {
     if (!pending || event.revision > pending.revision) pending = event;
     flush();
   });
   const beat = setInterval(() => {
+    // A database that is away for a moment makes nobody leave.
+    watched.beat().catch(() => undefined);
     if ((controller?.desiredSize ?? 0) > 0) controller?.enqueue(encoder.encode(':\n\n'));
   }, heartbeat);
 
   const stop = () => {
     clearInterval(beat);
     clearTimeout(end);
-    unsubscribe();
+    watched.stop();
     aborted.removeEventListener('abort', close);
   };
   const close = () => {

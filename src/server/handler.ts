@@ -4,10 +4,14 @@ import { cors } from 'hono/cors';
 import { createCalendarFile } from '../calendar/calendar.js';
 import { check } from '../domain/check.js';
 import { asSharingError, SharingError, type ErrorCode } from '../domain/errors.js';
+import type { Mailer, MailTemplates } from '../domain/mail.js';
+import type { PeopleDirectory } from '../domain/people-search.js';
 import type { Principal } from '../domain/permissions.js';
 import type { Clock, MediaDirectory, PermissionsOf, SharingRepository } from '../domain/ports.js';
-import { guestLinkId, participantId } from '../domain/schemas.js';
-import { createSharingService } from '../domain/sharing-service.js';
+import { guestLinkId, participantId, type ProofMode } from '../domain/schemas.js';
+import { createSharingService, type Watcher } from '../domain/sharing-service.js';
+import { createMailTemplates } from '../mail/templates.js';
+import { createMailWorker, type MailLogEntry, type MailWorker } from '../mail/worker.js';
 import { createOpenApiDocument } from '../protocol/openapi.js';
 import {
   eventsPath,
@@ -59,6 +63,22 @@ export interface SharingHandlerOptions {
   readonly trustedProxies?: number;
   /** Other origins whose pages may ask and change, such as `https://player.example.org`. Default: none. */
   readonly allowedOrigins?: readonly string[];
+  /** Sends mail; without it nobody can be invited by a mailed code, and invites are not offered. See `createSmtpMailer`. */
+  readonly mailer?: Mailer;
+  readonly mail?: {
+    /** Words and looks of mails. Default: those of `createMailTemplates`. */
+    readonly templates?: MailTemplates;
+    /** IANA name of the zone that mails tell times in. Default: `UTC`. */
+    readonly timeZone?: string;
+    /** Default: 10. */
+    readonly perSecond?: number;
+    /** Default: what failed goes to `console.error`. */
+    readonly log?: (entry: MailLogEntry) => void;
+  };
+  /** How invited people prove who they are (see docs). Default: `code`. */
+  readonly proof?: ProofMode;
+  /** People the host knows, suggested to who invites. */
+  readonly people?: PeopleDirectory;
   readonly limits?: {
     /** Default: 20. */
     readonly linksPerMedium?: number;
@@ -73,6 +93,13 @@ export interface SharingHandler {
   (request: Request): Promise<Response>;
   /** The host has changed what its directory says of a medium, such as its start: whoever is there hears of it. */
   mediaChanged(mediaId: string): Promise<void>;
+  /**
+   * Sends what is in the outbox until the returned function is called, which resolves when what was under way has
+   * ended. One or several processes of a service do so; `mailer` has to be given.
+   */
+  sendMail(): () => Promise<void>;
+  /** The mail of an invite came back: `messageId` as it was sent, `error` in the words of the receiving server. */
+  reportBounce(messageId: string, error: string): Promise<void>;
 }
 
 /** Milliseconds between two looks for records that have outlived their purpose. */
@@ -90,6 +117,8 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
   const origins = { own: base.origin, allowed: options.allowedOrigins ?? [] };
   const clock = options.clock ?? { now: Date.now };
   const passes = createPassSigner(keys, { baseUrl });
+  const mailer = options.mailer;
+  let worker: MailWorker | undefined;
   const service = createSharingService({
     repository,
     media,
@@ -100,7 +129,26 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
     calendar: createCalendarFile,
     baseUrl,
     linksPerMedium: options.limits?.linksPerMedium ?? 20,
+    proof: options.proof ?? 'code',
+    mail: mailer
+      ? {
+          templates: options.mail?.templates ?? createMailTemplates(),
+          timeZone: options.mail?.timeZone ?? 'UTC',
+          queued: () => worker?.poke(),
+        }
+      : null,
+    people: options.people ?? null,
   });
+  if (mailer) {
+    worker = createMailWorker({
+      repository,
+      compose: (record) => service.composeMail(record),
+      mailer,
+      clock,
+      log: options.mail?.log ?? mailToConsole,
+      ...(options.mail?.perSecond !== undefined && { perSecond: options.mail.perSecond }),
+    });
+  }
 
   // Forgotten now and then by whoever comes by: a handler has no timer of its own to keep a process alive.
   let purgedAt = 0;
@@ -127,19 +175,24 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
       linkId: () => orNotFound(() => check(guestLinkId, context.req.param('linkId'))),
       participantId: () => orNotFound(() => check(participantId, context.req.param('participantId'))),
       query: (name) => context.req.query(name) ?? null,
+      watcher: () => watcherOf(request),
     });
     return context.json(reply, 200, { 'cache-control': 'no-store' });
+  }
+
+  async function watcherOf(request: Request): Promise<Watcher> {
+    const pass = request.headers.get(headers.pass);
+    return { principal: pass === null ? await authenticate(request) : null, pass };
   }
 
   async function events(context: Context<Env>): Promise<Response> {
     const request = context.req.raw;
     // A stream that nobody reads would be kept open for nothing.
     if (request.method !== 'GET') throw new SharingError('METHOD_NOT_ALLOWED');
-    const pass = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1] ?? null;
-    const principal = pass === null ? await authenticate(request) : null;
+    const watcher = await watcherOf(request);
     const mediaId = context.req.param('mediaId') ?? '';
     const response = await eventResponse(
-      (onChange) => service.watch({ principal, pass }, mediaId, onChange),
+      (onChange) => service.watch(watcher, mediaId, onChange),
       request.signal,
     );
     response.headers.set('cache-control', 'no-store');
@@ -165,7 +218,7 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
       origin: (origin) => (origins.allowed.includes(origin) ? origin : null),
       credentials: true,
       allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-      allowHeaders: ['Authorization', 'Content-Type', headers.idempotencyKey, headers.lastEventId],
+      allowHeaders: ['Authorization', 'Content-Type', ...Object.values(headers)],
       maxAge: 600,
     }),
   );
@@ -213,7 +266,18 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
   });
 
   const handler = async (request: Request) => app.fetch(request);
-  return Object.assign(handler, { mediaChanged: (mediaId: string) => repository.mediumChanged(mediaId) });
+  return Object.assign(handler, {
+    mediaChanged: (mediaId: string) => repository.mediumChanged(mediaId),
+    sendMail: () => {
+      if (!worker) throw new TypeError('sendMail: give the handler a mailer.');
+      return worker.start();
+    },
+    reportBounce: (messageId: string, error: string) => service.reportBounce(messageId, error),
+  });
+}
+
+function mailToConsole(entry: MailLogEntry): void {
+  if (entry.outcome === 'failed' || entry.outcome === 'database-failed') console.error(entry);
 }
 
 function toConsole({ error }: LogEntry): void {

@@ -1,6 +1,9 @@
 /** A whole service for tests and stories: the real handler on the reference repository, a clock to turn. */
+import type { Mailer, MailMessage } from '../domain/mail.js';
 import type { Media } from '../domain/media.js';
 import { noPermissions, type Permissions, type Principal } from '../domain/permissions.js';
+import type { PeopleDirectory } from '../domain/people-search.js';
+import type { ProofMode } from '../domain/schemas.js';
 import type { SharingRepository } from '../domain/ports.js';
 import { createMemoryRepository } from '../repositories/memory.js';
 import { createSharingHandler, type LogEntry, type SharingHandler } from '../server/handler.js';
@@ -17,6 +20,11 @@ export interface SharingSiteOptions {
   readonly allowedOrigins?: readonly string[];
   readonly linksPerMedium?: number;
   readonly trustedProxies?: number;
+  /** Default: `code`. */
+  readonly proof?: ProofMode;
+  readonly people?: PeopleDirectory;
+  /** Default: takes each message into `mails`. */
+  readonly mailer?: Mailer;
 }
 
 export interface SharingSite {
@@ -24,6 +32,8 @@ export interface SharingSite {
   readonly repository: SharingRepository;
   readonly media: readonly Media[];
   readonly log: readonly LogEntry[];
+  /** What was mailed, the latest last; nothing before `handler.sendMail()` is called. */
+  readonly mails: readonly MailMessage[];
   /** Who is signed in where a request names nobody in `x-test-user`; null for nobody. */
   signedIn: string | null;
   /** What somebody may do; by default `owner` everything and others nothing. */
@@ -36,6 +46,7 @@ const everything: Permissions = { share: true, guestAccess: true, invite: true, 
 
 export async function createSharingSite(options: SharingSiteOptions): Promise<SharingSite> {
   const log: LogEntry[] = [];
+  const mails: MailMessage[] = [];
   const repository = options.repository ?? createMemoryRepository();
   const media = options.media ?? [lectureAt(options.baseUrl)];
 
@@ -43,6 +54,7 @@ export async function createSharingSite(options: SharingSiteOptions): Promise<Sh
     repository,
     media,
     log,
+    mails,
     signedIn: null,
     clockAhead: 0,
     permissions: (principal) => (principal?.id === 'owner' ? everything : noPermissions),
@@ -50,13 +62,23 @@ export async function createSharingSite(options: SharingSiteOptions): Promise<Sh
       keys: options.keys ?? (await createSharingKeys()),
       authenticate: (request) => {
         const id = request.headers.get('x-test-user') ?? site.signedIn;
-        return id === null || id === 'nobody' ? null : { id };
+        return id === null || id === 'nobody' ? null : { id, email: `${id.replace(/\W/g, '-')}@example.org` };
       },
       permissions: (principal, medium) => site.permissions(principal, medium),
       media: { find: (id) => Promise.resolve(media.find((medium) => medium.id === id) ?? null) },
       repository,
       baseUrl: options.baseUrl,
       ...(options.trustedProxies !== undefined && { trustedProxies: options.trustedProxies }),
+      mailer: options.mailer ?? {
+        send: (message) => {
+          mails.push(message);
+          return Promise.resolve();
+        },
+      },
+      // Whoever looks at a page or waits in a test is not to wait for a pace.
+      mail: { perSecond: 1000 },
+      ...(options.proof !== undefined && { proof: options.proof }),
+      ...(options.people && { people: options.people }),
       ...(options.allowedOrigins && { allowedOrigins: options.allowedOrigins }),
       limits: { ...(options.linksPerMedium !== undefined && { linksPerMedium: options.linksPerMedium }) },
       clock: { now: () => Date.now() + site.clockAhead },

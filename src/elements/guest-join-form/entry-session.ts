@@ -3,6 +3,7 @@ import type { SharingBackend } from '../../backend/backend.js';
 import { asSharingError, type ErrorCode, type SharingError } from '../../domain/errors.js';
 import type { Entry } from '../../domain/schemas.js';
 import { isPassing } from './entry-failures.js';
+import { entered } from './entered.js';
 
 export interface EntrySessionEvents {
   renewed(entry: Entry): void;
@@ -99,7 +100,7 @@ export class EntrySession {
     }
     this.#asking = true;
     try {
-      const entry = await this.#backend.renew({ seat: this.#seat }, { signal: this.#over.signal });
+      const entry = entered(await this.#backend.renew({ seat: this.#seat }, { signal: this.#over.signal }));
       if (!this.#over.signal.aborted) this.#keep(entry);
     } catch (thrown) {
       if (!this.#over.signal.aborted) this.#fail(asSharingError(thrown));

@@ -7,6 +7,7 @@ import { loadPart } from '../../ui/load-part.js';
 import { isParting, isPassing } from './entry-failures.js';
 import type { Filled } from './entry-state.js';
 import type { Attempt, EntryStorage } from './entry-storage.js';
+import { entered } from './entered.js';
 
 interface Admitted {
   readonly entry: Entry;
@@ -80,7 +81,7 @@ export class WayIn {
   /** The entry that a seat still opens; null where it is over and another link may open a new one. */
   async #comeBack(seat: string): Promise<Entry | null> {
     try {
-      const entry = await this.#backend.renew({ seat });
+      const entry = entered(await this.#backend.renew({ seat }));
       this.#requireMedium(entry);
       return (await this.#leadsElsewhere(entry)) ? null : entry;
     } catch (thrown) {
@@ -114,7 +115,7 @@ export class WayIn {
   }
 
   async #send({ key, remember, questions }: Attempt, request: JoinRequest): Promise<Entry> {
-    const admission = await this.#backend.join(request, { key });
+    const admission = entered(await this.#backend.join(request, { key }));
     const { seat, name, email } = admission;
     const answered = { typed: undefined, attempt: undefined, isRecalled: undefined };
     this.#storage.keep({ ...answered, seat, questions });

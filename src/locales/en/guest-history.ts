@@ -26,6 +26,7 @@ export const guestHistoryTexts = {
     'guest-blocked': (by: string, name: string | null) => `${by} removed and blocked ${guest(name)}.`,
     'guest-admitted': (by: string, name: string | null) => `${by} let ${guest(name)} in.`,
     'guest-declined': (by: string, name: string | null) => `${by} did not let ${guest(name)} in.`,
+    'role-changed': (by: string, name: string | null) => `${by} changed the role of ${guest(name)}.`,
     invited: (by: string, name: string | null) => `${by} invited ${invited(name)}.`,
     'invite-resent': (by: string, name: string | null) => `${by} sent ${invited(name)} the invite again.`,
     'invite-edited': (by: string, name: string | null) => `${by} changed the invite of ${invited(name)}.`,

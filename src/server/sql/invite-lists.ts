@@ -6,7 +6,7 @@ import {
   type InviteRepository,
   type InviteSelection,
 } from '../../domain/invite-ports.js';
-import { inviteFilters, type InviteFilter } from '../../domain/invite.js';
+import { inviteFilters, type InviteFilter } from '../../domain/invite-list.js';
 import { partsAt, partsOf, type Part } from './invite-shelves.js';
 import { inviteOf } from './people-rows.js';
 import { searchFor } from './prefix-search.js';

@@ -5,7 +5,8 @@
  */
 import { sql, type RawBuilder } from 'kysely';
 import type { InviteSelection } from '../../domain/invite-ports.js';
-import { inviteState, isShown, type InviteFilter, type InviteRecord } from '../../domain/invite.js';
+import { isShown, type InviteFilter } from '../../domain/invite-list.js';
+import { inviteState, type InviteRecord } from '../../domain/invite.js';
 
 const shelves = {
   pending: 0,

@@ -1,7 +1,8 @@
 /** Between rows and records of invites, codes and mail. */
 import type { Selectable } from 'kysely';
 import type { ChallengeRecord } from '../../domain/challenge.js';
-import { nameKey, type InviteRecord, type MailState } from '../../domain/invite.js';
+import { nameKey } from '../../domain/invite-list.js';
+import type { InviteRecord, MailState } from '../../domain/invite.js';
 import type { MailRecord } from '../../domain/mail.js';
 import type { InviteRole } from '../../domain/media.js';
 import type { ChallengeId, GuestLinkId, InviteId } from '../../domain/schemas.js';

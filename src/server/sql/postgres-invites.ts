@@ -1,7 +1,7 @@
 /** Invites and the codes that prove their addresses, in PostgreSQL. */
 import { codeHolds, codeRules, isSameProof, nextCodeAt } from '../../domain/challenge.js';
 import type { InviteId, ParticipantId } from '../../domain/ids.js';
-import { lockNote, ruledInvite } from '../../domain/invite.js';
+import { lockNote, ruledInvite } from '../../domain/invite-changes.js';
 import { challengeOf, inviteOf, rowOfChallenge, rowOfInvite, rowOfMail } from './people-rows.js';
 import type { PostgresRecords } from './postgres-records.js';
 import { participantOf } from './rows.js';
@@ -89,6 +89,14 @@ export function invitesInPostgres(records: PostgresRecords): InviteVerbs {
           await changed(invite.mediaId);
         }
         return counted;
+      }),
+
+    useChallenge: (id, now) =>
+      commits.change(async (db) => {
+        const row = await commits.locked(db, read.challenge, id);
+        if (!row || !codeHolds(challengeOf(row), now)) return false;
+        await write.saveChallenge(db, rowOfChallenge({ ...challengeOf(row), usedAt: now }));
+        return true;
       }),
 
     readAcceptance: async (id) => {

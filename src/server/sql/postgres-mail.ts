@@ -1,5 +1,6 @@
 /** The outbox in PostgreSQL. */
-import { mailOutcome, type InviteRecord } from '../../domain/invite.js';
+import { mailOutcome } from '../../domain/invite-changes.js';
+import type { InviteRecord } from '../../domain/invite.js';
 import { settled, type MailRecord } from '../../domain/mail.js';
 import { inviteOf, mailOf, rowOfInvite, rowOfMail } from './people-rows.js';
 import type { Changed } from './postgres-commits.js';

@@ -2,7 +2,7 @@
 import { codeHolds, codeRules, isSameProof, nextCodeAt } from '../../domain/challenge.js';
 import type { InviteId, ParticipantId } from '../../domain/ids.js';
 import type { InviteRepository } from '../../domain/invite-ports.js';
-import { lockNote, ruledInvite } from '../../domain/invite.js';
+import { lockNote, ruledInvite } from '../../domain/invite-changes.js';
 import { challengeOf, inviteOf, rowOfChallenge, rowOfInvite, rowOfMail } from './people-rows.js';
 import { participantOf } from './rows.js';
 import type { SqliteRecords } from './sqlite-records.js';
@@ -14,6 +14,7 @@ export type InviteVerbs = Pick<
   | 'readChallenge'
   | 'startChallenge'
   | 'countWrongCode'
+  | 'useChallenge'
   | 'readAcceptance'
   | 'acceptInvite'
 >;
@@ -93,6 +94,14 @@ export function invitesInSqlite(records: SqliteRecords): InviteVerbs {
           changed(invite.mediaId);
         }
         return counted;
+      }),
+
+    useChallenge: (id, now) =>
+      commits.change(() => {
+        const row = write.challenge(id);
+        if (!row || !codeHolds(challengeOf(row), now)) return false;
+        write.saveChallenge(rowOfChallenge({ ...challengeOf(row), usedAt: now }));
+        return true;
       }),
 
     readAcceptance: async (id) =>

@@ -1,6 +1,7 @@
 /** The outbox in SQLite. */
 import type { InviteRepository } from '../../domain/invite-ports.js';
-import { mailOutcome, type InviteRecord } from '../../domain/invite.js';
+import { mailOutcome } from '../../domain/invite-changes.js';
+import type { InviteRecord } from '../../domain/invite.js';
 import { settled, type MailRecord } from '../../domain/mail.js';
 import { inviteOf, mailOf, rowOfInvite, rowOfMail } from './people-rows.js';
 import type { Changed } from './sqlite-commits.js';

@@ -1,6 +1,6 @@
 /** How a guest gets in, and what keeps one out. */
 import { equal, failsWith, ok } from '../assert.js';
-import { by, secretOf, type BackendCases } from './stage.js';
+import { admitted, by, secretOf, type BackendCases } from './stage.js';
 
 export const joiningCases: BackendCases = {
   async 'a guest gets in with a pass and a seat, and counts once'(stage) {
@@ -92,9 +92,9 @@ export const joiningCases: BackendCases = {
     await owner.changeGuestLink(mediaId, link.id, { terms: 'Be very kind.', revision }, by());
     const good = { school: 'North', day: 'Friday', news: 'yes', unasked: 'no' };
     await failsWith('TERMS_CHANGED', join({ acceptedTerms: 1, answers: good }), 'what was read is old');
-    const admitted = await join({ acceptedTerms: 2, answers: good });
+    const entry = admitted(await join({ acceptedTerms: 2, answers: good }));
     const kept = { school: 'North', day: 'Friday', news: 'yes' };
-    equal(admitted.answers, kept, 'the guest sees what is kept');
+    equal(entry.answers, kept, 'the guest sees what is kept');
     const [guest] = (await owner.listGuests(mediaId)).participants;
     equal([guest?.answers, guest?.acceptedTerms], [kept, 2], 'and so does the owner');
   },

@@ -2,7 +2,13 @@
 import type { SharingBackend } from '../../backend/backend.js';
 import type { ErrorCode } from '../../domain/errors.js';
 import { takeFromFragment } from '../../domain/join-url.js';
-import type { Admission, ChangeEvent, GuestLinkDraft, GuestLinkView } from '../../domain/schemas.js';
+import type {
+  Admission,
+  ChangeEvent,
+  GuestLinkDraft,
+  GuestLinkView,
+  WaitingView,
+} from '../../domain/schemas.js';
 import { failsWith } from '../assert.js';
 
 /** By what a back end promises. */
@@ -42,9 +48,9 @@ export class Stage {
     return this.owner.createGuestLink(this.mediaId, { name: 'Open day', ...draft }, by());
   }
 
-  join(link: GuestLinkView, email = 'guest@example.org', seat?: string): Promise<Admission> {
+  async join(link: GuestLinkView, email = 'guest@example.org', seat?: string): Promise<Admission> {
     const request = { secret: secretOf(link), name: 'A guest', email, ...(seat !== undefined && { seat }) };
-    return this.stranger.join(request, by());
+    return admitted(await this.stranger.join(request, by()));
   }
 
   async links(): Promise<readonly GuestLinkView[]> {
@@ -84,4 +90,10 @@ export function nextEvent(
     ended.abort();
   });
   return { live, event };
+}
+
+/** For a link that lets guests in by itself. */
+export function admitted<In extends object>(answer: In | WaitingView): Exclude<In, WaitingView> {
+  if ('waiting' in answer) throw new Error('Waits, and should be in.');
+  return answer as Exclude<In, WaitingView>;
 }

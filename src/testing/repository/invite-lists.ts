@@ -1,5 +1,6 @@
 /** Lists of invites: in each order, by what an owner looks for, cut into pages that hold while things change. */
-import type { InviteFilter, InviteRecord } from '../../domain/invite.js';
+import type { InviteFilter } from '../../domain/invite-list.js';
+import type { InviteRecord } from '../../domain/invite.js';
 import type { InviteQuery } from '../../domain/invite-ports.js';
 import type { InviteId } from '../../domain/schemas.js';
 import { equal } from '../assert.js';

@@ -17,8 +17,11 @@ async function openStream(abort = new AbortController()) {
   const response = await eventResponse((onChange) => {
     isHeard = true;
     tell = onChange;
-    return Promise.resolve(() => {
-      isHeard = false;
+    return Promise.resolve({
+      beat: () => Promise.resolve(),
+      stop: () => {
+        isHeard = false;
+      },
     });
   }, abort.signal);
   const reader = response.body!.getReader();

@@ -370,17 +370,17 @@ describe('the event stream', () => {
 
   it('is for owners and for guests who are in', async () => {
     expect(await problemOf(open({ 'x-test-user': 'nobody' }))).toMatchObject({ status: 404 });
-    expect(await problemOf(open({ authorization: 'Bearer nonsense' }))).toMatchObject({
+    expect(await problemOf(open({ 'guestlist-pass': 'nonsense' }))).toMatchObject({
       code: 'PASS_INVALID',
     });
     const { secret } = await createLink();
     const joined = (await (await ask('POST', '/join', { body: { secret, ...guest } })).json()) as Admission;
-    const authorization = `Bearer ${joined.pass}`;
-    const stream = await open({ authorization });
+    const headers = { 'guestlist-pass': joined.pass };
+    const stream = await open(headers);
     expect(stream.headers.get('content-type')).toBe('text/event-stream');
     await stream.body!.cancel();
     await ask('POST', '/leave', { body: { seat: joined.seat } });
-    expect(await problemOf(open({ authorization }))).toMatchObject({ code: 'PASS_INVALID' });
+    expect(await problemOf(open(headers))).toMatchObject({ code: 'PASS_INVALID' });
   });
 
   it('begins with the present revision and ends with its request', async () => {

@@ -154,4 +154,11 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   changeGuestLink: { paused: true, revision: 1 },
   replaceGuestLink: { graceHours: 0, revision: 1 },
   removeParticipant: { block: true },
+  createInvites: { invites: [{ email: 'dora@example.org', role: 'viewer' }], mail: true },
+  changeInvites: { ids: ['not-there'], role: 'viewer' },
+  resendInvites: { ids: ['not-there'] },
+  findPeople: { text: 'a' },
+  previewInvite: { invite: { email: 'dora@example.org', role: 'viewer' } },
+  decideWaiting: { ids: ['not-there'], admit: true },
+  changeParticipant: { role: 'viewer' },
 };

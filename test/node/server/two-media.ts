@@ -3,13 +3,24 @@ import { takeFromFragment } from '../../../src/domain/join-url.js';
 import type { Media } from '../../../src/domain/media.js';
 import type { Permissions } from '../../../src/domain/permissions.js';
 import type { SharingRepository } from '../../../src/domain/ports.js';
-import type { Admission, GuestLinkView, ParticipantPage } from '../../../src/domain/schemas.js';
+import type {
+  Admission,
+  Challenge,
+  ChallengeId,
+  GuestLinkView,
+  InvitesMade,
+  InviteView,
+  ParticipantPage,
+  WaitingSeat,
+} from '../../../src/domain/schemas.js';
 import { headers as names } from '../../../src/protocol/routes.js';
+import { createSecrets } from '../../../src/secrets/derived-secrets.js';
 import { createSharingKeys } from '../../../src/secrets/keys.js';
 import { createSharingSite, type SharingSite } from '../../../src/testing/sharing-site.js';
 
 export const baseUrl = 'https://media.example.org/api/sharing';
 const keys = await createSharingKeys();
+const secrets = createSecrets(keys);
 
 const mediumOf = (id: string): Media => ({
   id,
@@ -34,6 +45,15 @@ export interface Place {
   readonly secret: string;
   readonly guest: Admission;
   readonly removed: Admission;
+  /** A guest of a link whose host lets everybody in by hand. */
+  readonly waiting: WaitingSeat;
+  /** Somebody signed in at the host. */
+  readonly member: Admission;
+  /** Of cleo@example.org, with a code that was mailed to her. */
+  readonly invite: InviteView;
+  readonly inviteSecret: string;
+  readonly challengeId: ChallengeId;
+  readonly code: string;
 }
 
 export interface TwoMedia {
@@ -67,7 +87,7 @@ export function ask(
         'content-type': 'application/json',
         'x-test-user': user,
         [names.idempotencyKey]: key,
-        ...(pass !== undefined && { authorization: `Bearer ${pass}` }),
+        ...(pass !== undefined && { [names.pass]: pass }),
         ...headers,
       },
       ...(method !== 'GET' &&
@@ -82,18 +102,42 @@ async function answer<T>(response: Promise<Response>): Promise<T> {
   return (await (await response).json()) as T;
 }
 
+const secretIn = (url: string) => takeFromFragment(new URL(url).hash).secret!;
+
+async function approvedSecret(site: SharingSite, path: string, user: string): Promise<string> {
+  const draft = { name: 'By hand', approval: true };
+  return secretIn(
+    (await answer<GuestLinkView>(ask(site, 'POST', `${path}/guest-links`, { user, body: draft }))).url,
+  );
+}
+
 async function furnish(site: SharingSite, mediaId: string, user: string): Promise<Place> {
   const path = `/media/${mediaId}`;
   await answer(ask(site, 'PUT', `${path}/guest-access`, { user, body: { enabled: true } }));
   const draft = { name: 'Open day', maxUses: 10 };
   const link = await answer<GuestLinkView>(ask(site, 'POST', `${path}/guest-links`, { user, body: draft }));
-  const secret = takeFromFragment(new URL(link.url).hash).secret!;
+  const secret = secretIn(link.url);
   const join = (email: string) =>
     answer<Admission>(ask(site, 'POST', '/join', { body: { secret, name: 'A guest', email } }));
   const [guest, removed] = [await join('ada@example.org'), await join('ben@example.org')];
   const removal = `${path}/participants/${removed.participantId}/removal`;
   await answer(ask(site, 'POST', removal, { user, body: { block: false } }));
-  return { mediaId, link, secret, guest, removed };
+  const waiting = await answer<WaitingSeat>(
+    ask(site, 'POST', '/join', {
+      body: { secret: await approvedSecret(site, path, user), name: 'A guest', email: 'dan@example.org' },
+    }),
+  );
+  const member = await answer<Admission>(
+    ask(site, 'POST', `${path}/attendance`, { user: user.replace('owner', 'viewer') }),
+  );
+  const request = { invites: [{ email: 'cleo@example.org', role: 'viewer' }], mail: false };
+  const made = await answer<InvitesMade>(ask(site, 'POST', `${path}/invites`, { user, body: request }));
+  const invite = made.results[0]!.invite!;
+  const inviteSecret = secretIn(invite.url);
+  const proof = { secret: inviteSecret, email: 'cleo@example.org' };
+  const { challengeId } = await answer<Challenge>(ask(site, 'POST', '/proof', { body: proof }));
+  const code = await secrets.code({ kid: secrets.currentKid, id: challengeId });
+  return { mediaId, link, secret, guest, removed, waiting, member, invite, inviteSecret, challengeId, code };
 }
 
 export async function openTwoMedia(repository?: SharingRepository): Promise<TwoMedia> {
@@ -118,7 +162,14 @@ export async function everything({ site }: Pick<TwoMedia, 'site'>): Promise<unkn
     async ([id, user]) => {
       const of = <T>(path: string) => answer<T>(ask(site, 'GET', `/media/${id}${path}`, { user }));
       const { now: _, ...links } = await of<{ now: string }>('/guest-links');
-      return [await of(''), links, await of<ParticipantPage>('/participants'), await of('/history')];
+      return [
+        await of(''),
+        links,
+        await of<ParticipantPage>('/participants'),
+        await of('/history'),
+        await of('/invites'),
+        await of('/people'),
+      ];
     },
   );
   return Promise.all(seen);

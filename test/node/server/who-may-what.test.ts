@@ -32,6 +32,11 @@ const [ok, closed, hidden] = ['ok', 'NOT_ALLOWED', 'NOT_FOUND'];
 //                       owner  viewer  moder.  no plan nobody  guest   removed
 const ofOwners = row(ok, closed, closed, closed, hidden, hidden, hidden);
 const nobodys = everybody(hidden);
+/** Where a pass speaks: one without `moderate` opens nothing, one of another medium is none. */
+const ofModerators = {
+  own: row(ok, closed, ok, closed, hidden, closed, 'PASS_INVALID'),
+  others: row(hidden, hidden, hidden, hidden, hidden, 'PASS_INVALID', 'PASS_INVALID'),
+};
 
 /**
  * `own`: the caller's medium. `others`: the same request at a medium of somebody else; where a secret, a seat or a
@@ -52,7 +57,21 @@ const table: Record<RouteName | 'events' | 'keys', Row> = {
   deleteGuestLink: { own: ofOwners, others: nobodys },
   listGuests: { own: ofOwners, others: nobodys },
   listHistory: { own: ofOwners, others: nobodys },
-  removeParticipant: { own: row(ok, closed, ok, closed, hidden, hidden, hidden), others: nobodys },
+  removeParticipant: ofModerators,
+  listPeople: ofModerators,
+  decideWaiting: ofModerators,
+  changeParticipant: ofModerators,
+  listInvites: { own: ofOwners, others: nobodys },
+  countInvites: { own: ofOwners, others: nobodys },
+  createInvites: { own: ofOwners, others: nobodys },
+  changeInvites: { own: ofOwners, others: nobodys },
+  resendInvites: { own: ofOwners, others: nobodys },
+  findPeople: { own: ofOwners, others: nobodys },
+  previewInvite: { own: ofOwners, others: nobodys },
+  attend: { own: row(ok, ok, ok, ok, hidden, hidden, hidden), others: nobodys },
+  prove: { own: everybody(ok), others: everybody('LINK_UNKNOWN') },
+  accept: { own: everybody(ok), others: everybody('LINK_UNKNOWN') },
+  decline: { own: everybody(ok), others: everybody('LINK_UNKNOWN') },
   lookAtLink: { own: everybody(ok), others: everybody('LINK_UNKNOWN') },
   join: { own: everybody(ok), others: everybody('LINK_UNKNOWN') },
   renew: { own: row(ok, ok, ok, ok, ok, ok, 'GUEST_REMOVED'), others: everybody('SEAT_UNKNOWN') },
@@ -61,7 +80,8 @@ const table: Record<RouteName | 'events' | 'keys', Row> = {
   calendar: { own: row(ok, ok, ok, ok, ok, ok, 'GUEST_REMOVED'), others: everybody('SEAT_UNKNOWN') },
   introspect: { own: row(ok, ok, ok, ok, ok, ok, 'inactive'), others: everybody('inactive') },
   events: {
-    own: row(ok, closed, ok, closed, hidden, ok, 'PASS_INVALID'),
+    // The viewer is in the session by the host's own sign-in.
+    own: row(ok, ok, ok, closed, hidden, ok, 'PASS_INVALID'),
     others: row(hidden, hidden, hidden, hidden, hidden, 'PASS_INVALID', 'PASS_INVALID'),
   },
   keys: { own: everybody(ok), others: everybody(ok) },
@@ -78,12 +98,9 @@ const forged = (secret: string) =>
   secret.slice(0, -9) + (secret.at(-9) === 'A' ? 'B' : 'A') + secret.slice(-8);
 
 /** What each route is asked with: at `place`, with the secrets of `place` or with forged ones. */
-function bodyOf(
-  name: string,
-  { link, secret, guest, removed }: Place,
-  caller: Caller,
-  isForged: boolean,
-): unknown {
+function bodyOf(name: string, place: Place, caller: Caller, isForged: boolean): unknown {
+  const { link, secret, guest, removed, waiting, invite, inviteSecret, challengeId, code } = place;
+  const email = 'cleo@example.org';
   const mine = caller === 'removed guest' ? removed : guest;
   const shown = (one: string) => (isForged ? forged(one) : one);
   const bodies: Record<string, unknown> = {
@@ -92,6 +109,16 @@ function bodyOf(
     changeGuestLink: { paused: true, revision: link.revision },
     replaceGuestLink: { graceHours: 0, revision: link.revision },
     removeParticipant: { block: true },
+    decideWaiting: { ids: [waiting.participantId], admit: true },
+    changeParticipant: { role: 'speaker' },
+    createInvites: { invites: [{ email: 'dora@example.org', role: 'viewer' }], mail: true },
+    changeInvites: { ids: [invite.id], role: 'speaker' },
+    resendInvites: { ids: [invite.id] },
+    findPeople: { text: 'ada' },
+    previewInvite: { invite: { email, role: 'viewer' } },
+    prove: { secret: shown(inviteSecret), email: 'dora@example.org' },
+    accept: { secret: shown(inviteSecret), email, challengeId, code },
+    decline: { secret: shown(inviteSecret), email },
     lookAtLink: { secret: shown(secret) },
     join: { secret: shown(secret), name: 'A guest', email: 'cleo@example.org' },
     renew: { seat: shown(mine.seat) },
@@ -106,7 +133,8 @@ function bodyOf(
 async function tried(name: string, { site, own, others }: TwoMedia, caller: Caller, whose: 'own' | 'others') {
   const place = whose === 'own' ? own : others;
   const { method, path } = all[name]!;
-  const params = { mediaId: place.mediaId, linkId: place.link.id, participantId: place.guest.participantId };
+  const { participantId } = name === 'changeParticipant' ? place.member : place.guest;
+  const params = { mediaId: place.mediaId, linkId: place.link.id, participantId };
   // A guest has a pass of the medium they were let into, whichever they ask about.
   const passes: Partial<Record<Caller, string>> = {
     guest: own.guest.pass,
@@ -180,7 +208,7 @@ describe('who may do what', () => {
         };
         const body = bodyOf(name, others, 'owner', false);
         const response = await ask(world.site, method, pathOf(path, params), { user, body });
-        const mayKnock = user === 'owner' || name === 'removeParticipant';
+        const mayKnock = user === 'owner' || ['removeParticipant', 'changeParticipant'].includes(name);
         expect([name, user, ((await response.json()) as Problem).code]).toEqual([
           name,
           user,

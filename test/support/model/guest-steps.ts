@@ -2,6 +2,7 @@
 import type { ErrorCode } from '../../../src/domain/errors.js';
 import type { JoinRequest } from '../../../src/domain/schemas.js';
 import { equal } from '../../../src/testing/assert.js';
+import { admitted } from '../../../src/testing/backend/stage.js';
 import { fc } from '../properties.js';
 import { hour, type MediumModel, type ModelGuest, type ModelLink } from './medium-model.js';
 import { anyGuest, anyLink, change, command, pick, told, type ModelWorld } from './steps.js';
@@ -84,8 +85,8 @@ async function join(model: MediumModel, { stranger }: ModelWorld, args: Joining)
   let guest: ModelGuest | undefined;
   await change(model, {
     name: 'join',
-    call: (key) => stranger.join(request, { key }),
-    other: (key) => stranger.join({ ...request, name: 'Another' }, { key }),
+    call: async (key) => admitted(await stranger.join(request, { key })),
+    other: async (key) => admitted(await stranger.join({ ...request, name: 'Another' }, { key })),
     expected,
     idOf: ({ participantId, seat }) => `${participantId} ${seat}`,
     later: () => (guest ? model.outside(guest) : null),
@@ -114,7 +115,7 @@ async function look(model: MediumModel, { stranger }: ModelWorld, args: { link: 
 async function renew(model: MediumModel, { stranger }: ModelWorld, args: { guest: number }) {
   const guest = anyGuest(model, args.guest);
   if (!guest) return;
-  const { answer, code } = await told(stranger.renew({ seat: guest.seat }));
+  const { answer, code } = await told(stranger.renew({ seat: guest.seat }).then(admitted));
   equal([answer?.participantId ?? guest.id, code], [guest.id, model.outside(guest)], 'renew');
   if (!answer) return;
   Object.assign(guest, { pass: answer.pass, passAt: model.now });

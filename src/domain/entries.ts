@@ -1,0 +1,85 @@
+/** What somebody who is in is given: a pass, and the seat that renews it. */
+import { passClaims, passLifetime, sessionEnded } from './access-pass.js';
+import { startsIn } from './admissibility.js';
+import { SharingError } from './errors.js';
+import { refusalOf } from './invite.js';
+import type { Capability, Media } from './media.js';
+import { endCode, type ParticipantRecord } from './participant.js';
+import { viewWaiting } from './people-views.js';
+import type { Admission, Entry, WaitingSeat, WaitingView } from './schemas.js';
+import type { ServiceParts } from './service-parts.js';
+import { viewSession } from './views.js';
+
+export interface Entries {
+  /** A fresh pass, or that they still wait; rejects with the reason why they are not in any more. */
+  entryOf(participant: ParticipantRecord | null): Promise<Entry | WaitingView>;
+  /** The same with the seat of the latest device. */
+  admissionOf(participant: ParticipantRecord | null): Promise<Admission | WaitingSeat>;
+  /** What they may do at this moment; null where they are not in. */
+  capabilitiesOf(participant: ParticipantRecord): Promise<Capability[] | null>;
+}
+
+export function createEntries(parts: ServiceParts): Entries {
+  const { passes, secrets, clock } = parts;
+
+  /** Before a session begins there is nothing to do in it yet. */
+  function capabilitiesNow({ capabilities }: ParticipantRecord, media: Media): Capability[] {
+    return startsIn(media, clock.now()) === null ? [...capabilities] : [];
+  }
+
+  /** The medium they are in; rejects with the reason why they are not. */
+  async function requireIn(participant: ParticipantRecord): Promise<Media> {
+    const ended = endCode(participant);
+    if (ended) throw new SharingError(ended);
+    const media = await parts.media.find(participant.mediaId);
+    if (media === null || sessionEnded(media)) throw new SharingError('SESSION_OVER');
+    const invite = participant.inviteId && (await parts.repository.readInvite(participant.inviteId));
+    const refused = invite && refusalOf(invite, media, clock.now());
+    // Wrong codes lock the way in, not the person who is in already.
+    if (refused && refused !== 'INVITE_LOCKED') throw new SharingError(refused);
+    return media;
+  }
+
+  async function entryOf(participant: ParticipantRecord | null): Promise<Entry | WaitingView> {
+    if (!participant) throw new SharingError('SEAT_UNKNOWN');
+    const media = await requireIn(participant);
+    const now = clock.now();
+    if (participant.waiting) return viewWaiting(participant, media, now);
+    const { id, mediaId, name, email, role, answers } = participant;
+    const capabilities = capabilitiesNow(participant, media);
+    const pass = await passes.sign(passClaims(participant, capabilities, { baseUrl: parts.baseUrl, now }));
+    return {
+      pass,
+      expiresIn: passLifetime,
+      participantId: id,
+      mediaId,
+      name,
+      email,
+      role,
+      capabilities,
+      title: media.title,
+      description: media.description ?? null,
+      hostName: media.hostName ?? null,
+      ...viewSession(media, now),
+      answers,
+    };
+  }
+
+  return {
+    entryOf,
+    async admissionOf(participant) {
+      const entry = await entryOf(participant);
+      const { kid, id, seats } = participant!;
+      return { ...entry, seat: await secrets.derive('seat', { kid, id, rotation: seats }) };
+    },
+    async capabilitiesOf(participant) {
+      if (participant.waiting) return null;
+      try {
+        return capabilitiesNow(participant, await requireIn(participant));
+      } catch (thrown) {
+        if (thrown instanceof SharingError) return null;
+        throw thrown;
+      }
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** Which invites a list shows, and in which order: said once, for whoever keeps them without a query language. */
+import { inviteStates, inviteState, type InviteRecord, type InviteState } from './invite.js';
+import type { InviteOrder, InviteSelection } from './invite-ports.js';
+import { searchKey } from './search-key.js';
+
+/** Which invites a list shows: by what the owner looks for, not by each single state. */
+export const inviteFilters = ['all', 'pending', 'accepted', 'problems'] as const;
+export type InviteFilter = (typeof inviteFilters)[number];
+
+const filterStates: Record<InviteFilter, readonly InviteState[]> = {
+  all: inviteStates,
+  pending: ['pending', 'sent', 'opened'],
+  accepted: ['accepted'],
+  problems: ['failed', 'declined', 'expired', 'revoked', 'locked'],
+};
+
+export function isShown(filter: InviteFilter, state: InviteState): boolean {
+  return filterStates[filter].includes(state);
+}
+
+const filterOf = (state: InviteState): Exclude<InviteFilter, 'all'> =>
+  (['pending', 'accepted', 'problems'] as const).find((filter) => isShown(filter, state)) ?? 'problems';
+
+/** Whether a list of this selection shows the invite. */
+export function inviteMatches(
+  invite: InviteRecord,
+  filter: InviteFilter,
+  { mediaId, search, sessionEnded, now }: InviteSelection,
+): boolean {
+  if (invite.mediaId !== mediaId) return false;
+  const texts = [invite.email, invite.firstName, invite.lastName];
+  if (!texts.some((text) => searchKey(text).startsWith(search))) return false;
+  return filter === 'all' || filterOf(inviteState(invite, { ended: sessionEnded }, now)) === filter;
+}
+
+/** What a list by name is in the order of: those without a name come first. */
+export function nameKey({ firstName, lastName }: Pick<InviteRecord, 'firstName' | 'lastName'>): string {
+  return searchKey(`${lastName} ${firstName}`);
+}
+
+/** In the order of a list; ids decide between equals. */
+export function byInviteOrder(order: InviteOrder): (a: InviteRecord, b: InviteRecord) => number {
+  if (order === 'newest') return (a, b) => b.createdAt - a.createdAt || compare(b.id, a.id);
+  const key = order === 'name' ? nameKey : ({ email }: InviteRecord) => searchKey(email);
+  return (a, b) => compare(key(a), key(b)) || compare(a.id, b.id);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,338 @@
+/** What an owner asks for who invites particular people. */
+import { SharingError, type FieldErrorCode } from './errors.js';
+import { emailKey, parseEmailAddress } from './email-address.js';
+import type { HistoryAction, HistoryNote } from './history.js';
+import { changedInvite, newInvite, requireExpiry, requireRole, resentInvite } from './invite-changes.js';
+import type { InviteFilter } from './invite-list.js';
+import type { InviteEffect, InviteOrder, InviteSelection, InviteWrite } from './invite-ports.js';
+import { isLive, type InviteRecord } from './invite.js';
+import { composeInvite, newMail } from './mail-composer.js';
+import { roleCapabilities, rolesFor, type Media } from './media.js';
+import { findPeople } from './people-search.js';
+import type { Principal } from './permissions.js';
+import type {
+  InviteChange,
+  InviteCounts,
+  InviteDraft,
+  InviteId,
+  InvitePage,
+  InvitePreview,
+  InvitePreviewed,
+  InviteRequest,
+  InvitesChanged,
+  InvitesMade,
+  InvitesNamed,
+  InviteView,
+  PeopleFound,
+  PeopleSearch,
+} from './schemas.js';
+import { searchKey } from './search-key.js';
+import { claimOf, once, openDoor, type ServiceParts } from './service-parts.js';
+import { viewSession } from './views.js';
+import { viewInvite } from './people-views.js';
+
+const pageSize = 50;
+
+type Caller = Principal | null;
+interface Change {
+  readonly key: string;
+}
+
+export interface InviteListQuery {
+  readonly filter: InviteFilter;
+  readonly search: string;
+  readonly order: InviteOrder;
+  readonly after: InviteId | null;
+}
+
+export interface InviteService {
+  listInvites(caller: Caller, mediaId: string, query: InviteListQuery): Promise<InvitePage>;
+  countInvites(caller: Caller, mediaId: string, query: { readonly search: string }): Promise<InviteCounts>;
+  createInvites(caller: Caller, mediaId: string, request: InviteRequest, by: Change): Promise<InvitesMade>;
+  changeInvites(caller: Caller, mediaId: string, change: InviteChange, by: Change): Promise<InvitesChanged>;
+  resendInvites(caller: Caller, mediaId: string, named: InvitesNamed, by: Change): Promise<InvitesChanged>;
+  findPeople(caller: Caller, mediaId: string, search: PeopleSearch): Promise<PeopleFound>;
+  previewInvite(caller: Caller, mediaId: string, preview: InvitePreview): Promise<InvitePreviewed>;
+}
+
+/** What becomes of one draft of a request. */
+type Planned =
+  | { readonly outcome: 'created'; readonly write: InviteWrite }
+  | { readonly outcome: 'already-invited'; readonly emailKey: string }
+  | { readonly outcome: 'refused'; readonly code: FieldErrorCode };
+
+/** Where nothing was to be written. */
+const nothingWritten: { outcome: 'written'; missed: readonly InviteId[] } = {
+  outcome: 'written',
+  missed: [],
+};
+
+const unchanged: InviteEffect = { grants: null, endsAt: null };
+
+export function createInviteService(parts: ServiceParts): InviteService {
+  const { repository, secrets, clock } = parts;
+
+  function open(caller: Caller, mediaId: string): Promise<Media> {
+    return openDoor(parts, caller, mediaId, 'invite');
+  }
+
+  const selection = (media: Media, search: string): InviteSelection => ({
+    mediaId: media.id,
+    search: searchKey(search),
+    sessionEnded: media.ended === true,
+    now: clock.now(),
+  });
+
+  async function view(media: Media, invite: InviteRecord): Promise<InviteView> {
+    const secret = await secrets.derive('invite', invite);
+    return viewInvite(invite, { media, secret, now: clock.now() });
+  }
+
+  async function viewMany(media: Media, ids: readonly InviteId[]): Promise<InviteView[]> {
+    const invites = await Promise.all(ids.map((id) => repository.readInvite(id)));
+    return Promise.all(invites.flatMap((invite) => (invite ? [view(media, invite)] : [])));
+  }
+
+  const noteOf = (caller: Caller, action: HistoryAction, ids: readonly InviteId[]): HistoryNote => ({
+    action,
+    at: clock.now(),
+    actorId: caller?.id ?? '',
+    actorName: caller?.name ?? null,
+    linkId: null,
+    participantId: null,
+    inviteId: ids.length === 1 ? ids[0]! : null,
+    count: ids.length === 1 ? null : ids.length,
+  });
+
+  function plan(
+    media: Media,
+    caller: Caller,
+    request: InviteRequest,
+    known: ReadonlyMap<string, InviteRecord>,
+  ): Planned[] {
+    const now = clock.now();
+    const seen = new Set<string>();
+    return request.invites.map((draft): Planned => {
+      const email = parseEmailAddress(draft.email);
+      if (email === null) return { outcome: 'refused', code: 'NOT_AN_ADDRESS' };
+      if (!rolesFor(media.kind).includes(draft.role)) return { outcome: 'refused', code: 'NOT_ALLOWED' };
+      const key = emailKey(email);
+      const before = known.get(key) ?? null;
+      if (seen.has(key) || (before && isLive(before, media, now))) {
+        return { outcome: 'already-invited', emailKey: key };
+      }
+      seen.add(key);
+      const invite = newInvite({
+        id: before?.id ?? (secrets.newId() as InviteId),
+        kid: secrets.currentKid,
+        media,
+        draft,
+        email,
+        emailKey: key,
+        shared: request,
+        by: { id: caller?.id ?? '', name: caller?.name ?? null },
+        before,
+        now,
+      });
+      const mail = request.mail ? newMail(secrets, { kind: 'invite', invite, now }) : null;
+      return { outcome: 'created', write: { invite, expected: before?.revision ?? null, mail } };
+    });
+  }
+
+  async function knownOf(
+    mediaId: string,
+    drafts: readonly InviteDraft[],
+  ): Promise<Map<string, InviteRecord>> {
+    const keys = drafts.flatMap(({ email }) => {
+      const address = parseEmailAddress(email);
+      return address === null ? [] : [emailKey(address)];
+    });
+    const invites = await repository.findInvites(mediaId, [...new Set(keys)]);
+    return new Map(invites.map((invite) => [invite.emailKey, invite]));
+  }
+
+  /**
+   * Changes each invite as decided on what is there now. One that somebody else changed in between is decided on
+   * again, so this ends; each round is claimed for itself.
+   */
+  async function change(
+    media: Media,
+    caller: Caller,
+    named: readonly InviteId[],
+    step: {
+      readonly by: Change;
+      readonly asked: readonly unknown[];
+      readonly action: HistoryAction;
+      readonly effect: InviteEffect;
+    },
+    decide: (invite: InviteRecord) => Omit<InviteWrite, 'expected'> | null,
+  ): Promise<InvitesChanged> {
+    const ids = [...new Set(named)];
+    const done: InviteId[] = [];
+    let open: readonly InviteId[] = ids;
+    for (let round = 0; open.length > 0; round += 1) {
+      const found = await Promise.all(open.map((id) => repository.readInvite(id)));
+      const writes = found.flatMap((invite): InviteWrite[] => {
+        const decided = invite?.mediaId === media.id ? decide(invite) : null;
+        return decided ? [{ ...decided, expected: invite!.revision }] : [];
+      });
+      const claim = await claimOf(parts, {
+        caller: `user:${caller?.id ?? ''}`,
+        key: round === 0 ? step.by.key : `${step.by.key}~${round}`,
+        asked: step.asked,
+        ids: writes.map(({ invite }) => invite.id),
+        note: noteOf(
+          caller,
+          step.action,
+          writes.map(({ invite }) => invite.id),
+        ),
+      });
+      const written = await once<typeof nothingWritten>(parts, claim, async () => {
+        // Nothing left to do may mean that it was done by the request whose reply was lost.
+        if (writes.length === 0) return (await repository.findClaim(claim)) ?? nothingWritten;
+        return repository.writeInvites(writes, step.effect, claim);
+      });
+      if (written.outcome === 'repeated') {
+        done.push(...(written.ids as InviteId[]));
+        break;
+      }
+      const missed = 'missed' in written ? written.missed : [];
+      done.push(...writes.map(({ invite }) => invite.id).filter((id) => !missed.includes(id)));
+      open = missed;
+    }
+    return {
+      invites: await viewMany(media, done),
+      unchanged: ids.filter((id) => !done.includes(id)),
+    };
+  }
+
+  return {
+    async listInvites(caller, mediaId, { filter, search, order, after }) {
+      const media = await open(caller, mediaId);
+      const { revision } = await repository.readAccess(mediaId);
+      const query = { ...selection(media, search), filter, order, after, limit: pageSize };
+      const { invites, next } = await repository.listInvites(query);
+      return { invites: await Promise.all(invites.map((invite) => view(media, invite))), next, revision };
+    },
+
+    async countInvites(caller, mediaId, { search }) {
+      const media = await open(caller, mediaId);
+      const { revision } = await repository.readAccess(mediaId);
+      return { ...(await repository.countInvites(selection(media, search))), revision };
+    },
+
+    async createInvites(caller, mediaId, request, by) {
+      const media = await open(caller, mediaId);
+      if (request.mail && parts.mail === null) throw new SharingError('MAIL_MISSING');
+      requireExpiry(request.expiry, media, clock.now());
+      const planned = plan(media, caller, request, await knownOf(mediaId, request.invites));
+      const writes = planned.flatMap((one) => (one.outcome === 'created' ? [one.write] : []));
+      const ids = planned.map((one) => (one.outcome === 'created' ? one.write.invite.id : ''));
+      const claim = await claimOf(parts, {
+        caller: `user:${caller?.id ?? ''}`,
+        key: by.key,
+        asked: ['createInvites', mediaId, request],
+        ids,
+        note: noteOf(
+          caller,
+          'invited',
+          writes.map(({ invite }) => invite.id),
+        ),
+      });
+      const written = await once<typeof nothingWritten>(parts, claim, async () => {
+        if (writes.length === 0) return (await repository.findClaim(claim)) ?? nothingWritten;
+        return repository.writeInvites(writes, unchanged, claim);
+      });
+      const made = written.outcome === 'repeated' ? written.ids : ids;
+      const missed: readonly string[] = 'missed' in written ? written.missed : [];
+      if (request.mail) parts.mail?.queued();
+      // Read again by address: somebody else may have invited one of them a moment earlier.
+      const now = await knownOf(mediaId, request.invites);
+      const results = planned.map(async (one, index): Promise<InvitesMade['results'][number]> => {
+        if (one.outcome === 'refused') return { outcome: 'refused', invite: null, code: one.code };
+        const key = one.outcome === 'created' ? one.write.invite.emailKey : one.emailKey;
+        const invite = now.get(key);
+        const isMade = made[index] !== '' && invite?.id === made[index] && !missed.includes(invite?.id ?? '');
+        return {
+          outcome: isMade ? 'created' : 'already-invited',
+          invite: invite ? await view(media, invite) : null,
+          code: null,
+        };
+      });
+      return { results: await Promise.all(results) };
+    },
+
+    async changeInvites(caller, mediaId, asked, by) {
+      const media = await open(caller, mediaId);
+      const { ids, ...rules } = asked;
+      requireRole(rules.role, media);
+      requireExpiry(rules.expiry, media, clock.now());
+      const effect: InviteEffect = {
+        grants: rules.role === undefined ? null : roleCapabilities(media.kind, rules.role),
+        endsAt: rules.revoked === true ? clock.now() : null,
+      };
+      const step = { by, asked: ['changeInvites', mediaId, asked], action: actionOf(rules), effect };
+      return change(media, caller, ids, step, (invite) => {
+        const changed = changedInvite(invite, rules, media, clock.now());
+        return changed && { invite: changed, mail: null };
+      });
+    },
+
+    async resendInvites(caller, mediaId, { ids }, by) {
+      const media = await open(caller, mediaId);
+      if (parts.mail === null) throw new SharingError('MAIL_MISSING');
+      const asked = ['resendInvites', mediaId, ids];
+      const step = { by, asked, action: 'invite-resent', effect: unchanged } as const;
+      const resent = await change(media, caller, ids, step, (invite) => {
+        const now = clock.now();
+        const queued = resentInvite(invite, media, now);
+        return queued && { invite: queued, mail: newMail(secrets, { kind: 'invite', invite: queued, now }) };
+      });
+      parts.mail.queued();
+      return resent;
+    },
+
+    async findPeople(caller, mediaId, { text }) {
+      const media = await open(caller, mediaId);
+      return findPeople(parts, caller, media, text);
+    },
+
+    async previewInvite(caller, mediaId, { invite: draft, message, expiry, locale }) {
+      const media = await open(caller, mediaId);
+      const now = clock.now();
+      requireExpiry(expiry, media, now);
+      requireRole(draft.role, media);
+      const email = parseEmailAddress(draft.email);
+      if (email === null) {
+        throw new SharingError('INVALID_INPUT', {
+          fields: [{ field: 'invite.email', code: 'NOT_AN_ADDRESS' }],
+        });
+      }
+      const invite = newInvite({
+        id: secrets.newId() as InviteId,
+        kid: secrets.currentKid,
+        media,
+        draft,
+        email,
+        emailKey: emailKey(email),
+        shared: { mail: true, message, expiry, locale },
+        by: { id: caller?.id ?? '', name: caller?.name ?? null },
+        before: null,
+        now,
+      });
+      return {
+        code: media.ended ? 'SESSION_OVER' : null,
+        capabilities: [...roleCapabilities(media.kind, draft.role)],
+        ...viewSession(media, now),
+        proof: parts.proof,
+        // No link yet: one that is shown before it is made would open nothing.
+        mail: await composeInvite(parts, invite, media, media.url),
+      };
+    },
+  };
+}
+
+function actionOf({ revoked }: Omit<InviteChange, 'ids'>): HistoryAction {
+  if (revoked === undefined) return 'invite-edited';
+  return revoked ? 'invite-revoked' : 'invite-restored';
+}

@@ -1,0 +1,312 @@
+/** What is asked about who is in a session: by its host, and by who moderates it. */
+import { emailKey, parseEmailAddress } from './email-address.js';
+import type { Entries } from './entries.js';
+import { SharingError } from './errors.js';
+import type { HistoryAction, HistoryNote } from './history.js';
+import type { PeopleGroup } from './invite-ports.js';
+import { roleCapabilities, rolesFor, type InviteRole, type Media } from './media.js';
+import { isBlocked, type ParticipantRecord } from './participant.js';
+import type { Permissions, Principal } from './permissions.js';
+import type {
+  Admission,
+  Nothing,
+  ParticipantChange,
+  ParticipantId,
+  ParticipantView,
+  PeoplePage,
+  Removal,
+  WaitingDecided,
+  WaitingDecision,
+} from './schemas.js';
+import { searchKey } from './search-key.js';
+import { claimOf, once, openMedium, type ServiceParts } from './service-parts.js';
+import { viewParticipant } from './views.js';
+
+const pageSize = 50;
+
+/** Who asks: somebody signed in at the host, or somebody in the session by their pass. */
+export interface Watcher {
+  readonly principal: Principal | null;
+  /** A pass, or the seat of somebody who waits; asked when there is one. */
+  readonly pass: string | null;
+}
+
+interface Change {
+  readonly key: string;
+}
+
+export interface PeopleListAsked {
+  readonly group: PeopleGroup | null;
+  readonly search: string;
+  readonly after: ParticipantId | null;
+}
+
+export interface PeopleService {
+  listPeople(watcher: Watcher, mediaId: string, query: PeopleListAsked): Promise<PeoplePage>;
+  decideWaiting(
+    watcher: Watcher,
+    mediaId: string,
+    decision: WaitingDecision,
+    by: Change,
+  ): Promise<WaitingDecided>;
+  changeParticipant(
+    watcher: Watcher,
+    mediaId: string,
+    participantId: ParticipantId,
+    change: ParticipantChange,
+    by: Change,
+  ): Promise<ParticipantView>;
+  removeParticipant(
+    watcher: Watcher,
+    mediaId: string,
+    participantId: ParticipantId,
+    removal: Removal,
+    by: Change,
+  ): Promise<Nothing>;
+  attend(principal: Principal | null, mediaId: string, by: Change): Promise<Admission>;
+}
+
+interface Attending {
+  readonly principal: Principal;
+  readonly media: Media;
+  readonly permissions: Permissions;
+  /** Who they were here before. */
+  readonly known: ParticipantRecord | null;
+}
+
+/** Who acts, as the history and the claims name them. */
+interface Actor {
+  readonly media: Media;
+  readonly caller: string;
+  readonly id: string;
+  readonly name: string | null;
+  /** Their own entry, where they have one. */
+  readonly self: ParticipantId | null;
+}
+
+export function createPeopleService(parts: ServiceParts, entries: Entries): PeopleService {
+  const { repository, passes, secrets, clock } = parts;
+
+  /** A pass with `moderate` opens these routes, and no others. */
+  async function moderatorOf(pass: string, mediaId: string): Promise<Actor> {
+    const claims = await passes.verify(pass, clock.now());
+    const person = claims && (await repository.readParticipant(claims.sub as ParticipantId));
+    if (person?.mediaId !== mediaId) throw new SharingError('PASS_INVALID');
+    // As it is now: a pass may be older than the role it names.
+    const capabilities = await entries.capabilitiesOf(person);
+    if (!capabilities) throw new SharingError('PASS_INVALID');
+    if (!person.capabilities.includes('moderate')) throw new SharingError('NOT_ALLOWED');
+    const media = await parts.media.find(mediaId);
+    if (!media) throw new SharingError('NOT_FOUND');
+    return { media, caller: `seat:${person.id}`, id: person.id, name: person.name, self: person.id };
+  }
+
+  async function open(
+    { principal, pass }: Watcher,
+    mediaId: string,
+    doors: readonly (keyof Permissions)[],
+  ): Promise<Actor> {
+    if (pass !== null) return moderatorOf(pass, mediaId);
+    const { media, permissions } = await openMedium(parts, principal, mediaId);
+    if (!doors.some((door) => permissions[door] === true)) throw new SharingError('NOT_ALLOWED');
+    const own = principal && (await repository.findUser(mediaId, principal.id));
+    return {
+      media,
+      caller: `user:${principal?.id ?? ''}`,
+      id: principal?.id ?? '',
+      name: principal?.name ?? null,
+      self: own?.id ?? null,
+    };
+  }
+
+  const noteOf = (actor: Actor, action: HistoryAction, participantId: ParticipantId): HistoryNote => ({
+    action,
+    at: clock.now(),
+    actorId: actor.id,
+    actorName: actor.name,
+    linkId: null,
+    participantId,
+    inviteId: null,
+    count: null,
+  });
+
+  /** A guest stays a guest until they are invited; nobody lowers or raises themselves. */
+  function assignable({ media, self }: Actor, person: ParticipantRecord): InviteRole[] {
+    const isGiven = person.inviteId !== null || person.userId !== null;
+    return isGiven && person.id !== self ? rolesFor(media.kind) : [];
+  }
+
+  const view = (actor: Actor, person: ParticipantRecord): ParticipantView =>
+    viewParticipant(person, {
+      now: clock.now(),
+      self: actor.self,
+      assignableRoles: assignable(actor, person),
+    });
+
+  async function personOf(mediaId: string, id: ParticipantId): Promise<ParticipantRecord> {
+    const person = await repository.readParticipant(id);
+    if (person?.mediaId !== mediaId) throw new SharingError('NOT_FOUND');
+    return person;
+  }
+
+  function attendee({ principal, media, permissions, known }: Attending): ParticipantRecord {
+    const address = parseEmailAddress(principal.email ?? '') ?? '';
+    const role = roleOf(media, permissions);
+    const isIn = known?.endedAt === null;
+    return {
+      id: known?.id ?? (secrets.newId() as ParticipantId),
+      mediaId: media.id,
+      linkId: null,
+      inviteId: null,
+      userId: principal.id,
+      name: principal.name ?? known?.name ?? (address || principal.id),
+      email: address,
+      emailKey: emailKey(address),
+      // Whoever moderates may have given them another role meanwhile.
+      role: isIn ? known.role : role,
+      capabilities: isIn ? known.capabilities : roleCapabilities(media.kind, role),
+      identity: 'signed-in',
+      answers: {},
+      acceptedTerms: null,
+      waiting: false,
+      admittedAt: isIn ? known.admittedAt : clock.now(),
+      endedAt: null,
+      endReason: null,
+      kid: known?.kid ?? secrets.currentKid,
+      seats: known === null ? 0 : known.seats + 1,
+      seenAt: known?.seenAt ?? null,
+    };
+  }
+
+  type Decided = WaitingDecided['results'][number]['outcome'];
+
+  async function decide(actor: Actor, id: ParticipantId, admit: boolean, by: Change): Promise<Decided> {
+    const claim = await claimOf(parts, {
+      caller: actor.caller,
+      // One request decides on many: each is claimed for itself.
+      key: `${by.key}~${id}`,
+      asked: ['decideWaiting', id, admit],
+      ids: [id],
+      note: noteOf(actor, admit ? 'guest-admitted' : 'guest-declined', id),
+    });
+    const written = await once<{ outcome: string }>(parts, claim, async () => {
+      const person = await personOf(actor.media.id, id);
+      if (!person.waiting || person.endedAt !== null)
+        return (await repository.findClaim(claim)) ?? { outcome: 'gone' };
+      const at = clock.now();
+      return admit
+        ? repository.admitWaiting(id, at, claim)
+        : repository.endParticipant(id, { reason: 'declined', at }, claim);
+    });
+    if (written.outcome === 'no-place' || written.outcome === 'gone') return written.outcome;
+    if (written.outcome === 'not-waiting' || written.outcome === 'not-in') return 'gone';
+    return admit ? 'admitted' : 'declined';
+  }
+
+  return {
+    async listPeople(watcher, mediaId, { group, search, after }) {
+      const actor = await open(watcher, mediaId, ['moderate']);
+      const { revision } = await repository.readAccess(mediaId);
+      const key = searchKey(search);
+      const [{ people, next }, counts] = await Promise.all([
+        repository.listPeople({ mediaId, group, search: key, after, limit: pageSize }),
+        repository.countPeople(mediaId, key),
+      ]);
+      return { people: people.map((person) => view(actor, person)), next, counts, revision };
+    },
+
+    async decideWaiting(watcher, mediaId, { ids, admit }, by) {
+      const actor = await open(watcher, mediaId, ['moderate', 'guestAccess']);
+      const results: WaitingDecided['results'] = [];
+      for (const id of new Set(ids)) {
+        results.push({ id, outcome: await decide(actor, id, admit, by).catch(goneIfUnknown) });
+      }
+      return { results };
+    },
+
+    async changeParticipant(watcher, mediaId, participantId, { role }, by) {
+      const actor = await open(watcher, mediaId, ['moderate']);
+      const { media } = actor;
+      const claim = await claimOf(parts, {
+        caller: actor.caller,
+        key: by.key,
+        asked: ['changeParticipant', mediaId, participantId, role],
+        ids: [participantId],
+        note: noteOf(actor, 'role-changed', participantId),
+      });
+      await once<{ outcome: string }>(parts, claim, async () => {
+        for (;;) {
+          const person = await personOf(mediaId, participantId);
+          if (!assignable(actor, person).includes(role)) throw new SharingError('NOT_ALLOWED');
+          const grants = roleCapabilities(media.kind, role);
+          const invite = person.inviteId && (await repository.readInvite(person.inviteId));
+          if (!invite) return repository.changeRole(participantId, { role, capabilities: grants }, claim);
+          const changed = { ...invite, role, revision: invite.revision + 1 };
+          const write = { invite: changed, expected: invite.revision, mail: null };
+          const written = await repository.writeInvites([write], { grants, endsAt: null }, claim);
+          const isMissed = written.outcome === 'written' && written.missed.length > 0;
+          if (!isMissed) return written;
+        }
+      });
+      return view(actor, await personOf(mediaId, participantId));
+    },
+
+    async removeParticipant(watcher, mediaId, participantId, removal, by) {
+      // Two doors lead here: whoever manages the links, and whoever moderates the session.
+      const actor = await open(watcher, mediaId, ['moderate', 'guestAccess']);
+      const claim = await claimOf(parts, {
+        caller: actor.caller,
+        key: by.key,
+        asked: ['removeParticipant', mediaId, participantId, removal],
+        ids: [],
+        note: noteOf(actor, removal.block ? 'guest-blocked' : 'guest-removed', participantId),
+      });
+      await once(parts, claim, async () => {
+        await personOf(mediaId, participantId);
+        const reason = removal.block ? 'blocked' : 'removed';
+        return repository.endParticipant(participantId, { reason, at: clock.now() }, claim);
+      });
+      return {};
+    },
+
+    async attend(principal, mediaId, by) {
+      const { media, permissions } = await openMedium(parts, principal, mediaId);
+      // Nobody in particular needs a link.
+      if (!principal) throw new SharingError('NOT_ALLOWED');
+      const claimFor = (ids: readonly ParticipantId[]) =>
+        claimOf(parts, { caller: `user:${principal.id}`, key: by.key, asked: ['attend', mediaId], ids });
+      let attending: ParticipantId | null = null;
+      const written = await once(parts, await claimFor([]), async () => {
+        for (;;) {
+          const known = await repository.findUser(mediaId, principal.id);
+          if (isBlocked({ addressBlocked: false, heldSeat: known })) throw new SharingError('GUEST_BLOCKED');
+          const person = attendee({ principal, media, permissions, known });
+          attending = person.id;
+          const done = await repository.attend(
+            person,
+            { seatsBefore: known?.seats ?? null },
+            await claimFor([person.id]),
+          );
+          // Another page of theirs was faster: what is read next is theirs.
+          if (done.outcome !== 'refused') return done;
+        }
+      });
+      const id = written.outcome === 'repeated' ? (written.ids[0] as ParticipantId) : attending!;
+      const entry = await entries.admissionOf(await repository.readParticipant(id));
+      if ('waiting' in entry) throw new SharingError('SEAT_UNKNOWN');
+      return entry;
+    },
+  };
+}
+
+function goneIfUnknown(thrown: unknown): 'gone' {
+  if (thrown instanceof SharingError && thrown.code === 'NOT_FOUND') return 'gone';
+  throw thrown;
+}
+
+/** What somebody is whom the host lets in by its own sign-in: as much as the host's permissions say. */
+function roleOf(media: Media, permissions: Permissions): InviteRole {
+  const roles = rolesFor(media.kind);
+  if (permissions.moderate === true) return roles.at(-1)!;
+  return 'viewer';
+}

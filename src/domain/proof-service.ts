@@ -1,0 +1,291 @@
+/** What an invited person asks for: a code that proves the address, to come in, to decline. */
+import { codeHolds, codeRules, type ChallengeRecord } from './challenge.js';
+import { emailKey, parseEmailAddress } from './email-address.js';
+import type { Entries } from './entries.js';
+import { SharingError } from './errors.js';
+import { admitsDomain } from './guest-link.js';
+import type { GuestChange } from './guest-service.js';
+import { declinedInvite } from './invite-changes.js';
+import type { InviteRecord } from './invite.js';
+import { newMail } from './mail-composer.js';
+import { roleCapabilities, type Media } from './media.js';
+import type { ParticipantRecord } from './participant.js';
+import type { Principal } from './permissions.js';
+import type { OpenedInvite, Presented } from './presented.js';
+import type {
+  Acceptance,
+  Admission,
+  Challenge,
+  ChallengeId,
+  Declination,
+  GuestLinkId,
+  InviteId,
+  Nothing,
+  ParticipantId,
+  ProofRequest,
+} from './schemas.js';
+import { claimOf, once, type ServiceParts } from './service-parts.js';
+
+export interface ProofService {
+  prove(request: ProofRequest, by: GuestChange): Promise<Challenge>;
+  /** `principal`: who is signed in at the host, asked where that is the proof. */
+  accept(request: Acceptance, by: GuestChange, principal: Principal | null): Promise<Admission>;
+  decline(request: Declination, by: GuestChange): Promise<Nothing>;
+}
+
+/** What an address is proven for. */
+interface ProvenFor {
+  readonly media: Media;
+  readonly linkId: GuestLinkId | null;
+  readonly invite: InviteRecord | null;
+  /** False where no code may leave: the address is not the invited one. */
+  readonly isMailed: boolean;
+}
+
+export function createProofService(
+  parts: ServiceParts,
+  { presented, entries }: { readonly presented: Presented; readonly entries: Entries },
+): ProofService {
+  const { repository, secrets, clock } = parts;
+
+  async function admissibleInvite(secret: string): Promise<OpenedInvite> {
+    const subject = await presented.readInviteSecret(secret);
+    if (!subject) throw new SharingError('LINK_UNKNOWN');
+    const opened = await presented.openInvite(subject);
+    if (opened.code) throw new SharingError(opened.code, { params: reasons(opened.invite) });
+    return opened;
+  }
+
+  async function provenFor(secret: string, key: string): Promise<ProvenFor> {
+    if (await presented.readInviteSecret(secret)) {
+      const { invite, media } = await admissibleInvite(secret);
+      return { media, linkId: null, invite, isMailed: invite.emailKey === key };
+    }
+    const { link, media } = presented.admissible(await presented.look(await presented.readSecret(secret)));
+    // A link that asks for no proof sends no mail either: else anybody could have anybody mailed.
+    if (!link.verifiesEmail) throw new SharingError('NOT_ALLOWED');
+    if (!admitsDomain(link.domains, key)) throw new SharingError('DOMAIN_NOT_ALLOWED');
+    return { media, linkId: link.id, invite: null, isMailed: true };
+  }
+
+  function answer(challenge: ChallengeRecord, resendIn: number): Challenge {
+    const expiresIn = Math.max(0, challenge.expiresAt - clock.now());
+    return { challengeId: challenge.id, expiresIn, resendIn };
+  }
+
+  /** Who comes in: on a further device, as the guest who is here already, or for the first time. */
+  function invitedPerson(
+    { invite, participant, media }: OpenedInvite,
+    guest: ParticipantRecord | null,
+    now: number,
+  ): { readonly person: ParticipantRecord; readonly seatsBefore: number | null } {
+    const before = participant ?? guest;
+    const name = `${invite.firstName} ${invite.lastName}`.trim();
+    const isIn = before !== null && before.endedAt === null && !before.waiting;
+    return {
+      seatsBefore: before?.seats ?? null,
+      person: {
+        id: before?.id ?? (secrets.newId() as ParticipantId),
+        mediaId: invite.mediaId,
+        linkId: before?.linkId ?? null,
+        inviteId: invite.id,
+        userId: null,
+        name: name || before?.name || invite.email,
+        email: invite.email,
+        emailKey: invite.emailKey,
+        role: invite.role,
+        capabilities: roleCapabilities(media.kind, invite.role),
+        identity: parts.proof === 'code' ? 'invited' : parts.proof,
+        answers: before?.answers ?? {},
+        acceptedTerms: before?.acceptedTerms ?? null,
+        waiting: false,
+        admittedAt: isIn ? before.admittedAt : now,
+        endedAt: null,
+        endReason: null,
+        kid: before?.kid ?? secrets.currentKid,
+        seats: before === null ? 0 : before.seats + 1,
+        seenAt: before?.seenAt ?? null,
+      },
+    };
+  }
+
+  /** The guest of this medium whose seat it is. */
+  async function guestOf(seat: string | undefined, mediaId: string): Promise<ParticipantRecord | null> {
+    const held = seat === undefined ? null : await presented.participantOf(seat);
+    const isGuest = held?.mediaId === mediaId && held.endedAt === null && held.inviteId === null;
+    return isGuest && held.userId === null ? held : null;
+  }
+
+  /** The challenge that proves it where a code does, else null; rejects where nothing does. */
+  async function requireProof(
+    { invite }: OpenedInvite,
+    request: Acceptance,
+    key: string,
+    principal: Principal | null,
+  ): Promise<ChallengeId | null> {
+    if (parts.proof === 'code') {
+      return requireCode(parts, request, { linkId: null, inviteId: invite.id, emailKey: key });
+    }
+    const proven = parts.proof === 'typed' ? key : emailKey(parseEmailAddress(principal?.email ?? '') ?? '');
+    if (proven !== invite.emailKey) throw new SharingError('WRONG_PERSON');
+    return null;
+  }
+
+  return {
+    async prove(request, { key: intent }) {
+      const { address, key } = addressOf(request.email);
+      const { media, linkId, invite, isMailed } = await provenFor(request.secret, key);
+      if (parts.mail === null) throw new SharingError('MAIL_MISSING');
+      const now = clock.now();
+      const challenge: ChallengeRecord = {
+        id: secrets.newId() as ChallengeId,
+        mediaId: media.id,
+        linkId,
+        inviteId: invite?.id ?? null,
+        email: address,
+        emailKey: key,
+        isMailed,
+        createdAt: now,
+        expiresAt: now + codeRules.lifetime,
+        tries: 0,
+        usedAt: null,
+        kid: secrets.currentKid,
+      };
+      const mail = newMail(secrets, { kind: 'code', challenge, locale: invite?.locale ?? 'en', now });
+      const caller = `proof:${linkId ?? invite?.id ?? ''}`;
+      const claim = await claimOf(parts, {
+        caller,
+        key: intent,
+        asked: ['prove', request],
+        ids: [challenge.id],
+      });
+      const written = await once(parts, claim, () =>
+        repository.startChallenge(
+          { challenge, mail: isMailed ? mail : null, opens: invite !== null && isMailed },
+          claim,
+        ),
+      );
+      // The worker is told in either case, so that both take the same time.
+      parts.mail.queued();
+      if (written.outcome === 'started') return answer(challenge, codeRules.pause);
+      if (written.outcome === 'repeated') {
+        const known = await repository.readChallenge(written.ids[0] as ChallengeId);
+        if (!known) throw new SharingError('CODE_EXPIRED');
+        return answer(known, Math.max(0, known.createdAt + codeRules.pause - now));
+      }
+      const retryIn = Math.max(0, written.retryAt - now);
+      if (!written.challenge) throw new SharingError('TOO_MANY_TRIES', { params: { retryIn } });
+      return answer(written.challenge, retryIn);
+    },
+
+    async accept(request, { key: intent }, principal) {
+      const { key } = parts.proof === 'signed-in' ? { key: '' } : addressOf(request.email);
+      const { secret, email, seat } = request;
+      const first = await presented.readInviteSecret(secret);
+      if (!first) throw new SharingError('LINK_UNKNOWN');
+      // The code is proof and no part of the intent: a page that was reloaded asks again without it.
+      const asked = ['accept', secret, email];
+      const claimWith = (ids: readonly ParticipantId[]) =>
+        claimOf(parts, { caller: `invite:${first.id}`, key: intent, asked, ids });
+
+      let admitted: ParticipantId | null = null;
+      const written = await once(parts, await claimWith([]), async () => {
+        for (;;) {
+          const opened = await admissibleInvite(secret);
+          if (opened.addressBlocked) throw new SharingError('GUEST_BLOCKED');
+          const challengeId = await requireProof(opened, request, key, principal);
+          const guest = await guestOf(seat, opened.media.id);
+          const now = clock.now();
+          const { person, seatsBefore } = invitedPerson(opened, guest, now);
+          const guard = { revision: opened.invite.revision, challengeId, seatsBefore, now };
+          const accepted = await repository.acceptInvite(person, guard, await claimWith([person.id]));
+          admitted = person.id;
+          // Refused by the guard: what is read next says why, so this ends.
+          if (accepted.outcome !== 'refused') return accepted;
+        }
+      });
+      const id = written.outcome === 'repeated' ? (written.ids[0] as ParticipantId) : admitted!;
+      const entry = await entries.admissionOf(await repository.readParticipant(id));
+      if ('waiting' in entry) throw new SharingError('SEAT_UNKNOWN');
+      return entry;
+    },
+
+    async decline({ secret, email }, { key: intent }) {
+      const { key } = addressOf(email);
+      const subject = await presented.readInviteSecret(secret);
+      if (!subject) throw new SharingError('LINK_UNKNOWN');
+      const now = clock.now();
+      const claim = await claimOf(parts, {
+        caller: `invite:${subject.id}`,
+        key: intent,
+        asked: ['decline', secret, email],
+        ids: [],
+        note: { ...byNobody, action: 'invite-declined', at: now, inviteId: subject.id as InviteId },
+      });
+      await once<{ outcome: string }>(parts, claim, async () => {
+        for (;;) {
+          const { invite } = await admissibleInvite(secret);
+          // Whether it was the invited address is not told: nobody learns it by declining.
+          if (invite.emailKey !== key) return { outcome: 'ignored' };
+          const write = { invite: declinedInvite(invite, now), expected: invite.revision, mail: null };
+          const written = await repository.writeInvites([write], { grants: null, endsAt: now }, claim);
+          if (written.outcome !== 'written' || written.missed.length === 0) return written;
+        }
+      });
+      return {};
+    },
+  };
+}
+
+const byNobody = {
+  actorId: '',
+  actorName: null,
+  linkId: null,
+  participantId: null,
+  count: null,
+} as const;
+
+/** The challenge whose code was typed, if it proves this address for this link or invite. */
+export async function requireCode(
+  { repository, secrets, clock }: ServiceParts,
+  {
+    challengeId,
+    code,
+  }: { readonly challengeId?: ChallengeId | undefined; readonly code?: string | undefined },
+  of: {
+    readonly linkId: GuestLinkId | null;
+    readonly inviteId: InviteId | null;
+    readonly emailKey: string;
+  },
+): Promise<ChallengeId> {
+  if (challengeId === undefined || code === undefined) throw new SharingError('PROOF_NEEDED');
+  const challenge = await repository.readChallenge(challengeId);
+  const isTheirs =
+    challenge?.linkId === of.linkId &&
+    challenge.inviteId === of.inviteId &&
+    challenge.emailKey === of.emailKey;
+  if (!isTheirs) throw new SharingError('PROOF_NEEDED');
+  const now = clock.now();
+  if (!codeHolds(challenge, now)) throw new SharingError('CODE_EXPIRED');
+  const isRight = await secrets.isCode(challenge, code.normalize('NFKC').replace(/\D/g, ''));
+  if (isRight && challenge.isMailed) return challengeId;
+  const counted = await repository.countWrongCode(challengeId, now);
+  if (counted.outcome === 'over') throw new SharingError('CODE_EXPIRED');
+  throw new SharingError('CODE_WRONG', {
+    params: { triesLeft: counted.triesLeft },
+    fields: [{ field: 'code', code: 'WRONG_CODE' }],
+  });
+}
+
+function addressOf(typed: string): { readonly address: string; readonly key: string } {
+  const address = parseEmailAddress(typed);
+  if (address === null) {
+    throw new SharingError('INVALID_INPUT', { fields: [{ field: 'email', code: 'NOT_AN_ADDRESS' }] });
+  }
+  return { address, key: emailKey(address) };
+}
+
+/** What a refusal's text needs to say. */
+function reasons({ expiry }: InviteRecord): Record<string, string> {
+  return expiry.kind === 'at' ? { endsAt: new Date(expiry.at).toISOString() } : {};
+}
