@@ -5,6 +5,7 @@ import './styles/home.css';
 import './styles/watch.css';
 import './styles/talk.css';
 import './styles/learn.css';
+import './styles/mail.css';
 import '../../src/define/guest-join-form.js';
 import '../../src/define/media-actions-menu.js';
 import '../../src/define/share-button.js';
@@ -14,6 +15,7 @@ import { SiteCountdown } from './countdown.js';
 import { SiteDocument } from './document.js';
 import { SiteDownload } from './download.js';
 import { listenForHotkeys } from './hotkeys.js';
+import { SiteMailbox } from './mailbox.js';
 import { SitePeople } from './people.js';
 import { SitePoll } from './poll.js';
 import { SiteQuiz } from './quiz.js';
@@ -27,6 +29,7 @@ const own = {
   'site-countdown': SiteCountdown,
   'site-document': SiteDocument,
   'site-download': SiteDownload,
+  'site-mailbox': SiteMailbox,
   'site-people': SitePeople,
   'site-poll': SitePoll,
   'site-quiz': SiteQuiz,

@@ -9,6 +9,8 @@ import type { SharingKeys } from '../../src/secrets/keys.js';
 import { createAccess, lookAt, lookAtSample, type MediumEnv } from './access.js';
 import { cover, mark } from './covers.js';
 import { fileRoutes } from './files.js';
+import { mailRoutes } from './mail.js';
+import type { Mailbox } from './mailbox.js';
 import { manageRoutes } from './manage.js';
 import { createCatalogue } from './media.js';
 import { embedPage } from './pages/embed.js';
@@ -29,10 +31,14 @@ export interface SiteOptions {
   readonly keys: SharingKeys;
   readonly repository: SharingRepository;
   readonly store: Store;
+  readonly mailbox: Mailbox;
+  /** Mail leaves by a server of somebody's own. */
+  readonly isRealMail: boolean;
   readonly log: (entry: LogEntry | { method: string; path: string; status: number }) => void;
 }
 
-export function createSite({ origin, directory, keys, repository, store, log }: SiteOptions) {
+export function createSite(options: SiteOptions) {
+  const { origin, directory, keys, repository, store, log } = options;
   const catalogue = createCatalogue(origin, store);
   const baseUrl = `${origin}/api/sharing`;
   const origins = [origin, origin.replace('//localhost', '//127.0.0.1')];
@@ -54,7 +60,7 @@ export function createSite({ origin, directory, keys, repository, store, log }: 
   site.use(async ({ req, res }, next) => {
     await next();
     // Every open page asks every other second: only what fails is worth a line.
-    if (!req.path.endsWith('/feed') || res.status >= 500) {
+    if (!/\/(feed|mail\.json)$/.test(req.path) || res.status >= 500) {
       log({ method: req.method, path: req.path, status: res.status });
     }
   });
@@ -73,7 +79,8 @@ export function createSite({ origin, directory, keys, repository, store, log }: 
   });
   site.use(async (context, next) => {
     await next();
-    if (viewOf(context).strict) context.header('Content-Security-Policy', strictPolicy);
+    if (viewOf(context).strict && !context.res.headers.has('Content-Security-Policy'))
+      context.header('Content-Security-Policy', strictPolicy);
   });
 
   const picture = { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=3600' };
@@ -83,6 +90,8 @@ export function createSite({ origin, directory, keys, repository, store, log }: 
     const medium = catalogue.find(context.req.param('file').replace(/\.svg$/, ''));
     return medium ? context.body(cover(medium.kind), 200, picture) : context.notFound();
   });
+
+  site.route('/', mailRoutes(options.mailbox, { isReal: options.isRealMail }));
 
   site.use('/sample/:id/*', lookAtSample(catalogue));
   site.route('/sample/:id', quizRoutes(null));

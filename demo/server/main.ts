@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { keysInFile, startServer } from '../../src/server/node.js';
 import type { SharingKeys } from '../../src/secrets/keys.js';
 import { createSite } from './app.js';
+import { startMailServer } from './mail-server.js';
+import { openMailbox } from './mailbox.js';
 import { openRecords, removeDatabase } from './records.js';
 import { openStore } from './store.js';
 
@@ -29,7 +31,8 @@ export async function startDemo({
 }: DemoOptions): Promise<RunningDemo> {
   await mkdir(dataDirectory, { recursive: true });
   const siteFile = join(dataDirectory, 'site.db');
-  if (fresh) await removeDatabase(siteFile);
+  const mailFile = join(dataDirectory, 'mail.db');
+  if (fresh) await Promise.all([removeDatabase(siteFile), removeDatabase(mailFile)]);
 
   const given = process.env['GUESTLIST_KEYS'];
   const keys = given
@@ -37,6 +40,8 @@ export async function startDemo({
     : await keysInFile(join(dataDirectory, 'keys.json'));
   const repository = await openRecords({ file: join(dataDirectory, 'guestlist.db'), fresh });
   const store = openStore(siteFile);
+  const mailbox = openMailbox(mailFile, keys);
+  const mailServer = await startMailServer(mailbox);
 
   // Links carry the address, so the port has to be known before the site is made.
   const server = await startServer((request) => site.fetch(request), { port });
@@ -47,13 +52,17 @@ export async function startDemo({
     keys,
     repository,
     store,
+    mailbox,
+    isRealMail: process.env['SMTP_URL'] !== undefined,
     log: (entry) => console.log(JSON.stringify(entry)),
   });
   return {
     url,
     async close() {
       await server.close();
+      await mailServer.close();
       await repository.close();
+      mailbox.close();
       store.close();
     },
   };

@@ -4,7 +4,7 @@ import type { ChallengeRecord } from '../domain/challenge.js';
 import type { AccessRecord, GuestLinkRecord } from '../domain/guest-link.js';
 import type { HistoryNote } from '../domain/history.js';
 import type { InviteRecord } from '../domain/invite.js';
-import type { MailRecord } from '../domain/mail.js';
+import type { MailMessage, MailRecord } from '../domain/mail.js';
 import type { MediaKind } from '../domain/media.js';
 import type { ParticipantRecord } from '../domain/participant.js';
 import type { Claim } from '../domain/ports.js';
@@ -65,6 +65,13 @@ export interface MediumRow {
   readonly pageTitle: string;
 }
 
+/** Mail of the embedded back end, which has nobody to hand it to. */
+export interface MailboxRow {
+  readonly message: MailMessage;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 export interface BrowserSchema extends DBSchema {
   access: { key: string; value: AccessRecord };
   links: { key: string; value: LinkRow; indexes: { listed: [string, number, string] } };
@@ -98,6 +105,7 @@ export interface BrowserSchema extends DBSchema {
     indexes: { 'of-address': [string, string, number]; 'expires-at': number };
   };
   mails: { key: string; value: MailRow; indexes: { due: number; settled: number } };
+  mailbox: { key: string; value: MailboxRow; indexes: { at: number } };
   blocks: { key: [string, string]; value: { readonly mediaId: string; readonly emailKey: string } };
   claims: { key: [string, string]; value: Claim; indexes: { 'expires-at': number } };
   history: { key: [string, number]; value: HistoryRow };

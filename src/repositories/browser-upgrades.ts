@@ -56,4 +56,9 @@ export const upgrades: readonly Step[] = [
       await at.update({ ...at.value, note: { ...at.value.note, inviteId: null, count: null } });
     }
   },
+
+  // Mail that nobody sends any further.
+  (db) => {
+    db.createObjectStore('mailbox', { keyPath: 'message.messageId' }).createIndex('at', 'at');
+  },
 ];

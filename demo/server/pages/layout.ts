@@ -57,6 +57,7 @@ export function layout({ title, view, body, hasScript = false }: Page): Html {
         <a class="skip" href="#content">Skip to content</a>
         <header>
           <a class="brand" href="${view.link('/')}"><img src="/mark.svg" alt="" />Open Campus</a>
+          <nav class="site-nav" aria-label="Site"><a href="${view.link('/mail')}">Mail</a></nav>
           ${account(view)}
         </header>
         <main id="content" tabindex="-1">${body}</main>
