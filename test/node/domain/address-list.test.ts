@@ -182,19 +182,8 @@ describe('readAddressList', () => {
     '\n',
     '\u200b',
     'a@b.co ',
-  ])('takes twice as long for twice as much of %j', (part) => {
-    const time = (length: number): number => {
-      const text = part.repeat(length / part.length);
-      const started = performance.now();
-      expect(Array.from(readAddressList(text)).length).toBeGreaterThan(0);
-      return performance.now() - started;
-    };
-    time(10_000);
-    // Sixteen times as much takes 256 times as long where something is read again and again.
-    const [small, large] = [
-      Math.min(time(12_500), time(12_500), time(12_500)),
-      Math.min(time(200_000), time(200_000)),
-    ];
-    expect(large).toBeLessThan(Math.max(small, 1) * 80);
+  ])('reads half a megabyte of %j: what looks at it again and again would take minutes', (part) => {
+    const text = part.repeat(500_000 / part.length);
+    expect(Array.from(readAddressList(text)).length).toBeGreaterThan(0);
   });
 });
