@@ -103,7 +103,11 @@ test('a reload before joining loses nothing', async ({ page, browser }) => {
   await guest.leave();
 });
 
-test('the file is for those who are in, and for nobody else', async ({ page, browser, request }) => {
+test('the file is for those who are in, and for nobody else @one-engine', async ({
+  page,
+  browser,
+  request,
+}) => {
   const file = (url: string) => request.get(`${demo.url}${url}`).then((response) => response.status());
   const owner = new Owner(page);
   await owner.signIn(demo);
@@ -133,7 +137,8 @@ test('the file is for those who are in, and for nobody else', async ({ page, bro
 });
 
 for (const how of ['Remove', 'Remove and block'] as const) {
-  test(`${how}: the guest’s page knows within a second`, async ({ page, browser }) => {
+  const engines = how === 'Remove' ? '' : '@one-engine';
+  test(`${how}: the guest’s page knows within a second ${engines}`, async ({ page, browser }) => {
     const owner = new Owner(page);
     await owner.begin(demo);
     const link = await owner.createLink('Open day');

@@ -139,6 +139,8 @@ export class Guest {
     await expect
       .poll(() => player.evaluate((element: HTMLMediaElement) => element.currentTime))
       .toBeGreaterThan(0.2);
+    // A film that goes on costs time that the rest of the test needs.
+    await player.evaluate((element: HTMLMediaElement) => element.pause());
     if (!(await player.evaluate((element) => element.localName === 'video'))) return;
     await expect(player).toBeVisible();
     expect(await player.evaluate((element: HTMLVideoElement) => element.videoWidth)).toBeGreaterThan(0);

@@ -150,7 +150,7 @@ test('what a guest may do is seen on the page, and asked again by the server', a
   await Promise.all([reader.leave(), writer.leave()]);
 });
 
-test('a quiz that may be looked at is not answered', async ({ page, browser }) => {
+test('a quiz that may be looked at is not answered @one-engine', async ({ page, browser }) => {
   const owner = new Owner(page);
   await owner.signIn(demo, '', 'exam');
   const guest = await Guest.arrive(browser);

@@ -65,10 +65,4 @@ describe('a person at the keyboard', () => {
     }
     await emulate({ colorScheme: null, reducedMotion: null, forcedColors: null });
   });
-
-  it("finds the worker of msw at the page's root", async () => {
-    const reply = await fetch('/mockServiceWorker.js');
-    expect(reply.headers.get('content-type')).to.include('javascript');
-    expect((await reply.text()).includes('MOCK_ACTIVATE')).to.equal(true);
-  });
 });

@@ -56,7 +56,7 @@ export function findText(text: Name, root: ParentNode = document): Promise<Eleme
       const own = [...element.childNodes]
         .flatMap((node) => (node instanceof Text ? [node.data] : []))
         .join('');
-      return isVisible(element) && (typeof text === 'string' ? own.includes(text) : text.test(own));
+      return (typeof text === 'string' ? own.includes(text) : text.test(own)) && isVisible(element);
     });
     if (!found) throw new Error(`No text ${String(text)}`);
     return found;

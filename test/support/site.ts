@@ -1,14 +1,11 @@
 /** The real server in the page: every request of a test goes through its handler, on an empty repository. */
 import { FetchInterceptor } from '@mswjs/interceptors/fetch';
-import { http, passthrough } from 'msw';
-import { setupWorker } from 'msw/browser';
 import type { Media } from '../../src/domain/media.js';
 import type { GuestLinkDraft, GuestLinkView } from '../../src/domain/schemas.js';
 import { createHttpBackend } from '../../src/backend/http-backend.js';
 import type { SharingBackend } from '../../src/backend/backend.js';
 import { createSharingSite, type SharingSite } from '../../src/testing/sharing-site.js';
-import { inPageHandler, sharingHandlers } from '../../src/testing/msw.js';
-import { engine } from './browser.js';
+import { inPageHandler } from '../../src/testing/msw.js';
 import { by, secretOf } from './intents.js';
 
 export const endpoint = new URL('/api/sharing', location.href).href;
@@ -22,28 +19,15 @@ let site: SharingSite;
 
 const answer = (request: Request) => network(request, (passed) => site.handler(passed));
 
-// WebKit hands no streams to a worker, so an event stream would never answer there: there the same
-// handler answers inside the page, by the same library's interceptor.
-const started =
-  engine === 'webkit'
-    ? interceptFetch()
-    : setupWorker(
-        ...sharingHandlers(answer, endpoint),
-        http.all('*', () => passthrough()),
-      ).start({
-        quiet: true,
-        onUnhandledRequest: 'bypass',
-      });
-
-async function interceptFetch(): Promise<void> {
-  const interceptor = new FetchInterceptor();
-  interceptor.apply();
-  interceptor.on('request', ({ request, controller }) => {
-    if (!request.url.startsWith(endpoint)) return;
-    // The interceptor waits for what its listeners return.
-    return inPageHandler(answer)(request).then((response) => controller.respondWith(response)) as never;
-  });
-}
+// A worker would do the same with more ado: each request would take the way through another process, twice, and
+// WebKit hands it no streams. The worker itself is asked in msw.test.ts, and in every story.
+const interceptor = new FetchInterceptor();
+interceptor.apply();
+interceptor.on('request', ({ request, controller }) => {
+  if (!request.url.startsWith(endpoint)) return;
+  // The interceptor waits for what its listeners return.
+  return inPageHandler(answer)(request).then((response) => controller.respondWith(response)) as never;
+});
 
 export class TestSite {
   readonly site: SharingSite;
@@ -87,7 +71,6 @@ export { by, secretOf };
 export async function openSite(
   options: { media?: readonly Media[]; linksPerMedium?: number } = {},
 ): Promise<TestSite> {
-  await started;
   network = plain;
   site = await createSharingSite({ baseUrl: endpoint, ...options });
   return new TestSite(site);
