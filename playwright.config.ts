@@ -12,13 +12,14 @@ export default defineConfig({
   globalSetup: './scripts/build-demo.js',
   // A test that is left alone would hide all others.
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A hang is a failure all the same; a busy machine is none.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   // Each test has a server and people of its own.
   workers: 2,
   fullyParallel: true,
   reporter: [['list']],
-  use: { actionTimeout: 10_000 },
+  use: { actionTimeout: 20_000 },
   projects: [
     {
       name: 'chromium',

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,7 +6,10 @@ export default defineConfig({
     globalSetup: 'test/support/postgres-setup.ts',
     include: ['test/node/**/*.test.ts'],
     // A hang is a failure all the same; a busy machine is none.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // Usually one processor is left to others: of two that would be half of them.
+    maxWorkers: availableParallelism(),
     coverage: {
       include: ['src/domain/**', 'src/protocol/**', 'src/secrets/**', 'src/repositories/**', 'src/server/**'],
       // Per folder: what is well tested in one does not make up for another. IndexedDB is tested in browsers.

@@ -50,9 +50,9 @@ export default {
   // WebKit's driver has one session, and the focus is in one window.
   concurrency: 1,
   concurrentBrowsers: engines.length,
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   // Of a whole file: axe looks at some dozens of states in one, and WebKit takes its time.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   middleware: [
     // msw's worker has to come from the root of what it answers for.
     (context, next) => {

@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>;
+};
 
 const config: StorybookConfig = {
   framework: {
@@ -18,21 +23,17 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true },
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      // Found one by one, Lit would be there in several versions.
+      // What is found later makes the server begin anew, under the feet of the story that is open: a window then fails to
+      // load, and Lit is there in several versions.
       optimizeDeps: {
         include: [
-          'lit',
+          ...Object.keys(dependencies),
           'lit/directive-helpers.js',
           'lit/directives/repeat.js',
           'lit/static-html.js',
-          '@lit/context',
-          '@floating-ui/dom',
-          'zod/mini',
-          'jose',
           'hono',
           'hono/cors',
           'msw',
-          'eventsource-parser',
           'dom-accessibility-api',
         ],
       },

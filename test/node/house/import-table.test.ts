@@ -122,4 +122,4 @@ describe('the linter', () => {
     const code = "import { type Clock } from '../domain/ports.js';\n\nexport type Time = Clock;\n";
     expect(await complaints('src/backend/backend.ts', code)).toEqual([]);
   });
-}, 30_000);
+});

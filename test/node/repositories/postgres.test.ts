@@ -189,7 +189,7 @@ describe('a database that goes away', () => {
       await Promise.all(open.splice(0).map((repository) => repository.close()));
       await cluster.stop();
     }
-  }, 60_000);
+  });
 });
 
 describe('what is asked of the database', () => {
