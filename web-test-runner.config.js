@@ -50,7 +50,7 @@ export default {
   // WebKit's driver has one session, and the focus is in one window.
   concurrency: 1,
   concurrentBrowsers: engines.length,
-  testFramework: { config: { timeout: 60_000 } },
+  testFramework: { config: { timeout: 120_000 } },
   // Of a whole file: axe looks at some dozens of states in one, and WebKit takes its time.
   testsFinishTimeout: 600_000,
   middleware: [
