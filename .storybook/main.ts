@@ -31,6 +31,7 @@ const config: StorybookConfig = {
           'lit/directive-helpers.js',
           'lit/directives/repeat.js',
           'lit/static-html.js',
+          'zod/mini',
           'hono',
           'hono/cors',
           'msw',
