@@ -19,7 +19,7 @@ const closed: Record<Closed, string> = {
   'used-up': 'is used up',
 };
 
-interface Open {
+export interface Open {
   readonly places: number | null;
   readonly until: string | null;
   readonly approval: 'all' | 'some' | 'none';
