@@ -41,6 +41,13 @@ const umdAsModule = (matches) => ({
       : undefined,
 });
 
+/** A package that asks Node what it runs in: bundlers answer for it, and this runner bundles nothing. */
+const nodeEnvironment = (matches) => ({
+  name: 'node-environment',
+  transform: ({ path, body }) =>
+    matches.test(path) ? String(body).replaceAll('process.env.NODE_ENV', "'development'") : undefined,
+});
+
 const engines = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 
 export default {
@@ -68,6 +75,7 @@ export default {
   ],
   plugins: [
     umdAsModule(/\/papaparse\//),
+    nodeEnvironment(/\/@tanstack\/virtual-core\//),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     browserCommands(),
   ],

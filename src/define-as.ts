@@ -1,5 +1,6 @@
 import { GuestAccessDialogElement } from './elements/guest-access-dialog/guest-access-dialog.js';
 import { GuestJoinFormElement } from './elements/guest-join-form/guest-join-form.js';
+import { InviteUsersDialogElement } from './elements/invite-users-dialog/invite-users-dialog.js';
 import { MediaActionsMenuElement } from './elements/media-actions-menu/media-actions-menu.js';
 import { ShareButtonElement } from './elements/share-button/share-button.js';
 import { SharingProviderElement } from './elements/sharing-provider/sharing-provider.js';
@@ -10,6 +11,7 @@ import { registerWindow } from './ui/windows.js';
 const classes = {
   'guest-access-dialog': GuestAccessDialogElement,
   'guest-join-form': GuestJoinFormElement,
+  'invite-users-dialog': InviteUsersDialogElement,
   'media-actions-menu': MediaActionsMenuElement,
   'share-button': ShareButtonElement,
   'sharing-provider': SharingProviderElement,
@@ -24,7 +26,9 @@ export function defineAs(tag: GuestlistTag, name: string): void {
   defineElement(name, class extends base {});
   // Their windows come under their usual names, unless one was given another before.
   if (tag === 'media-actions-menu' || tag === 'share-button') registerUsualWindows();
-  if (tag === 'guest-access-dialog') registerWindow(tag, () => Promise.resolve(), name);
+  if (tag === 'guest-access-dialog' || tag === 'invite-users-dialog') {
+    registerWindow(tag, () => Promise.resolve(), name);
+  }
 }
 
 function classOf(tag: GuestlistTag): ElementClass {
@@ -39,5 +43,8 @@ function registerUsualWindows(): void {
   });
   registerWindow('guest-access-dialog', async () =>
     defineElement('guest-access-dialog', GuestAccessDialogElement),
+  );
+  registerWindow('invite-users-dialog', async () =>
+    defineElement('invite-users-dialog', InviteUsersDialogElement),
   );
 }

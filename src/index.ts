@@ -3,6 +3,7 @@ export { configureGuestlist, type GuestlistConfiguration } from './ui/configurat
 export { defineAs } from './define-as.js';
 export { GuestAccessDialogElement } from './elements/guest-access-dialog/guest-access-dialog.js';
 export { GuestJoinFormElement } from './elements/guest-join-form/guest-join-form.js';
+export { InviteUsersDialogElement } from './elements/invite-users-dialog/invite-users-dialog.js';
 export { MediaActionsMenuElement } from './elements/media-actions-menu/media-actions-menu.js';
 export { ShareButtonElement } from './elements/share-button/share-button.js';
 export { SharingProviderElement } from './elements/sharing-provider/sharing-provider.js';

@@ -7,6 +7,8 @@ import { guestAccessTexts } from './en/guest-access.js';
 import { guestHistoryTexts } from './en/guest-history.js';
 import { guestLinkFormTexts } from './en/guest-link-form.js';
 import { guestListTexts } from './en/guest-list.js';
+import { inviteListTexts } from './en/invite-list.js';
+import { inviteUsersTexts } from './en/invite-users.js';
 import { joinTexts } from './en/join.js';
 import { mailTexts } from './en/mail.js';
 import { menuTexts } from './en/menu.js';
@@ -29,6 +31,8 @@ export const en = {
     expiry: expiryTexts,
     'guest-list': guestListTexts,
     'guest-history': guestHistoryTexts,
+    'invite-users': inviteUsersTexts,
+    'invite-list': inviteListTexts,
     roles: roleTexts,
     'add-many': addManyTexts,
     arrival: arrivalTexts,

@@ -8,6 +8,8 @@ import type { guestAccessTexts } from './en/guest-access.js';
 import type { guestHistoryTexts } from './en/guest-history.js';
 import type { guestLinkFormTexts } from './en/guest-link-form.js';
 import type { guestListTexts } from './en/guest-list.js';
+import type { inviteListTexts } from './en/invite-list.js';
+import type { inviteUsersTexts } from './en/invite-users.js';
 import type { joinTexts } from './en/join.js';
 import type { mailTexts } from './en/mail.js';
 import type { menuTexts } from './en/menu.js';
@@ -39,6 +41,8 @@ export interface Texts {
   readonly expiry: typeof expiryTexts;
   readonly 'guest-list': typeof guestListTexts;
   readonly 'guest-history': typeof guestHistoryTexts;
+  readonly 'invite-users': typeof inviteUsersTexts;
+  readonly 'invite-list': typeof inviteListTexts;
   readonly roles: typeof roleTexts;
   readonly 'add-many': typeof addManyTexts;
   readonly arrival: typeof arrivalTexts;

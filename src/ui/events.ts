@@ -1,6 +1,6 @@
 /** All events of guestlist. They bubble and cross shadow roots. */
 import type { ErrorCode } from '../domain/errors.js';
-import type { GuestLinkView, ParticipantId } from '../domain/schemas.js';
+import type { GuestLinkView, InviteView, ParticipantId } from '../domain/schemas.js';
 
 abstract class SharingEvent<Detail> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail, cancelable = false) {
@@ -57,6 +57,30 @@ export class GuestLinkChangedEvent extends SharingEvent<GuestLinkChangedDetail> 
   }
 }
 
+/** Of those who were invited by one press; whether each is mailed their link is in `mail`. */
+export interface InvitesSentDetail {
+  readonly mediaId: string;
+  readonly invites: readonly InviteView[];
+}
+
+export class InvitesSentEvent extends SharingEvent<InvitesSentDetail> {
+  constructor(mediaId: string, invites: readonly InviteView[]) {
+    super('invites-sent', { mediaId, invites });
+  }
+}
+
+/** Those that one step has changed. */
+export interface InviteChangedDetail {
+  readonly mediaId: string;
+  readonly invites: readonly InviteView[];
+}
+
+export class InviteChangedEvent extends SharingEvent<InviteChangedDetail> {
+  constructor(mediaId: string, invites: readonly InviteView[]) {
+    super('invite-changed', { mediaId, invites });
+  }
+}
+
 export interface GuestJoinedDetail {
   /** The access pass, a JWT for the page's own server. */
   readonly pass: string;
@@ -110,6 +134,8 @@ declare global {
     'invite-users-open': InviteUsersOpenEvent;
     'guest-link-created': GuestLinkCreatedEvent;
     'guest-link-changed': GuestLinkChangedEvent;
+    'invites-sent': InvitesSentEvent;
+    'invite-changed': InviteChangedEvent;
     'guest-joined': GuestJoinedEvent;
     'pass-renewed': PassRenewedEvent;
     'guest-ended': GuestEndedEvent;

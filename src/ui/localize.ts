@@ -15,6 +15,11 @@ export class LocalizeController<Group extends keyof Texts> extends WordsControll
     return new Intl.DateTimeFormat(this.lang, options ?? usualOptions(date)).format(date);
   }
 
+  /** "view, chat and ask": things that go together. */
+  list(words: readonly string[]): string {
+    return new Intl.ListFormat(this.lang).format(words);
+  }
+
   relative(iso: string, now: number): string {
     const seconds = (Date.parse(iso) - now) / 1000;
     const [unit, size] = units.find(([, least]) => Math.abs(seconds) >= least) ?? (['second', 1] as const);

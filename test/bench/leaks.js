@@ -10,7 +10,7 @@ const provider = (inside) =>
   `<sharing-provider endpoint="/api/sharing" media-id="lecture">${inside}</sharing-provider>`;
 const page = 'everything';
 const body = provider(
-  '<share-button></share-button><media-actions-menu></media-actions-menu><guest-access-dialog></guest-access-dialog>',
+  '<share-button></share-button><media-actions-menu></media-actions-menu><guest-access-dialog></guest-access-dialog><invite-users-dialog></invite-users-dialog>',
 );
 
 export async function measureLeaks() {
@@ -19,7 +19,12 @@ export async function measureLeaks() {
     return await withChromium(async (browser) => {
       const address = `${site.origin}/${page}/`;
       const rows = [];
-      for (const tag of ['share-button', 'media-actions-menu', 'guest-access-dialog']) {
+      for (const tag of [
+        'share-button',
+        'media-actions-menu',
+        'guest-access-dialog',
+        'invite-users-dialog',
+      ]) {
         rows.push(...(await growth(browser, address, `${tag} opened and closed`, openAndClose, tag)));
       }
       rows.push(...(await growth(browser, address, 'all tags attached and detached', attachAndDetach, null)));

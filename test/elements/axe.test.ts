@@ -122,6 +122,40 @@ describe('axe', () => {
         await expectAccessible('question');
       });
 
+      it('the window of invites: form with errors, link, grid, menu, selection, question', async () => {
+        await site.owner.createInvites(
+          'lecture',
+          { invites: [{ email: 'there@example.org', role: 'viewer' }], mail: false },
+          by(),
+        );
+        place('invite-users-dialog').show();
+        await findByRole('row', 'there@example.org');
+        await press('Enter');
+        await findText('Fill this in.');
+        await expectAccessible('form with errors');
+        await type('new@example.org');
+        await press('Enter');
+        await findByRole('region', 'Invite link');
+        await findByRole('row', 'new@example.org');
+        await expectAccessible('link and grid');
+        await click(byRole('button', 'Actions for new@example.org'));
+        await findByRole('menuitem', 'Extend');
+        await expectAccessible('menu');
+        await press('Escape');
+        await click(byRole('checkbox', 'Select all shown'));
+        await findText('2 people selected');
+        await expectAccessible('selection');
+        await click(byRole('button', 'Revoke'));
+        await findByRole('alertdialog', 'Revoke 2 invites?');
+        await expectAccessible('question');
+        await click(byRole('button', 'Cancel'));
+        byRole('combobox', 'Email address').focus();
+        await type('third@example.org');
+        await click(byRole('button', 'What they would get'));
+        await findByRole('region', 'The mail');
+        await expectAccessible('preview');
+      });
+
       it('the join form: all that a link can ask, errors, who is in, what is kept, the question', async () => {
         const link = await site.createLink({
           accessCode: 'open sesame',

@@ -7,7 +7,7 @@ import '../../src/define/media-actions-menu.js';
 import '../../src/define/sharing-provider.js';
 import { createLocalBackend } from '../../src/backend/local-backend.js';
 import { click } from '../support/browser.js';
-import { allByRole, findByRole, findText, until } from '../support/find.js';
+import { findByRole, findText, until } from '../support/find.js';
 import { by, secretOf } from '../support/intents.js';
 
 /** Another tab, as far as the back end goes. */
@@ -82,7 +82,7 @@ describe('tags on a plain page', () => {
     place('media-actions-menu', { 'media-id': 'lecture' });
     await click(await findByRole('button', 'More actions'));
     await findByRole('menuitem', 'Manage guest access');
-    expect(allByRole('menuitem', 'Invite users')).to.deep.equal([]);
+    await findByRole('menuitem', 'Invite users');
   });
 
   it('say of a medium what its page says, also when that changes', async () => {

@@ -326,10 +326,13 @@ describe('Share: who else', () => {
     expect(dialog()).to.be.ok;
   });
 
-  it('has no door to a window that there is not', async () => {
+  it('opens the window of invites, and says before it does', async () => {
+    const heard: string[] = [];
+    page.addEventListener('invite-users-open', ({ detail }) => heard.push(detail.mediaId));
     await open();
-    await door();
-    expect(allByRole('button', 'Invite users')).to.deep.equal([]);
+    await click(await findByRole('button', 'Invite users'));
+    await findByRole('combobox', 'Email address');
+    expect(heard).to.deep.equal(['lecture']);
   });
 
   it('has none for a stranger, and the link all the same', async () => {

@@ -1,10 +1,13 @@
 /** The real server in the page: every request of a test goes through its handler, on an empty repository. */
 import { FetchInterceptor } from '@mswjs/interceptors/fetch';
-import type { Media } from '../../src/domain/media.js';
 import type { GuestLinkDraft, GuestLinkView } from '../../src/domain/schemas.js';
 import { createHttpBackend } from '../../src/backend/http-backend.js';
 import type { SharingBackend } from '../../src/backend/backend.js';
-import { createSharingSite, type SharingSite } from '../../src/testing/sharing-site.js';
+import {
+  createSharingSite,
+  type SharingSite,
+  type SharingSiteOptions,
+} from '../../src/testing/sharing-site.js';
 import { inPageHandler } from '../../src/testing/msw.js';
 import { by, secretOf } from './intents.js';
 
@@ -69,7 +72,7 @@ export { by, secretOf };
 
 /** An empty server; call it before each test. */
 export async function openSite(
-  options: { media?: readonly Media[]; linksPerMedium?: number } = {},
+  options: Partial<Pick<SharingSiteOptions, 'media' | 'linksPerMedium' | 'people'>> = {},
 ): Promise<TestSite> {
   network = plain;
   site = await createSharingSite({ baseUrl: endpoint, ...options });

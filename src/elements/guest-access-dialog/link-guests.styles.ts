@@ -133,19 +133,6 @@ export const linkGuestsStyles = css`
   }
 `;
 
-export const guestsExportStyles = css`
-  :host {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
-    align-items: center;
-  }
-
-  .secondary {
-    font-variant-numeric: tabular-nums;
-  }
-`;
-
 export const guestHistoryStyles = css`
   :host {
     display: grid;

@@ -1,12 +1,13 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { html } from 'lit/static-html.js';
-import { asSharingError, type SharingError } from '../../domain/errors.js';
+import { asSharingError, SharingError } from '../../domain/errors.js';
 import type { GuestLinkView, ParticipantId, ParticipantView } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { guestListTexts } from '../../locales/en/guest-list.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { PagesController } from '../../ui/controllers/pages-controller.js';
+import { CsvExportElement, type Collected } from '../../ui/csv-export.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { Intent } from '../../ui/intent.js';
 import { internalTag } from '../../ui/internal.js';
@@ -17,11 +18,11 @@ import { tokens } from '../../ui/styles/tokens.js';
 import { askedFields } from './asked-fields.js';
 import type { GuestAccess } from './guest-access.js';
 import { guestCard } from './guest-card.js';
-import { GuestsExportElement } from './guests-export.js';
+import { collectGuests } from './guests-export.js';
 import { linkGuestsStyles } from './link-guests.styles.js';
 import { pageList } from './page-list.js';
 
-const exportTag = internalTag('guests-export');
+const exportTag = internalTag('csv-export');
 
 interface Removing {
   readonly id: ParticipantId;
@@ -35,7 +36,7 @@ interface Removing {
  * @fires say - Something for the live region of the window.
  */
 export class LinkGuestsElement extends LitElement {
-  static readonly parts = [['guests-export', GuestsExportElement]] as const;
+  static readonly parts = [['csv-export', CsvExportElement]] as const;
 
   static override properties = {
     access: { attribute: false },
@@ -98,9 +99,9 @@ export class LinkGuestsElement extends LitElement {
           this.#pages.items.length === 0
             ? nothing
             : html`<${exportTag}
-                .access=${this.access}
-                .link=${link}
-                .links=${this.links}
+                .collect=${this.#collect}
+                .name=${link === null ? texts.allGuests : texts.guestsOf(link.name)}
+                .texts=${texts}
                 @say=${({ detail }: CustomEvent<string>) => this.#say(detail)}
               ></${exportTag}>`
         }
@@ -222,6 +223,12 @@ export class LinkGuestsElement extends LitElement {
     if (heading) heading.tabIndex = -1;
     (next.find((button) => button !== null) ?? heading)?.focus();
   }
+
+  readonly #collect = async (signal: AbortSignal, seen: (count: number) => void): Promise<Collected> => {
+    const { access, link, links } = this;
+    if (access === null) throw new SharingError('NOT_FOUND');
+    return collectGuests({ access, link, links, texts: this.#words.texts }, signal, seen);
+  };
 
   #say(detail: string): void {
     this.dispatchEvent(new CustomEvent('say', { detail }));

@@ -1,0 +1,67 @@
+/** What is asked before a step, for one or for many; null where the person thought better of it. */
+import { isLive, rolesFor, type InviteRole } from '../../domain/media.js';
+import type { InviteView, MediumView } from '../../domain/schemas.js';
+import type { Texts } from '../../locales/texts.js';
+import type { LocalizeController } from '../../ui/localize.js';
+import type { Question } from '../../ui/question-dialog.js';
+import type { BulkStep } from './invite-bulk.js';
+import type { Step } from './invite-steps.js';
+
+export interface Asking {
+  readonly medium: MediumView;
+  readonly words: LocalizeController<'invite-list'>;
+  readonly roleTexts: Texts['roles'];
+  readonly cancel: string;
+  readonly ask: (question: Question) => Promise<string | null>;
+}
+
+export async function askedStep(
+  step: BulkStep,
+  invites: readonly InviteView[],
+  { medium, words, roleTexts, cancel, ask }: Asking,
+): Promise<Step | null> {
+  const { texts } = words;
+  const count = invites.length;
+  const [one] = invites;
+  switch (step) {
+    case 'restore':
+      return { kind: 'restore' };
+    case 'resend': {
+      if (count === 1) return { kind: 'resend' };
+      const title = texts.resendTitle(count, words);
+      const question = { title, text: texts.resendWay, confirm: texts.resend, cancel, danger: false };
+      return (await ask(question)) === null ? null : { kind: 'resend' };
+    }
+    case 'revoke': {
+      const title = count === 1 && one ? texts.revokeOneTitle(one.email) : texts.revokeTitle(count, words);
+      const question = { title, text: texts.revokeWay, confirm: texts.revoke, cancel };
+      return (await ask(question)) === null ? null : { kind: 'revoke' };
+    }
+    case 'role': {
+      const choices = rolesFor(medium.kind).map((value) => ({
+        value,
+        label: roleTexts.roles[value] ?? value,
+      }));
+      const title = texts.changeRoleTitle(count, words);
+      const text = texts.changeRoleWay;
+      const answer = await ask({ title, text, confirm: texts.changeRole, cancel, choices, danger: false });
+      return answer === null ? null : { kind: 'role', role: answer as InviteRole };
+    }
+    case 'extend': {
+      const values = ['7', '30', ...(isLive(medium.kind) ? ['session-end'] : []), 'never'] as const;
+      const choices = values.map((value) => ({
+        value,
+        label: texts.extensions[value as keyof typeof texts.extensions],
+      }));
+      const title = texts.extendTitle(count, words);
+      const text = texts.extendWay;
+      const answer = await ask({ title, text, confirm: texts.extend, cancel, choices, danger: false });
+      return answer === null ? null : { kind: 'extend', expiry: expiryOf(answer) };
+    }
+  }
+}
+
+function expiryOf(answer: string): Extract<Step, { kind: 'extend' }>['expiry'] {
+  if (answer === 'never' || answer === 'session-end') return { kind: answer };
+  return { kind: 'days', days: Number(answer) };
+}

@@ -1,0 +1,303 @@
+import { LitElement, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
+import type { FieldError } from '../../domain/errors.js';
+import { rolesFor, type InviteRole } from '../../domain/media.js';
+import type { InviteView, MediumView } from '../../domain/schemas.js';
+import { errorTexts, fieldTexts } from '../../locales/en/errors.js';
+import { expiryTexts } from '../../locales/en/expiry.js';
+import { inviteUsersTexts } from '../../locales/en/invite-users.js';
+import { roleTexts } from '../../locales/en/roles.js';
+import { failed, failureText, fieldText } from '../../ui/failure.js';
+import { internalTag } from '../../ui/internal.js';
+import { LocalizeController } from '../../ui/localize.js';
+import { buttons, controls } from '../../ui/styles/controls.js';
+import { formStyles } from '../../ui/styles/form.js';
+import { tokens } from '../../ui/styles/tokens.js';
+import { timeZones } from '../../ui/zoned-time.js';
+import { FormSending, type Answer } from './form-sending.js';
+import { InviteEmailElement } from './invite-email.js';
+import { inviteFields } from './invite-fields.js';
+import { formActions, moreButton, waysForward } from './invite-form-parts.js';
+import { inviteFormStyles } from './invite-form.styles.js';
+import type { Invites } from './invites.js';
+import { MadeInviteElement } from './made-invite.js';
+import type { Person } from './people-suggestions.js';
+import {
+  emptyInvite,
+  hasTyped,
+  nextInvite,
+  sharedOf,
+  stillWrong,
+  type SeveralPeople,
+  type TypedInvite,
+} from './typed-invite.js';
+
+const tags = { email: internalTag('invite-email'), made: internalTag('made-invite') };
+
+/**
+ * The form of an invite for one person, and below it what came of the last one.
+ *
+ * @fires form-changed - Whether there is something typed that would be lost.
+ * @fires several - Several addresses were pasted, or *Add many* was pressed: a SeveralPeople.
+ * @fires many-near - *Add many* may be wanted soon: its code can come.
+ * @fires preview - The person wants to see what the invite would do: an InviteRequest.
+ * @fires say - Something for the live region of the window.
+ */
+export class InviteFormElement extends LitElement {
+  static readonly parts = [
+    ['invite-email', InviteEmailElement],
+    ['made-invite', MadeInviteElement],
+  ] as const;
+
+  static override properties = {
+    access: { attribute: false },
+    medium: { attribute: false },
+    revision: { attribute: false },
+    typed: { state: true },
+    wrong: { state: true },
+    invited: { state: true },
+    made: { state: true },
+    opened: { state: true },
+  };
+
+  static override styles = [tokens, buttons, controls, formStyles, inviteFormStyles];
+
+  declare access: Invites | null;
+  declare medium: MediumView | null;
+  declare revision: number;
+  declare protected typed: TypedInvite;
+  declare protected wrong: readonly FieldError[];
+  /** Whose address it is, where somebody is invited already. */
+  declare protected invited: InviteView | null;
+  /** What came of the last one. */
+  declare protected made: InviteView | null;
+  /** Which of the further fields are there. */
+  declare protected opened: { readonly message: boolean; readonly expiry: boolean };
+
+  readonly #words = new LocalizeController(this, 'invite-users', inviteUsersTexts);
+  readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
+  readonly #expiryWords = new LocalizeController(this, 'expiry', expiryTexts);
+  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+  readonly #fieldWords = new LocalizeController(this, 'fields', fieldTexts);
+  readonly #zones = timeZones();
+  readonly #sending = new FormSending(this);
+  /** Kept for the next person; nothing of it would be lost. */
+  #sentMessage = '';
+  /** Whose invite was asked for last. */
+  #asked = '';
+  #focusLater: string | null = null;
+
+  constructor() {
+    super();
+    this.access = null;
+    this.medium = null;
+    this.revision = 0;
+    this.typed = emptyInvite('viewer', this.#zones[0] ?? 'UTC');
+    this.wrong = [];
+    this.invited = this.made = null;
+    this.opened = { message: false, expiry: false };
+  }
+
+  override focus(): void {
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<InviteEmailElement>('#email')?.focus();
+    });
+  }
+
+  protected override updated(): void {
+    const wanted = this.#focusLater;
+    this.#focusLater = null;
+    if (wanted !== null) this.renderRoot.querySelector<HTMLElement>(wanted)?.focus();
+  }
+
+  protected override render(): unknown {
+    const { medium, typed } = this;
+    if (medium === null) return nothing;
+    const { texts } = this.#words;
+    return html`
+      <form novalidate aria-label=${texts.newInvite} @submit=${this.#handleSubmit}>
+        ${inviteFields({
+          typed,
+          roles: rolesFor(medium.kind),
+          kind: medium.kind,
+          opened: this.opened,
+          zones: this.#zones,
+          email: this.#renderEmail(),
+          words: this.#words,
+          roleWords: this.#roleWords,
+          expiryTexts: this.#expiryWords.texts,
+          error: (name) => this.#error(name),
+          type: (change) => this.#type(change),
+          preview: () => void this.#preview(),
+        })}
+        <div class="notice">${this.#renderFailure()}</div>
+        <div class="line">
+          <label class="tick">
+            <input
+              class="checkbox"
+              type="checkbox"
+              .checked=${typed.mail}
+              @change=${() => this.#type({ mail: !typed.mail })}
+            />
+            <span>${texts.sendMail}</span>
+          </label>
+          ${this.#renderMore('message', texts.message)} ${this.#renderMore('expiry', texts.expiry)}
+          ${formActions({
+            texts,
+            isBusy: this.#sending.state === 'busy',
+            near: () => this.dispatchEvent(new Event('many-near')),
+            many: () => this.#showMany(''),
+          })}
+        </div>
+      </form>
+      ${this.#renderMade()}
+    `;
+  }
+
+  #renderEmail(): TemplateResult {
+    return html`<${tags.email}
+      id="email"
+      .access=${this.access}
+      .value=${this.typed.email}
+      .error=${this.#error('email') ?? this.#invitedText()}
+      @type=${({ detail: email }: CustomEvent<string>) => this.#type({ email })}
+      @pick=${({ detail: person }: CustomEvent<Person>) => this.#type(person)}
+      @several=${({ detail }: CustomEvent<string>) => this.#showMany(detail)}
+      @enter=${() => void this.#send()}
+      @say=${({ detail }: CustomEvent<string>) => this.#say(detail)}
+    >${this.#renderWays()}</${tags.email}>`;
+  }
+
+  #renderWays(): unknown {
+    const { invited, typed } = this;
+    if (invited === null) return nothing;
+    const { role } = typed;
+    return waysForward(this.#words.texts, invited.role === role ? null : this.#role(role), {
+      resend: () => void this.#resend(invited),
+      changeRole: () => void this.#changeRole(invited, role),
+    });
+  }
+
+  #renderMore(name: 'message' | 'expiry', label: string): unknown {
+    if (this.opened[name]) return nothing;
+    return moreButton(label, () => {
+      this.opened = { ...this.opened, [name]: true };
+      this.#focusLater = name === 'message' ? '#message' : '#expires';
+    });
+  }
+
+  #renderFailure(): unknown {
+    const { state } = this.#sending;
+    if (typeof state === 'string') return nothing;
+    return failed({ text: failureText(state, this.#errorWords.texts) });
+  }
+
+  #renderMade(): unknown {
+    if (this.made === null) return nothing;
+    return html`<${tags.made}
+      id="made"
+      .access=${this.access}
+      .invite=${this.made}
+      .revision=${this.revision}
+      @say=${({ detail }: CustomEvent<string>) => this.#say(detail)}
+    ></${tags.made}>`;
+  }
+
+  #role(role: InviteRole): string {
+    return this.#roleWords.texts.roles[role] ?? role;
+  }
+
+  #error(name: string): string | null {
+    return fieldText(this.wrong, name, this.#fieldWords.texts, this.#fieldWords);
+  }
+
+  #invitedText(): string | null {
+    return this.invited === null ? null : this.#words.texts.alreadyInvited(this.#role(this.invited.role));
+  }
+
+  #type(change: Partial<TypedInvite>): void {
+    this.typed = { ...this.typed, ...change };
+    this.wrong = stillWrong(this.wrong, change);
+    if ('email' in change) this.invited = null;
+    this.#sending.forget();
+    this.#sayWhetherChanged();
+  }
+
+  #showMany(text: string): void {
+    const shared = sharedOf(this.typed, this.#words.lang);
+    const detail: SeveralPeople = { text, shared, role: this.typed.role };
+    // What is typed of one person goes with them.
+    if (text !== '') this.#type({ email: '' });
+    this.dispatchEvent(new CustomEvent('several', { detail }));
+  }
+
+  #say(detail: string): void {
+    this.dispatchEvent(new CustomEvent('say', { detail }));
+  }
+
+  async #preview(): Promise<void> {
+    const checked = await this.#sending.check(this.typed, this.#words.lang);
+    if ('invites' in checked) this.dispatchEvent(new CustomEvent('preview', { detail: checked }));
+    else this.#refuse(checked);
+  }
+
+  async #send(): Promise<void> {
+    const { texts, lang } = this.#words;
+    this.#asked = this.typed.email;
+    this.#take(await this.#sending.send(this.typed, lang), texts.createdStatus);
+  }
+
+  async #resend(invite: InviteView): Promise<void> {
+    this.#take(await this.#sending.resend(invite), this.#words.texts.resentStatus);
+  }
+
+  async #changeRole(invite: InviteView, role: InviteRole): Promise<void> {
+    const { texts } = this.#words;
+    const status = (email: string): string => texts.roleStatus(email, this.#role(role));
+    this.#take(await this.#sending.changeRole(invite, role), status);
+  }
+
+  #take(answer: Answer, status: (email: string) => string): void {
+    switch (answer.kind) {
+      case 'made':
+        this.made = answer.invite;
+        this.invited = null;
+        this.wrong = [];
+        this.#sentMessage = this.typed.message;
+        // Somebody else's address may have been typed meanwhile.
+        if (this.typed.email === this.#asked) this.typed = nextInvite(this.typed);
+        this.#focusLater = '#made';
+        this.#say(status(answer.invite.email));
+        this.#sayWhetherChanged();
+        break;
+      case 'invited':
+        this.invited = answer.invite;
+        this.#focusLater = '#email';
+        break;
+      case 'wrong':
+        this.#refuse(answer.fields);
+        break;
+      case 'none':
+    }
+  }
+
+  #refuse(wrong: readonly FieldError[]): void {
+    this.wrong = wrong;
+    const isWrong = (name: string): boolean => wrong.some(({ field }) => field.startsWith(name));
+    this.opened = {
+      message: this.opened.message || isWrong('message'),
+      expiry: this.opened.expiry || isWrong('expiry'),
+    };
+    this.#focusLater = isWrong('email') ? '#email' : '[aria-invalid=true]';
+  }
+
+  #sayWhetherChanged(): void {
+    const detail = hasTyped(this.typed, this.#sentMessage);
+    this.dispatchEvent(new CustomEvent('form-changed', { detail }));
+  }
+
+  readonly #handleSubmit = (event: Event): void => {
+    event.preventDefault();
+    void this.#send();
+  };
+}

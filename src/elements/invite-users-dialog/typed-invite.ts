@@ -1,0 +1,105 @@
+/** What is typed in the form of an invite, and what is asked of the back end for it. */
+import { asSharingError, SharingError, type FieldError } from '../../domain/errors.js';
+import type { InviteRole } from '../../domain/media.js';
+import type { InviteDraft, InvitePreview, InviteRequest } from '../../domain/schemas.js';
+import { expiryOf, noExpiry, toNumber, type TypedExpiry } from '../../ui/typed-expiry.js';
+import { zonedToIso } from '../../ui/zoned-time.js';
+
+export interface TypedInvite extends TypedExpiry {
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly role: InviteRole;
+  readonly mail: boolean;
+  readonly message: string;
+}
+
+/** What *Add many* begins with. */
+export interface SeveralPeople {
+  readonly text: string;
+  readonly shared: Omit<InviteRequest, 'invites'>;
+  readonly role: InviteRole;
+}
+
+export function emptyInvite(role: InviteRole, zone: string): TypedInvite {
+  return { email: '', firstName: '', lastName: '', role, mail: true, message: '', ...noExpiry(zone) };
+}
+
+/** For the next person: another one, invited in the same way. */
+export function nextInvite(typed: TypedInvite): TypedInvite {
+  return { ...typed, email: '', firstName: '', lastName: '' };
+}
+
+/** Whether something would be lost. */
+export function hasTyped({ email, firstName, lastName, message }: TypedInvite, sent: string): boolean {
+  return message !== sent || [email, firstName, lastName].some((text) => text.trim() !== '');
+}
+
+/** The rules are the domain's, the same that the server asks; loaded with the first attempt. */
+export async function checkedInvite(typed: TypedInvite, locale: string, now: number): Promise<InviteRequest> {
+  const [{ check }, { inviteRequest }, { parseEmailAddress }, { wrongTimes, day }] = await Promise.all([
+    import('../../domain/check.js'),
+    import('../../domain/schemas.js'),
+    import('../../domain/email-address.js'),
+    import('../../domain/link-rules.js'),
+  ]);
+  const wrong: FieldError[] = wrongTimes({ startsAt: null, endsAt: endOf(typed, now, day) }, null, now);
+  const email = typed.email.trim();
+  if (email !== '' && parseEmailAddress(email) === null)
+    wrong.push({ field: 'email', code: 'NOT_AN_ADDRESS' });
+  try {
+    const request = check(inviteRequest, requestOf(typed, locale));
+    if (wrong.length === 0) return request;
+  } catch (thrown) {
+    const { fields } = asSharingError(thrown);
+    throw new SharingError('INVALID_INPUT', { fields: [...fields.map(placed), ...wrong] });
+  }
+  throw new SharingError('INVALID_INPUT', { fields: wrong });
+}
+
+/** The same invite, to be looked at before it is sent. */
+export function previewOf({ invites, mail: _, ...shared }: InviteRequest): InvitePreview {
+  const [invite] = invites;
+  if (invite === undefined) throw new SharingError('INVALID_INPUT');
+  return { invite, ...shared };
+}
+
+/** What all who are invited in the same way have in common. An expiry is checked when it is sent. */
+export function sharedOf(typed: TypedInvite, locale: string): Omit<InviteRequest, 'invites'> {
+  const message = typed.message.trim() === '' ? null : typed.message;
+  return { mail: typed.mail, message, expiry: expiryOf(typed) as InviteRequest['expiry'], locale };
+}
+
+/** A path in a request of one invite, as its form names the field. */
+export function placed(wrong: FieldError): FieldError {
+  return { ...wrong, field: wrong.field.replace(/^invites\.0\./, '').replace(/^invite\./, '') };
+}
+
+/** Which typed parts a field is made of; what has been touched is no longer said to be wrong. */
+export function stillWrong(
+  wrong: readonly FieldError[],
+  change: Partial<TypedInvite>,
+): readonly FieldError[] {
+  const touched = Object.keys(change);
+  const isExpiry = touched.some((part) => ['expires', 'days', 'at', 'zone'].includes(part));
+  return wrong.filter(({ field }) => !touched.includes(field) && !(isExpiry && field.startsWith('expiry')));
+}
+
+function requestOf(typed: TypedInvite, locale: string): Record<string, unknown> {
+  const invite: InviteDraft = {
+    email: typed.email.trim(),
+    firstName: typed.firstName.trim(),
+    lastName: typed.lastName.trim(),
+    role: typed.role,
+  };
+  return { invites: [invite], ...sharedOf(typed, locale) };
+}
+
+function endOf({ expires, days, at, zone }: TypedInvite, now: number, day: number): number | null {
+  if (expires === 'at') {
+    const iso = zonedToIso(at, zone);
+    return iso === null ? null : Date.parse(iso);
+  }
+  const count = toNumber(days);
+  return expires === 'days' && count >= 1 ? now + count * day : null;
+}

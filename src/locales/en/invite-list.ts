@@ -1,0 +1,136 @@
+import type { Formats } from '../texts.js';
+import { when } from './times.js';
+
+const invites = (count: number, formats: Formats): string =>
+  `${formats.number(count)} ${formats.plural(count, { one: 'invite', other: 'invites' })}`;
+
+const people = (count: number, formats: Formats): string =>
+  `${formats.number(count)} ${formats.plural(count, { one: 'person', other: 'people' })}`;
+
+/** Where counting stops, as the back end does. */
+const most = 1000;
+const atMost = (count: number, formats: Formats): string =>
+  count > most ? `${formats.number(most)}+` : formats.number(count);
+
+/** Everybody who is invited, and what became of each. */
+export const inviteListTexts = {
+  people: 'Invited people',
+  emptyTitle: 'Nobody invited yet',
+  emptyWay: 'Type an address above. Each person gets a link of their own that nobody else can use.',
+  nobodyFound: (search: string) => `Nobody invited begins with “${search}”.`,
+  nobodyHere: 'Nobody here.',
+  showAll: 'Show all',
+  loadingMore: 'Loading more…',
+  reconnecting: 'No live updates at the moment. Trying to reconnect.',
+  newRows: (count: number, formats: Formats) => `Show ${formats.number(count)} new`,
+  new: 'new',
+
+  // Search, filter, sort
+  search: (count: number, formats: Formats) =>
+    `Search ${atMost(count, formats)} ${formats.plural(count, { one: 'person', other: 'people' })}`,
+  filters: 'Show',
+  filterNames: { all: 'All', pending: 'Pending', accepted: 'Accepted', problems: 'Problems' },
+  count: atMost,
+  sort: 'Sort by',
+  orders: { newest: 'Newest first', name: 'Name', email: 'Email address' },
+  foundStatus: (count: number, formats: Formats) => `${atMost(count, formats)} found`,
+
+  // A row
+  columns: { person: 'Person', role: 'Role', state: 'State', actions: 'Actions' },
+  select: (email: string) => `Select ${email}`,
+  selectAll: 'Select all shown',
+  states: {
+    pending: 'pending',
+    sent: 'sent',
+    failed: 'not sent',
+    opened: 'opened',
+    accepted: 'accepted',
+    declined: 'declined',
+    expired: 'expired',
+    revoked: 'revoked',
+    locked: 'locked',
+  } as Readonly<Record<string, string>>,
+  queued: 'queued',
+  lockedWay: 'Too many wrong codes. Resend to unlock it with a new link.',
+  failedWay: 'The mail server did not take it.',
+  at: (iso: string, now: number, formats: Formats) => when(iso, now, formats),
+  by: (name: string) => `by ${name}`,
+  ends: (iso: string, now: number, formats: Formats) => `ends ${when(iso, now, formats)}`,
+  endsWithSession: 'ends with the session',
+  copy: 'Copy link',
+  copied: 'Copied',
+  copiedStatus: (email: string) => `Link for ${email} copied`,
+  invitationStatus: (email: string) => `Invitation for ${email} copied`,
+  copyByHand: 'This browser does not allow copying here. The text is selected: copy it yourself.',
+  actionsFor: (email: string) => `Actions for ${email}`,
+  resend: 'Resend',
+  copyInvitation: 'Copy invitation',
+  extend: 'Extend',
+  revoke: 'Revoke',
+  restore: 'Restore',
+
+  // The invitation as text
+  invitation: {
+    greeting: (name: string) => (name === '' ? 'Hello,' : `Hello ${name},`),
+    to: (title: string, role: string) => `You are invited to “${title}” as ${role}.`,
+    starts: (start: string) => `It starts ${start}.`,
+    link: (url: string) => `Your link, for you alone: ${url}`,
+  },
+
+  // Many at once
+  selected: (count: number, formats: Formats) => `${people(count, formats)} selected`,
+  selectEverybody: (count: number, formats: Formats) => `Select all ${atMost(count, formats)}`,
+  selecting: (count: number, formats: Formats) => `${people(count, formats)} so far…`,
+  unselect: 'Clear selection',
+  changeRole: 'Change role',
+  changeRoleTitle: (count: number, formats: Formats) => `Change the role of ${people(count, formats)}?`,
+  changeRoleWay: 'The change reaches those who are in, too.',
+  resendTitle: (count: number, formats: Formats) => `Mail ${people(count, formats)} their link again?`,
+  resendWay: 'Each gets one mail. Those who cannot be mailed are left out.',
+  extendTitle: (count: number, formats: Formats) =>
+    count === 1 ? 'Until when shall the link work?' : `Until when shall ${invites(count, formats)} work?`,
+  extendWay: 'The links stay the same.',
+  extensions: {
+    '7': '7 days from now',
+    '30': '30 days from now',
+    'session-end': 'Until the session ends',
+    never: 'Without an end',
+  },
+  revokeTitle: (count: number, formats: Formats) => `Revoke ${invites(count, formats)}?`,
+  revokeOneTitle: (email: string) => `Revoke the invite of ${email}?`,
+  revokeWay: 'The link stops at once, and who is in by it is out. You can restore it.',
+  working: (done: number, of: number, formats: Formats) =>
+    `${formats.number(done)} of ${formats.number(of)} done`,
+  stop: 'Stop',
+  undo: 'Undo',
+  undone: 'Undone',
+  done: {
+    role: (count: number, formats: Formats) => `Role of ${people(count, formats)} changed`,
+    resend: (count: number, formats: Formats) => `${people(count, formats)} mailed again`,
+    extend: (count: number, formats: Formats) => `${invites(count, formats)} extended`,
+    revoke: (count: number, formats: Formats) => `${invites(count, formats)} revoked`,
+    restore: (count: number, formats: Formats) => `${invites(count, formats)} restored`,
+  },
+  leftOut: (count: number, formats: Formats) => `${people(count, formats)} left out`,
+  stopped: (left: number, formats: Formats) => `Stopped. ${people(left, formats)} not touched`,
+
+  // The list as a file
+  exportCsv: 'Export CSV',
+  csv: 'CSV',
+  exporting: (count: number, formats: Formats) => `${people(count, formats)} so far…`,
+  cancelExport: 'Cancel export',
+  exportedStatus: (count: number, formats: Formats) => `${people(count, formats)} exported`,
+  notExported: 'The export stopped',
+  csvColumns: {
+    email: 'Email',
+    firstName: 'First name',
+    lastName: 'Last name',
+    role: 'Role',
+    state: 'State',
+    since: 'Since',
+    invited: 'Invited',
+    by: 'Invited by',
+    expires: 'Expires',
+    link: 'Link',
+  },
+};

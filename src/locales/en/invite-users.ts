@@ -1,0 +1,74 @@
+import type { Formats } from '../texts.js';
+
+const people = (count: number, formats: Formats): string =>
+  `${formats.number(count)} ${formats.plural(count, { one: 'person', other: 'people' })}`;
+
+/** The form of an invite, and what came of it. */
+export const inviteUsersTexts = {
+  title: 'Invite users',
+  newInvite: 'New invite',
+  email: 'Email address',
+  firstName: 'First name',
+  lastName: 'Last name',
+  sendMail: 'Send link via email',
+  message: 'Message',
+  messageHint: 'Stands in the mail, above the link.',
+  messageUnmailed: 'Nobody reads it while no mail is sent.',
+  expiry: 'Expiry',
+  expiryHint: 'From then on the link lets nobody in. Who is in stays in.',
+  addMany: 'Add many',
+  generate: 'Generate invite link',
+  discardWay: 'Nobody has been invited with it.',
+
+  // Suggestions
+  suggestions: 'People you may mean',
+  found: (count: number, formats: Formats) => `${people(count, formats)} found`,
+  exactOnly: 'Type the whole address to find somebody known here.',
+
+  // Invited already
+  alreadyInvited: (role: string) => `Invited already, as ${role}.`,
+  resend: 'Resend',
+  changeRole: (role: string) => `Change role to ${role}`,
+  refused: 'This address cannot be invited here.',
+
+  // What came of it
+  inviteLink: 'Invite link',
+  forPerson: (email: string, role: string) => `For ${email}, ${role}. Nobody else can use it.`,
+  link: 'Link',
+  copy: 'Copy link',
+  copied: 'Copied',
+  copiedStatus: (email: string) => `Link for ${email} copied`,
+  copyByHand: 'This browser does not allow copying here. The link is selected: copy it yourself.',
+  notMailed: 'Not mailed. Copy the link and send it yourself.',
+  queued: 'Queued',
+  queuedWay: 'The mail is on its way.',
+  sent: 'Sent',
+  failed: 'Not sent',
+  failedUnknown: 'The mail server did not take it.',
+  createdStatus: (email: string) => `${email} is invited`,
+  resentStatus: (email: string) => `The link for ${email} is mailed again`,
+  roleStatus: (email: string, role: string) => `${email} is now ${role}`,
+
+  // Before it is sent
+  preview: 'What they would get',
+  previewOf: (email: string) => `What ${email} would get`,
+  comesIn: (role: string) => `They come in as ${role}.`,
+  wouldFail: 'They would not get in',
+  opens: (start: string) => `It starts ${start}. Until then they see a countdown.`,
+  opensNow: 'They can come in at once.',
+  until: (end: string) => `The link works until ${end}.`,
+  untilSession: 'The link works until the session ends.',
+  noEnd: 'The link has no end.',
+  proofs: {
+    code: 'They prove the address with a code that is mailed to them.',
+    typed: 'They type the address they were invited with.',
+    'signed-in': 'They sign in here with that address.',
+  },
+  mail: 'The mail',
+  noMail: 'No mail is sent: copy the link and pass it on yourself.',
+  subject: 'Subject',
+  asMail: 'As it looks',
+  asText: 'As text',
+  mailFrame: (email: string) => `Mail to ${email}`,
+  notDrawn: 'This page does not allow showing how the mail looks. This is its text.',
+};

@@ -1,0 +1,222 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/invite-users-dialog.js';
+import '../../src/define/sharing-provider.js';
+import { click, press, type } from '../support/browser.js';
+import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
+import { inMenuOf, invite, openInvites, rowOf } from '../support/invite-users.js';
+import { by, openSite, unreachable, type TestSite } from '../support/site.js';
+
+let site: TestSite;
+let page: HTMLElement;
+let stopMail: (() => Promise<void>) | null = null;
+
+beforeEach(async () => {
+  site = await openSite();
+  site.signIn('owner');
+  page = document.createElement('div');
+  document.body.append(page);
+});
+afterEach(async () => {
+  page.remove();
+  await stopMail?.();
+  stopMail = null;
+});
+
+const address = (number: number) => `person-${String(number).padStart(3, '0')}@example.org`;
+
+async function inviteMany(count: number): Promise<void> {
+  for (let from = 0; from < count; from += 100) {
+    const drafts = Array.from({ length: Math.min(100, count - from) }, (_, at) => ({
+      email: address(from + at + 1),
+      role: 'viewer' as const,
+    }));
+    await site.owner.createInvites('lecture', { invites: drafts, mail: false }, by());
+  }
+}
+
+const invites = async () => (await site.owner.listInvites('lecture')).invites;
+const grid = () => findByRole('grid', 'Invited people');
+const shown = () => allByRole('row').flatMap((row) => row.getAttribute('aria-label') ?? []);
+
+describe('invite-users-dialog: invited people', () => {
+  it('teaches one next step where there is nobody', async () => {
+    await openInvites(page);
+    await findText('Nobody invited yet');
+  });
+
+  it('shows each with state and role, and a new one at once', async () => {
+    await inviteMany(1);
+    await openInvites(page);
+    await findText('pending', await rowOf(address(1)));
+    await invite('new@example.org');
+    const row = await rowOf('new@example.org');
+    await findText('new', row);
+    await findText('queued', row);
+    stopMail = site.site.handler.sendMail();
+    await findText('sent', row);
+  });
+
+  it('changes a role, and takes it back', async () => {
+    await inviteMany(1);
+    await openInvites(page);
+    const select = byRole<HTMLSelectElement>('combobox', 'Role', await rowOf(address(1)));
+    select.value = 'collaborator';
+    select.dispatchEvent(new Event('change'));
+    await click(await findByRole('button', 'Undo'));
+    await findText('Undone');
+    expect((await invites())[0]!.role).to.equal('viewer');
+    expect(select.value).to.equal('viewer');
+  });
+
+  it('a role that could not be changed is what it was, and says why in its row', async () => {
+    await inviteMany(1);
+    await openInvites(page);
+    const row = await rowOf(address(1));
+    site.network(unreachable);
+    const select = byRole<HTMLSelectElement>('combobox', 'Role', row);
+    select.value = 'collaborator';
+    select.dispatchEvent(new Event('change'));
+    await findText('The sharing service does not answer', row);
+    expect(select.value).to.equal('viewer');
+    site.network();
+    await click(byRole('button', 'Try again', row));
+    await until(() => select.value === 'collaborator');
+  });
+
+  it('revokes after a question, and restores', async () => {
+    await inviteMany(1);
+    await openInvites(page);
+    await inMenuOf(address(1), 'Revoke');
+    await findByRole('alertdialog', `Revoke the invite of ${address(1)}?`);
+    await click(byRole('button', 'Revoke'));
+    const row = await rowOf(address(1));
+    await findText('revoked', row);
+    await until(() => focused() === byRole('button', `Actions for ${address(1)}`));
+    await inMenuOf(address(1), 'Restore');
+    await findText('pending', row);
+    expect((await invites())[0]!.state).to.equal('pending');
+  });
+
+  it('mails the link again, and gives it more time', async () => {
+    await inviteMany(1);
+    await openInvites(page);
+    await inMenuOf(address(1), 'Resend');
+    await findText('queued', await rowOf(address(1)));
+    await inMenuOf(address(1), 'Extend');
+    await findByRole('alertdialog', 'Until when shall the link work?');
+    await click(byRole('button', 'Extend'));
+    await findText(/^ends/, await rowOf(address(1)));
+    expect((await invites())[0]!.expiry.kind).to.equal('at');
+  });
+
+  it('finds by the beginning of an address, and says where nobody is found', async () => {
+    await inviteMany(12);
+    await openInvites(page);
+    const search = await findByRole('searchbox', 'Search 12 people');
+    search.focus();
+    await type('person-01');
+    await until(() => shown().length === 3);
+    await type('x');
+    await findText('Nobody invited begins with “person-01x”.');
+    await press('Escape');
+    await until(() => shown().length === 12);
+  });
+
+  it('filters, with counts', async () => {
+    await inviteMany(3);
+    const [first] = await invites();
+    await site.owner.changeInvites('lecture', { ids: [first!.id], revoked: true }, by());
+    await openInvites(page);
+    await click(await findByRole('button', 'Problems 1'));
+    await until(() => shown().length === 1);
+    expect(shown()).to.deep.equal([first!.email]);
+    expect(byRole('button', 'Problems 1').getAttribute('aria-pressed')).to.equal('true');
+    await click(byRole('button', 'Pending 2'));
+    await until(() => shown().length === 2);
+  });
+
+  it('sees what another window does, in place', async () => {
+    await inviteMany(3);
+    await openInvites(page);
+    const row = await rowOf(address(2));
+    const found = (await invites()).find(({ email }) => email === address(2))!;
+    await site.owner.changeInvites('lecture', { ids: [found.id], role: 'collaborator' }, by());
+    const select = byRole<HTMLSelectElement>('combobox', 'Role', row);
+    await until(() => select.value === 'collaborator');
+  });
+});
+
+describe('invite-users-dialog: many', () => {
+  it('draws few of many rows, and loads more as they are scrolled to', async () => {
+    await inviteMany(120);
+    await openInvites(page);
+    await grid();
+    await until(() => shown().length > 5);
+    expect(shown().length).to.be.lessThan(60);
+    const [first] = shown();
+    byRole('checkbox', `Select ${first!}`).focus();
+    await press('Control+End');
+    await until(() => shown().length > 0 && focused()?.closest('[role=row]') !== null);
+    await press('Control+End');
+    await until(() => {
+      const row = focused()?.closest('[role=row]')?.getAttribute('aria-label');
+      return row !== first && row !== undefined;
+    });
+  });
+
+  it('selects, says how many, and revokes them after a question with the count', async () => {
+    await inviteMany(3);
+    await openInvites(page);
+    await click(await findByRole('checkbox', 'Select all shown'));
+    await findText('3 people selected');
+    await click(byRole('button', 'Revoke'));
+    await findByRole('alertdialog', 'Revoke 3 invites?');
+    await click(byRole('button', 'Revoke', byRole('alertdialog')));
+    await findText('3 invites revoked');
+    await until(async () => (await invites()).every(({ state }) => state === 'revoked'));
+    await click(byRole('button', 'Undo'));
+    await findText('Undone');
+    expect((await invites()).every(({ state }) => state === 'pending')).to.equal(true);
+  });
+
+  it('selects all there are, however many pages they have', async () => {
+    await inviteMany(60);
+    await openInvites(page);
+    await click(await findByRole('checkbox', 'Select all shown'));
+    await click(await findByRole('button', 'Select all 60'));
+    await findText('60 people selected');
+  });
+});
+
+describe('invite-users-dialog: the grid by keyboard', () => {
+  it('is one stop of Tab; arrow keys go from cell to cell', async () => {
+    await inviteMany(3);
+    await openInvites(page);
+    const [first, second] = [await rowOf(address(3)), await rowOf(address(2))];
+    byRole('checkbox', `Select ${address(3)}`, first).focus();
+    await press('ArrowDown');
+    await until(() => focused() === byRole('checkbox', `Select ${address(2)}`, second));
+    await press('ArrowRight');
+    await until(() => focused()?.getAttribute('role') === 'gridcell');
+    await press('End');
+    await until(() => focused() === byRole('button', `Actions for ${address(2)}`));
+    await press('Home');
+    await until(() => focused() === byRole('checkbox', `Select ${address(2)}`));
+    const stops = [...second.parentElement!.querySelectorAll('[tabindex="0"]')];
+    expect(stops).to.deep.equal([focused()]);
+  });
+
+  it('enters a select with Enter, and leaves it with Escape; the window stays', async () => {
+    await inviteMany(1);
+    await openInvites(page);
+    const row = await rowOf(address(1));
+    byRole('checkbox', `Select ${address(1)}`, row).focus();
+    await press('ArrowRight');
+    await press('ArrowRight');
+    await press('Enter');
+    await until(() => focused() === byRole('combobox', 'Role', row));
+    await press('Escape');
+    await until(() => focused()?.getAttribute('role') === 'gridcell');
+    byRole('dialog', 'Invite users');
+  });
+});

@@ -1,0 +1,262 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/invite-users-dialog.js';
+import '../../src/define/sharing-provider.js';
+import type { InvitesSentEvent } from '../../src/index.js';
+import { click, press, type } from '../support/browser.js';
+import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
+import { emailField, invite, openInvites } from '../support/invite-users.js';
+import { by, held, openSite, unreachable, type TestSite } from '../support/site.js';
+
+const known = [
+  { email: 'ada@example.org', firstName: 'Ada', lastName: 'First' },
+  { email: 'adam@example.org', firstName: 'Adam', lastName: 'Second' },
+];
+
+let site: TestSite;
+let page: HTMLElement;
+let stopMail: (() => Promise<void>) | null = null;
+
+beforeEach(async () => {
+  site = await openSite({
+    people: { search: ({ text }) => Promise.resolve(known.filter(({ email }) => email.startsWith(text))) },
+  });
+  site.signIn('owner');
+  page = document.createElement('div');
+  document.body.append(page);
+});
+afterEach(async () => {
+  page.remove();
+  await stopMail?.();
+  stopMail = null;
+});
+
+const invites = async () => (await site.owner.listInvites('lecture')).invites;
+const link = () => findByRole('region', 'Invite link');
+const valueOf = (name: string) => byRole<HTMLInputElement>('textbox', name).value;
+
+describe('invite-users-dialog: the window', () => {
+  it('is a modal dialog with a name; focus goes to the address', async () => {
+    await openInvites(page);
+    expect(byRole('dialog', 'Invite users').matches(':modal')).to.equal(true);
+  });
+
+  it('with something typed it asks before it closes, and loses nothing', async () => {
+    await openInvites(page);
+    await type('somebody@example.org');
+    await press('Escape');
+    await findByRole('alertdialog', 'Discard what you typed?');
+    await click(byRole('button', 'Keep editing'));
+    await until(() => allByRole('alertdialog').length === 0);
+    expect(emailField().value).to.equal('somebody@example.org');
+  });
+
+  it('says that the server is out of reach, and goes on when it is there', async () => {
+    site.network(unreachable);
+    const dialog = document.createElement('invite-users-dialog');
+    const provider = document.createElement('sharing-provider');
+    provider.setAttribute('endpoint', new URL('/api/sharing', location.href).href);
+    dialog.mediaId = 'lecture';
+    provider.append(dialog);
+    page.append(provider);
+    dialog.show();
+    await findText('The sharing service does not answer');
+    site.network();
+    await click(byRole('button', 'Try again'));
+    await findByRole('combobox', 'Email address');
+  });
+
+  it('is not for those who may not invite', async () => {
+    site.site.permissions = () => ({ share: true, guestAccess: true, invite: false, moderate: false });
+    const dialog = document.createElement('invite-users-dialog');
+    const provider = document.createElement('sharing-provider');
+    provider.setAttribute('endpoint', new URL('/api/sharing', location.href).href);
+    dialog.mediaId = 'lecture';
+    provider.append(dialog);
+    page.append(provider);
+    dialog.show();
+    await findText('You cannot change this');
+  });
+});
+
+describe('invite-users-dialog: one person', () => {
+  it('invites, shows the link, mails it, and says when that is done', async () => {
+    const heard: InvitesSentEvent[] = [];
+    page.addEventListener('invites-sent', (event) => heard.push(event));
+    await openInvites(page);
+    await invite('new@example.org');
+    const region = await link();
+    await findText('Queued', region);
+    await until(() => focused() === byRole('button', 'Copy link', region));
+    const [made] = await invites();
+    expect(byRole<HTMLInputElement>('textbox', 'Link', region).value).to.equal(made!.url);
+    expect(heard.map(({ detail }) => detail.invites.map(({ email }) => email))).to.deep.equal([
+      ['new@example.org'],
+    ]);
+    stopMail = site.site.handler.sendMail();
+    await findText('Sent', region);
+    expect(site.site.mails.map(({ to }) => to)).to.deep.equal(['new@example.org']);
+  });
+
+  it('mails nothing where that is not wanted', async () => {
+    await openInvites(page);
+    await click(byRole('checkbox', 'Send link via email'));
+    await invite('new@example.org');
+    await findText('Not mailed. Copy the link and send it yourself.', await link());
+    expect((await invites())[0]!.mail).to.equal('none');
+  });
+
+  it('keeps the role for the next person, says what it can do, and clears the rest', async () => {
+    await openInvites(page);
+    const role = byRole<HTMLSelectElement>('combobox', 'Role');
+    await findText('Can view and comment.');
+    role.value = 'collaborator';
+    role.dispatchEvent(new Event('change'));
+    await findText(/edit/);
+    await invite('new@example.org');
+    await link();
+    expect([emailField().value, valueOf('First name'), role.value]).to.deep.equal(['', '', 'collaborator']);
+    expect((await invites())[0]!.role).to.equal('collaborator');
+  });
+
+  it('sends a message and an expiry where they are wanted', async () => {
+    await openInvites(page);
+    await click(byRole('button', 'Message'));
+    await until(() => focused() === byRole('textbox', 'Message'));
+    await type('See you');
+    await click(byRole('button', 'Expiry'));
+    const expires = await findByRole<HTMLSelectElement>('combobox', 'Expires');
+    expires.value = 'days';
+    expires.dispatchEvent(new Event('change'));
+    (await findByRole('textbox', 'Days')).focus();
+    await type('3');
+    await invite('new@example.org');
+    await link();
+    const [made] = await invites();
+    expect([made!.message, made!.expiry.kind]).to.deep.equal(['See you', 'at']);
+  });
+
+  it('says at the field what is wrong with it, and keeps what is typed', async () => {
+    await openInvites(page);
+    await press('Enter');
+    await findText('Fill this in.');
+    await type('no address');
+    await press('Enter');
+    await findText('Use an email address, such as name@example.com.');
+    await until(() => focused() === emailField());
+    expect([emailField().value, emailField().getAttribute('aria-invalid')]).to.deep.equal([
+      'no address',
+      'true',
+    ]);
+    expect(await invites()).to.deep.equal([]);
+  });
+
+  it('Enter twice invites once', async () => {
+    await openInvites(page);
+    const slow = held((request) => request.method === 'POST');
+    site.network(slow.network);
+    await type('new@example.org');
+    await press('Enter');
+    await press('Enter');
+    slow.release();
+    await link();
+    expect((await invites()).length).to.equal(1);
+  });
+
+  it('a lost answer is asked for again, and has one effect', async () => {
+    await openInvites(page);
+    site.network(async (request, serve) => {
+      const response = await serve(request);
+      return request.method === 'POST' ? Response.error() : response;
+    });
+    await invite('new@example.org');
+    await findText('The sharing service does not answer');
+    expect(emailField().value).to.equal('new@example.org');
+    site.network();
+    emailField().focus();
+    await press('Enter');
+    await findText('Queued', await link());
+    expect((await invites()).length).to.equal(1);
+  });
+
+  it('somebody who is invited already can be mailed again, or given another role', async () => {
+    await site.owner.createInvites(
+      'lecture',
+      { invites: [{ email: 'there@example.org', role: 'viewer' }], mail: false },
+      by(),
+    );
+    await openInvites(page);
+    const role = byRole<HTMLSelectElement>('combobox', 'Role', byRole('form', 'New invite'));
+    role.value = 'collaborator';
+    role.dispatchEvent(new Event('change'));
+    await invite('there@example.org');
+    await findText('Invited already, as Viewer.');
+    await findByRole('button', 'Resend');
+    await click(byRole('button', 'Change role to Collaborator'));
+    await findText('For there@example.org, Collaborator. Nobody else can use it.', await link());
+    expect((await invites()).map((one) => one.role)).to.deep.equal(['collaborator']);
+  });
+
+  it('shows what they would get before anything is sent', async () => {
+    await openInvites(page);
+    await type('new@example.org');
+    await click(byRole('button', 'What they would get'));
+    await findByRole('heading', 'What new@example.org would get');
+    await findText('They come in as Viewer. Can view and comment.');
+    await findText(/Opening lecture/, await findByRole('region', 'The mail'));
+    expect(await invites()).to.deep.equal([]);
+    await click(byRole('button', 'Back'));
+    await until(() => focused() === emailField());
+    expect(emailField().value).to.equal('new@example.org');
+  });
+});
+
+describe('invite-users-dialog: suggestions', () => {
+  it('opens while somebody types; arrow keys choose, Enter fills in the names', async () => {
+    await openInvites(page);
+    await type('ad');
+    await findByRole('option', /^Ada First/);
+    expect(emailField().getAttribute('aria-expanded')).to.equal('true');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await until(() => byRole('option', /Adam/).getAttribute('aria-selected') === 'true');
+    expect(emailField().getAttribute('aria-activedescendant')).to.equal(byRole('option', /Adam/).id);
+    await press('Enter');
+    await until(() => allByRole('listbox').length === 0);
+    expect([emailField().value, valueOf('First name'), valueOf('Last name')]).to.deep.equal([
+      'adam@example.org',
+      'Adam',
+      'Second',
+    ]);
+    expect(await invites()).to.deep.equal([]);
+  });
+
+  it('a click chooses, too, and the focus stays', async () => {
+    await openInvites(page);
+    await type('ada@');
+    await click(await findByRole('option', /^Ada First/));
+    await until(() => valueOf('First name') === 'Ada');
+    expect(focused()).to.equal(emailField());
+  });
+
+  it('Escape closes the list, and the window stays', async () => {
+    await openInvites(page);
+    await type('ad');
+    await findByRole('option', /Adam/);
+    await press('Escape');
+    await until(() => allByRole('listbox').length === 0);
+    byRole('dialog', 'Invite users');
+    expect([emailField().value, allByRole('alertdialog')]).to.deep.equal(['ad', []]);
+  });
+
+  it('an answer that comes too late opens nothing', async () => {
+    await openInvites(page);
+    const slow = held((request) => request.url.includes('people'));
+    site.network(slow.network);
+    await type('ad');
+    await press('Tab');
+    slow.release();
+    await invite('new@example.org');
+    await link();
+    expect(allByRole('listbox')).to.deep.equal([]);
+  });
+});
