@@ -186,7 +186,7 @@ export const operations: Record<RouteName | 'watch', Operation> = {
     ...ofGuest,
     summary: 'What a link opens and asks',
     description: 'Consumes nothing and marks nothing as opened: a preview or a scanner may ask as well.',
-    refusals: closed,
+    refusals: [...closed, ...over],
   },
   join: {
     ...ofGuest,
@@ -223,6 +223,7 @@ export const operations: Record<RouteName | 'watch', Operation> = {
       'NOT_FOUND',
       'SEAT_UNKNOWN',
       ...closed.filter((code) => code !== 'GUEST_LINK_NOT_YET'),
+      ...over,
       ...ended,
     ],
   },

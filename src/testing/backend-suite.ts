@@ -2,13 +2,22 @@
 import type { ConformanceCase } from './assert.js';
 import { changeCases } from './backend/changes.js';
 import { guestCases } from './backend/guests.js';
+import { inviteCases } from './backend/invites.js';
 import { joiningCases } from './backend/joining.js';
 import { linkCases } from './backend/links.js';
+import { peopleCases } from './backend/people.js';
 import { Stage, type BackendWorld } from './backend/stage.js';
 
 export type { BackendWorld };
 
-const cases = { ...linkCases, ...joiningCases, ...guestCases, ...changeCases };
+const cases = {
+  ...linkCases,
+  ...joiningCases,
+  ...guestCases,
+  ...changeCases,
+  ...inviteCases,
+  ...peopleCases,
+};
 
 /**
  * @example

@@ -4,6 +4,7 @@ import { createLocalBackend } from '../../src/backend/local-backend.js';
 import { noPermissions } from '../../src/domain/permissions.js';
 import { backendCases } from '../../src/testing/backend-suite.js';
 import { by, failureOf, secretOf } from '../support/intents.js';
+import { mailIn } from '../support/local-mail.js';
 
 let databases = 0;
 const newDatabase = () => `local-${(databases += 1)}-${performance.now()}`;
@@ -15,6 +16,7 @@ describe('the embedded back end', () => {
       owner: createLocalBackend({ database }),
       stranger: createLocalBackend({ database, permissions: noPermissions }),
       mediaId: 'lecture',
+      mailTo: (address: string) => mailIn(database, address),
       close: () => Promise.resolve(),
     };
   };

@@ -2,6 +2,7 @@ import { createLocalBackend } from '../../src/backend/local-backend.js';
 import { noPermissions } from '../../src/domain/permissions.js';
 import { checkModel } from '../support/model/check-model.js';
 import type { ModelWorld } from '../support/model/steps.js';
+import { mailIn } from '../support/local-mail.js';
 
 let databases = 0;
 
@@ -16,6 +17,7 @@ async function open(): Promise<ModelWorld> {
     owner: createLocalBackend(options),
     stranger: createLocalBackend({ ...options, permissions: noPermissions }),
     mediaId: 'lecture',
+    mailTo: (address) => mailIn(options.database, address),
     startedAt: Date.now(),
     advance: (milliseconds) => {
       ahead += milliseconds;

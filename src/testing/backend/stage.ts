@@ -21,22 +21,33 @@ export interface BackendWorld {
   /** Nobody is signed in. */
   readonly stranger: SharingBackend;
   readonly mediaId: string;
+  /** The text of the latest mail to somebody, once there is one. */
+  mailTo(address: string): Promise<string>;
   close(): Promise<void>;
 }
 
 let keys = 0;
 export const by = () => ({ key: `key-${(keys += 1)}-${Math.random().toString(36).slice(2)}` });
-export const secretOf = (link: GuestLinkView) => takeFromFragment(new URL(link.url).hash).secret ?? '';
+export const secretIn = (url: string) => takeFromFragment(new URL(url).hash).secret ?? '';
+export const secretOf = (link: GuestLinkView) => secretIn(link.url);
 
 export class Stage {
   readonly owner: SharingBackend;
   readonly stranger: SharingBackend;
   readonly mediaId: string;
+  readonly mailFor: (address: string) => Promise<string>;
 
-  constructor({ owner, stranger, mediaId }: BackendWorld) {
+  constructor({ owner, stranger, mediaId, mailTo }: BackendWorld) {
+    this.mailFor = mailTo;
     this.owner = owner;
     this.stranger = stranger;
     this.mediaId = mediaId;
+  }
+
+  /** The code that was mailed last. */
+  async codeFor(address: string): Promise<string> {
+    const [code] = /\d{3} ?\d{3}/.exec(await this.mailFor(address)) ?? [''];
+    return code.replace(' ', '');
   }
 
   async switchOn(): Promise<void> {

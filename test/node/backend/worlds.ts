@@ -25,6 +25,7 @@ export async function openWorld(
   const server = await startServer(handle, { port: 0, hostname: '127.0.0.1' });
   const baseUrl = `http://127.0.0.1:${server.port}/api/sharing`;
   const site = await createSharingSite({ ...options, baseUrl, repository });
+  const stopMail = site.handler.sendMail();
   const as = (user: string) =>
     createHttpBackend({
       endpoint: baseUrl,
@@ -35,9 +36,20 @@ export async function openWorld(
     owner: as('owner'),
     stranger: as('nobody'),
     mediaId: 'lecture',
+    mailTo: (address) => mailIn(site, address),
     close: async () => {
+      await stopMail();
       await server.close();
       await repository.close();
     },
   };
+}
+
+/** Mail comes when it comes; a test that waits for none ends by its own time limit. */
+async function mailIn({ mails }: SharingSite, address: string): Promise<string> {
+  for (;;) {
+    const mail = mails.findLast(({ to }) => to.address === address);
+    if (mail) return mail.text;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }

@@ -1,0 +1,197 @@
+/** Invites: of these people only, in their roles, proven by a code that was mailed. */
+import type { InviteView } from '../../domain/schemas.js';
+import { equal, failsWith, ok } from '../assert.js';
+import { admitted, by, nextEvent, secretIn, type BackendCases, type Stage } from './stage.js';
+
+const cleo = 'cleo@example.org';
+
+async function invite(stage: Stage, email = cleo, mail = false): Promise<InviteView> {
+  const request = { invites: [{ email, role: 'viewer' as const, firstName: 'Cleo' }], mail };
+  const { results } = await stage.owner.createInvites(stage.mediaId, request, by());
+  equal([results.length, results[0]?.outcome], [1, 'created'], 'an invite');
+  return results[0]!.invite!;
+}
+
+/** The way of the invited person: the link, the address, the code from the mail. */
+async function proof(stage: Stage, { url }: InviteView, email = cleo) {
+  const secret = secretIn(url);
+  const { challengeId } = await stage.stranger.prove({ secret, email }, by());
+  return { secret, email, challengeId, code: await stage.codeFor(email) };
+}
+
+async function accept(stage: Stage, invited: InviteView, seat?: string) {
+  const request = { ...(await proof(stage, invited)), ...(seat !== undefined && { seat }) };
+  return stage.stranger.accept(request, by());
+}
+
+const listed = async ({ owner, mediaId }: Stage) => (await owner.listInvites(mediaId)).invites;
+
+export const inviteCases: BackendCases = {
+  async 'an invited person gets in by the mailed code, in the role they were given'(stage) {
+    const { owner, stranger, mediaId } = stage;
+    const invited = await invite(stage);
+    equal([invited.state, invited.mail, invited.email], ['pending', 'none', cleo], 'at first');
+    const seen = await stranger.lookAtLink({ secret: secretIn(invited.url) });
+    equal([seen.link, seen.proof], ['invite', 'code'], 'what the link opens');
+    equal((await listed(stage))[0]?.state, 'pending', 'a look marks nothing');
+    const entry = await accept(stage, invited);
+    equal([entry.role, entry.name, entry.email], ['viewer', 'Cleo', cleo], 'entry');
+    equal((await listed(stage))[0]?.state, 'accepted', 'the owner sees it');
+    const { people } = await owner.listPeople(mediaId);
+    equal([people[0]?.identity, people[0]?.role], ['invited', 'viewer'], 'how sure we are');
+  },
+
+  async 'the answer to a wrong address is that to the right one, and nobody gets in by it'(stage) {
+    const { stranger } = stage;
+    const invited = await invite(stage);
+    const secret = secretIn(invited.url);
+    const [right, wrong] = [
+      await stranger.prove({ secret, email: cleo }, by()),
+      await stranger.prove({ secret, email: 'eve@example.org' }, by()),
+    ];
+    equal(Object.keys(right).sort(), Object.keys(wrong).sort(), 'shape');
+    const code = await stage.codeFor(cleo);
+    const eve = { secret, email: 'eve@example.org', code };
+    await failsWith(
+      'CODE_WRONG',
+      stranger.accept({ ...eve, challengeId: wrong.challengeId }, by()),
+      'a code',
+    );
+    await failsWith(
+      'PROOF_NEEDED',
+      stranger.accept({ ...eve, challengeId: right.challengeId }, by()),
+      'of another',
+    );
+    await failsWith('PROOF_NEEDED', stranger.accept({ secret, email: cleo }, by()), 'none');
+    equal((await listed(stage))[0]?.state, 'opened', 'nobody is in');
+  },
+
+  async 'five wrong codes are one code, and another one is not mailed within a minute'(stage) {
+    const { stranger } = stage;
+    const asked = await proof(stage, await invite(stage));
+    const guess = (index: number) =>
+      stranger.accept(
+        { ...asked, code: String((Number(asked.code) + 1 + index) % 1e6).padStart(6, '0') },
+        by(),
+      );
+    for (let left = 4; left >= 0; left -= 1) {
+      const { params } = await failsWith('CODE_WRONG', guess(left), 'a guess');
+      equal(params.triesLeft, left, 'tries left');
+    }
+    await failsWith('CODE_EXPIRED', stranger.accept(asked, by()), 'the right one comes too late');
+    const { secret, email } = asked;
+    await failsWith('TOO_MANY_TRIES', stranger.prove({ secret, email }, by()), 'another one');
+  },
+
+  async 'nobody is invited twice; who was is said, and the others are'(stage) {
+    const { owner, mediaId } = stage;
+    await invite(stage);
+    const invites = ['CLEO@example.org', 'dora@example.org', 'dora@EXAMPLE.org', 'nobody'].map((email) => ({
+      email,
+      role: 'viewer' as const,
+    }));
+    const { results } = await owner.createInvites(mediaId, { invites, mail: false }, by());
+    const told = results.map(({ outcome, code }) => [outcome, code]);
+    equal(
+      told,
+      [
+        ['already-invited', null],
+        ['created', null],
+        ['already-invited', null],
+        ['refused', 'NOT_AN_ADDRESS'],
+      ],
+      'each is accounted for',
+    );
+    equal((await owner.countInvites(mediaId)).all, 2, 'two people');
+  },
+
+  async 'an invite that is taken back puts out who is in, and restored it holds again'(stage) {
+    const { owner, stranger, mediaId } = stage;
+    const invited = await invite(stage);
+    const { seat, pass } = await accept(stage, invited);
+    const ids = [invited.id];
+    const revoked = await owner.changeInvites(mediaId, { ids, revoked: true }, by());
+    equal([revoked.invites[0]?.state, revoked.unchanged], ['revoked', []], 'taken back');
+    await failsWith('INVITE_REVOKED', stranger.renew({ seat }), 'the seat');
+    equal((await stranger.introspect({ pass })).active, false, 'the pass');
+    const secret = secretIn(invited.url);
+    await failsWith('INVITE_REVOKED', stranger.lookAtLink({ secret }), 'the true reason');
+    const restored = await owner.changeInvites(mediaId, { ids, revoked: false }, by());
+    equal([restored.invites[0]?.state, restored.invites[0]?.url], ['accepted', invited.url], 'the same link');
+    equal((await stranger.lookAtLink({ secret })).link, 'invite', 'holds again');
+  },
+
+  async 'who is invited again after that has a new link, and the old one stays dead'(stage) {
+    const { owner, stranger, mediaId } = stage;
+    const first = await invite(stage);
+    await owner.changeInvites(mediaId, { ids: [first.id], revoked: true }, by());
+    const second = await invite(stage);
+    ok(second.url !== first.url, 'another link');
+    await failsWith('INVITE_REVOKED', stranger.lookAtLink({ secret: secretIn(first.url) }), 'the old one');
+    equal((await stranger.lookAtLink({ secret: secretIn(second.url) })).link, 'invite', 'the new one');
+    equal((await owner.countInvites(mediaId)).all, 1, 'one person');
+  },
+
+  async 'another role takes effect on who is in, who hears of it'(stage) {
+    const { owner, stranger, mediaId } = stage;
+    const invited = await invite(stage);
+    const { pass, seat, participantId } = await accept(stage, invited);
+    const { revision } = await owner.describe(mediaId);
+    const watched = nextEvent(stranger, mediaId, (event) => event.revision > revision, pass);
+    await watched.live;
+    await owner.changeInvites(mediaId, { ids: [invited.id], role: 'collaborator' }, by());
+    await watched.event;
+    const entry = admitted(await stranger.renew({ seat }));
+    equal([entry.role, entry.participantId], ['collaborator', participantId], 'the same person');
+    ok(entry.capabilities.includes('edit'), 'can do more');
+    await owner.changeParticipant(mediaId, participantId, { role: 'viewer' }, by());
+    equal((await listed(stage))[0]?.role, 'viewer', 'a change in the session is one of the invite');
+  },
+
+  async 'a guest who is in becomes the invited person, the same participant'(stage) {
+    const { owner, mediaId } = stage;
+    const guest = await stage.join(await stage.createLink());
+    const entry = await accept(stage, await invite(stage), guest.seat);
+    equal(entry.participantId, guest.participantId, 'participant');
+    const { people, counts } = await owner.listPeople(mediaId);
+    equal([people.length, people[0]?.role, counts.guest], [1, 'viewer', 0], 'nobody else came');
+  },
+
+  async 'on a sixth device the first one is asked again'(stage) {
+    const { stranger } = stage;
+    const invited = await invite(stage);
+    const asked = await proof(stage, invited);
+    const first = await stranger.accept(asked, by());
+    await failsWith('CODE_EXPIRED', stranger.accept(asked, by()), 'a code lets in once');
+    equal(admitted(await stranger.renew({ seat: first.seat })).participantId, first.participantId, 'goes on');
+  },
+
+  async 'a declined invite is said to be so, and only the invited address declines it'(stage) {
+    const { owner, stranger, mediaId } = stage;
+    const secret = secretIn((await invite(stage)).url);
+    await stranger.decline({ secret, email: 'eve@example.org' }, by());
+    equal((await listed(stage))[0]?.state, 'pending', 'by somebody else');
+    await stranger.decline({ secret, email: cleo }, by());
+    equal((await listed(stage))[0]?.state, 'declined', 'by the invited person');
+    await failsWith('INVITE_DECLINED', stranger.lookAtLink({ secret }), 'the link');
+    equal((await owner.countInvites(mediaId)).problems, 1, 'counted');
+  },
+
+  async 'an invite is mailed with its link, and again where that is asked for'(stage) {
+    const { owner, mediaId } = stage;
+    const invited = await invite(stage, cleo, true);
+    const text = await stage.mailFor(cleo);
+    ok(text.includes(invited.url), 'the link is in the mail');
+    const { invites, unchanged } = await owner.resendInvites(mediaId, { ids: [invited.id] }, by());
+    equal([invites.length, unchanged.length], [1, 0], 'again');
+  },
+
+  async 'a preview says what an invite would do, and makes none'(stage) {
+    const { owner, mediaId } = stage;
+    const preview = await owner.previewInvite(mediaId, { invite: { email: cleo, role: 'viewer' } });
+    equal([preview.code, preview.proof], [null, 'code'], 'what would happen');
+    ok(preview.capabilities.includes('view') && preview.mail.subject !== '', 'what it would give and say');
+    equal((await owner.countInvites(mediaId)).all, 0, 'nobody is invited');
+    equal((await owner.findPeople(mediaId, { text: 'a' })).people, [], 'a host that tells of nobody');
+  },
+};

@@ -1,0 +1,114 @@
+/** Guests whom the host lets in by hand, and who is in a session. */
+import { equal, failsWith } from '../assert.js';
+import { admitted, by, nextEvent, secretOf, type BackendCases, type Stage } from './stage.js';
+import type { GuestLinkDraft } from '../../domain/schemas.js';
+
+async function wait(stage: Stage, draft: Partial<GuestLinkDraft> = {}, email = 'guest@example.org') {
+  const link =
+    (await stage.links()).find(({ approval }) => approval) ??
+    (await stage.createLink({ approval: true, ...draft }));
+  const answer = await stage.stranger.join({ secret: secretOf(link), name: 'A guest', email }, by());
+  if (!('waiting' in answer)) throw new Error('Is in, and should wait.');
+  return answer;
+}
+
+export const peopleCases: BackendCases = {
+  async 'a guest waits for the host, holds no place, and hears of being let in'(stage) {
+    const { owner, stranger, mediaId } = stage;
+    const { seat, participantId } = await wait(stage, { maxUses: 1 });
+    equal('waiting' in (await stranger.renew({ seat })), true, 'still');
+    const [link] = await stage.links();
+    equal([link?.uses, link?.guestsIn, link?.waiting], [0, 0, 1], 'no place is held');
+    equal((await owner.describe(mediaId)).waiting, 1, 'the host sees it');
+    const { revision } = await owner.describe(mediaId);
+    const watched = nextEvent(stranger, mediaId, (event) => event.revision > revision, seat);
+    await watched.live;
+    const { results } = await owner.decideWaiting(mediaId, { ids: [participantId], admit: true }, by());
+    equal(results, [{ id: participantId, outcome: 'admitted' }], 'decided');
+    await watched.event;
+    equal(admitted(await stranger.renew({ seat })).participantId, participantId, 'is in');
+    equal((await stage.links())[0]?.uses, 1, 'takes the place');
+  },
+
+  async 'as many are let in as there are places, and who is declined hears why'(stage) {
+    const { owner, stranger, mediaId } = stage;
+    const [one, two] = [await wait(stage, { maxUses: 1 }), await wait(stage, {}, 'another@example.org')];
+    const ids = [one.participantId, two.participantId];
+    const { results } = await owner.decideWaiting(mediaId, { ids, admit: true }, by());
+    equal(
+      results.map(({ outcome }) => outcome),
+      ['admitted', 'no-place'],
+      'one place',
+    );
+    const declined = await owner.decideWaiting(mediaId, { ids: [two.participantId], admit: false }, by());
+    equal(declined.results[0]?.outcome, 'declined', 'declined');
+    await failsWith('GUEST_DECLINED', stranger.renew({ seat: two.seat }), 'hears so');
+    const late = await owner.decideWaiting(mediaId, { ids: [two.participantId], admit: true }, by());
+    equal(late.results[0]?.outcome, 'gone', 'too late');
+  },
+
+  async 'everybody is listed by group, found by name, and counted'(stage) {
+    const { owner, stranger, mediaId } = stage;
+    await stage.join(await stage.createLink({ name: 'Open' }));
+    await wait(stage, {}, 'dora@example.org');
+    const { people, counts, next } = await owner.listPeople(mediaId);
+    equal(
+      people.map(({ waiting, email }) => [waiting, email]),
+      [
+        [true, 'dora@example.org'],
+        [false, 'guest@example.org'],
+      ],
+      'in order',
+    );
+    equal([counts.waiting, counts.guest, next], [1, 1, null], 'counts');
+    equal((await owner.listPeople(mediaId, { search: 'DORA' })).people.length, 1, 'found');
+    equal((await owner.listPeople(mediaId, { group: 'guest' })).people.length, 1, 'of a group');
+    await failsWith('NOT_FOUND', stranger.listPeople(mediaId), 'a stranger');
+  },
+
+  async 'whoever is signed in comes in without a link, as one person on all pages'(stage) {
+    const { owner, stranger, mediaId } = stage;
+    const [one, two] = [await owner.attend(mediaId, by()), await owner.attend(mediaId, by())];
+    equal(one.participantId, two.participantId, 'one person');
+    const { people } = await owner.listPeople(mediaId);
+    equal([people.length, people[0]?.identity, people[0]?.isSelf], [1, 'signed-in', true], 'in the list');
+    await failsWith('NOT_FOUND', stranger.attend(mediaId, by()), 'a stranger');
+  },
+
+  async 'a guest stays a guest until they are invited'(stage) {
+    const { owner, mediaId } = stage;
+    const { participantId } = await stage.join(await stage.createLink());
+    const promoted = owner.changeParticipant(mediaId, participantId, { role: 'viewer' }, by());
+    await failsWith('NOT_ALLOWED', promoted, 'a role');
+    equal((await owner.listPeople(mediaId)).people[0]?.assignableRoles, [], 'none is offered');
+  },
+
+  async 'who watches is present'(stage) {
+    const { owner, stranger, mediaId } = stage;
+    const { pass } = await stage.join(await stage.createLink());
+    equal((await owner.listPeople(mediaId)).people[0]?.present, false, 'at first');
+    const watched = nextEvent(stranger, mediaId, () => false, pass);
+    await watched.live;
+    equal((await owner.listPeople(mediaId)).people[0]?.present, true, 'while a page is open');
+  },
+
+  async 'a link that asks for a code proves the address, and its guest comes back without a use'(stage) {
+    const { stranger } = stage;
+    const link = await stage.createLink({ domains: { rule: 'allow', domains: ['example.org'] }, maxUses: 1 });
+    equal(
+      [link.verifiesEmail, (await stranger.lookAtLink({ secret: secretOf(link) })).proof],
+      [true, 'code'],
+      'asks',
+    );
+    const [secret, email] = [secretOf(link), 'guest@example.org'];
+    const typed = { secret, name: 'A guest', email };
+    await failsWith('PROOF_NEEDED', stranger.join(typed, by()), 'typed alone');
+    const foreign = stranger.prove({ secret, email: 'guest@example.com' }, by());
+    await failsWith('DOMAIN_NOT_ALLOWED', foreign, 'another domain');
+    const { challengeId } = await stranger.prove({ secret, email }, by());
+    const code = await stage.codeFor(email);
+    const entry = admitted(await stranger.join({ ...typed, challengeId, code }, by()));
+    equal((await stage.owner.listPeople(stage.mediaId)).people[0]?.identity, 'verified', 'verified');
+    equal([entry.email, (await stage.links())[0]?.uses], [email, 1], 'a use');
+  },
+};
