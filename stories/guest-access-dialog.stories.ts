@@ -144,6 +144,22 @@ export const Guests: Story = {
   },
 };
 
+export const GuestsWaiting: Story = {
+  loaders: [
+    stage(async (set) => {
+      const link = await set.createLink('Open day', { approval: true, maxUses: 50 });
+      await set.join(link, 'first@example.org', 'First guest');
+      await set.join(link, 'second@example.org', 'Second guest');
+    }),
+  ],
+  play: async () => {
+    await findByRole('button', '2 waiting');
+    await showGuests();
+    await findText('first@example.org');
+  },
+};
+export const GuestsWaitingDark: Story = { ...GuestsWaiting, globals: { scheme: 'dark' } };
+
 export const NoGuests: Story = {
   loaders: [stage((set) => set.createLink())],
   play: async () => {

@@ -72,8 +72,16 @@ const proof = {
   code: z.optional(z.string().check(z.maxLength(32))),
 };
 
-/** `seat`: one of this browser. A guest who is in becomes the invited person. */
-export const acceptance = z.strictObject({ secret, email, ...proof, seat: z.optional(secret) });
+/**
+ * `email`: may be missing where the page's own sign-in is the proof. `seat`: one of this browser; a guest who is
+ * in becomes the invited person.
+ */
+export const acceptance = z.strictObject({
+  secret,
+  email: z.optional(email),
+  ...proof,
+  seat: z.optional(secret),
+});
 export type Acceptance = z.infer<typeof acceptance>;
 
 /** The address has to be the invited one; whether it was is not told. */

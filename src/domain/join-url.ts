@@ -27,6 +27,8 @@ export function declineUrl(pageUrl: string, secret: string): string {
 export interface TakenFragment {
   /** Null where the fragment names no link. */
   readonly secret: string | null;
+  /** Whether its holder wants to decline. */
+  readonly declines: boolean;
   /** The fragment without our part, byte for byte, without its `#`. */
   readonly rest: string;
 }
@@ -37,12 +39,15 @@ export function takeFromFragment(fragment: string): TakenFragment {
   const query = text.indexOf('?');
   const start = /^[!/]/.test(text) && query !== -1 ? query + 1 : 0;
   const pairs = text.slice(start).split('&');
-  const ours = pairs.find((pair) => pair.startsWith(`${name}=`));
-  if (ours === undefined) return { secret: null, rest: text };
-  const rest = pairs.filter((pair) => !pair.startsWith(`${name}=`)).join('&');
+  const isOurs = (pair: string): boolean => pair.startsWith(`${name}=`);
+  const at = pairs.findIndex(isOurs);
+  if (at === -1) return { secret: null, declines: false, rest: text };
+  // Only right behind the secret is the word ours: a page may have one of its own.
+  const declines = pairs[at + 1] === declining;
+  const kept = pairs.filter((pair, index) => !isOurs(pair) && !(declines && index === at + 1));
   // A route whose query was ours alone loses the question mark with it.
-  const route = pairs.length === 1 ? text.slice(0, Math.max(0, start - 1)) : text.slice(0, start);
-  return { secret: ours.slice(name.length + 1), rest: route + rest };
+  const route = kept.length === 0 ? text.slice(0, Math.max(0, start - 1)) : text.slice(0, start);
+  return { secret: pairs[at]!.slice(name.length + 1), declines, rest: route + kept.join('&') };
 }
 
 /** A page's own address: without our part, and without a fragment that names a place in it and no route. */

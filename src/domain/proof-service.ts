@@ -179,8 +179,8 @@ export function createProofService(
     },
 
     async accept(request, { key: intent }, principal) {
-      const { key } = parts.proof === 'signed-in' ? { key: '' } : addressOf(request.email);
-      const { secret, email, seat } = request;
+      const { key } = parts.proof === 'signed-in' ? { key: '' } : addressOf(request.email ?? '');
+      const { secret, email = '', seat } = request;
       const first = await presented.readInviteSecret(secret);
       if (!first) throw new SharingError('LINK_UNKNOWN');
       // The code is proof and no part of the intent: a page that was reloaded asks again without it.

@@ -12,9 +12,11 @@ import { inviteUsersTexts } from './en/invite-users.js';
 import { joinTexts } from './en/join.js';
 import { mailTexts } from './en/mail.js';
 import { menuTexts } from './en/menu.js';
+import { proofTexts } from './en/proof.js';
 import { qrCodeTexts } from './en/qr-code.js';
 import { roleTexts } from './en/roles.js';
 import { shareTexts } from './en/share.js';
+import { waitingTexts } from './en/waiting.js';
 import { windowTexts } from './en/window.js';
 import type { Locale } from './texts.js';
 
@@ -37,6 +39,8 @@ export const en = {
     'add-many': addManyTexts,
     arrival: arrivalTexts,
     join: joinTexts,
+    proof: proofTexts,
+    waiting: waitingTexts,
     errors: errorTexts,
     fields: fieldTexts,
     'qr-code': qrCodeTexts,

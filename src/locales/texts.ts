@@ -13,9 +13,11 @@ import type { inviteUsersTexts } from './en/invite-users.js';
 import type { joinTexts } from './en/join.js';
 import type { mailTexts } from './en/mail.js';
 import type { menuTexts } from './en/menu.js';
+import type { proofTexts } from './en/proof.js';
 import type { qrCodeTexts } from './en/qr-code.js';
 import type { roleTexts } from './en/roles.js';
 import type { shareTexts } from './en/share.js';
+import type { waitingTexts } from './en/waiting.js';
 import type { windowTexts } from './en/window.js';
 
 /** How numbers and times are written in the language of the text. A text that needs one gets them all. */
@@ -47,6 +49,8 @@ export interface Texts {
   readonly 'add-many': typeof addManyTexts;
   readonly arrival: typeof arrivalTexts;
   readonly join: typeof joinTexts;
+  readonly proof: typeof proofTexts;
+  readonly waiting: typeof waitingTexts;
   readonly errors: typeof errorTexts;
   readonly fields: typeof fieldTexts;
   readonly 'qr-code': typeof qrCodeTexts;

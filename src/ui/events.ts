@@ -114,6 +114,13 @@ export class PassRenewedEvent extends SharingEvent<GuestJoinedDetail> {
   }
 }
 
+/** Somebody who is in has another role from now on; the pass says so, too. */
+export class RoleChangedEvent extends SharingEvent<GuestJoinedDetail> {
+  constructor(detail: GuestJoinedDetail) {
+    super('role-changed', detail);
+  }
+}
+
 export class GuestEndedEvent extends SharingEvent<{ readonly reason: string }> {
   constructor(reason: string) {
     super('guest-ended', { reason });
@@ -138,6 +145,7 @@ declare global {
     'invite-changed': InviteChangedEvent;
     'guest-joined': GuestJoinedEvent;
     'pass-renewed': PassRenewedEvent;
+    'role-changed': RoleChangedEvent;
     'guest-ended': GuestEndedEvent;
     'sharing-error': SharingErrorEvent;
   }

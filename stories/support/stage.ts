@@ -1,11 +1,18 @@
 /** The real server behind every story, brought into its state by the calls that an owner and guests make. */
 import type { LoaderFunction } from 'storybook/internal/types';
+import { expect, waitFor } from 'storybook/test';
 import { http } from 'msw';
 import { createHttpBackend } from '../../src/backend/http-backend.js';
 import type { SharingBackend } from '../../src/backend/backend.js';
 import { takeFromFragment } from '../../src/domain/join-url.js';
 import type { Media } from '../../src/domain/media.js';
-import type { GuestLinkDraft, GuestLinkEdit, GuestLinkView, JoinRequest } from '../../src/domain/schemas.js';
+import type {
+  GuestLinkDraft,
+  GuestLinkEdit,
+  GuestLinkView,
+  JoinRequest,
+  ProofMode,
+} from '../../src/domain/schemas.js';
 import { inPageHandler } from '../../src/testing/msw.js';
 import { createSharingSite, type SharingSite } from '../../src/testing/sharing-site.js';
 
@@ -79,6 +86,25 @@ export class Stage {
     return this.guest.join({ secret: secretOf(link), name, email, ...more }, by());
   }
 
+  /** The secret of an invite's link. */
+  async inviteSecret(email = 'guest@example.org'): Promise<string> {
+    const invites = [{ email, role: 'collaborator' as const }];
+    const { results } = await this.owner.createInvites('lecture', { invites, mail: false }, by());
+    return takeFromFragment(new URL(results[0]!.invite!.url).hash).secret ?? '';
+  }
+
+  /** The code that was mailed. */
+  async mailedCode(): Promise<string> {
+    const stop = site.handler.sendMail();
+    await waitFor(() => expect(site.mails).not.toHaveLength(0));
+    await stop();
+    return /^\d{6}/.exec(site.mails.at(-1)!.subject)?.[0] ?? '';
+  }
+
+  async decide(participantId: string, admit: boolean): Promise<void> {
+    await this.owner.decideWaiting('lecture', { ids: [participantId as never], admit }, by());
+  }
+
   async remove(participantId: string, block: boolean): Promise<void> {
     await this.owner.removeParticipant('lecture', participantId as never, { block }, by());
   }
@@ -90,18 +116,19 @@ export interface Setting {
   /** Who is signed in on the page. Default: the owner. */
   readonly signedIn?: string | null;
   readonly media?: readonly Media[];
+  readonly proof?: ProofMode;
 }
 
 /** A loader: an empty server, then what the story needs. What `prepare` gives is there as `loaded`, with the stage. */
 export function stage(
   prepare: (stage: Stage) => Promise<unknown> = () => Promise.resolve(),
-  { signedIn = 'owner', media }: Setting = {},
+  { signedIn = 'owner', media, proof }: Setting = {},
 ): LoaderFunction {
   return async () => {
     sessionStorage.clear();
     localStorage.clear();
     network = 'works';
-    site = await createSharingSite({ baseUrl: endpoint, ...(media && { media }) });
+    site = await createSharingSite({ baseUrl: endpoint, ...(media && { media }), ...(proof && { proof }) });
     site.signedIn = signedIn;
     const set = new Stage();
     return { ...((await prepare(set)) as object | undefined), stage: set };

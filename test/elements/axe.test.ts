@@ -6,6 +6,7 @@ import '../../src/define/all.js';
 import type { GuestField } from '../../src/domain/schemas.js';
 import { click, press, type } from '../support/browser.js';
 import { byRole, everything, findByRole, findText } from '../support/find.js';
+import { invite } from '../support/invites.js';
 import { by, endpoint, openSite, secretOf, type TestSite } from '../support/site.js';
 
 const { axe } = window as unknown as { axe: { run: typeof run } };
@@ -204,6 +205,41 @@ describe('axe', () => {
         await findByRole('heading', 'This link does not work yet');
         await findByRole('timer');
         await expectAccessible('countdown to the form');
+      });
+
+      it('the join form: an invite, its code with an error, declining, an invite while in, waiting', async () => {
+        place('guest-join-form').token = (await invite(site)).secret;
+        await findByRole('button', 'Continue');
+        await expectAccessible('invite');
+        await click(byRole('button', 'Decline'));
+        await findByRole('heading', 'Decline “Opening lecture”?');
+        await expectAccessible('declining');
+        await click(byRole('button', 'Back'));
+        await click(await findByRole('textbox', 'Email'));
+        await type('invited@example.org');
+        await press('Enter');
+        await findByRole('textbox', 'Code');
+        await click(byRole('button', 'Ask the host'));
+        await click(byRole('button', 'Join'));
+        await findText('Fill this in.');
+        await expectAccessible('code');
+        page.replaceChildren();
+        sessionStorage.clear();
+        const { seat } = await site.join(await site.createLink());
+        sessionStorage.setItem(`guestlist/1/entry/lecture`, JSON.stringify({ seat }));
+        place('guest-join-form').token = (await invite(site)).secret;
+        await findByRole('button', 'Not now');
+        await expectAccessible('an invite while in');
+        page.replaceChildren();
+        sessionStorage.clear();
+        place('guest-join-form').token = secretOf(await site.createLink({ approval: true }));
+        await click(await findByRole('textbox', 'Name'));
+        await type('A guest');
+        await click(byRole('textbox', 'Email'));
+        await type('guest@example.org');
+        await press('Enter');
+        await findByRole('heading', 'Waiting to join “Opening lecture”');
+        await expectAccessible('waiting');
       });
 
       it('the window: more options with errors, edit, conflict, QR code, replace question, history', async () => {

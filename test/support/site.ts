@@ -72,7 +72,7 @@ export { by, secretOf };
 
 /** An empty server; call it before each test. */
 export async function openSite(
-  options: Partial<Pick<SharingSiteOptions, 'media' | 'linksPerMedium' | 'people'>> = {},
+  options: Partial<Pick<SharingSiteOptions, 'media' | 'linksPerMedium' | 'people' | 'proof'>> = {},
 ): Promise<TestSite> {
   network = plain;
   site = await createSharingSite({ baseUrl: endpoint, ...options });

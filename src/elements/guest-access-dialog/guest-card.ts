@@ -17,6 +17,11 @@ export function isErased({ name }: ParticipantView): boolean {
   return name === '';
 }
 
+/** Whether the host has yet to decide. */
+export function isWaiting({ waiting, endedAt }: ParticipantView): boolean {
+  return waiting && endedAt === null;
+}
+
 export function guestCard({ guest, asked, now, words }: GuestCard): TemplateResult {
   const { texts } = words;
   const { id, name, email } = guest;
@@ -28,7 +33,11 @@ export function guestCard({ guest, asked, now, words }: GuestCard): TemplateResu
     <div class="secondary facts">
       ${
         guest.endedAt === null
-          ? html`<span class="state">${icons.active}<span>${texts.in}</span></span>`
+          ? html`<span class="state ${guest.waiting ? 'waiting' : ''}">
+              ${guest.waiting ? icons.clock : icons.active}<span
+                >${guest.waiting ? texts.waiting : texts.in}</span
+              >
+            </span>`
           : nothing
       }
       <span>${factsOf(guest, now, words)}</span>
@@ -43,7 +52,7 @@ function factsOf(guest: ParticipantView, now: number, words: LocalizeController<
   const how = texts.ended[endReason ?? ''] ?? texts.endedOther;
   return [
     isErased(guest) ? null : texts.grades[identity],
-    texts.joinedAt(admittedAt, now, words),
+    guest.waiting ? texts.askedAt(admittedAt, now, words) : texts.joinedAt(admittedAt, now, words),
     endedAt === null ? null : texts.endedAt(how, endedAt, now, words),
     acceptedTerms === null ? null : texts.acceptedTerms(acceptedTerms, words),
   ]

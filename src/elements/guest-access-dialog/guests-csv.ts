@@ -32,7 +32,11 @@ export function guestsCsv(
     guest.acceptedTerms ?? '',
     grades[guest.identity],
     guest.admittedAt,
-    guest.endedAt === null ? texts.in : (ended[guest.endReason ?? ''] ?? endedOther),
+    guest.endedAt === null
+      ? guest.waiting
+        ? texts.waiting
+        : texts.in
+      : (ended[guest.endReason ?? ''] ?? endedOther),
     guest.endedAt ?? '',
   ]);
   return csvOf(fields, data);

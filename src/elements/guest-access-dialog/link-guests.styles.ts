@@ -68,6 +68,10 @@ export const linkGuestsStyles = css`
     color: var(--_success);
   }
 
+  .state.waiting {
+    color: var(--_warning);
+  }
+
   .state .icon {
     inline-size: 16px;
     block-size: 16px;

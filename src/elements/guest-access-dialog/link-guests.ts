@@ -17,16 +17,18 @@ import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { askedFields } from './asked-fields.js';
 import type { GuestAccess } from './guest-access.js';
-import { guestCard } from './guest-card.js';
+import { guestCard, isWaiting } from './guest-card.js';
+import { stepLabel, stepQuestion, stepsFor, stepStatus, takeStep, type GuestStep } from './guest-steps.js';
 import { collectGuests } from './guests-export.js';
 import { linkGuestsStyles } from './link-guests.styles.js';
 import { pageList } from './page-list.js';
 
 const exportTag = internalTag('csv-export');
 
-interface Removing {
+/** A step that is being taken, or that failed. */
+interface Doing {
   readonly id: ParticipantId;
-  readonly block: boolean;
+  readonly step: GuestStep;
   readonly error: SharingError | null;
 }
 
@@ -44,7 +46,7 @@ export class LinkGuestsElement extends LitElement {
     links: { attribute: false },
     revision: { attribute: false },
     ask: { attribute: false },
-    removing: { state: true },
+    doing: { state: true },
   };
 
   static override styles = [tokens, buttons, controls, linkGuestsStyles];
@@ -57,7 +59,7 @@ export class LinkGuestsElement extends LitElement {
   /** Of the medium; another one means that somebody came or went. */
   declare revision: number;
   declare ask: ((question: Question) => Promise<string | null>) | null;
-  declare protected removing: Removing | null;
+  declare protected doing: Doing | null;
 
   readonly #words = new LocalizeController(this, 'guest-list', guestListTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
@@ -82,7 +84,7 @@ export class LinkGuestsElement extends LitElement {
     this.links = [];
     this.revision = 0;
     this.ask = null;
-    this.removing = null;
+    this.doing = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -127,7 +129,7 @@ export class LinkGuestsElement extends LitElement {
     return html`
       <ul class="guests">
         ${repeat(
-          guests,
+          [...guests].sort((one, other) => Number(isWaiting(other)) - Number(isWaiting(one))),
           ({ id }) => id,
           (guest) => html`
             <li class="guest" data-id=${guest.id}>
@@ -140,35 +142,36 @@ export class LinkGuestsElement extends LitElement {
   }
 
   #renderActions(guest: ParticipantView): unknown {
-    const removing = this.removing?.id === guest.id ? this.removing : null;
-    if (guest.endedAt !== null) return nothing;
+    const doing = this.doing?.id === guest.id ? this.doing : null;
+    const steps = stepsFor(guest);
+    if (steps.length === 0) return nothing;
     return html`
-      <div class="actions">
-        ${this.#renderRemove(guest, false, removing)} ${this.#renderRemove(guest, true, removing)}
-      </div>
-      ${
-        removing?.error
-          ? this.#renderFailure(removing.error, () => void this.#remove(guest, removing.block))
-          : nothing
-      }
+      <div class="actions">${steps.map((step) => this.#renderStep(guest, step, doing))}</div>
+      ${doing?.error ? this.#renderTrouble(guest, doing.step, doing.error) : nothing}
     `;
   }
 
-  #renderRemove(guest: ParticipantView, block: boolean, removing: Removing | null): TemplateResult {
-    const { texts } = this.#words;
-    const busy = removing !== null && removing.error === null;
+  #renderStep(guest: ParticipantView, step: GuestStep, doing: Doing | null): TemplateResult {
+    const busy = doing !== null && doing.error === null;
     return html`
       <button
         class="button"
         type="button"
         aria-describedby=${`guest-${guest.id}`}
         aria-disabled=${busy ? 'true' : nothing}
-        aria-busy=${busy && removing.block === block ? 'true' : nothing}
-        @click=${() => void this.#askToRemove(guest, block)}
+        aria-busy=${busy && doing.step === step ? 'true' : nothing}
+        @click=${() => void this.#ask(guest, step)}
       >
-        <span>${block ? texts.removeAndBlock : texts.remove}</span>
+        <span>${stepLabel(step, this.#words.texts)}</span>
       </button>
     `;
+  }
+
+  #renderTrouble(guest: ParticipantView, step: GuestStep, error: SharingError): TemplateResult {
+    // What others have decided is on show by now.
+    if (error.code === 'CHANGED_MEANWHILE')
+      return failed({ text: failureText(error, this.#errorWords.texts) });
+    return this.#renderFailure(error, () => void this.#take(guest, step));
   }
 
   #renderFailure(error: SharingError, action: () => void): TemplateResult {
@@ -176,38 +179,32 @@ export class LinkGuestsElement extends LitElement {
     return failed({ text, tryAgain: { label: this.#windowWords.texts.tryAgain, action } });
   }
 
-  async #askToRemove(guest: ParticipantView, block: boolean): Promise<void> {
-    if (this.removing !== null && this.removing.error === null) return;
-    const { texts } = this.#words;
-    const answer = await this.ask?.({
-      title: block ? texts.removeAndBlockTitle(guest.name) : texts.removeTitle(guest.name),
-      text: block ? texts.removeAndBlockWay : texts.removeWay,
-      confirm: block ? texts.removeAndBlock : texts.remove,
-      cancel: this.#windowWords.texts.cancel,
-    });
-    if (answer !== null && answer !== undefined) await this.#remove(guest, block);
+  async #ask(guest: ParticipantView, step: GuestStep): Promise<void> {
+    if (this.doing !== null && this.doing.error === null) return;
+    const question = stepQuestion(step, guest.name, this.#words.texts);
+    const cancel = this.#windowWords.texts.cancel;
+    const answer = question === null ? '' : ((await this.ask?.({ ...question, cancel })) ?? null);
+    if (answer !== null) await this.#take(guest, step);
   }
 
-  async #remove(guest: ParticipantView, block: boolean): Promise<void> {
+  async #take(guest: ParticipantView, step: GuestStep): Promise<void> {
     if (this.access === null) return;
-    const { texts } = this.#words;
-    this.removing = { id: guest.id, block, error: null };
+    this.doing = { id: guest.id, step, error: null };
     try {
-      const { backend, mediaId } = await this.access.reach();
-      const key = this.#intent.keyFor(mediaId, guest.id, block);
-      await backend.removeParticipant(mediaId, guest.id, { block }, { key });
+      const key = this.#intent.keyFor(guest.id, step);
+      const after = await takeStep(this.access, { guest, step, key });
       this.#intent.answered();
-      this.removing = null;
-      const endedAt = new Date(this.access.now).toISOString();
-      this.#pages.put({ ...guest, endedAt, endReason: block ? 'blocked' : 'removed' });
-      this.#say(block ? texts.removedAndBlockedStatus(guest.name) : texts.removedStatus(guest.name));
+      this.doing = null;
+      this.#pages.put(after);
+      this.#say(stepStatus(step, guest.name, this.#words.texts));
       await this.#focusAfter(guest);
       void this.#pages.load();
     } catch (thrown) {
       const error = asSharingError(thrown);
       this.#intent.answered(error);
-      this.removing = { id: guest.id, block, error };
+      this.doing = { id: guest.id, step, error };
       this.access.report(error);
+      if (error.code === 'CHANGED_MEANWHILE') void this.#pages.load();
     }
   }
 

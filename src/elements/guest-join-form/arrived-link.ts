@@ -1,12 +1,18 @@
 /** The link that a person comes with: taken out of the address bar once, for all forms of the page. */
 import { takeFromFragment } from '../../domain/join-url.js';
 
-type Hear = (secret: string) => void;
+export interface ArrivedLink {
+  readonly secret: string;
+  /** Whether the person came to decline. */
+  readonly declines: boolean;
+}
+
+type Hear = (link: ArrivedLink) => void;
 const hearers = new Set<Hear>();
 
-/** The secret of the link that a person has just come with, taken out of the address bar; null without one. */
-export function takeArrivedLink(): string | null {
-  const { secret, rest } = takeFromFragment(location.hash);
+/** The link that a person has just come with, taken out of the address bar; null without one. */
+export function takeArrivedLink(): ArrivedLink | null {
+  const { secret, declines, rest } = takeFromFragment(location.hash);
   if (secret === null) return null;
   // The whole address, because a page's <base> may be of another origin.
   const [page = ''] = location.href.split('#');
@@ -16,7 +22,7 @@ export function takeArrivedLink(): string | null {
   } catch {
     // A sandboxed page may not: the link opens all the same.
   }
-  return secret === '' ? null : secret;
+  return secret === '' ? null : { secret, declines };
 }
 
 /** Tells of a link that comes while the page is open. Returns what ends it. */
@@ -30,6 +36,6 @@ export function hearArrivingLinks(hear: Hear): () => void {
 }
 
 function handleHash(): void {
-  const secret = takeArrivedLink();
-  if (secret !== null) for (const hear of [...hearers]) hear(secret);
+  const link = takeArrivedLink();
+  if (link !== null) for (const hear of [...hearers]) hear(link);
 }

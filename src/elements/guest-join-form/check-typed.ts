@@ -13,11 +13,18 @@ export function checkTyped(request: JoinRequest, { fields, terms, asksAccessCode
     ...refused(() => answersTo(asked, request)),
     ...(asksAccessCode && request.accessCode === undefined ? [required('accessCode')] : []),
   ];
-  const isAddress = parseEmailAddress(request.email) !== null;
-  if (!isAddress && !wrong.some(({ field }) => field === 'email')) {
-    wrong.push({ field: 'email', code: 'NOT_AN_ADDRESS' });
-  }
+  if (!wrong.some(({ field }) => field === 'email')) wrong.push(...wrongAddress(request.email));
   if (wrong.length > 0) throw new SharingError('INVALID_INPUT', { fields: wrong });
+}
+
+/** The same for an address alone. */
+export function checkAddress(email: string): void {
+  const wrong = email.trim() === '' ? [required('email')] : wrongAddress(email);
+  if (wrong.length > 0) throw new SharingError('INVALID_INPUT', { fields: wrong });
+}
+
+function wrongAddress(email: string): FieldError[] {
+  return parseEmailAddress(email) === null ? [{ field: 'email', code: 'NOT_AN_ADDRESS' }] : [];
 }
 
 const required = (field: string): FieldError => ({ field, code: 'REQUIRED' });

@@ -18,6 +18,7 @@ const final: readonly ErrorCode[] = [
   'GUEST_LINK_REPLACED',
   'GUEST_LINK_DELETED',
   'GUEST_BLOCKED',
+  'INVITE_DECLINED',
 ];
 
 /** Whether trying again can help by itself: the back end was not reached, or failed. */
@@ -32,12 +33,22 @@ export function isAwaited({ code }: SharingError): boolean {
 
 /** Whether the back end says that this person is not in, or does not come in. */
 export function isOut({ code }: SharingError): boolean {
-  return /^(LINK|GUEST|SEAT|SESSION)_/.test(code);
+  return /^(LINK|GUEST|INVITE|SEAT|SESSION)_/.test(code);
+}
+
+/** Whether this person wanted out. */
+export function isParting({ code }: SharingError): boolean {
+  return code === 'GUEST_LEFT' || code === 'GUEST_ERASED';
+}
+
+/** As whom this person has just declined, if they are the invited one; null where they have not. */
+export function declinedAs({ code, params }: SharingError): string | null {
+  return code === 'INVITE_DECLINED' && params['email'] !== undefined ? String(params['email']) : null;
 }
 
 /** Whether this person wanted it so. */
-export function isParting({ code }: SharingError): boolean {
-  return code === 'GUEST_LEFT' || code === 'GUEST_ERASED';
+export function isWished(error: SharingError): boolean {
+  return isParting(error) || declinedAs(error) !== null;
 }
 
 /** Whether a seat alone may open again: the back end was away, or the session is held once more. */

@@ -1,5 +1,6 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
+import { identityGrades, type IdentityGrade } from '../../domain/participant.js';
 import type { Entry } from '../../domain/schemas.js';
 import { joinTexts } from '../../locales/en/join.js';
 import { windowTexts } from '../../locales/en/window.js';
@@ -54,7 +55,7 @@ export class EntryPanelElement extends LitElement {
         ${this.#renderItem(texts.name, name)} ${this.#renderItem(texts.email, email)}
         ${answered.map(({ id, label, isTick }) => this.#renderItem(label, isTick ? texts.yes : answers[id]!))}
       </dl>
-      <p class="hint">${texts.entryNote} ${texts.entryKept}</p>
+      <p class="hint">${texts.entryGrades[identityOf(this.entry)]} ${texts.entrySeen} ${texts.entryKept}</p>
       <button
         class="button"
         type="button"
@@ -87,4 +88,17 @@ export class EntryPanelElement extends LitElement {
     });
     if (answer !== null) this.dispatchEvent(new Event('erasing'));
   };
+}
+
+/** How sure the host is of who it is: the pass says so, to us as to everybody who is shown it. */
+function identityOf({ pass }: Entry): IdentityGrade {
+  try {
+    const [, claims = ''] = pass.split('.');
+    const { identity } = JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))) as {
+      identity?: IdentityGrade;
+    };
+    return identityGrades.find((grade) => grade === identity) ?? 'typed';
+  } catch {
+    return 'typed';
+  }
 }

@@ -1,12 +1,11 @@
 /** The time between coming in and being out: the pass is renewed, and an end is heard of at once. */
 import type { SharingBackend } from '../../backend/backend.js';
 import { asSharingError, type ErrorCode, type SharingError } from '../../domain/errors.js';
-import type { Entry } from '../../domain/schemas.js';
 import { isPassing } from './entry-failures.js';
-import { entered } from './entered.js';
+import { isWaiting, type Stay } from './entry-state.js';
 
 export interface EntrySessionEvents {
-  renewed(entry: Entry): void;
+  renewed(stay: Stay): void;
   /** The pass has run out and the back end cannot be asked; it goes on trying. */
   lost(error: SharingError): void;
   /** Over for good. */
@@ -31,7 +30,7 @@ export class EntrySession {
   readonly #seat: string;
   readonly #events: EntrySessionEvents;
   readonly #over = new AbortController();
-  #entry: Entry;
+  #stay: Stay;
   #renewedAt = performance.now();
   #pause = firstPause;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,18 +40,18 @@ export class EntrySession {
 
   constructor(
     backend: SharingBackend,
-    { seat, entry }: { seat: string; entry: Entry },
+    { seat, stay }: { seat: string; stay: Stay },
     events: EntrySessionEvents,
   ) {
     this.#backend = backend;
     this.#seat = seat;
-    this.#entry = entry;
+    this.#stay = stay;
     this.#events = events;
     const { signal } = this.#over;
     // A device that was asleep comes back with a clock that stood still.
     for (const type of ['online', 'pageshow']) globalThis.addEventListener(type, this.#lookAgain, { signal });
     document.addEventListener('visibilitychange', this.#lookAgain, { signal });
-    this.#schedule(waitOf(entry));
+    this.#schedule(waitOf(stay));
     this.#watch();
   }
 
@@ -72,9 +71,10 @@ export class EntrySession {
   }
 
   #watch(): void {
-    this.#backend.watch(this.#entry.mediaId, {
+    this.#backend.watch(this.#stay.mediaId, {
       signal: this.#over.signal,
-      pass: () => this.#entry.pass,
+      // Who waits has no pass yet.
+      pass: () => (isWaiting(this.#stay) ? this.#seat : this.#stay.pass),
       // The first word too: the end may have come between the pass and the stream.
       onChange: () => void this.#renew(),
     });
@@ -100,8 +100,8 @@ export class EntrySession {
     }
     this.#asking = true;
     try {
-      const entry = entered(await this.#backend.renew({ seat: this.#seat }, { signal: this.#over.signal }));
-      if (!this.#over.signal.aborted) this.#keep(entry);
+      const stay = await this.#backend.renew({ seat: this.#seat }, { signal: this.#over.signal });
+      if (!this.#over.signal.aborted) this.#keep(stay);
     } catch (thrown) {
       if (!this.#over.signal.aborted) this.#fail(asSharingError(thrown));
     } finally {
@@ -116,13 +116,13 @@ export class EntrySession {
     if (!this.#over.signal.aborted) void this.#renew();
   }
 
-  #keep(entry: Entry): void {
-    this.#entry = entry;
+  #keep(stay: Stay): void {
+    this.#stay = stay;
     this.#renewedAt = performance.now();
     this.#pause = firstPause;
     this.#isLost = false;
-    this.#schedule(waitOf(entry));
-    this.#events.renewed(entry);
+    this.#schedule(waitOf(stay));
+    this.#events.renewed(stay);
   }
 
   #fail(error: SharingError): void {
@@ -131,7 +131,9 @@ export class EntrySession {
       this.#events.ended(error.code);
       return;
     }
-    const left = this.#entry.expiresIn - (performance.now() - this.#renewedAt);
+    // Who waits has nothing that could run out.
+    const lifetime = isWaiting(this.#stay) ? Infinity : this.#stay.expiresIn;
+    const left = lifetime - (performance.now() - this.#renewedAt);
     if (left <= 0 && !this.#isLost) {
       this.#isLost = true;
       this.#events.lost(error);
@@ -141,8 +143,10 @@ export class EntrySession {
   }
 }
 
-/** Until the next pass is asked for, or the session begins. */
-function waitOf({ expiresIn, opensIn }: Entry): number {
+/** Until the next pass is asked for, the session begins, or the host may have decided unheard. */
+function waitOf(stay: Stay): number {
+  if (isWaiting(stay)) return longestPause + Math.random() * jitter;
+  const { expiresIn, opensIn } = stay;
   const start = opensIn === null ? Infinity : opensIn + Math.random() * jitter;
   return Math.min(expiresIn * renewAfter, start);
 }

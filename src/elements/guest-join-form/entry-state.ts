@@ -1,13 +1,16 @@
 /** What a join form shows: one state at a time. */
 import type { SharingBackend } from '../../backend/backend.js';
 import type { SharingError } from '../../domain/errors.js';
-import type { Entry, LinkView } from '../../domain/schemas.js';
+import type { Entry, LinkView, WaitingView } from '../../domain/schemas.js';
 import type { Typed } from './entry-storage.js';
+
+/** Somebody who is in, or whom the host has yet to let in. */
+export type Stay = Entry | WaitingView;
 
 /** What became of *Join*. */
 export type Sending = 'idle' | 'busy' | SharingError;
 
-/** What became of *Leave* or *Erase*. */
+/** What became of *Leave* or *Erase*, or of a link that came meanwhile. */
 export type Parting = 'idle' | 'leaving' | 'erasing' | SharingError;
 
 /** All that stands in the form. */
@@ -19,22 +22,50 @@ export interface FormState {
   readonly kind: 'form';
   readonly link: LinkView;
   readonly sending: Sending;
+  /** The person is asked whether to decline the invite. */
+  readonly isDeclining?: boolean;
+}
+
+/** The code is asked that was mailed to the typed address. */
+export interface CodeState {
+  readonly kind: 'code';
+  readonly link: LinkView;
+  /** As typed. */
+  readonly email: string;
+  /** When another code can be asked for, on the page's monotonic clock. */
+  readonly resendAt: number;
+  readonly sending: Sending;
+  /** What became of *Send a new code*. */
+  readonly resending: Sending | 'done';
+}
+
+export type AskingState = FormState | CodeState;
+
+/** What all have in common who have come in, or wait for it. */
+interface Staying {
+  readonly parting: Parting;
+  /** An invite that came meanwhile: what it asks. */
+  readonly invite: AskingState | null;
+}
+
+/** The host has been told that somebody is there. */
+export interface WaitingState extends Staying {
+  readonly kind: 'waiting';
+  readonly entry: WaitingView;
 }
 
 /** Before the session begins (`entry`: who has joined), or before the link opens (null). */
-export interface CountdownState {
+export interface CountdownState extends Staying {
   readonly kind: 'countdown';
   readonly entry: Entry | null;
   /** On the page's monotonic clock; null where nobody knows. */
   readonly opensAt: number | null;
   readonly startsAt: string | null;
-  readonly parting: Parting;
 }
 
-export interface AdmittedState {
+export interface AdmittedState extends Staying {
   readonly kind: 'admitted';
   readonly entry: Entry;
-  readonly parting: Parting;
 }
 
 export interface FailedState {
@@ -44,8 +75,9 @@ export interface FailedState {
   readonly isHeld: boolean;
 }
 
-export type EntryState =
-  { readonly kind: 'loading' } | FormState | CountdownState | AdmittedState | FailedState;
+export type StayState = WaitingState | CountdownState | AdmittedState;
+
+export type EntryState = { readonly kind: 'loading' } | AskingState | StayState | FailedState;
 
 /** Whom the way in works for. */
 export interface EntryHost {
@@ -56,8 +88,14 @@ export interface EntryHost {
   /** Tells the page and waits for it; rejects where the page does not take the pass. */
   joined(entry: Entry): Promise<void>;
   renewed(entry: Entry): void;
+  /** Somebody who is in has another role from now on. */
+  promoted(entry: Entry): void;
   /** Somebody was in and is not any more. */
   ended(reason: string): void;
+}
+
+export function isWaiting(stay: Stay): stay is WaitingView {
+  return 'waiting' in stay;
 }
 
 /** Nobody has anything to do in a session that has not begun. */
@@ -65,30 +103,56 @@ export function hasBegun({ capabilities }: Entry): boolean {
   return capabilities.includes('view');
 }
 
+/** Whether somebody is in, or waits for it. */
+export function isStaying(state: EntryState): state is StayState & { readonly entry: Stay } {
+  return 'parting' in state && state.entry !== null;
+}
+
 /** Until the session of who has joined begins. */
 export function untilBegun(entry: Entry, before: EntryState): CountdownState {
   const { opensIn, startsAt } = entry;
-  const parting = 'parting' in before ? before.parting : 'idle';
-  return { kind: 'countdown', entry, opensAt: momentIn(opensIn), startsAt, parting };
+  return { ...carried(before), kind: 'countdown', entry, opensAt: momentIn(opensIn), startsAt };
+}
+
+/** Until the host has decided. */
+export function untilAdmitted(entry: WaitingView, before: EntryState): WaitingState {
+  return { ...carried(before), kind: 'waiting', entry };
 }
 
 /** Until a link opens. */
 export function untilOpen(delay: number, startsAt: unknown): CountdownState {
   const named = typeof startsAt === 'string' ? startsAt : null;
-  return { kind: 'countdown', entry: null, opensAt: momentIn(delay), startsAt: named, parting: 'idle' };
+  return {
+    kind: 'countdown',
+    entry: null,
+    opensAt: momentIn(delay),
+    startsAt: named,
+    parting: 'idle',
+    invite: null,
+  };
+}
+
+/** What goes on from one state of a stay to the next. */
+export function carried(before: EntryState): Staying {
+  return isStaying(before)
+    ? { parting: before.parting, invite: before.invite }
+    : { parting: 'idle', invite: null };
 }
 
 /** What went wrong and is on show: it ended the way, or it is said beside the button that was pressed. */
 export function troubleOf(state: EntryState): SharingError | null {
   if (state.kind === 'failed') return state.error;
-  const doing = state.kind === 'form' ? state.sending : state.kind === 'loading' ? 'idle' : state.parting;
-  return typeof doing === 'string' ? null : doing;
+  if (state.kind === 'loading') return null;
+  const doings = 'parting' in state ? [state.parting, state.invite?.sending] : [state.sending];
+  return doings.find((doing) => doing instanceof Error) ?? null;
 }
 
 /** Whether an answer to a button is awaited. */
 export function isBusy(state: EntryState): boolean {
-  if (state.kind === 'form') return state.sending === 'busy';
-  return 'parting' in state && (state.parting === 'leaving' || state.parting === 'erasing');
+  if ('sending' in state) return state.sending === 'busy';
+  if (!('parting' in state)) return false;
+  const { parting, invite } = state;
+  return parting === 'leaving' || parting === 'erasing' || invite?.sending === 'busy';
 }
 
 /** On the page's monotonic clock: a device's own may be wrong. */

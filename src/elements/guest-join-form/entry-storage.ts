@@ -1,4 +1,5 @@
 /** What a guest's tab keeps: the link until the person is in, what was typed, and the seat from then on. */
+import type { Challenge, ChallengeId } from '../../domain/schemas.js';
 import { KeptText, parsed } from './kept-text.js';
 import { RememberedGuest } from './remembered-guest.js';
 
@@ -12,6 +13,8 @@ export interface Kept {
   readonly typed?: Typed;
   /** The key of a join that nobody has answered yet, with what it was for. */
   readonly attempt?: Attempt;
+  /** A code that was mailed, or so it is said. */
+  readonly challenge?: KeptChallenge;
 }
 
 /** What survives a reload. An access code does not: it is proof, and is typed again. */
@@ -31,8 +34,20 @@ export interface Question {
   readonly isTick: boolean;
 }
 
+export interface KeptChallenge extends Challenge {
+  /** As typed. */
+  readonly email: string;
+  /** By this device's clock, which is asked again only for what lies between. */
+  readonly askedAt: number;
+  /** The person went back to type another address. */
+  readonly isLeft: boolean;
+}
+
 export interface Attempt extends Typed {
   readonly key: string;
+  readonly isInvite: boolean;
+  /** Of the code that proves the address; null where none is asked. */
+  readonly challengeId: ChallengeId | null;
   readonly seat: string | null;
   readonly questions: readonly Question[];
 }
@@ -55,6 +70,9 @@ const nobody: Typed = { name: '', email: '', remember: false, answers: {}, accep
 export class EntryStorage {
   /** Who this device remembers for that place. */
   readonly remembered: RememberedGuest;
+  /** Proof is kept as long as the page, no longer: it is typed again. */
+  accessCode = '';
+  code = '';
   readonly #entry: KeptText;
   readonly #link: KeptText;
   /** What was last read or written: storage may be wiped while somebody types. */
@@ -86,6 +104,13 @@ export class EntryStorage {
     this.#link.save(secret);
   }
 
+  /** Another link, or none: what was asked of the one before is not asked of this one. */
+  take(secret: string | null): void {
+    if (secret === this.secret) return;
+    this.secret = secret;
+    this.keep({ attempt: undefined, challenge: undefined });
+  }
+
   read(): Kept {
     const text = this.#entry.load();
     if (text !== null) this.#kept = parsed(text);
@@ -110,6 +135,10 @@ export class EntryStorage {
     return { ...nobody, ...typed };
   }
 
+  get filled(): Typed & { readonly accessCode: string } {
+    return { ...this.typed, accessCode: this.accessCode };
+  }
+
   /** Keeps a change; `undefined` forgets. */
   keep(change: { readonly [Name in keyof Kept]: Kept[Name] | undefined }): void {
     const text = JSON.stringify({ ...this.read(), ...change });
@@ -119,6 +148,7 @@ export class EntryStorage {
 
   /** Everything about who was here; the link is the page's and stays. */
   forget(): void {
+    this.accessCode = this.code = '';
     this.#kept = {};
     this.#entry.save(null);
     this.remembered.forget();

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ErrorCode, SharingError } from '../../domain/errors.js';
+import type { FailureText } from '../../locales/en/errors.js';
 import type { Texts } from '../../locales/texts.js';
 import { failureText } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
-import { hostCodes, isParting, networkCodes } from './entry-failures.js';
+import { declinedAs, hostCodes, isParting, isWished, networkCodes } from './entry-failures.js';
 import type { FailedState } from './entry-state.js';
 
 export interface FailedViewWords {
@@ -28,19 +29,23 @@ const pictures: Partial<Record<ErrorCode, keyof typeof icons>> = {
   GUEST_ACCESS_OFF: 'door',
   GUEST_REMOVED: 'door',
   GUEST_BLOCKED: 'full',
+  GUEST_DECLINED: 'door',
+  INVITE_EXPIRED: 'clock',
+  INVITE_REVOKED: 'door',
+  INVITE_LOCKED: 'full',
   SESSION_OVER: 'clock',
   // Whoever wanted out has got what they wanted.
   GUEST_LEFT: 'check',
   GUEST_ERASED: 'check',
+  INVITE_DECLINED: 'check',
 };
 
 /** The page of a guest who is not in: the reason, and the way forward. */
 export function failedView({ error, isHeld }: FailedState, parts: FailedViewWords): TemplateResult {
-  const { words, errors, again, tryAgain } = parts;
-  const { title, way } = failureText(error, errors);
-  const isDone = isParting(error);
+  const { words, again, tryAgain } = parts;
+  const { title, way } = textOf(error, parts);
   return html`
-    <div class="failed-head ${isDone ? 'done' : ''}">
+    <div class="failed-head ${isWished(error) ? 'done' : ''}">
       <span class="picture">${icons[pictures[error.code] ?? 'alert']}</span>
       <div class="head">
         <h2 id="here" tabindex="-1">${title}</h2>
@@ -56,10 +61,17 @@ export function failedView({ error, isHeld }: FailedState, parts: FailedViewWord
       again === null
         ? nothing
         : html`<button class="button" type="button" @click=${again}>
-            ${isDone ? words.texts.joinAgain : tryAgain}
+            ${isParting(error) ? words.texts.joinAgain : tryAgain}
           </button>`
     }
   `;
+}
+
+function textOf(error: SharingError, { words, errors }: FailedViewWords): FailureText {
+  const email = declinedAs(error);
+  if (email === null) return failureText(error, errors);
+  const { title, way } = words.texts.declined;
+  return { title, way: way(email) };
 }
 
 /** How many, or when. */

@@ -1,18 +1,24 @@
 /** A guest's way in, stay and way out: what is asked, what came of it, and what can be done next. */
 import type { SharingBackend } from '../../backend/backend.js';
 import { asSharingError, SharingError } from '../../domain/errors.js';
-import type { CalendarFile, Entry } from '../../domain/schemas.js';
+import type { CalendarFile, Entry, LinkView } from '../../domain/schemas.js';
+import type { ArrivedLink } from './arrived-link.js';
+import { Asker } from './asker.js';
+import type { Asking } from './asking.js';
 import { isAwaited, isFinal, isOut, isParting, isSuspended, opensIn } from './entry-failures.js';
 import { EntrySession } from './entry-session.js';
 import {
+  carried,
   hasBegun,
+  isStaying,
+  isWaiting,
+  untilAdmitted,
   untilBegun,
   untilOpen,
   type EntryHost,
   type EntryState,
-  type Filled,
+  type Stay,
 } from './entry-state.js';
-import { stillWrong } from './still-wrong.js';
 import { EntryStorage, type Known } from './entry-storage.js';
 import { LookAgain } from './look-again.js';
 import { WayIn } from './way-in.js';
@@ -20,11 +26,10 @@ import { WayIn } from './way-in.js';
 export class GuestEntry {
   state: EntryState = { kind: 'loading' };
   readonly #host: EntryHost;
-  readonly #again = new LookAgain(() => void this.#find());
+  readonly #asker: Asker;
+  readonly #again = new LookAgain(() => void this.#find(false));
   #storage = new EntryStorage(null);
   #session: EntrySession | null = null;
-  /** Never kept: see `Typed`. */
-  #accessCode = '';
   /** Who has been let in, while the page takes the pass. */
   #coming: Entry | null = null;
   /** Answers of an earlier start are nobody's any more. */
@@ -32,6 +37,15 @@ export class GuestEntry {
 
   constructor(host: EntryHost) {
     this.#host = host;
+    this.#asker = new Asker({
+      state: () => this.state,
+      storage: () => this.#storage,
+      wayIn: () => this.#wayIn(),
+      set: (state) => this.#set(state),
+      came: (stay, backend) => this.#came(backend, stay),
+      fail: (error) => this.#fail(error),
+      start: (link) => this.start(link),
+    });
   }
 
   /** A page that hears of somebody coming in may ask for the pass at once. */
@@ -39,9 +53,9 @@ export class GuestEntry {
     return (this.state.kind === 'admitted' ? this.state.entry : this.#coming)?.pass ?? null;
   }
 
-  /** What stands in the form: as typed, else as this device remembers. */
-  get filled(): Filled {
-    return { ...this.#storage.typed, accessCode: this.#accessCode };
+  /** What is asked at this moment: of who wants in, or of a guest who was invited meanwhile. */
+  get asking(): Asking | null {
+    return this.#asker.asking;
   }
 
   get known(): Known {
@@ -55,25 +69,21 @@ export class GuestEntry {
     return this.#storage.secret !== null || (hasSeat && isSuspended(this.state.error));
   }
 
-  /** `secret`: of a link that the person has just come with. */
-  async start(secret: string | null): Promise<void> {
+  /** `link`: that the person has just come with. */
+  async start(link: ArrivedLink | null): Promise<void> {
     this.#begin();
     this.#again.begin();
     const storage = new EntryStorage(this.#host.mediaIdOf());
     if (!storage.equals(this.#storage)) this.#storage = storage;
-    if (secret !== null && secret !== this.#storage.secret) {
-      this.#storage.secret = secret;
-      // What was asked of another link is not asked of this one.
-      this.#storage.keep({ attempt: undefined });
-    }
+    if (link !== null) this.#storage.take(link.secret);
     this.#set({ kind: 'loading' });
-    await this.#find();
+    await this.#find(link?.declines ?? false);
   }
 
-  /** A link that comes while the page is open. Who is in at this medium has no use for one. */
-  hear(secret: string): void {
-    if (this.state.kind === 'admitted' && this.#host.mediaIdOf() !== null) return;
-    void this.start(secret);
+  /** A link that comes while the page is open. */
+  hear(link: ArrivedLink): void {
+    if (this.state.kind === 'admitted') void this.#asker.hear(link);
+    else void this.start(link);
   }
 
   async tryAgain(): Promise<void> {
@@ -88,34 +98,8 @@ export class GuestEntry {
     this.#set({ kind: 'loading' });
   }
 
-  /** Kept at each key, so that a reload loses nothing. */
-  type(now: Filled): void {
-    const { state, filled: before } = this;
-    const { accessCode, ...typed } = now;
-    this.#accessCode = accessCode;
-    this.#storage.keep({ typed });
-    if (state.kind === 'form' && state.sending !== 'busy') {
-      this.#set({ ...state, sending: stillWrong(state.sending, before, now) });
-    }
-  }
-
   async join(): Promise<void> {
-    if (this.state.kind !== 'form' || this.state.sending === 'busy') return;
-    const { link } = this.state;
-    const epoch = this.#epoch;
-    this.#set({ kind: 'form', link, sending: 'busy' });
-    try {
-      const backend = await this.#host.backend();
-      const joined = await this.#wayIn(backend).join(this.filled, link);
-      if (epoch !== this.#epoch) return;
-      if ('entry' in joined) await this.#enter(backend, joined.entry);
-      else this.#set({ kind: 'form', link: joined.link, sending: joined.refused });
-    } catch (thrown) {
-      if (epoch !== this.#epoch) return;
-      const error = asSharingError(thrown);
-      if (isOut(error)) this.#fail(error);
-      else this.#set({ kind: 'form', link, sending: error });
-    }
+    await this.asking?.join();
   }
 
   /** Gives up the seat. */
@@ -131,14 +115,14 @@ export class GuestEntry {
   /** Somebody else than this device thinks: with an empty form, if there is a link. */
   async notYou(): Promise<void> {
     if (this.state.kind === 'form') {
-      this.#forget();
-      this.#set({ ...this.state, sending: 'idle' });
+      this.#storage.forget();
+      this.asking?.show('idle');
       return;
     }
     await this.#part('leave', (error) => {
       const wasIn = this.state.kind === 'admitted';
       this.#begin();
-      this.#forget();
+      this.#storage.forget();
       void this.start(null);
       if (wasIn) this.#host.ended(error.code);
     });
@@ -149,34 +133,51 @@ export class GuestEntry {
     return backend.calendar({ seat: this.#session?.seat ?? '' });
   }
 
-  async #find(): Promise<void> {
+  async #find(declines: boolean): Promise<void> {
     const epoch = this.#begin();
     try {
-      const backend = await this.#host.backend();
-      const found = await this.#wayIn(backend).find();
+      const wayIn = await this.#wayIn();
+      const found = await wayIn.find();
       if (epoch !== this.#epoch) return;
-      if ('entry' in found) await this.#enter(backend, found.entry);
-      else this.#set({ kind: 'form', link: found.link, sending: 'idle' });
+      if ('stay' in found) await this.#enter(wayIn.backend, found.stay, found.invite);
+      else await this.#asker.ask(found.link, declines);
     } catch (thrown) {
       if (epoch === this.#epoch) this.#fail(asSharingError(thrown));
     }
   }
 
-  #wayIn(backend: SharingBackend): WayIn {
+  async #wayIn(): Promise<WayIn> {
+    const backend = await this.#host.backend();
     return new WayIn(backend, this.#storage, this.#host.mediaIdOf());
   }
 
-  async #enter(backend: SharingBackend, entry: Entry): Promise<void> {
-    const { seat = '', isRecalled = false } = this.#storage.read();
+  async #came(backend: SharingBackend, stay: Stay): Promise<void> {
+    if (!isStaying(this.state)) return this.#enter(backend, stay);
+    // The same person in another role: what they see goes on.
+    this.#asker.dismiss();
+    this.#session?.stop();
+    this.#follow(backend, stay);
+    this.#renewed(stay);
+  }
+
+  async #enter(backend: SharingBackend, stay: Stay, invite: LinkView | null = null): Promise<void> {
+    const { isRecalled = false } = this.#storage.read();
     // Somebody else may want it: *Not you?*
-    if (!isRecalled) this.#storage.secret = null;
-    this.#accessCode = '';
-    if (hasBegun(entry)) await this.#open(entry);
-    else this.#count(entry);
-    if (this.state.kind !== 'admitted' && this.state.kind !== 'countdown') return;
+    if (!isRecalled && invite === null) this.#storage.secret = null;
+    this.#asker.stop();
+    if (isWaiting(stay)) this.#set(untilAdmitted(stay, this.state));
+    else if (hasBegun(stay)) await this.#open(stay);
+    else this.#count(stay);
+    if (!isStaying(this.state)) return;
+    this.#follow(backend, stay);
+    if (invite !== null) await this.#asker.ask(invite).catch(() => undefined);
+  }
+
+  #follow(backend: SharingBackend, stay: Stay): void {
+    const { seat = '' } = this.#storage.read();
     this.#session = new EntrySession(
       backend,
-      { seat, entry },
+      { seat, stay },
       {
         renewed: (renewed) => this.#renewed(renewed),
         lost: (error) => this.#out(error),
@@ -198,7 +199,7 @@ export class GuestEntry {
       return;
     }
     if (epoch !== this.#epoch) return;
-    this.#set({ kind: 'admitted', entry: this.#coming, parting: 'idle' });
+    this.#set({ ...carried(this.state), kind: 'admitted', entry: this.#coming });
     this.#coming = null;
   }
 
@@ -206,28 +207,31 @@ export class GuestEntry {
     this.#set(untilBegun(entry, this.state));
   }
 
-  #renewed(entry: Entry): void {
-    const { kind } = this.state;
+  #renewed(stay: Stay): void {
+    const { state } = this;
     if (this.#coming !== null) {
-      this.#coming = entry;
-    } else if (this.state.kind === 'admitted' && hasBegun(entry)) {
-      this.#set({ ...this.state, entry });
-      this.#host.renewed(entry);
-    } else if (kind === 'countdown' && hasBegun(entry)) {
-      void this.#open(entry);
-    } else if (kind === 'countdown' || kind === 'admitted') {
-      this.#count(entry);
-      // The start was put off: the page hears what the pass still allows.
-      if (kind === 'admitted') this.#host.renewed(entry);
-    } else {
+      if (!isWaiting(stay)) this.#coming = stay;
+    } else if (!isStaying(state)) {
       // The back end is there again after the pass had run out: in again, from the start.
       void this.start(null);
+    } else if (isWaiting(stay)) {
+      this.#set(untilAdmitted(stay, state));
+    } else if (!hasBegun(stay)) {
+      this.#count(stay);
+      // The start was put off: the page hears what the pass still allows.
+      if (state.kind === 'admitted') this.#host.renewed(stay);
+    } else if (state.kind === 'admitted') {
+      this.#set({ ...state, entry: stay });
+      this.#host.renewed(stay);
+      if (state.entry.role !== stay.role) this.#host.promoted(stay);
+    } else {
+      void this.#open(stay);
     }
   }
 
   async #part(how: 'leave' | 'erase', done = (error: SharingError) => this.#end(error)): Promise<void> {
     const { state } = this;
-    if ((state.kind !== 'admitted' && state.kind !== 'countdown') || state.entry === null) return;
+    if (!isStaying(state)) return;
     if (this.#session === null || (typeof state.parting === 'string' && state.parting !== 'idle')) return;
     const { participantId } = state.entry;
     const epoch = this.#epoch;
@@ -242,7 +246,7 @@ export class GuestEntry {
       if (epoch !== this.#epoch) return;
       const error = asSharingError(thrown);
       if (isOut(error)) this.#end(error);
-      else if (this.state.kind === state.kind) this.#set({ ...this.state, parting: error });
+      else if (isStaying(this.state)) this.#set({ ...this.state, parting: error });
     }
   }
 
@@ -250,7 +254,7 @@ export class GuestEntry {
     const { state } = this;
     this.#begin();
     // Other seats stay: with it a blocked browser is known again.
-    if (isParting(error)) this.#forget();
+    if (isParting(error)) this.#storage.forget();
     else if (error.code === 'SEAT_UNKNOWN') this.#storage.keep({ seat: undefined });
     this.#out(error, state);
   }
@@ -260,12 +264,8 @@ export class GuestEntry {
     if (kind === 'admitted') this.#host.ended(error.code);
   }
 
-  #forget(): void {
-    this.#accessCode = '';
-    this.#storage.forget();
-  }
-
   #begin(): number {
+    this.#asker.stop();
     this.#session?.stop();
     this.#session = null;
     this.#coming = null;

@@ -11,8 +11,8 @@ import type { Joining } from './joining.js';
 const patience = 200;
 
 /**
- * Lets a guest in: reads the link from the page's fragment, asks for name and email, and shows the content
- * of its template to who is in.
+ * Lets a guest or an invited person in: reads the link from the page's fragment, asks what the link wants, and
+ * shows the content of its template to who is in.
  *
  * ```html
  * <guest-join-form><template><video src="/lecture.webm" controls></video></template></guest-join-form>
@@ -22,12 +22,15 @@ const patience = 200;
  *   pass all the same: a template protects nothing.
  * @slot loading - Own text above the skeleton.
  * @slot form - Own text between the title and the fields.
+ * @slot code - Own text between the title and the code.
+ * @slot waiting - Own text below who was told.
  * @slot countdown - Own text below the time that is left.
  * @slot admitted - Own text above the content.
  * @slot failed - Own text below the reason.
  * @fires guest-joined - Somebody is in, also after a reload; before a live session begins, not until it does.
  *   `waitUntil(promise)` holds the content back.
  * @fires pass-renewed - There is a fresh pass. Without capabilities: the start of the session was put off.
+ * @fires role-changed - Somebody who is in has another role; what was stamped stays.
  * @fires guest-ended - Somebody is out; `detail.reason` is a code of the error table.
  * @fires sharing-error - Something failed; `detail.code` says what.
  * @csspart card - What surrounds everything but the content.
@@ -42,7 +45,9 @@ const patience = 200;
  * @csspart bar - Who is in, with *Your entry* and *Leave*.
  * @csspart failed - What went wrong, beside the button that was pressed.
  * @cssstate loading - The link is being looked at.
- * @cssstate form - Name and email are asked for.
+ * @cssstate form - Name and email are asked for; of an invited person, the address.
+ * @cssstate code - The code is asked for that was mailed.
+ * @cssstate waiting - The host has yet to let the guest in.
  * @cssstate countdown - The session has not begun, or the link does not open yet.
  * @cssstate admitted - The guest is in.
  * @cssstate failed - Not in, with the reason.

@@ -11,6 +11,7 @@ import { tokens } from '../../ui/styles/tokens.js';
 import { askedField, nameOf, termsField, tick } from './asked-fields.js';
 import type { Filled, Sending } from './entry-state.js';
 import { joinFieldsStyles } from './join-fields.styles.js';
+import { timeOfDayIn } from './time-of-day.js';
 
 /** A field that every form has, or that an access code needs. */
 interface TextField {
@@ -134,13 +135,9 @@ export class JoinFieldsElement extends LitElement {
     }
     const { retryIn } = sending.params;
     if (sending.code !== 'TOO_MANY_TRIES' || retryIn === undefined) return failed({ text });
-    return failed({ text: { ...text, way: this.#words.texts.tryAt(this.#timeIn(Number(retryIn))) } });
-  }
-
-  /** A time of the day that does not grow old while it is read; never too early. */
-  #timeIn(delay: number): string {
-    const moment = Math.ceil((Date.now() + delay) / 60_000) * 60_000;
-    return this.#words.date(new Date(moment).toISOString(), { hour: 'numeric', minute: '2-digit' });
+    return failed({
+      text: { ...text, way: this.#words.texts.tryAt(timeOfDayIn(Number(retryIn), this.#words)) },
+    });
   }
 
   #has(path: string): boolean {

@@ -78,6 +78,10 @@ export const joiningStyles = css`
     outline: none;
   }
 
+  .invite {
+    margin-block-end: 12px;
+  }
+
   .waiting {
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_hairline);

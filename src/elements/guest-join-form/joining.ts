@@ -7,23 +7,31 @@ import { joinTexts } from '../../locales/en/join.js';
 import { windowTexts } from '../../locales/en/window.js';
 import type { Announcer } from '../../ui/controllers/announcer.js';
 import { SharingController, type MediumTag } from '../../ui/controllers/sharing-controller.js';
-import { GuestEndedEvent, GuestJoinedEvent, PassRenewedEvent, SharingErrorEvent } from '../../ui/events.js';
+import {
+  GuestEndedEvent,
+  GuestJoinedEvent,
+  PassRenewedEvent,
+  RoleChangedEvent,
+  SharingErrorEvent,
+} from '../../ui/events.js';
 import { failureText } from '../../ui/failure.js';
 import { defineInternal } from '../../ui/internal.js';
 import { KeyGuard } from '../../ui/key-guard.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
-import { hearArrivingLinks, takeArrivedLink } from './arrived-link.js';
+import { hearArrivingLinks, takeArrivedLink, type ArrivedLink } from './arrived-link.js';
 import { EntryBarElement } from './entry-bar.js';
-import { isParting } from './entry-failures.js';
-import { isBusy, troubleOf, type AdmittedState, type EntryState } from './entry-state.js';
+import { isWished } from './entry-failures.js';
+import { isStaying, troubleOf, type EntryState } from './entry-state.js';
 import { failedView } from './failed-view.js';
 import { formView } from './form-view.js';
 import { GuestEntry } from './guest-entry.js';
 import { JoinFieldsElement } from './join-fields.js';
 import { joiningStyles } from './joining.styles.js';
+import { inviteView, proofView } from './proof-view.js';
 import { StampedContent } from './stamped-content.js';
-import { barView, countdownView, type StayViewParts } from './stay-view.js';
+import { StateTeller } from './state-teller.js';
+import { barView, countdownView, loadStayView, waitingView, type StayViewParts } from './stay-view.js';
 
 export interface JoiningHost extends LitElement, Pick<MediumTag, 'mediaId' | 'mediaKind' | 'mediaTitle'> {
   readonly token: string | null;
@@ -44,11 +52,9 @@ export class Joining implements ReactiveController {
   readonly #errorWords: LocalizeController<'errors'>;
   readonly #content: StampedContent;
   readonly #entry: GuestEntry;
+  readonly #teller: StateTeller;
   /** What is on show. */
-  #shown: readonly [EntryState['kind'], ErrorCode | null] = ['loading', null];
-  /** Whether the person has brought on what comes next, and whether the focus is to follow. */
-  #hasActed = false;
-  #follows = false;
+  #shown: { readonly step: string; readonly code: ErrorCode | null } = { step: 'loading', code: null };
   #unhear: (() => void) | undefined;
   #begun: { mediaId: string | null; provided: object | null; token: string | null } | null = null;
 
@@ -65,6 +71,7 @@ export class Joining implements ReactiveController {
     this.#windowWords = new LocalizeController(host, 'window', windowTexts);
     this.#errorWords = new LocalizeController(host, 'errors', errorTexts);
     this.#content = new StampedContent(host);
+    this.#teller = new StateTeller(host, parts.announcer);
     new KeyGuard(host);
     this.#entry = new GuestEntry({
       backend: () => this.#sharing.backend(),
@@ -72,6 +79,7 @@ export class Joining implements ReactiveController {
       changed: () => this.#show(),
       joined: (entry) => this.#tellJoined(entry),
       renewed: (entry) => host.dispatchEvent(new PassRenewedEvent(detailOf(entry))),
+      promoted: (entry) => host.dispatchEvent(new RoleChangedEvent(detailOf(entry))),
       ended: (reason) => host.dispatchEvent(new GuestEndedEvent(reason)),
     });
     host.addController(this);
@@ -91,7 +99,7 @@ export class Joining implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unhear = hearArrivingLinks((secret) => this.#entry.hear(secret));
+    this.#unhear = hearArrivingLinks((link) => this.#handleLink(link));
     this.#begun = null;
     this.#host.requestUpdate();
   }
@@ -104,15 +112,11 @@ export class Joining implements ReactiveController {
 
   hostUpdated(): void {
     this.#follow();
-    // What is not defined yet has nothing to focus.
-    const here = this.#host.renderRoot.querySelector<HTMLElement>('#here:defined');
-    if (!this.#follows || here === null) return;
-    this.#follows = false;
-    here.focus();
+    this.#teller.follow();
   }
 
   join(): Promise<void> {
-    this.#hasActed ||= this.#entry.state.kind === 'form';
+    if ('sending' in this.#entry.state) this.#teller.act();
     return this.#entry.join();
   }
 
@@ -128,12 +132,14 @@ export class Joining implements ReactiveController {
 
   render(): TemplateResult {
     const { state } = this.#entry;
-    if (state.kind === 'admitted') {
-      return barView(state, this.#stay);
-    }
-    return html`<section class="card" part="card">
-      ${this.#renderCard(state)} ${this.#sharing.isLocal ? this.#localNote : nothing}
-    </section>`;
+    const invite = inviteView('invite' in state ? state.invite : null, this.#entry.asking);
+    if (state.kind === 'admitted') return html`${barView(state, this.#stay)} ${invite}`;
+    return html`
+      <section class="card" part="card">
+        ${this.#renderCard(state)} ${this.#sharing.isLocal ? this.#localNote : nothing}
+      </section>
+      ${invite}
+    `;
   }
 
   get #localNote(): TemplateResult {
@@ -151,19 +157,23 @@ export class Joining implements ReactiveController {
     };
   }
 
-  #renderCard(state: Exclude<EntryState, AdmittedState>): unknown {
+  #renderCard(state: Exclude<EntryState, { kind: 'admitted' }>): unknown {
     switch (state.kind) {
       case 'loading':
         return '';
       case 'form':
+        if (state.link.link === 'invite') return proofView(state, this.#entry.asking);
         return formView(state, {
           words: this.#words,
-          filled: this.#entry.filled,
+          asking: this.#entry.asking,
           isRecalled: this.#entry.known.isRemembered,
-          type: (filled) => this.#entry.type(filled),
           join: () => void this.join(),
           notYou: () => void this.#handleNotYou(),
         });
+      case 'code':
+        return proofView(state, this.#entry.asking);
+      case 'waiting':
+        return waitingView(state, this.#stay);
       case 'countdown':
         return countdownView(state, this.#stay);
       case 'failed':
@@ -192,7 +202,8 @@ export class Joining implements ReactiveController {
     // A page sets its back end in the task that defines the tags, after them.
     await new Promise((resolve) => setTimeout(resolve));
     if (this.#begun !== begun || !this.#host.isConnected) return;
-    await this.#entry.start(this.#host.token ?? takeArrivedLink());
+    const { token } = this.#host;
+    await this.#entry.start(token === null ? takeArrivedLink() : { secret: token, declines: false });
   }
 
   async #tellJoined(entry: Entry): Promise<void> {
@@ -205,58 +216,37 @@ export class Joining implements ReactiveController {
   #show(): void {
     const { state } = this.#entry;
     const trouble = troubleOf(state);
-    const [shownKind, shownCode] = this.#shown;
-    this.#shown = [state.kind, trouble?.code ?? null];
+    const shown = this.#shown;
+    this.#shown = { step: stepOf(state), code: trouble?.code ?? null };
     this.#host.requestUpdate();
-    const isNew = state.kind !== shownKind;
+    const isNew = this.#shown.step !== shown.step;
     if (isNew) {
       this.#parts.mark(state.kind);
       if (state.kind === 'admitted') this.#content.stamp();
       else this.#content.remove();
     }
-    if (state.kind === 'countdown') this.#loadCountdown();
-    this.#say(isNew);
-    // Whoever wanted out has not failed.
-    if (trouble !== null && trouble.code !== shownCode && !isParting(trouble)) {
+    loadStayView(state.kind, () => this.#host.requestUpdate());
+    this.#teller.tell(state, isNew, this.#summary(state));
+    // What the person wanted has not failed.
+    if (trouble !== null && trouble.code !== shown.code && !isWished(trouble)) {
       this.#host.dispatchEvent(new SharingErrorEvent(trouble.code));
     }
   }
 
-  /** Few guests are early: it comes when it is wanted. What does not load now is asked for with the next pass. */
-  #loadCountdown(): void {
-    import('./join-countdown.js').then(
-      ({ JoinCountdownElement }) => {
-        defineInternal('join-countdown', JoinCountdownElement);
-        this.#host.requestUpdate();
-      },
-      () => undefined,
-    );
-  }
-
-  /** A new state is said once: the focus goes there for whoever brought it on, else it is a status. */
-  #say(isNew: boolean): void {
-    const { state } = this.#entry;
-    if (state.kind === 'loading' || isBusy(state)) return;
-    // What had the focus may be gone with the state before.
-    const isInside = this.#host.shadowRoot?.activeElement !== null;
-    const follows = (this.#hasActed && this.#isFocusFree()) || (isNew && isInside);
-    this.#hasActed = false;
-    if (!isNew) return;
-    this.#follows = follows;
-    const text = this.#summary(state);
-    // Where the focus goes, the words before are out of date.
-    this.#parts.announcer.say(follows ? '' : (text ?? ''));
-  }
-
-  #summary(state: EntryState): string | null {
+  #summary(state: EntryState): string {
     const { texts } = this.#words;
+    if ('invite' in state && state.invite !== null) return texts.title(state.invite.link.title);
     switch (state.kind) {
       case 'loading':
-        return null;
+        return '';
       case 'form':
         return texts.title(state.link.title);
+      case 'code':
+        return texts.codeAsked;
+      case 'waiting':
+        return texts.inWhenAdmitted;
       case 'countdown':
-        return state.entry && texts.waitingAs(state.entry.name);
+        return state.entry === null ? '' : texts.waitingAs(state.entry.name);
       case 'admitted':
         return texts.joinedAs(state.entry.name);
       case 'failed':
@@ -264,19 +254,17 @@ export class Joining implements ReactiveController {
     }
   }
 
-  /** The focus is here, or was on something that is gone; not on another part of the page. */
-  #isFocusFree(): boolean {
-    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
-    return activeElement === null || activeElement === document.body || activeElement === this.#host;
+  #act(): void {
+    if (isStaying(this.#entry.state)) this.#teller.act();
   }
 
-  #act(): void {
-    const { kind } = this.#entry.state;
-    this.#hasActed ||= kind === 'admitted' || kind === 'countdown';
+  #handleLink(link: ArrivedLink): void {
+    this.#act();
+    this.#entry.hear(link);
   }
 
   readonly #handleTryAgain = (): void => {
-    this.#hasActed = true;
+    this.#teller.act();
     void this.#entry.tryAgain();
   };
 
@@ -295,4 +283,9 @@ export class Joining implements ReactiveController {
 
 function detailOf({ pass, mediaId, participantId, role, capabilities }: Entry): GuestJoinedEvent['detail'] {
   return { pass, mediaId, participantId, role, capabilities };
+}
+
+/** What is drawn: another one is news. */
+function stepOf(state: EntryState): string {
+  return `${state.kind} ${'invite' in state ? (state.invite?.kind ?? '') : ''}`;
 }

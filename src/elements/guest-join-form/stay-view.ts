@@ -2,12 +2,13 @@ import { nothing, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { CalendarFile, Entry } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
-import { internalTag } from '../../ui/internal.js';
-import type { AdmittedState, CountdownState } from './entry-state.js';
+import { defineInternal, internalTag } from '../../ui/internal.js';
+import type { AdmittedState, CountdownState, EntryState, WaitingState } from './entry-state.js';
 import type { Known } from './entry-storage.js';
 
 const entryBar = internalTag('entry-bar');
 const joinCountdown = internalTag('join-countdown');
+const joinWaiting = internalTag('join-waiting');
 
 export interface StayViewParts {
   readonly texts: Texts['join'];
@@ -49,12 +50,26 @@ export function countdownView(countdown: CountdownState, parts: StayViewParts): 
       .isRemembered=${parts.known.isRemembered}
       .calendar=${parts.calendar}
     ><slot name="countdown"></slot></${joinCountdown}>
-    ${entry === null ? nothing : waitingBar(entry, countdown, parts)}
+    ${entry === null ? nothing : earlyBar(entry, countdown, parts)}
   `;
 }
 
-/** Below the time that is left: who waits. */
-function waitingBar(entry: Entry, { parting }: CountdownState, parts: StayViewParts): TemplateResult {
+/** Until the host has let them in. */
+export function waitingView(waiting: WaitingState, { known, leave, notYou }: StayViewParts): TemplateResult {
+  return html`
+    <${joinWaiting}
+      id="here"
+      exportparts="failed"
+      .waiting=${waiting}
+      .known=${known}
+      @leaving=${leave}
+      @mistaken=${notYou}
+    ><slot name="waiting"></slot></${joinWaiting}>
+  `;
+}
+
+/** Below the time that is left: who has joined. */
+function earlyBar(entry: Entry, { parting }: CountdownState, parts: StayViewParts): TemplateResult {
   const { texts, known, leave, erase, notYou } = parts;
   return html`
     <${entryBar}
@@ -71,4 +86,18 @@ function waitingBar(entry: Entry, { parting }: CountdownState, parts: StayViewPa
       @mistaken=${notYou}
     ></${entryBar}>
   `;
+}
+
+const views: Partial<Record<EntryState['kind'], () => Promise<void>>> = {
+  countdown: async () => {
+    defineInternal('join-countdown', (await import('./join-countdown.js')).JoinCountdownElement);
+  },
+  waiting: async () => {
+    defineInternal('join-waiting', (await import('./join-waiting.js')).JoinWaitingElement);
+  },
+};
+
+/** Few guests are early or wait: it comes when it is wanted. What does not load now is asked for with the next answer. */
+export function loadStayView(kind: EntryState['kind'], loaded: () => void): void {
+  views[kind]?.().then(loaded, () => undefined);
 }

@@ -1,34 +1,34 @@
-/** How a guest gets in: by the seat of before, by a join that nobody has answered, or by the form. */
+/** How somebody gets in: by the seat of before, by a join that nobody has answered, or by what a link asks. */
 import type { SharingBackend } from '../../backend/backend.js';
 import { asSharingError, SharingError } from '../../domain/errors.js';
-import type { Entry, JoinRequest, LinkView } from '../../domain/schemas.js';
+import type { Acceptance, ChallengeId, JoinRequest, LinkView } from '../../domain/schemas.js';
 import { intentKey } from '../../ui/intent.js';
 import { loadPart } from '../../ui/load-part.js';
 import { isParting, isPassing } from './entry-failures.js';
-import type { Filled } from './entry-state.js';
+import { isWaiting, type Filled, type Stay } from './entry-state.js';
 import type { Attempt, EntryStorage } from './entry-storage.js';
-import { entered } from './entered.js';
 
-interface Admitted {
-  readonly entry: Entry;
+export type FoundWay =
+  /** `invite`: the link of who is in as a guest makes more of them. */
+  { readonly stay: Stay; readonly invite: LinkView | null } | { readonly link: LinkView };
+
+/** What shows that an address is one's own. */
+export interface Proof {
+  readonly challengeId: ChallengeId;
+  readonly code: string;
 }
-
-export type FoundWay = Admitted | { readonly link: LinkView };
-
-/** Refused: the link asks something else by now, and is shown as it is. */
-export type Joined = Admitted | { readonly link: LinkView; readonly refused: SharingError };
 
 const loadRules = () => loadPart(() => import('./check-typed.js'));
 
 /** Asks one back end for one place of storage, so that an answer is kept where the question came from. */
 export class WayIn {
-  readonly #backend: SharingBackend;
+  readonly backend: SharingBackend;
   readonly #storage: EntryStorage;
   readonly #mediaId: string | null;
 
   /** `mediaId`: what the page has set; null for whatever the link opens. */
   constructor(backend: SharingBackend, storage: EntryStorage, mediaId: string | null) {
-    this.#backend = backend;
+    this.backend = backend;
     this.#storage = storage;
     this.#mediaId = mediaId;
   }
@@ -39,34 +39,45 @@ export class WayIn {
     const remembered = seat === undefined ? this.#storage.remembered.read() : null;
     const held = seat ?? remembered?.seat;
     if (held === undefined && this.#storage.secret === null) throw new SharingError('LINK_MISSING');
-    const entry = held === undefined ? null : await this.#comeBack(held);
-    if (entry !== null && remembered !== null) {
+    const found = held === undefined ? null : await this.#comeBack(held);
+    if (found !== null && remembered !== null) {
       this.#storage.keep({ seat: held, isRecalled: true, questions: remembered.questions });
     }
-    const found = entry ?? (attempt === undefined ? null : await this.#askAgain(attempt));
-    return found === null ? { link: await this.#lookAtLink() } : { entry: found };
+    if (found !== null) return found;
+    const stay = attempt === undefined ? null : await this.#askAgain(attempt);
+    return stay === null ? { link: await this.look() } : { stay, invite: null };
   }
 
-  async join(filled: Filled, link: LinkView): Promise<Joined> {
-    const attempt = this.#attempt(filled, link);
-    const accessCode = filled.accessCode.trim();
-    const request = { ...this.#request(attempt), ...(accessCode !== '' && { accessCode }) };
-    const { checkTyped } = await loadRules();
-    checkTyped(request, link);
+  /** By the form, and where the link wants proof with it. */
+  async join(filled: Filled, link: LinkView, proof: Proof | null = null): Promise<Stay> {
+    const attempt = this.#attempt(filled, link, proof);
+    if (!attempt.isInvite) await this.check(filled, link);
     this.#storage.keep({ attempt });
     try {
-      return { entry: await this.#send(attempt, request) };
+      const accessCode = filled.accessCode.trim();
+      return await this.#send(attempt, {
+        ...(accessCode !== '' && !attempt.isInvite && { accessCode }),
+        ...(proof !== null && { code: proof.code }),
+      });
     } catch (thrown) {
       const error = asSharingError(thrown);
       if (!isPassing(error)) this.#storage.keep({ attempt: undefined });
-      if (error.code !== 'TERMS_CHANGED') throw error;
-      return { link: await this.#lookAtLink(), refused: error };
+      throw error;
     }
   }
 
-  async #lookAtLink(): Promise<LinkView> {
+  /** Rejects with all that is wrong with what is typed. */
+  async check(filled: Filled, link: LinkView): Promise<void> {
+    const { checkTyped } = await loadRules();
+    const accessCode = filled.accessCode.trim();
+    const request = this.#request(this.#attempt(filled, link, null));
+    checkTyped({ ...request, ...(accessCode !== '' && { accessCode }) }, link);
+  }
+
+  /** What a link asks, and of which medium: by default the one that is kept here. */
+  async look(secret = this.#storage.secret ?? ''): Promise<LinkView> {
     try {
-      const link = await this.#backend.lookAtLink({ secret: this.#storage.secret ?? '' });
+      const link = await this.backend.lookAtLink({ secret });
       this.#requireMedium(link);
       // While the form is filled in: a network that is gone by then takes no rules away.
       loadRules().catch(() => undefined);
@@ -78,12 +89,16 @@ export class WayIn {
     }
   }
 
-  /** The entry that a seat still opens; null where it is over and another link may open a new one. */
-  async #comeBack(seat: string): Promise<Entry | null> {
+  /** What a seat still opens; null where it is over and another link may open a new one. */
+  async #comeBack(seat: string): Promise<Exclude<FoundWay, { link: LinkView }> | null> {
     try {
-      const entry = entered(await this.#backend.renew({ seat }));
-      this.#requireMedium(entry);
-      return (await this.#leadsElsewhere(entry)) ? null : entry;
+      const stay = await this.backend.renew({ seat });
+      this.#requireMedium(stay);
+      const link = this.#storage.secret === null ? null : await this.look().catch(() => null);
+      // On a page that names no medium, the link may open another one than the seat does.
+      if (link !== null && link.mediaId !== stay.mediaId) return null;
+      const isGuest = isWaiting(stay) || stay.role === 'guest';
+      return { stay, invite: isGuest && link?.link === 'invite' ? link : null };
     } catch (thrown) {
       const error = asSharingError(thrown);
       if (isParting(error)) this.#storage.forget();
@@ -93,20 +108,13 @@ export class WayIn {
     }
   }
 
-  /** On a page that names no medium, the link may open another one than the seat does. */
-  async #leadsElsewhere({ mediaId }: Entry): Promise<boolean> {
-    if (this.#mediaId !== null || this.#storage.secret === null) return false;
-    const link = await this.#lookAtLink().catch(() => null);
-    return link !== null && link.mediaId !== mediaId;
-  }
-
   /**
    * A join that was sent before the page went away, and never answered. It may have taken the last place,
    * so the link itself is asked only when this very request has been refused.
    */
-  async #askAgain(attempt: Attempt): Promise<Entry | null> {
+  async #askAgain(attempt: Attempt): Promise<Stay | null> {
     try {
-      return await this.#send(attempt, this.#request(attempt));
+      return await this.#send(attempt);
     } catch (thrown) {
       if (isPassing(asSharingError(thrown))) throw thrown;
       this.#storage.keep({ attempt: undefined });
@@ -114,41 +122,55 @@ export class WayIn {
     }
   }
 
-  async #send({ key, remember, questions }: Attempt, request: JoinRequest): Promise<Entry> {
-    const admission = entered(await this.#backend.join(request, { key }));
+  /** `proof` is no part of what is asked: a page that was reloaded asks again without it. */
+  async #send(attempt: Attempt, proof: Pick<JoinRequest, 'accessCode' | 'code'> = {}): Promise<Stay> {
+    const { key, isInvite, remember, questions } = attempt;
+    const request = { ...this.#request(attempt), ...proof };
+    const admission = isInvite
+      ? await this.backend.accept(acceptanceOf(request), { key })
+      : await this.backend.join(request, { key });
     const { seat, name, email } = admission;
-    const answered = { typed: undefined, attempt: undefined, isRecalled: undefined };
+    const answered = { typed: undefined, attempt: undefined, challenge: undefined, isRecalled: undefined };
     this.#storage.keep({ ...answered, seat, questions });
+    this.#storage.accessCode = this.#storage.code = '';
     if (remember) this.#storage.remembered.keep({ seat, name, email, questions });
     else this.#storage.remembered.forget();
     return admission;
   }
 
-  #request({ name, email, answers, acceptedTerms, seat }: Attempt): JoinRequest {
+  #request({ name, email, answers, acceptedTerms, seat, challengeId }: Attempt): JoinRequest {
     return {
       secret: this.#storage.secret ?? '',
       name,
       email,
       ...(seat !== null && { seat }),
+      ...(challengeId !== null && { challengeId }),
       ...(acceptedTerms !== null && { acceptedTerms }),
       ...(Object.keys(answers).length > 0 && { answers }),
     };
   }
 
   /** The same key for the same intent, also after a reload: a lost reply takes no second place. */
-  #attempt({ name, email, remember, answers, acceptedTerms }: Filled, { fields, terms }: LinkView): Attempt {
+  #attempt(typed: Filled, { link, fields, terms }: LinkView, proof: Proof | null): Attempt {
     const { attempt: before } = this.#storage.read();
+    const { name, email, remember, answers, acceptedTerms } = typed;
+    const isInvite = link === 'invite';
     const given = fields.map(({ id }) => [id, answers[id]?.trim() ?? ''] as const);
     const attempt: Attempt = {
       key: before?.key ?? intentKey(),
-      name,
+      isInvite,
+      name: isInvite ? '' : name,
       email,
       remember,
       // What is left empty is not sent, nor what the link no longer asks.
       answers: Object.fromEntries(given.filter(([, answer]) => answer !== '')),
       acceptedTerms: acceptedTerms === terms?.version ? acceptedTerms : null,
       seat: this.#storage.seat,
-      questions: fields.map(({ id, label, kind }) => ({ id, label, isTick: kind === 'tick' })),
+      challengeId: proof?.challengeId ?? null,
+      // A guest who becomes somebody invited keeps what was answered.
+      questions: isInvite
+        ? this.#storage.known.questions
+        : fields.map(({ id, label, kind }) => ({ id, label, isTick: kind === 'tick' })),
     };
     const isSame = before === undefined || JSON.stringify(before) === JSON.stringify(attempt);
     return isSame ? attempt : { ...attempt, key: intentKey() };
@@ -157,4 +179,15 @@ export class WayIn {
   #requireMedium({ mediaId }: { readonly mediaId: string }): void {
     if (this.#mediaId !== null && this.#mediaId !== mediaId) throw new SharingError('LINK_UNKNOWN');
   }
+}
+
+/** An invite knows the name, and where the page's own sign-in is the proof, the address. */
+function acceptanceOf({ secret, email, seat, challengeId, code }: JoinRequest): Acceptance {
+  return {
+    secret,
+    ...(email !== '' && { email }),
+    ...(seat !== undefined && { seat }),
+    ...(challengeId !== undefined && { challengeId }),
+    ...(code !== undefined && { code }),
+  };
 }

@@ -25,6 +25,10 @@ export const errorTexts = {
     title: 'Somebody else has just changed this',
     way: 'You now see how it is. Try again if it is still needed.',
   },
+  MAIL_MISSING: {
+    title: 'This site sends no mail',
+    way: 'Tell the people who run it, or send the link another way.',
+  },
   NO_PLACE_LEFT: {
     title: 'No place is left',
     way: 'Raise the number of uses of the link, then admit again.',

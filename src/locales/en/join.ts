@@ -33,9 +33,17 @@ export const joinTexts = {
   tryAt: (time: string) => `Wait until ${time}, then try again with the code you were given.`,
 
   joinedAs: (name: string) => `You are in as ${name}`,
+  codeAsked: 'Type the code that was mailed to you',
+  inWhenAdmitted: 'You are in as soon as the host lets you in',
   waitingAs: (name: string) => `Joined as ${name}`,
   yourEntry: 'Your entry',
-  entryNote: 'You typed this yourself, nobody has verified it. The host sees it, other guests do not.',
+  entryGrades: {
+    typed: 'You typed this yourself, nobody has verified it.',
+    verified: 'You typed this yourself, and a code has proven your address.',
+    invited: 'You were invited by this address, and a code has proven that it is yours.',
+    'signed-in': 'This is who you are signed in as.',
+  },
+  entrySeen: 'The host sees it, other guests do not.',
   entryKept: 'It is kept so that the host knows who was here, until you erase it.',
   yes: 'Yes',
   leave: 'Leave',
@@ -72,6 +80,11 @@ export const joinTexts = {
       ? 'The one person it was for has joined.'
       : `${formats.number(uses)} of ${formats.number(maximum)} people ` +
         `${formats.plural(uses, { one: 'has', other: 'have' })} joined with it.`,
+  declined: {
+    title: 'You have declined',
+    way: (email: string) =>
+      `If ${email} is the invited address, the host sees it now. To come after all, ask to be invited again.`,
+  },
   endedOn: (when: string) => `It ended ${when}.`,
   waitingForNetwork: 'This page tries again by itself as soon as there is a connection.',
   waitingForHost: 'This page looks again by itself now and then.',

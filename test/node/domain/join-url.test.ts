@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinUrl, takeFromFragment } from '../../../src/domain/join-url.js';
+import { declineUrl, joinUrl, takeFromFragment } from '../../../src/domain/join-url.js';
 import { fc } from '../../support/properties.js';
 
 describe('joinUrl', () => {
@@ -35,7 +35,32 @@ describe('takeFromFragment', () => {
     ['#joined', null, 'joined'],
     ['#a=%20b&join=s', 's', 'a=%20b'],
   ])('%s', (fragment, secret, rest) => {
-    expect(takeFromFragment(fragment)).toEqual({ secret, rest });
+    expect(takeFromFragment(fragment)).toEqual({ secret, declines: false, rest });
+  });
+
+  it.each([
+    ['#join=s&decline', 's', ''],
+    ['#join=s&decline&t=62', 's', 't=62'],
+    ['#/route?a=b&join=s&decline', 's', '/route?a=b'],
+    ['#/route?join=s&decline', 's', '/route'],
+  ])('%s is to decline', (fragment, secret, rest) => {
+    expect(takeFromFragment(fragment)).toEqual({ secret, declines: true, rest });
+  });
+
+  it.each([
+    ['#decline', 'decline'],
+    ['#decline&join=s', 'decline'],
+    ['#join=s&t=62&decline', 't=62&decline'],
+    ['#join=s&decline=no', 'decline=no'],
+  ])('%s has a word of its page', (fragment, rest) => {
+    expect(takeFromFragment(fragment)).toMatchObject({ declines: false, rest });
+  });
+
+  it('knows a link to decline again, wherever it stands in the fragment', () => {
+    for (const page of ['https://media.example/watch', 'https://media.example/#/watch?v=1']) {
+      const url = declineUrl(page, 's');
+      expect(takeFromFragment(url.slice(url.indexOf('#')))).toMatchObject({ secret: 's', declines: true });
+    }
   });
 
   it('takes out what joinUrl put in, and leaves the page its own, byte for byte', () => {
@@ -60,7 +85,7 @@ describe('takeFromFragment', () => {
         const page = `https://media.example/${fragment === '' ? '' : `#${fragment}`}`;
         const url = joinUrl(page, '1.k.id.0.mac');
         const hash = url.slice(url.indexOf('#'));
-        expect(takeFromFragment(hash)).toEqual({ secret: '1.k.id.0.mac', rest: fragment });
+        expect(takeFromFragment(hash)).toEqual({ secret: '1.k.id.0.mac', declines: false, rest: fragment });
         expect(url.startsWith(page.split('#')[0]!)).toBe(true);
       }),
       { numRuns: 2000 },

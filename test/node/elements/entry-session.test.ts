@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SharingBackend, Watching } from '../../../src/backend/backend.js';
 import { SharingError, type ErrorCode } from '../../../src/domain/errors.js';
 import type { Entry, ParticipantId } from '../../../src/domain/schemas.js';
+import type { Stay } from '../../../src/elements/guest-join-form/entry-state.js';
 import { EntrySession } from '../../../src/elements/guest-join-form/entry-session.js';
 
 /** Five minutes pass here in no time; everything else of this file runs in real browsers elsewhere. */
 const life = 300_000;
 const page = new EventTarget();
-let answers: (Entry | ErrorCode)[];
+let answers: (Stay | ErrorCode)[];
 let asked: number;
 let watching: Watching;
 let heard: string[];
@@ -42,6 +43,8 @@ const backend = {
   },
 } as unknown as SharingBackend;
 
+const passOf = (stay: Stay): string => ('pass' in stay ? stay.pass : 'none yet');
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   vi.stubGlobal('document', Object.assign(page, { visibilityState: 'visible' }));
@@ -51,9 +54,9 @@ beforeEach(() => {
   heard = [];
   session = new EntrySession(
     backend,
-    { seat: 'seat', entry: entry('first') },
+    { seat: 'seat', stay: entry('first') },
     {
-      renewed: ({ pass }) => heard.push(pass),
+      renewed: (stay) => heard.push(passOf(stay)),
       lost: ({ code }) => heard.push(`lost ${code}`),
       ended: (code) => heard.push(`ended ${code}`),
     },
@@ -172,8 +175,8 @@ describe('before a session begins', () => {
     session.stop();
     session = new EntrySession(
       backend,
-      { seat: 'seat', entry: early(opensIn) },
-      { renewed: ({ pass: next }) => heard.push(next), lost: () => undefined, ended: () => undefined },
+      { seat: 'seat', stay: early(opensIn) },
+      { renewed: (stay) => heard.push(passOf(stay)), lost: () => undefined, ended: () => undefined },
     );
   };
 
@@ -202,5 +205,63 @@ describe('before a session begins', () => {
     await pass(10_000);
     expect(asked).toBeGreaterThan(5);
     expect(asked).toBeLessThan(22);
+  });
+});
+
+describe('while the host has not decided', () => {
+  const waiting: Stay = {
+    waiting: true,
+    participantId: 'participant' as ParticipantId,
+    mediaId: 'lecture',
+    name: 'A guest',
+    email: 'guest@example.org',
+    title: 'Opening lecture',
+    description: null,
+    hostName: null,
+    startsAt: null,
+    endsAt: null,
+    opensIn: null,
+  };
+
+  beforeEach(() => {
+    session.stop();
+    session = new EntrySession(
+      backend,
+      { seat: 'seat', stay: waiting },
+      {
+        renewed: (stay) => heard.push(passOf(stay)),
+        lost: ({ code }) => heard.push(`lost ${code}`),
+        ended: (code) => heard.push(`ended ${code}`),
+      },
+    );
+  });
+
+  it('the seat listens, and the pass once there is one', async () => {
+    expect(watching.pass?.()).toBe('seat');
+    watching.onChange({ medium: 'lecture', revision: 2 });
+    await pass(0);
+    expect(heard).toEqual(['second']);
+    expect(watching.pass?.()).toBe('second');
+  });
+
+  it('a decision that nobody told of is found all the same', async () => {
+    answers = [waiting, entry('second')];
+    await pass(31_000);
+    expect(heard).toEqual(['none yet']);
+    await pass(31_000);
+    expect(heard).toEqual(['none yet', 'second']);
+  });
+
+  it('a back end that is away takes nothing from who waits: it is asked on', async () => {
+    answers = ['BACKEND_UNREACHABLE', 'BACKEND_UNREACHABLE', entry('second')];
+    await pass(60_000);
+    expect(heard).toEqual(['second']);
+  });
+
+  it('the end of it is told', async () => {
+    answers = ['GUEST_DECLINED'];
+    watching.onChange({ medium: 'lecture', revision: 2 });
+    await pass(0);
+    expect(heard).toEqual(['ended GUEST_DECLINED']);
   });
 });

@@ -1,0 +1,82 @@
+/** What an owner can do about one guest of the list, and what the list says of it. */
+import { SharingError } from '../../domain/errors.js';
+import type { ParticipantView } from '../../domain/schemas.js';
+import type { Texts } from '../../locales/texts.js';
+import type { Question } from '../../ui/question-dialog.js';
+import type { GuestAccess } from './guest-access.js';
+import { isWaiting } from './guest-card.js';
+
+export type GuestStep = 'admit' | 'decline' | 'remove' | 'block';
+
+/** Of one who waits; of one who is in. */
+export function stepsFor(guest: ParticipantView): readonly GuestStep[] {
+  if (guest.endedAt !== null) return [];
+  return isWaiting(guest) ? ['admit', 'decline'] : ['remove', 'block'];
+}
+
+export function stepLabel(step: GuestStep, texts: Texts['guest-list']): string {
+  const labels = {
+    admit: texts.admit,
+    decline: texts.decline,
+    remove: texts.remove,
+    block: texts.removeAndBlock,
+  };
+  return labels[step];
+}
+
+/** What is said once it is done. */
+export function stepStatus(step: GuestStep, name: string, texts: Texts['guest-list']): string {
+  const statuses = {
+    admit: texts.admittedStatus,
+    decline: texts.declinedStatus,
+    remove: texts.removedStatus,
+    block: texts.removedAndBlockedStatus,
+  };
+  return statuses[step](name);
+}
+
+/** What is asked before; null where nobody is put out. */
+export function stepQuestion(
+  step: GuestStep,
+  name: string,
+  texts: Texts['guest-list'],
+): Pick<Question, 'title' | 'text' | 'confirm'> | null {
+  if (step === 'remove') {
+    return { title: texts.removeTitle(name), text: texts.removeWay, confirm: texts.remove };
+  }
+  if (step === 'block') {
+    const { removeAndBlockTitle, removeAndBlockWay, removeAndBlock } = texts;
+    return { title: removeAndBlockTitle(name), text: removeAndBlockWay, confirm: removeAndBlock };
+  }
+  return null;
+}
+
+export interface AskedStep {
+  readonly guest: ParticipantView;
+  readonly step: GuestStep;
+  /** Of the intent, over all attempts. */
+  readonly key: string;
+}
+
+/** The guest as they are after it. */
+export async function takeStep(
+  access: GuestAccess,
+  { guest, step, key }: AskedStep,
+): Promise<ParticipantView> {
+  const { backend, mediaId } = await access.reach();
+  const now = new Date(access.now).toISOString();
+  if (step === 'remove' || step === 'block') {
+    const isBlock = step === 'block';
+    await backend.removeParticipant(mediaId, guest.id, { block: isBlock }, { key });
+    return { ...guest, endedAt: now, endReason: isBlock ? 'blocked' : 'removed' };
+  }
+  const decision = { ids: [guest.id], admit: step === 'admit' };
+  const { results } = await backend.decideWaiting(mediaId, decision, { key });
+  const outcome = results[0]?.outcome;
+  if (outcome === 'no-place') throw new SharingError('NO_PLACE_LEFT');
+  // Somebody else has decided, or the guest went: the list says which.
+  if (outcome === 'gone') throw new SharingError('CHANGED_MEANWHILE');
+  return step === 'admit'
+    ? { ...guest, waiting: false, admittedAt: now }
+    : { ...guest, endedAt: now, endReason: 'declined' };
+}

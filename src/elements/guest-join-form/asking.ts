@@ -1,0 +1,105 @@
+/** What is asked of whoever wants in, and what came of it: by the form of a link. */
+import type { SharingBackend } from '../../backend/backend.js';
+import { asSharingError, type SharingError } from '../../domain/errors.js';
+import type { LinkView } from '../../domain/schemas.js';
+import { isOut } from './entry-failures.js';
+import type { AskingState, Filled, Stay } from './entry-state.js';
+import type { EntryStorage } from './entry-storage.js';
+import { stillWrong } from './still-wrong.js';
+import type { WayIn } from './way-in.js';
+
+export interface AskingHost {
+  wayIn(): Promise<WayIn>;
+  changed(state: AskingState): void;
+  came(stay: Stay, backend: SharingBackend): Promise<void>;
+  /** Nobody comes in this way. */
+  refused(error: SharingError): void;
+  /** The link asks something else by now. */
+  outdated(error: SharingError): Promise<void>;
+  /** The person does not want the invite that came while they were in. */
+  dismissed(): void;
+}
+
+export interface AskingParts {
+  readonly host: AskingHost;
+  readonly storage: EntryStorage;
+  readonly link: LinkView;
+  readonly declines?: boolean;
+}
+
+export class Asking {
+  state: AskingState;
+  protected readonly host: AskingHost;
+  protected readonly storage: EntryStorage;
+  /** Answers that come after the end are nobody's. */
+  protected isOver = false;
+
+  constructor({ host, storage, link }: AskingParts) {
+    this.host = host;
+    this.storage = storage;
+    this.state = { kind: 'form', link, sending: 'idle' };
+  }
+
+  /** All that is typed, as typed here, else as this device remembers. */
+  get filled(): Filled {
+    return this.storage.filled;
+  }
+
+  stop(): void {
+    this.isOver = true;
+  }
+
+  /** Kept at each key, so that a reload loses nothing. */
+  type(now: Filled): void {
+    const { state, filled: before } = this;
+    const { accessCode, ...typed } = now;
+    this.storage.accessCode = accessCode;
+    this.storage.keep({ typed });
+    if (state.kind === 'form' && state.sending !== 'busy') this.show(stillWrong(state.sending, before, now));
+  }
+
+  async join(): Promise<void> {
+    await this.send((wayIn) => wayIn.join(this.filled, this.state.link));
+  }
+
+  /** Shows what became of *Join*. */
+  show(sending: AskingState['sending']): void {
+    this.set({ ...this.state, sending });
+  }
+
+  /** One question at a time. */
+  protected async send(ask: (wayIn: WayIn) => Promise<Stay>): Promise<void> {
+    await this.attempt(async (wayIn) => {
+      const stay = await ask(wayIn);
+      if (!this.isOver) await this.host.came(stay, wayIn.backend);
+    });
+  }
+
+  protected async attempt(ask: (wayIn: WayIn) => Promise<void>): Promise<void> {
+    if (this.state.sending === 'busy') return;
+    this.show('busy');
+    try {
+      await ask(await this.host.wayIn());
+    } catch (thrown) {
+      if (!this.isOver) await this.failed(asSharingError(thrown));
+    }
+  }
+
+  protected async failed(error: SharingError): Promise<void> {
+    const isOutdated = error.code === 'TERMS_CHANGED' || this.isUnproven(error);
+    if (isOutdated) await this.host.outdated(error);
+    else if (isOut(error)) this.host.refused(error);
+    else this.show(error);
+  }
+
+  /** The host asks for proof since the form was opened. */
+  protected isUnproven({ code }: SharingError): boolean {
+    return code === 'PROOF_NEEDED';
+  }
+
+  protected set(state: AskingState): void {
+    if (this.isOver) return;
+    this.state = state;
+    this.host.changed(state);
+  }
+}

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+export const joinProofStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+
+  .digits {
+    font-size: 18px;
+    letter-spacing: 0.2em;
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+  }
+
+  .resend {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 6px;
+    align-items: center;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .text-button[aria-disabled='true'] {
+    color: var(--_text-2);
+    text-decoration: none;
+    cursor: default;
+  }
+
+  .new:empty,
+  #ask[hidden] {
+    display: none;
+  }
+
+  @media (pointer: coarse) {
+    .ways .text-button {
+      min-block-size: 44px;
+    }
+  }
+`;

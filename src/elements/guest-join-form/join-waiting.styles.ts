@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+export const joinWaitingStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+
+  .picture {
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    color: var(--_accent);
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .bar p {
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+`;
