@@ -94,7 +94,7 @@ describe('invite-users-dialog: one person', () => {
     ]);
     stopMail = site.site.handler.sendMail();
     await findText('Sent', region);
-    expect(site.site.mails.map(({ to }) => to)).to.deep.equal(['new@example.org']);
+    expect(site.site.mails.map(({ to }) => to.address)).to.deep.equal(['new@example.org']);
   });
 
   it('mails nothing where that is not wanted', async () => {

@@ -326,6 +326,13 @@ describe('Share: who else', () => {
     expect(dialog()).to.be.ok;
   });
 
+  it('says how many are invited', async () => {
+    const person = { email: 'there@example.org', role: 'viewer' as const };
+    await site.owner.createInvites('lecture', { invites: [person], mail: false }, by());
+    await open();
+    await findText('1 invited, 1 pending', await findByRole('button', 'Invite users'));
+  });
+
   it('opens the window of invites, and says before it does', async () => {
     const heard: string[] = [];
     page.addEventListener('invite-users-open', ({ detail }) => heard.push(detail.mediaId));

@@ -18,6 +18,8 @@ export interface ShareDoor {
   readonly reason: string | null;
   /** How many links admit; null where guest access is off or not this person's to know. */
   readonly guestAccess: MediumView['guestAccess'];
+  /** How many are invited; null where that is not this person's to know, or not of this door. */
+  readonly invites: MediumView['invites'];
 }
 
 interface Words extends Formats {
@@ -34,6 +36,7 @@ export function doorsOf(medium: MediumView, opener: ShareOpener | null, near: El
       event: GuestAccessOpenEvent,
       permission: permissions.guestAccess,
       guestAccess: medium.guestAccess,
+      invites: null,
     },
     {
       name: 'invite',
@@ -41,6 +44,7 @@ export function doorsOf(medium: MediumView, opener: ShareOpener | null, near: El
       event: InviteUsersOpenEvent,
       permission: permissions.invite,
       guestAccess: null,
+      invites: medium.invites,
     },
   ] as const;
   return doors
@@ -69,6 +73,7 @@ function renderDoor(door: ShareDoor, words: Words, open: (door: ShareDoor) => vo
   const { name, reason } = door;
   const { texts } = words;
   const isGuests = name === 'guest-access';
+  const state = doorState(door, words);
   return html`
     <button
       class="door"
@@ -82,8 +87,8 @@ function renderDoor(door: ShareDoor, words: Words, open: (door: ShareDoor) => vo
       <span class="door-text">
         <span class="door-name" id="${name}-name">${isGuests ? texts.guestAccess : texts.inviteUsers}</span>
         ${
-          reason === null && door.guestAccess !== null
-            ? html`<span class="door-state" id="${name}-state">${stateOf(door.guestAccess, words)}</span>`
+          reason === null && state !== null
+            ? html`<span class="door-state" id="${name}-state">${state}</span>`
             : nothing
         }
         <span class="secondary" id="${name}-is">${isGuests ? texts.guestAccessIs : texts.inviteIs}</span>
@@ -92,6 +97,12 @@ function renderDoor(door: ShareDoor, words: Words, open: (door: ShareDoor) => vo
       ${reason === null ? icons.forward : nothing}
     </button>
   `;
+}
+
+/** Null where there is nothing to say. */
+function doorState({ guestAccess, invites }: ShareDoor, words: Words): string | null {
+  if (guestAccess !== null) return stateOf(guestAccess, words);
+  return invites === null || invites.all === 0 ? null : words.texts.invited(invites, words);
 }
 
 function stateOf(access: NonNullable<ShareDoor['guestAccess']>, words: Words): string {

@@ -49,6 +49,12 @@ export const shareTexts = {
   guestAccessIs: 'One link anyone can use, with a name and an email',
   inviteUsers: 'Invite users',
   inviteIs: 'A link for one person, with a role you choose',
+  /** Both counts stop above a thousand. */
+  invited: ({ all, pending }: { all: number; pending: number }, formats: Formats) => {
+    const number = (count: number): string =>
+      count > 1000 ? `${formats.number(1000)}+` : formats.number(count);
+    return pending === 0 ? `${number(all)} invited` : `${number(all)} invited, ${number(pending)} pending`;
+  },
   off: 'Off',
   onWithoutLinks: 'On, no links yet',
   on: (links: number, formats: Formats) =>

@@ -43,6 +43,8 @@ export class VirtualRows implements ReactiveController {
     this.#controller = new VirtualizerController<Element, HTMLElement>(host, {
       count: 0,
       overscan,
+      // What is measured changes what is drawn, and a browser calls that a loop within one frame.
+      useAnimationFrameWithResizeObserver: true,
       getScrollElement: parts.scroller,
       estimateSize: () => parts.rowSize,
       getItemKey: parts.keyOf,
