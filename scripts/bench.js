@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { measureAddresses } from '../test/bench/addresses.js';
 import { measureBytes } from '../test/bench/bytes.js';
 import { measureJoins } from '../test/bench/joins.js';
+import { measureJourneys } from '../test/bench/journeys.js';
 import { measureLeaks } from '../test/bench/leaks.js';
 import { measureLists } from '../test/bench/list.js';
 import { measureMany } from '../test/bench/many.js';
@@ -13,6 +14,7 @@ import { measureShareUi } from '../test/bench/share-ui.js';
 
 const groups = {
   bytes: measureBytes,
+  journeys: measureJourneys,
   paint: measureShareUi,
   many: measureMany,
   leaks: measureLeaks,
@@ -29,7 +31,7 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
-const widths = [58, 10, 10, 24, 6, 11, 10, 7];
+const widths = [68, 10, 10, 24, 6, 11, 10, 7];
 const isText = [0, 3, 7];
 if (!values.json) print(['', 'value', 'beside', '', 'ratio', '95 %', 'bar', '']);
 const rows = [];

@@ -1,23 +1,70 @@
 /** `guestlist/cdn`: one module for a page without a build. It defines all tags and loads each window when it is first wanted. */
 import { writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import path from 'node:path';
+import { build } from 'vite';
+import { noPreloadHelper } from './no-preload-helper.js';
 
-// What the module gives beside the tags: `import { configureGuestlist } from '…'`.
-const entry = ["import './dist/define/all.js';", "export * from './dist/index.js';"].join('\n');
-
-export async function buildCdn(directory) {
-  await build({
-    stdin: { contents: entry, resolveDir: process.cwd(), sourcefile: 'index.js' },
-    entryNames: 'index',
-    // Blockers hide what is called after sharing: a chunk's name says nothing.
-    chunkNames: '[hash]',
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    outdir: directory,
-    logLevel: 'warning',
+/**
+ * @param {string} from where it is read from, relative to here: compiled, or as it is written
+ * @returns the files, by name
+ */
+export async function bundleCdn(from, { plugins = [], outDir = undefined } = {}) {
+  const entry = path.resolve(from, '../guestlist-cdn.ts');
+  // What the module gives beside the tags: `import { configureGuestlist } from '…'`.
+  const code = [`import '${from}/define/all.js';`, `export * from '${from}/index.js';`].join('\n');
+  const { output } = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [
+      ...plugins,
+      noPreloadHelper,
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? code : undefined),
+      },
+    ],
+    build: {
+      target: 'es2022',
+      modulePreload: false,
+      write: outDir !== undefined,
+      outDir,
+      rollupOptions: {
+        input: entry,
+        // A page may name the module with a query or by another address: no file of it imports that one again.
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: 'index.js',
+          // Blockers hide what is called after sharing: a chunk's name says nothing.
+          chunkFileNames: '[hash].js',
+          codeSplitting: { groups: [closedIn(entry)] },
+        },
+      },
+    },
   });
-  writeFileSync(`${directory}/index.d.ts`, "import '../define/all.js';\nexport * from '../index.js';\n");
+  return new Map(output.map((file) => [file.fileName, file.code]));
+}
+
+/** What a page loads before anybody clicks is one file, and not one for each way in which later files share it. */
+function closedIn(entry) {
+  let closed;
+  return {
+    name(module, graph) {
+      closed ??= reachedFrom(entry, graph);
+      return module !== entry && closed.has(module) ? 'closed' : null;
+    },
+  };
+}
+
+function reachedFrom(module, graph, reached = new Set()) {
+  if (reached.has(module)) return reached;
+  reached.add(module);
+  graph.getModuleInfo(module)?.importedIds.forEach((each) => reachedFrom(each, graph, reached));
+  return reached;
+}
+
+export async function buildCdn(outDir) {
+  await bundleCdn('./dist', { outDir });
+  writeFileSync(`${outDir}/index.d.ts`, "import '../define/all.js';\nexport * from '../index.js';\n");
 }

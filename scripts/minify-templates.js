@@ -1,5 +1,4 @@
-/** Plugins for esbuild and Vite: css`…` and html`…` are written for readers, and shipped for browsers. */
-import { readFile } from 'node:fs/promises';
+/** A plugin for Vite: css`…` and html`…` are written for readers, and shipped for browsers. */
 import ts from 'typescript';
 
 const tags = new Set(['css', 'html', 'svg']);
@@ -66,16 +65,6 @@ function minifyMarkup(markup) {
 }
 
 const ours = /\/src\/.*\.ts$/;
-
-export const esbuildMinifyTemplates = {
-  name: 'minify-templates',
-  setup(build) {
-    build.onLoad({ filter: ours }, async ({ path }) => ({
-      contents: minifyTemplates(await readFile(path, 'utf8')),
-      loader: 'ts',
-    }));
-  },
-};
 
 export const viteMinifyTemplates = {
   name: 'minify-templates',

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { noPreloadHelper } from '../../scripts/no-preload-helper.js';
 import { viteMinifyTemplates } from '../../scripts/minify-templates.js';
 import { root } from './support/source.js';
 
@@ -10,50 +11,31 @@ const litAlone = "import { LitElement, html, css } from 'lit'; globalThis.lit = 
 const define = (...tags) => tags.map((tag) => `import '/src/define/${tag}.ts';`).join('\n');
 const journey = (...tags) => define('sharing-provider', ...tags);
 
-const kilobytes = (amount) => amount * 1000;
-
 /**
- * `times`: the bar as times lit alone; `bytes`: as bytes. `lazy`: with what is loaded later, but for `without`.
- * `held`: reached, so that missing it fails the run.
+ * `times`: the bar as times lit alone; `held`: reached, so that missing it fails the run. `without`: what may be loaded
+ * later counts too, but for this. It has no bar: what is really loaded on the way has one (see journeys.js).
  */
 const measures = [
   { name: 'share button, closed', code: define('share-button'), times: 1.45, held: true },
   { name: 'three-dot menu, closed', code: define('media-actions-menu'), times: 1.45, held: true },
   { name: 'all elements, closed', code: define('all'), times: 2.6, held: true },
   {
-    name: 'journey: share',
+    name: 'share, with all it may load',
     code: journey('share-button'),
-    lazy: true,
     without: ['define/guest-access-dialog.ts', 'define/invite-users-dialog.ts'],
-    bytes: kilobytes(45),
-    held: false,
   },
   {
-    name: 'journey: an owner manages guest access',
+    name: 'guest access, with all it may load',
     code: journey('media-actions-menu'),
-    lazy: true,
     without: ['define/share-window.ts', 'define/invite-users-dialog.ts'],
-    bytes: kilobytes(45),
-    held: false,
   },
   {
-    name: 'journey: an owner invites users',
+    name: 'invites, with all they may load',
     code: journey('media-actions-menu'),
-    lazy: true,
     without: ['define/share-window.ts', 'define/guest-access-dialog.ts'],
-    bytes: kilobytes(45),
-    held: false,
   },
-  {
-    name: 'journey: a guest joins',
-    code: journey('guest-join-form'),
-    lazy: true,
-    // Whoever comes in when it has begun, and asks nothing about themselves, never loads these.
-    without: ['join-countdown.ts', 'entry-panel.ts'],
-    bytes: kilobytes(45),
-    held: false,
-  },
-  { name: 'all journeys together', code: define('all'), lazy: true, bytes: kilobytes(80), held: false },
+  { name: 'a guest joins, with all it may load', code: journey('guest-join-form'), without: [] },
+  { name: 'all elements, with all they may load', code: define('all'), without: [] },
 ];
 
 /** Only on the browser's own back end: journeys are measured on a server. */
@@ -62,7 +44,7 @@ const embedded = ['backend/local-backend.ts'];
 export async function measureBytes() {
   const lit = await bytesOf({ code: litAlone });
   const rows = [];
-  for (const { name, times, bytes, held, ...what } of measures) {
+  for (const { name, times, held, ...what } of measures) {
     const value = await bytesOf(what);
     rows.push({
       name,
@@ -71,17 +53,15 @@ export async function measureBytes() {
       reference: lit,
       against: 'lit alone',
       ratio: value / lit,
-      // A bar in bytes, told as the ratio that every other row is held to.
-      bar: times ?? bytes / lit,
-      barText: bytes === undefined ? undefined : `${bytes / 1000} kB`,
+      bar: times,
       held,
     });
   }
   return rows;
 }
 
-/** The entry and what it imports at once; with `lazy` also what it may load later. */
-async function bytesOf({ code, lazy = false, without = [] }) {
+/** The entry and what it imports at once; given `without`, also what it may load later. */
+async function bytesOf({ code, without }) {
   const chunks = await chunksOf(code);
   const wanted = new Set();
   const visit = (name) => {
@@ -89,7 +69,7 @@ async function bytesOf({ code, lazy = false, without = [] }) {
     if (!chunk || wanted.has(chunk)) return;
     wanted.add(chunk);
     chunk.imports.forEach(visit);
-    if (!lazy) return;
+    if (without === undefined) return;
     for (const later of chunk.dynamicImports) {
       if (![...without, ...embedded].some((file) => chunks.get(later)?.facadeModuleId?.endsWith(file)))
         visit(later);
@@ -107,13 +87,7 @@ async function chunksOf(code) {
     logLevel: 'error',
     plugins: [
       viteMinifyTemplates,
-      // Vite's own code for style sheets of what is loaded later: there are none, and other bundlers have no such thing.
-      {
-        name: 'no-preload-helper',
-        enforce: 'pre',
-        load: (id) =>
-          id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
-      },
+      noPreloadHelper,
       {
         name: 'page',
         resolveId: (id) => (id === entry ? path.join(root, 'page.ts') : undefined),

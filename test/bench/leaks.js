@@ -36,7 +36,7 @@ export async function measureLeaks() {
 }
 
 function growth(browser, address, name, round, tag) {
-  return onFreshPage(browser, { script: countTimers }, async (page, cdp) => {
+  return onFreshPage(browser, { scripts: [countTimers] }, async (page, cdp) => {
     await cdp.send('Performance.enable');
     await page.goto(address);
     await page.waitForFunction(() => customElements.get('share-button') !== undefined);

@@ -80,6 +80,6 @@ test('one script is all that a page needs, and no window comes before it is want
 
   // Blockers hide what is called after sharing: after the entry, names say nothing.
   expect(asked[0]).toBe('index.js');
-  expect(asked.filter((name) => name !== 'index.js' && !/^[A-Z0-9]{8}\.js$/.test(name))).toEqual([]);
+  expect(asked.filter((name) => name !== 'index.js' && !/^[\w-]{8}\.js$/.test(name))).toEqual([]);
   expect(wrong.filter((text) => !text.includes('favicon') && !text.includes('404'))).toEqual([]);
 });

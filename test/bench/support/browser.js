@@ -15,7 +15,7 @@ export async function withChromium(run) {
 }
 
 /** Runs with a page that has seen nothing yet: no cache, no storage. `slower`: times the CPU is slowed down. */
-export async function onFreshPage(browser, { slower = 1, script = undefined }, run) {
+export async function onFreshPage(browser, { slower = 1, scripts = [] }, run) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
@@ -26,7 +26,7 @@ export async function onFreshPage(browser, { slower = 1, script = undefined }, r
     page.on('pageerror', (error) => failures.push(error));
     const cdp = await context.newCDPSession(page);
     if (slower > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    if (script !== undefined) await page.addInitScript(script);
+    for (const script of scripts) await page.addInitScript(script);
     const result = await run(page, cdp);
     if (failures.length > 0) throw failures[0];
     return result;

@@ -16,6 +16,11 @@ export async function openSite(pages) {
   for (const [name, body] of Object.entries(pages)) {
     for (const [address, content] of await built(name, body)) files.set(address, content);
   }
+  return serve(files);
+}
+
+/** @param {ReadonlyMap<string, string>} files by their address; those without an ending are pages */
+export async function serve(files) {
   let handler = null;
   const api = getRequestListener((request) => handler(request));
   const server = createServer((request, response) => {
@@ -39,6 +44,10 @@ export async function openSite(pages) {
 
   return {
     origin,
+    /** Who asks from now on: the owner, or nobody whom the site knows. */
+    signIn: (user) => {
+      site.signedIn = user;
+    },
     close: () => {
       server.closeAllConnections();
       server.close();
