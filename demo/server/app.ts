@@ -3,7 +3,9 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
+import type { Mailer } from '../../src/domain/mail.js';
 import type { SharingRepository } from '../../src/domain/ports.js';
+import type { MailLogEntry } from '../../src/mail/worker.js';
 import { createSharingHandler, type LogEntry } from '../../src/server/handler.js';
 import type { SharingKeys } from '../../src/secrets/keys.js';
 import { createAccess, lookAt, lookAtSample, type MediumEnv } from './access.js';
@@ -31,10 +33,12 @@ export interface SiteOptions {
   readonly keys: SharingKeys;
   readonly repository: SharingRepository;
   readonly store: Store;
+  readonly mailer: Mailer;
+  /** Where its mail arrives, if it does not leave. */
   readonly mailbox: Mailbox;
   /** Mail leaves by a server of somebody's own. */
   readonly isRealMail: boolean;
-  readonly log: (entry: LogEntry | { method: string; path: string; status: number }) => void;
+  readonly log: (entry: LogEntry | MailLogEntry | { method: string; path: string; status: number }) => void;
 }
 
 export function createSite(options: SiteOptions) {
@@ -50,6 +54,8 @@ export function createSite(options: SiteOptions) {
     authenticate: principalOf,
     permissions: permissionsOf,
     media: { find: (id) => Promise.resolve(catalogue.find(id)) },
+    mailer: options.mailer,
+    mail: { log: (entry) => log(entry) },
     log,
   });
   const access = createAccess({ sharing, baseUrl, repository });
@@ -137,5 +143,5 @@ export function createSite(options: SiteOptions) {
   site.route('/watch/:id', manageRoutes({ catalogue, store, mediaChanged }));
 
   site.notFound((context) => context.html(missingPage(viewOf(context)), 404));
-  return site;
+  return { site, sendMail: sharing.sendMail };
 }

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createSmtpMailer } from '../../src/server/mail/index.js';
 import { keysInFile, startServer } from '../../src/server/node.js';
 import type { SharingKeys } from '../../src/secrets/keys.js';
 import { createSite } from './app.js';
@@ -42,24 +43,33 @@ export async function startDemo({
   const store = openStore(siteFile);
   const mailbox = openMailbox(mailFile, keys);
   const mailServer = await startMailServer(mailbox);
+  const realMail = process.env['SMTP_URL'];
+  const mailer = createSmtpMailer({
+    url: realMail ?? mailServer.url,
+    from: { name: 'Open Campus', address: process.env['SMTP_FROM'] ?? 'campus@example.org' },
+  });
 
   // Links carry the address, so the port has to be known before the site is made.
   const server = await startServer((request) => site.fetch(request), { port });
   const url = process.env['PUBLIC_URL'] ?? `http://localhost:${server.port}`;
-  const site = createSite({
+  const { site, sendMail } = createSite({
     origin: new URL(url).origin,
     directory,
     keys,
     repository,
     store,
     mailbox,
-    isRealMail: process.env['SMTP_URL'] !== undefined,
+    mailer,
+    isRealMail: realMail !== undefined,
     log: (entry) => console.log(JSON.stringify(entry)),
   });
+  const stopMail = sendMail();
   return {
     url,
     async close() {
       await server.close();
+      await stopMail();
+      mailer.close();
       await mailServer.close();
       await repository.close();
       mailbox.close();

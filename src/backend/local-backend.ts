@@ -27,6 +27,7 @@ import {
 import { check } from '../domain/check.js';
 import { inviteId, participantId } from '../domain/ids.js';
 import { SharingError } from '../domain/errors.js';
+import type { Mailer } from '../domain/mail.js';
 import type { Permissions, Principal } from '../domain/permissions.js';
 import type { Clock } from '../domain/ports.js';
 import { createSharingService, type SharingService, type Watcher } from '../domain/sharing-service.js';
@@ -37,7 +38,11 @@ import { createPassSigner } from '../secrets/pass-signer.js';
 import type { PassOptions, SharingBackend, Watching } from './backend.js';
 import { checkedBackend } from './checked-backend.js';
 import { browserKeys } from './local-keys.js';
+import { localMail } from './local-mail.js';
+import { LocalMailbox } from './local-mailbox.js';
 import { LocalMedia } from './local-media.js';
+
+export { openLocalMailbox, type LocalMail } from './local-mailbox.js';
 
 export interface LocalBackendOptions {
   /** Name of the database in IndexedDB. Default: `guestlist`. */
@@ -46,6 +51,8 @@ export interface LocalBackendOptions {
   readonly permissions?: Permissions;
   /** Default: 20. */
   readonly linksPerMedium?: number;
+  /** Takes the mail. Default: it is kept in this browser, see `openLocalMailbox`. */
+  readonly mailer?: Mailer;
   /** Default: the device's. */
   readonly clock?: Clock;
 }
@@ -66,6 +73,12 @@ export function createLocalBackend(options: LocalBackendOptions = {}): SharingBa
   const store = new BrowserDatabase(database);
   const repository = createIndexedDbRepository(store, `guestlist/1/${database}`);
   const media = new LocalMedia(store, (mediaId) => repository.mediumChanged(mediaId));
+  const mail = localMail({
+    repository,
+    compose: async (record) => (await service()).composeMail(record),
+    mailer: options.mailer ?? new LocalMailbox(store, clock),
+    clock,
+  });
   let known: { readonly kid: string; readonly service: SharingService } | null = null;
 
   /** Asks for the keys each time: the person may have had everything cleared, and another tab may have made new ones. */
@@ -85,7 +98,7 @@ export function createLocalBackend(options: LocalBackendOptions = {}): SharingBa
       baseUrl,
       linksPerMedium,
       proof: 'code',
-      mail: null,
+      mail,
       people: null,
     });
     known = { kid, service: made };
