@@ -47,7 +47,7 @@ export { openLocalMailbox, type LocalMail } from './local-mailbox.js';
 export interface LocalBackendOptions {
   /** Name of the database in IndexedDB. Default: `guestlist`. */
   readonly database?: string;
-  /** What whoever sits here may do with any medium. Default: everything but to invite. */
+  /** What whoever sits here may do with any medium. Default: everything. */
   readonly permissions?: Permissions;
   /** Default: 20. */
   readonly linksPerMedium?: number;
@@ -61,7 +61,7 @@ export interface LocalBackendOptions {
 const baseUrl = 'urn:guestlist:browser';
 /** Nobody signs in here: whoever opens the page without a link is its owner. */
 const person: Principal = { id: 'browser' };
-const everything: Permissions = { share: true, guestAccess: true, invite: false, moderate: true };
+const everything: Permissions = { share: true, guestAccess: true, invite: true, moderate: true };
 /** Milliseconds between two signs of life of a page; whoever gives none for half a minute is away. */
 const beatEvery = 15_000;
 /** Milliseconds, before a watch that could not begin is tried again. */

@@ -111,6 +111,8 @@ test('by keyboard alone: an owner makes a link, a guest joins and leaves', async
   const manage = page.getByRole('menuitem', { name: 'Manage guest access' });
   await expect(page.getByRole('menuitem', { name: 'Share' })).toBeFocused();
   await keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: 'Invite users' })).toBeFocused();
+  await keyboard.press('ArrowDown');
   await expect(manage).toBeFocused();
   await keyboard.press('ArrowDown');
   await expect(page.getByRole('menuitem', { name: 'Download' })).toBeFocused();

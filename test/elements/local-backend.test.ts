@@ -28,7 +28,7 @@ describe('the embedded back end by itself', () => {
     const backend = createLocalBackend({ database: newDatabase() });
     expect(backend.isLocal).to.equal(true);
     const { permissions } = await backend.describe('lecture');
-    expect(permissions).to.deep.equal({ share: true, guestAccess: true, invite: false, moderate: true });
+    expect(permissions).to.deep.equal({ share: true, guestAccess: true, invite: true, moderate: true });
   });
 
   it('takes a medium that nobody has described for a video on this page', async () => {

@@ -79,6 +79,7 @@ describe('media-actions-menu: the menu button of the APG', () => {
     await press('Enter');
     await until(() => nameOfFocus() === 'Share');
     for (const [key, name] of [
+      ['ArrowDown', 'Invite users'],
       ['ArrowDown', 'Manage guest access'],
       ['ArrowDown', 'Analytics'],
       ['ArrowDown', 'Edit'],
@@ -223,7 +224,7 @@ describe('media-actions-menu', () => {
 
   it('hides what the page hides', async () => {
     const menu = place([button('Analytics')]);
-    menu.setAttribute('hide', 'share guest-access');
+    menu.setAttribute('hide', 'share invite guest-access');
     await click(await findByRole('button', 'More actions'));
     await findByRole('menuitem', 'Analytics');
     expect(allByRole('menuitem')).to.have.length(1);

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { shareTexts } from '../../locales/en/share.js';
 import { currentTimeOf, durationOf } from '../../players/index.js';
+import { afterPress } from '../../ui/after-press.js';
 import { icons } from '../../ui/icons.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
@@ -131,7 +132,7 @@ export class ShareTimesElement extends LitElement {
           aria-invalid=${problem ? 'true' : nothing}
           .value=${text}
           @input=${(event: Event) => this.#handleInput(edge, event)}
-          @change=${() => this.#set(edge, { said: true })}
+          @change=${() => afterPress(() => this.#set(edge, { said: true }))}
         />
       </div>
     `;
