@@ -147,12 +147,26 @@ export class InviteSending {
   }
 }
 
+/** A request has 64 kB; long names in three bytes a letter, a hundred times, are more than that. */
+const mostBytes = 48_000;
+
 function groupsOf(drafts: readonly RowDraft[]): Group[] {
   const groups: Group[] = [];
-  for (let from = 0; from < drafts.length; from += mostAtOnce.invites) {
-    groups.push({ rows: drafts.slice(from, from + mostAtOnce.invites), intent: new Intent() });
+  for (let from = 0; from < drafts.length;) {
+    let bytes = 0;
+    let to = from;
+    while (to < drafts.length && to - from < mostAtOnce.invites && bytes < mostBytes) {
+      bytes += mostBytesOf(drafts[to]!.draft);
+      to += 1;
+    }
+    groups.push({ rows: drafts.slice(from, to), intent: new Intent() });
+    from = to;
   }
   return groups;
+}
+
+function mostBytesOf({ email, firstName = '', lastName = '' }: InviteDraft): number {
+  return 80 + 3 * (email.length + firstName.length + lastName.length);
 }
 
 /** A draft without a result is one that an older server knows nothing of. */

@@ -46,6 +46,19 @@ describe('sending', () => {
     expect(new Set(kinds(sending))).toEqual(new Set(['created']));
   });
 
+  it('asks for fewer at a time where names are long', async () => {
+    const { calls, create } = backend();
+    const long = drafts(150).map(({ id, draft }) => ({
+      id,
+      draft: { ...draft, firstName: '名'.repeat(100), lastName: '字'.repeat(100) },
+    }));
+    await new InviteSending(long, create, () => undefined).send();
+    expect(calls.flatMap(({ emails }) => emails)).toHaveLength(150);
+    const largest = Math.max(...calls.map(({ emails }) => emails.length));
+    const body = JSON.stringify(long.slice(0, largest).map(({ draft }) => draft));
+    expect(new TextEncoder().encode(body).byteLength).toBeLessThan(60_000);
+  });
+
   it('keeps of each what became of it', async () => {
     const { create } = backend({
       results: [
