@@ -1,0 +1,412 @@
+import { expect } from '@open-wc/testing';
+// No module of its own: it hangs itself on the window.
+import 'axe-core';
+import type { run } from 'axe-core';
+import type { Media } from '../../src/domain/media.js';
+import { AddManyElement, type ManyAccess } from '../../src/elements/invite-users-dialog/add-many.js';
+import { defineInternal } from '../../src/ui/internal.js';
+import { internalName } from '../../src/ui/version.js';
+import { click, press, setViewport, type } from '../support/browser.js';
+import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
+import { by, held, openSite, unreachable, type TestSite } from '../support/site.js';
+
+const { axe } = window as unknown as { axe: { run: typeof run } };
+const mediaId = 'keynote';
+const keynote: Media = {
+  id: mediaId,
+  kind: 'live-event',
+  title: 'Keynote',
+  url: new URL('/watch/keynote', location.href).href,
+};
+
+let site: TestSite;
+let page: HTMLElement;
+let said: string[];
+
+beforeEach(async () => {
+  site = await openSite({ media: [keynote] });
+  site.signIn('owner');
+  defineInternal('add-many', AddManyElement);
+  page = document.createElement('main');
+  page.style.cssText = 'block-size: 600px; overflow-y: auto';
+  document.body.append(page);
+  said = [];
+});
+afterEach(() => {
+  page.remove();
+  document.documentElement.dir = '';
+  document.documentElement.style.colorScheme = '';
+});
+
+/** The element as the window mounts it. */
+function open(text = ''): AddManyElement {
+  const access: ManyAccess = {
+    medium: { kind: 'live-event' },
+    reach: () => Promise.resolve({ backend: site.owner, mediaId }),
+    send: async (request, intent) => {
+      const made = await site.owner.createInvites(mediaId, request, { key: intent.keyFor(request) });
+      intent.answered();
+      return made;
+    },
+  };
+  const element = document.createElement(internalName('add-many'));
+  if (!(element instanceof AddManyElement)) throw new Error('Another one is registered.');
+  element.access = access;
+  element.text = text;
+  element.scroller = page;
+  element.addEventListener('say', (event) => said.push((event as CustomEvent<string>).detail));
+  page.append(element);
+  return element;
+}
+
+async function review(text: string): Promise<AddManyElement> {
+  const element = open(text);
+  await findByRole('heading', 'Review');
+  return element;
+}
+
+const rowOf = (address: string): Promise<HTMLElement> =>
+  until(() => {
+    const row = allByRole('listitem').find((one) => one.querySelector('.address')?.textContent === address);
+    if (row === undefined) throw new Error(`No row of ${address}`);
+    return row;
+  });
+const filter = async (name: string) => click(byRole('button', new RegExp(`^${name}`)));
+const numbered = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `Guest <guest${at}@example.org>`).join('\n');
+async function invited(): Promise<readonly string[]> {
+  const { invites } = await site.owner.listInvites(mediaId);
+  return invites.map(({ email, role }) => `${email} ${role}`).sort();
+}
+
+describe('add-many: what comes in', () => {
+  it('is typed, and reviewed when that is wanted', async () => {
+    open();
+    await until(() => focused()?.id === 'paste');
+    await type('a@example.org, b@example.org');
+    await press('Tab');
+    await click(byRole('button', 'Review'));
+    await findByRole('heading', 'Review');
+    await filter('All');
+    await rowOf('a@example.org');
+    await rowOf('b@example.org');
+  });
+
+  it('is kept where nobody is in it, with a way on', async () => {
+    open();
+    await until(() => focused()?.id === 'paste');
+    await type('Dear all');
+    await click(byRole('button', 'Review'));
+    await findText('There is nobody in it');
+    expect(byRole<HTMLTextAreaElement>('textbox', 'Addresses').value).to.equal('Dear all');
+  });
+
+  it('keeps what stands around a long paste', async () => {
+    open();
+    await until(() => focused()?.id === 'paste');
+    await type('first@example.org,');
+    const field = byRole<HTMLTextAreaElement>('textbox', 'Addresses');
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', numbered(400));
+    // Firefox takes no data into one that a script makes.
+    const paste = new ClipboardEvent('paste', { cancelable: true, bubbles: true });
+    Object.defineProperty(paste, 'clipboardData', { value: clipboardData });
+    field.dispatchEvent(paste);
+    await findByRole('heading', 'Review');
+    await until(() => said.includes('401 addresses found'));
+    await rowOf('first@example.org');
+  });
+
+  const choose = (content: BlobPart, name = 'people.csv'): void => {
+    const [input] = [...page.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
+    const file = input!
+      .querySelector(internalName('many-input'))!
+      .shadowRoot!.querySelector<HTMLInputElement>('#file')!;
+    const files = new DataTransfer();
+    files.items.add(new File([content], name));
+    file.files = files.files;
+    file.dispatchEvent(new Event('change'));
+  };
+
+  it('comes from a file, its columns found, in the encoding of a spreadsheet', async () => {
+    open();
+    await findByRole('button', 'Choose a CSV file');
+    const latin = Uint8Array.from(
+      'Role;Last name;First name;Email\r\nSpeaker;M\xfcller;Ada;ada@example.org',
+      (sign) => sign.charCodeAt(0),
+    );
+    choose(latin);
+    await findByRole('heading', 'Review');
+    await rowOf('ada@example.org');
+    await findText('Ada Müller');
+    expect(byRole<HTMLSelectElement>('combobox', 'Role of ada@example.org').value).to.equal('speaker');
+  });
+
+  it('says of a file for a spreadsheet program what can be done with it', async () => {
+    open();
+    await findByRole('button', 'Choose a CSV file');
+    choose(Uint8Array.of(0x50, 0x4b, 3, 4, 20), 'people.xlsx');
+    await findText('This file is for a spreadsheet program');
+  });
+});
+
+describe('add-many: the review', () => {
+  const several = 'Ada King <ada@example.org>\nADA@example.org\nb@gmial.com\nc@@example.org\nNobody';
+
+  it('begins with the problems, says how many, and has the focus', async () => {
+    await review(several);
+    await until(() => focused()?.id === 'title');
+    await until(() => said.includes('5 addresses found, 3 to look at'));
+    expect(allByRole('listitem')).to.have.length(3);
+    expect(byRole('button', 'Send 1 invite')).to.exist;
+    const [first] = allByRole('listitem');
+    expect([first?.getAttribute('aria-posinset'), first?.getAttribute('aria-setsize')]).to.deep.equal([
+      '1',
+      '3',
+    ]);
+  });
+
+  it('takes a suggestion, keeps what is meant, and takes both back', async () => {
+    await review(several);
+    await click(await findByRole('button', 'Use b@gmail.com'));
+    await until(() => byRole('button', 'Send 2 invites'));
+    await until(() => focused()?.getAttribute('aria-label') === 'Edit b@gmail.com');
+    await click(byRole('button', 'Undo'));
+    await click(await findByRole('button', 'Keep as typed'));
+    await until(() => byRole('button', 'Send 2 invites'));
+    await rowOf('b@gmial.com');
+    await click(byRole('button', 'Undo'));
+    await until(() => byRole('button', 'Send 1 invite'));
+    expect(byRole('button', 'Undo').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('takes all suggestions at once', async () => {
+    await review(several);
+    await click(await findByRole('button', 'Use all 2 suggestions'));
+    await until(() => byRole('button', 'Send 3 invites'));
+    await until(() => said.includes('2 addresses put right'));
+  });
+
+  it('is put right by keyboard alone; Escape leaves a field and not the window', async () => {
+    await review(several);
+    (await findByRole('button', 'Edit Nobody')).focus();
+    await press('Enter');
+    await until(() => focused()?.id === 'typed');
+    await type('nobody@example.org');
+    await press('Escape');
+    await until(() => focused()?.getAttribute('aria-label') === 'Edit Nobody');
+    await press('Enter');
+    await until(() => focused()?.id === 'typed');
+    await type('nobody@example.org');
+    await press('Tab');
+    await type('No');
+    await press('Enter');
+    await until(() => focused()?.getAttribute('aria-label') === 'Edit nobody@example.org');
+    await findText('No');
+    await until(() => byRole('button', 'Send 2 invites'));
+  });
+
+  it('keeps what is typed where the field is left, and an Enter of an input method', async () => {
+    await review(several);
+    await click(await findByRole('button', 'Edit Nobody'));
+    await until(() => focused()?.id === 'typed');
+    await type('nobody@example.org');
+    const composing = new KeyboardEvent('keydown', {
+      key: 'Escape',
+      isComposing: true,
+      bubbles: true,
+      composed: true,
+    });
+    focused()?.dispatchEvent(composing);
+    expect(focused()?.id).to.equal('typed');
+    await click(byRole('heading', 'Review'));
+    await rowOf('nobody@example.org');
+  });
+
+  it('gives one a role, and all that are shown', async () => {
+    await review('a@example.org\nb@example.org');
+    const one = await findByRole<HTMLSelectElement>('combobox', 'Role of a@example.org');
+    one.value = 'moderator';
+    one.dispatchEvent(new Event('change'));
+    const all = byRole<HTMLSelectElement>('combobox', 'Role of all shown');
+    await until(() => byRole<HTMLSelectElement>('combobox', 'Role of a@example.org').value === 'moderator');
+    all.value = 'speaker';
+    all.dispatchEvent(new Event('change'));
+    await until(() => said.includes('Speaker for 2 people'));
+    await until(() => byRole<HTMLSelectElement>('combobox', 'Role of b@example.org').value === 'speaker');
+    expect(all.value).to.equal('');
+  });
+
+  it('leaves people out, and puts them back', async () => {
+    await review('a@example.org\nb@example.org');
+    await click(await findByRole('button', 'Leave out a@example.org'));
+    await until(() => byRole('button', 'Send 1 invite'));
+    await until(() => focused()?.getAttribute('aria-label') === 'Put back a@example.org');
+    await press('Enter');
+    await until(() => byRole('button', 'Send 2 invites'));
+  });
+
+  it('says who is invited already', async () => {
+    const invites = [{ email: 'a@example.org', role: 'viewer' as const }];
+    await site.owner.createInvites(mediaId, { invites, mail: false }, by());
+    await review('A@example.org\nb@example.org');
+    await findText(/invited already/);
+    expect(byRole('button', 'Send 1 invite')).to.exist;
+  });
+
+  it('takes more people in, and keeps what was put right', async () => {
+    await review(several);
+    await click(await findByRole('button', 'Use b@gmail.com'));
+    await click(byRole('button', 'Add more'));
+    await until(() => focused()?.id === 'paste');
+    await type('b@gmail.com, z@example.org');
+    await click(byRole('button', 'Review'));
+    await until(() => byRole('button', 'Send 3 invites'));
+    await filter('All');
+    await until(() => allByRole('listitem').length === 7);
+  });
+
+  it('draws of ten thousand only those in sight, and comes to the last', async () => {
+    await review(numbered(10_000));
+    await rowOf('guest0@example.org');
+    expect(allByRole('listitem').length).to.be.lessThan(60);
+    page.scrollTop = page.scrollHeight;
+    const last = await rowOf('guest9999@example.org');
+    expect(last.getAttribute('aria-posinset')).to.equal('10000');
+  });
+});
+
+describe('add-many: sending', () => {
+  it('invites those who are ready, each accounted for, and leads back to the problems', async () => {
+    const element = await review('a@example.org\nb@example.org\nc@gmial.com');
+    let isOver = false;
+    element.addEventListener('many-done', () => (isOver = true));
+    await click(byRole('button', 'Send 2 invites'));
+    await findByRole('heading', '2 people are invited');
+    await until(() => said.includes('2 people are invited'));
+    expect(await invited()).to.deep.equal(['a@example.org viewer', 'b@example.org viewer']);
+    await findText(/invited, mail queued/);
+    await click(byRole('button', 'Back to the problems'));
+    await rowOf('c@gmial.com');
+    await click(await findByRole('button', 'Keep as typed'));
+    await click(await findByRole('button', 'Send 1 invite'));
+    await findByRole('heading', '1 person is invited');
+    await click(byRole('button', 'Show invited people'));
+    expect(isOver).to.equal(true);
+    expect(await invited()).to.have.length(3);
+  });
+
+  it('creates links without a mail', async () => {
+    await review('a@example.org');
+    await click(byRole('checkbox', 'Send links via email'));
+    await click(await findByRole('button', 'Create 1 invite'));
+    await findByRole('heading', '1 person is invited');
+    const { invites } = await site.owner.listInvites(mediaId);
+    expect(invites.map(({ mail }) => mail)).to.deep.equal(['none']);
+  });
+
+  it('invites nobody twice where an answer is lost, and asks again for those alone', async () => {
+    await review(numbered(150));
+    let calls = 0;
+    site.network(async (request, serve) => {
+      const answer = await serve(request);
+      if (request.method !== 'POST' || !request.url.endsWith('/invites')) return answer;
+      calls += 1;
+      return calls === 2 ? unreachable(request, serve) : answer;
+    });
+    await click(byRole('button', 'Send 150 invites'));
+    await findByRole('heading', 'Stopped');
+    await findText('100 of 150 done');
+    await click(byRole('button', 'Try again'));
+    await findByRole('heading', '150 people are invited');
+    expect(calls).to.equal(3);
+    const { all } = await site.owner.countInvites(mediaId);
+    expect(all).to.equal(150);
+  });
+
+  it('stops after those who are on their way, and goes on', async () => {
+    await review(numbered(150));
+    const { network, release } = held(
+      (request) => request.method === 'POST' && request.url.endsWith('/invites'),
+    );
+    site.network(network);
+    await click(byRole('button', 'Send 150 invites'));
+    await click(await findByRole('button', 'Stop'));
+    await findByRole('button', 'Stopping…');
+    release();
+    await findByRole('heading', 'Stopped');
+    await until(() => said.includes('50 people are not invited yet.'));
+    await filter('To do');
+    await rowOf('guest100@example.org');
+    await click(byRole('button', 'Go on'));
+    await findByRole('heading', '150 people are invited');
+  });
+
+  it('says of those somebody else has invited meanwhile that they were', async () => {
+    await review('a@example.org\nb@example.org');
+    await until(() => byRole('button', 'Send 2 invites'));
+    const invites = [{ email: 'a@example.org', role: 'viewer' as const }];
+    await site.owner.createInvites(mediaId, { invites, mail: false }, by());
+    await click(byRole('button', 'Send 2 invites'));
+    await findByRole('heading', '1 person is invited');
+    await filter('Not invited');
+    await findText(/was invited already/);
+  });
+});
+
+describe('add-many: for everybody', () => {
+  const expectAccessible = async (state: string): Promise<void> => {
+    const { violations } = await axe.run(page);
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    expect(found, state).to.deep.equal([]);
+  };
+
+  for (const [scheme, direction] of [
+    ['light', 'ltr'],
+    ['dark', 'rtl'],
+  ] as const) {
+    it(`is clean in ${scheme}, ${direction}: typed, reviewed, edited, failed, done`, async () => {
+      document.documentElement.dir = direction;
+      document.documentElement.style.colorScheme = scheme;
+      page.style.background = scheme === 'dark' ? '#1d1f24' : '#fff';
+      open();
+      await findByRole('textbox', 'Addresses');
+      await expectAccessible('typed');
+      await type('Dear all');
+      await click(byRole('button', 'Review'));
+      await findText('There is nobody in it');
+      await expectAccessible('nobody');
+      page.replaceChildren();
+      await review('a@example.org\nb@gmial.com\nc@@d.org\na@example.org');
+      await filter('All');
+      await expectAccessible('reviewed');
+      await click(
+        byRole('button', 'Edit a@example.org'.replace('a@', 'b@').replace('example.org', 'gmial.com')),
+      );
+      await findByRole('textbox', 'First name');
+      await expectAccessible('edited');
+      await press('Escape');
+      site.network((request, serve) =>
+        request.method === 'POST' ? unreachable(request, serve) : serve(request),
+      );
+      await click(byRole('button', 'Send 1 invite'));
+      await findByRole('heading', 'Stopped');
+      await expectAccessible('failed');
+      site.network();
+      await click(byRole('button', 'Try again'));
+      await findByRole('heading', '1 person is invited');
+      await expectAccessible('done');
+    });
+  }
+
+  it('has no two ways to scroll on a narrow screen', async () => {
+    if (!(await setViewport({ width: 360, height: 740 }))) return;
+    await review(
+      `${'a'.repeat(60)}@${'b'.repeat(60)}.${'c'.repeat(60)}.example.org\n${'d'.repeat(60)}@gmial.com\nNobody`,
+    );
+    await filter('All');
+    await until(() => allByRole('listitem').length === 3);
+    expect(page.scrollWidth).to.be.at.most(page.clientWidth);
+    await setViewport({ width: 1280, height: 800 });
+  });
+});
