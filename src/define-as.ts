@@ -2,6 +2,7 @@ import { GuestAccessDialogElement } from './elements/guest-access-dialog/guest-a
 import { GuestJoinFormElement } from './elements/guest-join-form/guest-join-form.js';
 import { InviteUsersDialogElement } from './elements/invite-users-dialog/invite-users-dialog.js';
 import { MediaActionsMenuElement } from './elements/media-actions-menu/media-actions-menu.js';
+import { ParticipantsPanelElement } from './elements/participants-panel/participants-panel.js';
 import { ShareButtonElement } from './elements/share-button/share-button.js';
 import { SharingProviderElement } from './elements/sharing-provider/sharing-provider.js';
 import { defineElement, type ElementClass } from './ui/define-element.js';
@@ -13,6 +14,7 @@ const classes = {
   'guest-join-form': GuestJoinFormElement,
   'invite-users-dialog': InviteUsersDialogElement,
   'media-actions-menu': MediaActionsMenuElement,
+  'participants-panel': ParticipantsPanelElement,
   'share-button': ShareButtonElement,
   'sharing-provider': SharingProviderElement,
 } satisfies Record<string, ElementClass>;
@@ -25,7 +27,8 @@ export function defineAs(tag: GuestlistTag, name: string): void {
   // A class stands for one name only; a second name takes a subclass.
   defineElement(name, class extends base {});
   // Their windows come under their usual names, unless one was given another before.
-  if (tag === 'media-actions-menu' || tag === 'share-button') registerUsualWindows();
+  const opensWindows = ['media-actions-menu', 'participants-panel', 'share-button'].includes(tag);
+  if (opensWindows) registerUsualWindows();
   if (tag === 'guest-access-dialog' || tag === 'invite-users-dialog') {
     registerWindow(tag, () => Promise.resolve(), name);
   }

@@ -5,6 +5,7 @@ export { GuestAccessDialogElement } from './elements/guest-access-dialog/guest-a
 export { GuestJoinFormElement } from './elements/guest-join-form/guest-join-form.js';
 export { InviteUsersDialogElement } from './elements/invite-users-dialog/invite-users-dialog.js';
 export { MediaActionsMenuElement } from './elements/media-actions-menu/media-actions-menu.js';
+export { ParticipantsPanelElement } from './elements/participants-panel/participants-panel.js';
 export { ShareButtonElement } from './elements/share-button/share-button.js';
 export { SharingProviderElement } from './elements/sharing-provider/sharing-provider.js';
 export * from './ui/events.js';

@@ -3,5 +3,6 @@ import './guest-access-dialog.js';
 import './guest-join-form.js';
 import './invite-users-dialog.js';
 import './media-actions-menu.js';
+import './participants-panel.js';
 import './share-button.js';
 import './sharing-provider.js';

@@ -95,7 +95,7 @@ export function isGuestIn(participant: ParticipantRecord): boolean {
 }
 
 /** Where a list of people shows somebody. */
-export function groupOf({ waiting, role }: ParticipantRecord): PeopleGroup {
+export function groupOf({ waiting, role }: Pick<ParticipantRecord, 'waiting' | 'role'>): PeopleGroup {
   return waiting ? 'waiting' : role;
 }
 

@@ -13,6 +13,7 @@ import { joinTexts } from './en/join.js';
 import { mailTexts } from './en/mail.js';
 import { menuTexts } from './en/menu.js';
 import { proofTexts } from './en/proof.js';
+import { participantsTexts } from './en/participants.js';
 import { qrCodeTexts } from './en/qr-code.js';
 import { roleTexts } from './en/roles.js';
 import { shareTexts } from './en/share.js';
@@ -43,6 +44,7 @@ export const en = {
     waiting: waitingTexts,
     errors: errorTexts,
     fields: fieldTexts,
+    participants: participantsTexts,
     'qr-code': qrCodeTexts,
     mail: mailTexts,
   },

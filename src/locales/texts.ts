@@ -14,6 +14,7 @@ import type { joinTexts } from './en/join.js';
 import type { mailTexts } from './en/mail.js';
 import type { menuTexts } from './en/menu.js';
 import type { proofTexts } from './en/proof.js';
+import type { participantsTexts } from './en/participants.js';
 import type { qrCodeTexts } from './en/qr-code.js';
 import type { roleTexts } from './en/roles.js';
 import type { shareTexts } from './en/share.js';
@@ -53,6 +54,7 @@ export interface Texts {
   readonly waiting: typeof waitingTexts;
   readonly errors: typeof errorTexts;
   readonly fields: typeof fieldTexts;
+  readonly participants: typeof participantsTexts;
   readonly 'qr-code': typeof qrCodeTexts;
   readonly mail: typeof mailTexts;
 }

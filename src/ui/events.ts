@@ -1,6 +1,6 @@
 /** All events of guestlist. They bubble and cross shadow roots. */
 import type { ErrorCode } from '../domain/errors.js';
-import type { GuestLinkView, InviteView, ParticipantId } from '../domain/schemas.js';
+import type { GuestLinkView, InviteView, ParticipantId, ParticipantView } from '../domain/schemas.js';
 
 abstract class SharingEvent<Detail> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail, cancelable = false) {
@@ -127,6 +127,33 @@ export class GuestEndedEvent extends SharingEvent<{ readonly reason: string }> {
   }
 }
 
+export interface GuestWaitingDetail {
+  readonly mediaId: string;
+  readonly participantId: ParticipantId;
+  readonly name: string;
+}
+
+export class GuestWaitingEvent extends SharingEvent<GuestWaitingDetail> {
+  constructor(detail: GuestWaitingDetail) {
+    super('guest-waiting', detail);
+  }
+}
+
+export interface ItemActionDetail {
+  readonly mediaId: string;
+  /** In whose menu it was pressed. */
+  readonly participant: ParticipantView;
+  /** The page's own button. */
+  readonly item: HTMLElement;
+}
+
+/** A button that a page has added to the menu of each participant was pressed. */
+export class ItemActionEvent extends SharingEvent<ItemActionDetail> {
+  constructor(detail: ItemActionDetail) {
+    super('item-action', detail);
+  }
+}
+
 export class SharingErrorEvent extends SharingEvent<{ readonly code: ErrorCode }> {
   constructor(code: ErrorCode) {
     super('sharing-error', { code });
@@ -147,6 +174,8 @@ declare global {
     'pass-renewed': PassRenewedEvent;
     'role-changed': RoleChangedEvent;
     'guest-ended': GuestEndedEvent;
+    'guest-waiting': GuestWaitingEvent;
+    'item-action': ItemActionEvent;
     'sharing-error': SharingErrorEvent;
   }
 }

@@ -7,6 +7,7 @@ export const icons = {
   active: icon(svg`<circle class="dot" cx="10" cy="10" r="4.25"/>`),
   alert: icon(svg`<circle cx="10" cy="10" r="7.25"/><path d="M10 6.25v4.5M10 13.6v.05"/>`),
   back: directed(svg`<path d="M12 4.5 6.5 10l5.5 5.5"/>`),
+  block: icon(svg`<circle cx="10" cy="10" r="7.25"/><path d="m5 5 10 10"/>`),
   calendar: icon(
     svg`<rect x="3.25" y="4.5" width="13.5" height="12" rx="2"/><path d="M3.25 8.5h13.5M6.75 2.75v3.5M13.25 2.75v3.5"/>`,
   ),

@@ -5,7 +5,7 @@ import { http } from 'msw';
 import { createHttpBackend } from '../../src/backend/http-backend.js';
 import type { SharingBackend } from '../../src/backend/backend.js';
 import { takeFromFragment } from '../../src/domain/join-url.js';
-import type { Media } from '../../src/domain/media.js';
+import type { InviteRole, Media } from '../../src/domain/media.js';
 import type {
   GuestLinkDraft,
   GuestLinkEdit,
@@ -103,6 +103,18 @@ export class Stage {
 
   async decide(participantId: string, admit: boolean): Promise<void> {
     await this.owner.decideWaiting('lecture', { ids: [participantId as never], admit }, by());
+  }
+
+  /** Comes signed in at the host, and is given a role. */
+  async attend(name: string, role: InviteRole): Promise<void> {
+    const { permissions } = site;
+    site.permissions = (principal, medium) =>
+      principal?.id === name
+        ? { share: true, guestAccess: false, invite: false, moderate: false }
+        : permissions(principal, medium);
+    await user(name).attend('lecture', by());
+    const { people } = await this.owner.listPeople('lecture', { search: name });
+    await this.owner.changeParticipant('lecture', people[0]!.id, { role }, by());
   }
 
   async remove(participantId: string, block: boolean): Promise<void> {

@@ -63,7 +63,7 @@ function growth(browser, address, name, round, tag) {
 
 async function counts(page, cdp) {
   // What was asked for is answered, and what waited a moment is over.
-  await page.waitForFunction(() => globalThis.isQuiet());
+  await page.waitForTimeout(1500);
   for (let time = 0; time < 3; time += 1) await cdp.send('HeapProfiler.collectGarbage');
   const { metrics } = await cdp.send('Performance.getMetrics');
   const metric = (wanted) => metrics.find(({ name }) => name === wanted).value;
@@ -74,34 +74,24 @@ async function counts(page, cdp) {
   };
 }
 
-/** Keeps count of the timers that have neither run nor been cleared, and knows when nothing is about to happen. */
+/** Keeps count of the timers that have neither run nor been cleared. */
 function countTimers() {
-  /** What each waits for, in milliseconds. */
-  const live = new Map();
-  const aMoment = 2000;
-  let asked = 0;
-  const { fetch } = globalThis;
-  globalThis.fetch = (...request) => {
-    asked += 1;
-    return fetch(...request).finally(() => (asked -= 1));
-  };
-  globalThis.isQuiet = () => asked === 0 && [...live.values()].every((wait) => wait > aMoment);
+  const live = new Set();
   const { setTimeout: later, clearTimeout: never, setInterval: often, clearInterval: stop } = globalThis;
-  globalThis.setTimeout = (run, wait = 0, ...rest) => {
+  globalThis.setTimeout = (run, ...rest) => {
     const id = later(
       (...values) => {
         live.delete(id);
         run(...values);
       },
-      wait,
       ...rest,
     );
-    live.set(id, wait);
+    live.add(id);
     return id;
   };
   globalThis.setInterval = (...rest) => {
     const id = often(...rest);
-    live.set(id, Infinity);
+    live.add(id);
     return id;
   };
   const clear = (end) => (id) => {

@@ -7,6 +7,7 @@ import type { GuestField } from '../../src/domain/schemas.js';
 import { click, press, type } from '../support/browser.js';
 import { byRole, everything, findByRole, findText } from '../support/find.js';
 import { invite } from '../support/invites.js';
+import { attend, come } from '../support/participants.js';
 import { by, endpoint, openSite, secretOf, type TestSite } from '../support/site.js';
 
 const { axe } = window as unknown as { axe: { run: typeof run } };
@@ -155,6 +156,31 @@ describe('axe', () => {
         await click(byRole('button', 'What they would get'));
         await findByRole('region', 'The mail');
         await expectAccessible('preview');
+      });
+
+      it('the panel: who waits and who is in, a menu, a question, nobody found, nobody yet', async () => {
+        const panel = place('participants-panel');
+        await findText('Nobody is here yet.');
+        await expectAccessible('nobody yet');
+        await come(site, await site.createLink(), 'Ada');
+        await come(site, await site.createLink({ approval: true }), 'Berta');
+        await attend(site, 'cleo');
+        await findByRole('region', 'Waiting');
+        await findByRole('combobox', 'Role');
+        await expectAccessible('list');
+        await click(await findByRole('button', 'Actions for Ada'));
+        await click(await findByRole('menuitem', 'Remove'));
+        await findByRole('alertdialog');
+        await expectAccessible('question');
+        await click(byRole('button', 'Cancel'));
+        await click(byRole('button', 'Actions for all participants'));
+        await findByRole('menuitem', 'Invite guests');
+        await expectAccessible('menu');
+        await press('Escape');
+        await click(await findByRole('searchbox', undefined, panel.shadowRoot!));
+        await type('zoe');
+        await findByRole('button', 'Show everybody');
+        await expectAccessible('nobody found');
       });
 
       it('the join form: all that a link can ask, errors, who is in, what is kept, the question', async () => {

@@ -39,9 +39,13 @@ export class TestSite {
 
   constructor(mounted: SharingSite) {
     this.site = mounted;
-    const as = (user: string) => createHttpBackend({ endpoint, headers: { 'x-test-user': user } });
-    this.owner = as('owner');
-    this.stranger = as('nobody');
+    this.owner = this.as('owner');
+    this.stranger = this.as('nobody');
+  }
+
+  /** Asks as somebody who is signed in at the host. */
+  as(user: string): SharingBackend {
+    return createHttpBackend({ endpoint, headers: { 'x-test-user': user } });
   }
 
   /** The page's own session: `owner`, or null for nobody. */

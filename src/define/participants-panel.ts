@@ -1,0 +1,6 @@
+/** `<participants-panel>`; its windows are loaded when they are first wanted. */
+import './windows.js';
+import { ParticipantsPanelElement } from '../elements/participants-panel/participants-panel.js';
+import { defineElement } from '../ui/define-element.js';
+
+defineElement('participants-panel', ParticipantsPanelElement);

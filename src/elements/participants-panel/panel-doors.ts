@@ -1,0 +1,202 @@
+import { LitElement, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
+import { asSharingError, type SharingError } from '../../domain/errors.js';
+import type { MediumView } from '../../domain/schemas.js';
+import { errorTexts } from '../../locales/en/errors.js';
+import { participantsTexts } from '../../locales/en/participants.js';
+import { GuestAccessOpenEvent, InviteUsersOpenEvent } from '../../ui/events.js';
+import { failureText } from '../../ui/failure.js';
+import { moreIcon } from '../../ui/icon.js';
+import { icons } from '../../ui/icons.js';
+import { internalTag } from '../../ui/internal.js';
+import { LocalizeController } from '../../ui/localize.js';
+import { MenuButton } from '../../ui/menu-button.js';
+import { MenuElement, type MenuFocus } from '../../ui/menu.js';
+import { followWindows, hasWindow, loadWindow, openWindow } from '../../ui/open-window.js';
+import { buttons, controls } from '../../ui/styles/controls.js';
+import { tokens } from '../../ui/styles/tokens.js';
+import type { WindowName } from '../../ui/windows.js';
+import { panelDoorsStyles } from './participants-panel.styles.js';
+
+const menuTag = internalTag('menu');
+
+interface Door {
+  readonly permission: 'invite' | 'guestAccess';
+  readonly window: WindowName;
+  readonly text: 'inviteUsers' | 'inviteGuests';
+  readonly icon: TemplateResult;
+  readonly event: new (detail: { readonly mediaId: string }) => Event;
+}
+
+const doors: readonly Door[] = [
+  {
+    permission: 'invite',
+    window: 'invite-users-dialog',
+    text: 'inviteUsers',
+    icon: icons.invite,
+    event: InviteUsersOpenEvent,
+  },
+  {
+    permission: 'guestAccess',
+    window: 'guest-access-dialog',
+    text: 'inviteGuests',
+    icon: icons.guests,
+    event: GuestAccessOpenEvent,
+  },
+];
+
+/** The doors to more people: a menu beside the heading, and the next step where nobody is in yet. */
+export class PanelDoorsElement extends LitElement {
+  static readonly parts = [['menu', MenuElement]] as const;
+
+  static override properties = {
+    host: { attribute: false },
+    medium: { attribute: false },
+    single: { type: Boolean },
+    menuOpen: { state: true },
+    trouble: { state: true },
+  };
+
+  static override styles = [tokens, buttons, controls, panelDoorsStyles];
+
+  /** The tag on the page: windows are opened beside it. */
+  declare host: HTMLElement | null;
+  declare medium: MediumView | null;
+  /** One button, for the first door that is open, in the place of the menu. */
+  declare single: boolean;
+  declare protected menuOpen: boolean;
+  /** A window that did not load. */
+  declare protected trouble: SharingError | null;
+
+  readonly #words = new LocalizeController(this, 'participants', participantsTexts);
+  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+  readonly #menuButton = new MenuButton(this);
+
+  constructor() {
+    super();
+    this.host = null;
+    this.medium = null;
+    this.single = false;
+    this.menuOpen = false;
+    this.trouble = null;
+  }
+
+  get isMenuOpen(): boolean {
+    return this.menuOpen;
+  }
+
+  openMenu(focus: MenuFocus): void {
+    this.trouble = null;
+    this.#menu?.show(focus);
+    this.menuOpen = true;
+    for (const { window } of this.#seen) loadWindow(window).catch(() => undefined);
+  }
+
+  closeMenu(): void {
+    this.#menu?.close();
+  }
+
+  protected override updated(): void {
+    const menu = this.#menu;
+    if (menu !== null) menu.anchor = this.renderRoot.querySelector('#more');
+    if (this.host !== null && this.medium !== null) followWindows(this.host, this.medium.mediaId);
+  }
+
+  protected override render(): unknown {
+    const seen = this.#seen;
+    if (seen.length === 0) return nothing;
+    return html`${this.single ? this.#renderNext(seen) : this.#renderMenu(seen)} ${this.#renderTrouble()}`;
+  }
+
+  #renderMenu(seen: readonly Door[]): TemplateResult {
+    const label = this.#words.texts.actions;
+    return html`
+      <button
+        class="button icon-button"
+        id="more"
+        type="button"
+        aria-label=${label}
+        title=${label}
+        aria-haspopup="menu"
+        aria-expanded=${this.menuOpen ? 'true' : 'false'}
+        aria-controls="menu"
+        @pointerdown=${this.#menuButton.pointerdown}
+        @click=${this.#menuButton.click}
+        @keydown=${this.#menuButton.keydown}
+      >
+        ${moreIcon}
+      </button>
+      <${menuTag} id="menu" aria-label=${label} @toggle=${this.#handleToggle}>
+        ${seen.map((door) => this.#renderDoor(door))}
+      </${menuTag}>
+    `;
+  }
+
+  #renderDoor(door: Door): TemplateResult {
+    const reason = this.#reasonOf(door);
+    return html`
+      <button
+        type="button"
+        aria-labelledby="${door.permission}-name"
+        aria-describedby=${reason === null ? nothing : `${door.permission}-reason`}
+        aria-disabled=${reason === null ? nothing : 'true'}
+        @click=${() => setTimeout(() => this.#open(door))}
+      >
+        ${door.icon}
+        <span class="item-text">
+          <span id="${door.permission}-name">${this.#words.texts[door.text]}</span>
+          ${reason === null ? nothing : html`<span class="secondary" id="${door.permission}-reason">${reason}</span>`}
+        </span>
+      </button>
+    `;
+  }
+
+  #renderNext(seen: readonly Door[]): unknown {
+    const open = seen.find((door) => this.#reasonOf(door) === null);
+    if (open === undefined) return nothing;
+    return html`
+      <button class="button accent" id="more" type="button" @click=${() => this.#open(open)}>
+        ${open.icon}<span>${this.#words.texts[open.text]}</span>
+      </button>
+    `;
+  }
+
+  #renderTrouble(): unknown {
+    if (this.trouble === null) return nothing;
+    const { title, way } = failureText(this.trouble, this.#errorWords.texts);
+    return html`<p class="trouble secondary" role="alert">${title} ${way}</p>`;
+  }
+
+  get #seen(): readonly Door[] {
+    const { host, medium } = this;
+    if (host === null || medium === null) return [];
+    return doors.filter(
+      ({ permission, window }) => medium.permissions[permission] !== false && hasWindow(window, host),
+    );
+  }
+
+  /** Why a door is shown closed; null where it is open. */
+  #reasonOf({ permission }: Door): string | null {
+    const allowed = this.medium?.permissions[permission];
+    return typeof allowed === 'object' ? allowed.reason : null;
+  }
+
+  get #menu(): MenuElement | null {
+    return this.renderRoot.querySelector<MenuElement>('#menu');
+  }
+
+  #open(door: Door): void {
+    const { host, medium } = this;
+    if (host === null || medium === null) return;
+    const { mediaId } = medium;
+    if (!host.dispatchEvent(new door.event({ mediaId }))) return;
+    const returnFocus = this.renderRoot.querySelector<HTMLElement>('#more') ?? host;
+    openWindow(door.window, host, { mediaId, returnFocus }).catch((thrown: unknown) => {
+      this.trouble = asSharingError(thrown);
+    });
+  }
+
+  readonly #handleToggle = (event: ToggleEvent): void => {
+    this.menuOpen = event.newState === 'open';
+  };
+}

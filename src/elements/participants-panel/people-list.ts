@@ -1,0 +1,243 @@
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { html } from 'lit/static-html.js';
+import type { ParticipantView, PeoplePage } from '../../domain/schemas.js';
+import { errorTexts } from '../../locales/en/errors.js';
+import { participantsTexts } from '../../locales/en/participants.js';
+import { windowTexts } from '../../locales/en/window.js';
+import { VirtualRows, virtualStyles } from '../../ui/controllers/virtual-rows.js';
+import { failed, failureText } from '../../ui/failure.js';
+import { LocalizeController } from '../../ui/localize.js';
+import { buttons, controls } from '../../ui/styles/controls.js';
+import { tokens } from '../../ui/styles/tokens.js';
+import { keyOf, linesOf, type Line } from './lines.js';
+import { peopleListStyles } from './participants-panel.styles.js';
+import type { People } from './people.js';
+import type { PeopleSteps } from './people-steps.js';
+import { personRow, type PersonTexts } from './person-row.js';
+import type { RowMenuElement } from './row-menu.js';
+import { waitingList } from './waiting-list.js';
+
+/** About how high a row is. */
+const rowSize = 76;
+
+/** Who waits and who is in: the part of the panel that scrolls. Of many people only those are drawn that can be seen. */
+export class PeopleListElement extends LitElement {
+  static override properties = {
+    session: { attribute: false },
+    steps: { attribute: false },
+    menu: { attribute: false },
+    people: { attribute: false },
+    counts: { attribute: false },
+    hasItemActions: { attribute: false },
+  };
+
+  static override styles = [tokens, buttons, controls, virtualStyles, peopleListStyles];
+
+  declare session: People | null;
+  declare steps: PeopleSteps | null;
+  declare menu: RowMenuElement | null;
+  declare people: readonly ParticipantView[];
+  declare counts: PeoplePage['counts'] | null;
+  /** Whether the page adds something to the menu of each. */
+  declare hasItemActions: boolean;
+
+  readonly #words = new LocalizeController(this, 'participants', participantsTexts);
+  readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
+  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+  readonly #rows = new VirtualRows(this, {
+    scroller: () => this,
+    list: () => this.renderRoot.querySelector('.virtual'),
+    rowSize,
+    keyOf: (index) => keyOf(this.#lines[index]),
+    pinned: () => this.#lines.findIndex((line) => keyOf(line) === this.#keptId),
+  });
+  #lines: readonly Line[] = [];
+  /** Whose row has the focus. */
+  #focusedId: string | null = null;
+  /** The row that is to stay where it is, and where that was. */
+  #anchor: { readonly id: string; readonly top: number } | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener('scroll', this.#handleScroll);
+    this.addEventListener('focusin', this.#handleFocusin);
+    this.addEventListener('focusout', this.#handleFocusout);
+    this.session = null;
+    this.steps = null;
+    this.menu = null;
+    this.people = [];
+    this.counts = null;
+    this.hasItemActions = false;
+  }
+
+  /** The row's button, or the one that comes after it; resolves once it has the focus. */
+  async focusNear(index: number): Promise<void> {
+    await this.updateComplete;
+    const line = this.#lines[index] ?? this.#lines.at(-1);
+    const row = line && this.#rowOf(keyOf(line));
+    const target = row?.querySelector<HTMLElement>('button, select') ?? this.renderRoot.querySelector('h3');
+    target?.focus();
+  }
+
+  /** Where somebody stands among the lines. */
+  indexOf(id: string): number {
+    return this.#lines.findIndex((line) => keyOf(line) === id);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('people')) return;
+    // What can be seen stays where it is when something comes or goes above it.
+    this.#anchor = this.scrollTop > 0 ? this.#topmost() : null;
+    this.#lines = linesOf(this.people);
+  }
+
+  protected override updated(): void {
+    const anchor = this.#anchor;
+    this.#anchor = null;
+    const row = anchor && this.#rowOf(anchor.id);
+    if (anchor && row) this.scrollTop += row.getBoundingClientRect().top - anchor.top;
+    this.#look();
+  }
+
+  protected override render(): TemplateResult {
+    const { session, steps, counts } = this;
+    if (session === null || steps === null || counts === null) return html``;
+    return html`
+      ${waitingList({
+        waiting: this.people.filter((person) => person.waiting),
+        count: counts.waiting,
+        steps,
+        words: this.#words,
+        texts: this.#texts,
+        decide: (person, admit) => void this.#decide(steps, person, admit),
+      })}
+      <div class="virtual">
+        ${repeat(
+          this.#rows.rows(this.#lines.length),
+          ({ index }) => keyOf(this.#lines[index]),
+          ({ index }) => this.#renderLine(this.#lines[index], index, steps, counts),
+        )}
+      </div>
+      ${this.#renderAdding(session)}
+    `;
+  }
+
+  #renderLine(
+    line: Line | undefined,
+    index: number,
+    steps: PeopleSteps,
+    counts: PeoplePage['counts'],
+  ): unknown {
+    if (line === undefined) return nothing;
+    if (line.kind === 'person') return this.#renderPerson(line.person, index, steps);
+    const { texts } = this.#words;
+    return html`
+      <div class="group" data-index=${index}>
+        <h3>${texts.groups[line.group]}</h3>
+        <span class="count">${texts.count(counts[line.group], this.#words)}</span>
+      </div>
+    `;
+  }
+
+  #renderPerson(person: ParticipantView, index: number, steps: PeopleSteps): TemplateResult {
+    const { menu } = this;
+    return html`
+      <div
+        class="person"
+        role="group"
+        aria-labelledby="name-${person.id}"
+        data-index=${index}
+        data-person=${person.id}
+      >
+        ${personRow({
+          person,
+          step: steps.of(person.id),
+          isBusy: steps.isBusy(person.id),
+          texts: this.#texts,
+          isMenuOpen: menu?.person?.id === person.id,
+          hasMenu: !person.isSelf || this.hasItemActions,
+          changeRole: (role) => void steps.changeRole(person, role),
+          menuButton: {
+            pointerdown: (event) => menu?.handlePointerdown(event, person),
+            click: (event) => menu?.handleClick(event, person),
+            keydown: (event) => menu?.handleKeydown(event, person),
+          },
+        })}
+      </div>
+    `;
+  }
+
+  #renderAdding(session: People): unknown {
+    const { adding } = session;
+    if (adding === 'no') return nothing;
+    const { texts } = this.#windowWords;
+    if (adding === 'busy') {
+      return html`<div class="skeleton line" role="status" aria-label=${texts.loading}></div>`;
+    }
+    return failed({
+      text: failureText(adding, this.#errorWords.texts),
+      tryAgain: { label: texts.tryAgain, action: () => session.readOn() },
+    });
+  }
+
+  get #texts(): PersonTexts {
+    return {
+      participants: this.#words.texts,
+      window: this.#windowWords.texts,
+      errors: this.#errorWords.texts,
+    };
+  }
+
+  get #keptId(): string | null {
+    return this.menu?.person?.id ?? this.#focusedId;
+  }
+
+  #rowOf(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-person="${CSS.escape(id)}"]`);
+  }
+
+  #topmost(): { readonly id: string; readonly top: number } | null {
+    const { top: edge } = this.getBoundingClientRect();
+    for (const row of this.renderRoot.querySelectorAll<HTMLElement>('[data-person]')) {
+      const { top, bottom } = row.getBoundingClientRect();
+      if (bottom > edge) return { id: row.dataset['person'] ?? '', top };
+    }
+    return null;
+  }
+
+  /** What can be seen is kept up to date, and where the end of it is near, more is read. */
+  #look(): void {
+    const { session } = this;
+    if (session === null) return;
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-person]')];
+    session.see(new Set(rows.map((row) => row.dataset['person'] ?? '')));
+    const below = this.scrollHeight - this.scrollTop - this.clientHeight;
+    if (this.people.length > 0 && below < this.clientHeight && session.adding === 'no') session.readOn();
+  }
+
+  async #decide(steps: PeopleSteps, person: ParticipantView, admit: boolean): Promise<void> {
+    const waiting = this.people.filter((one) => one.waiting);
+    const next = waiting[waiting.indexOf(person) + 1] ?? waiting[waiting.indexOf(person) - 1];
+    const hadFocus = this.#focusedId === person.id;
+    if (!(await steps.decide(person, admit)) || !hadFocus) return;
+    // The pressed button is gone: focus goes to the next one who waits, or to what comes after.
+    await this.updateComplete;
+    const row = next && this.#rowOf(next.id);
+    const button = row?.querySelectorAll<HTMLElement>('button')[admit ? 0 : 1];
+    if (button) button.focus();
+    else await this.focusNear(0);
+  }
+
+  readonly #handleScroll = (): void => this.#look();
+
+  readonly #handleFocusin = (event: Event): void => {
+    const [target] = event.composedPath();
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-person]') : null;
+    this.#focusedId = row?.dataset['person'] ?? null;
+  };
+
+  readonly #handleFocusout = (): void => {
+    this.#focusedId = null;
+  };
+}

@@ -1,0 +1,222 @@
+/** What is done to somebody in a session, and what became of it, told where it was pressed. */
+import type { ReactiveElement } from 'lit';
+import { mostAtOnce } from '../../domain/asked-people.js';
+import { asSharingError, type SharingError } from '../../domain/errors.js';
+import type { Role } from '../../domain/media.js';
+import type { ParticipantChange, ParticipantId, ParticipantView } from '../../domain/schemas.js';
+import type { Texts } from '../../locales/texts.js';
+import { Intent } from '../../ui/intent.js';
+import type { LocalizeController } from '../../ui/localize.js';
+import type { Question } from '../../ui/question-dialog.js';
+import type { People } from './people.js';
+
+export type Step =
+  | { readonly kind: 'admit' | 'decline' | 'remove' | 'block' }
+  | { readonly kind: 'role'; readonly role: Role }
+  | { readonly kind: 'no-place' }
+  | { readonly kind: 'failed'; readonly error: SharingError; readonly again: () => void };
+
+/** What *Admit all* is doing. */
+export type AdmitAll =
+  { readonly kind: 'idle' | 'busy' | 'no-place' } | { readonly kind: 'failed'; readonly error: SharingError };
+
+export interface StepsParts {
+  readonly people: People;
+  readonly pass: () => string | null;
+  readonly words: LocalizeController<'participants'>;
+  readonly cancel: () => Texts['window']['cancel'];
+  readonly ask: (question: Question) => Promise<string | null>;
+  readonly say: (text: string) => void;
+}
+
+export class PeopleSteps {
+  admittingAll: AdmitAll = { kind: 'idle' };
+
+  readonly #host: ReactiveElement;
+  readonly #parts: StepsParts;
+  readonly #doing = new Map<ParticipantId, Step>();
+  /** One for each person: two can be dealt with at once. */
+  readonly #intents = new Map<string, Intent>();
+
+  constructor(host: ReactiveElement, parts: StepsParts) {
+    this.#host = host;
+    this.#parts = parts;
+  }
+
+  of(id: ParticipantId): Step | null {
+    return this.#doing.get(id) ?? null;
+  }
+
+  isBusy(id: ParticipantId): boolean {
+    const step = this.of(id);
+    return step !== null && step.kind !== 'failed' && step.kind !== 'no-place';
+  }
+
+  /** Another medium, or somebody else who speaks: what was done here is of no concern. */
+  reset(): void {
+    this.#doing.clear();
+    this.#intents.clear();
+    this.admittingAll = { kind: 'idle' };
+  }
+
+  /** Resolves to whether the person is dealt with. */
+  async decide(person: ParticipantView, admit: boolean): Promise<boolean> {
+    const { id, name } = person;
+    if (this.isBusy(id)) return false;
+    const { people, words } = this.#parts;
+    const again = () => void this.decide(person, admit);
+    const decided = await this.#take(id, { kind: admit ? 'admit' : 'decline' }, again, async (key) => {
+      const { backend, mediaId } = await people.reach();
+      const options = { key: key(mediaId, id, admit), pass: this.#parts.pass() };
+      return backend.decideWaiting(mediaId, { ids: [id], admit }, options);
+    });
+    if (decided === null) return false;
+    const outcome = decided.results[0]?.outcome ?? 'gone';
+    if (outcome === 'no-place') {
+      this.#become(id, { kind: 'no-place' });
+      return false;
+    }
+    const { texts } = words;
+    this.#parts.say(
+      outcome === 'gone' ? texts.gone(name) : admit ? texts.admitted(name) : texts.declined(name),
+    );
+    people.roster.drop(id);
+    this.#host.requestUpdate();
+    void people.load();
+    return true;
+  }
+
+  /** Everybody who waits, or whom the search shows of them: as many at once as a request carries. */
+  async admitAll(): Promise<void> {
+    if (this.admittingAll.kind === 'busy') return;
+    const { people, words } = this.#parts;
+    this.#becomeAll({ kind: 'busy' });
+    let admitted = 0;
+    try {
+      let isFull = false;
+      while (!isFull) {
+        const ids = await this.#waiting();
+        if (ids.length === 0) break;
+        const { backend, mediaId } = await people.reach();
+        const intent = this.#intentOf('all');
+        const options = { key: intent.keyFor(mediaId, ids), pass: this.#parts.pass() };
+        const { results } = await backend.decideWaiting(mediaId, { ids, admit: true }, options);
+        intent.answered();
+        admitted += results.filter(({ outcome }) => outcome === 'admitted').length;
+        isFull = results.some(({ outcome }) => outcome === 'no-place');
+      }
+      this.#becomeAll({ kind: isFull ? 'no-place' : 'idle' });
+    } catch (thrown) {
+      const error = asSharingError(thrown);
+      this.#intentOf('all').answered(error);
+      people.report(error);
+      this.#becomeAll({ kind: 'failed', error });
+    }
+    if (admitted > 0) this.#parts.say(words.texts.admittedMany(admitted, words));
+    void people.load();
+  }
+
+  async changeRole(person: ParticipantView, role: ParticipantChange['role']): Promise<void> {
+    const { id, name } = person;
+    if (this.isBusy(id) || role === person.role) return;
+    const { people, words } = this.#parts;
+    const again = () => void this.changeRole(person, role);
+    const changed = await this.#take(id, { kind: 'role', role }, again, async (key) => {
+      const { backend, mediaId } = await people.reach();
+      const options = { key: key(mediaId, id, role), pass: this.#parts.pass() };
+      return backend.changeParticipant(mediaId, id, { role }, options);
+    });
+    if (changed === null) return;
+    people.roster.put(changed);
+    const { texts } = words;
+    this.#parts.say(texts.changed(name, texts.roles[changed.role] ?? changed.role));
+    this.#host.requestUpdate();
+    void people.load();
+  }
+
+  /** Asks first. Resolves to whether they are out. */
+  async askToRemove(person: ParticipantView, block: boolean): Promise<boolean> {
+    if (this.isBusy(person.id)) return false;
+    const { texts } = this.#parts.words;
+    const answer = await this.#parts.ask({
+      title: block ? texts.removeAndBlockTitle(person.name) : texts.removeTitle(person.name),
+      text: block ? texts.removeAndBlockWay : texts.removeWay,
+      confirm: block ? texts.removeAndBlock : texts.remove,
+      cancel: this.#parts.cancel(),
+    });
+    return answer !== null && this.#remove(person, block);
+  }
+
+  async #remove(person: ParticipantView, block: boolean): Promise<boolean> {
+    const { id, name } = person;
+    const { people, words } = this.#parts;
+    const again = () => void this.#remove(person, block);
+    const removed = await this.#take(id, { kind: block ? 'block' : 'remove' }, again, async (key) => {
+      const { backend, mediaId } = await people.reach();
+      const options = { key: key(mediaId, id, block), pass: this.#parts.pass() };
+      return backend.removeParticipant(mediaId, id, { block }, options);
+    });
+    if (removed === null) return false;
+    this.#parts.say(block ? words.texts.removedAndBlocked(name) : words.texts.removed(name));
+    people.roster.drop(id);
+    this.#host.requestUpdate();
+    void people.load();
+    return true;
+  }
+
+  /** Ids of those who wait, at most so many as one request carries. */
+  async #waiting(): Promise<ParticipantId[]> {
+    const { backend, mediaId } = await this.#parts.people.reach();
+    const ids: ParticipantId[] = [];
+    let after: string | undefined;
+    for (;;) {
+      const query = { group: 'waiting', search: this.#parts.people.search, ...(after && { after }) } as const;
+      const page = await backend.listPeople(mediaId, query, { pass: this.#parts.pass() });
+      ids.push(...page.people.map(({ id }) => id));
+      if (page.next === null || ids.length >= mostAtOnce.ids) return ids.slice(0, mostAtOnce.ids);
+      after = page.next;
+    }
+  }
+
+  /** Null where it failed: that is told at the person. */
+  async #take<T>(
+    id: ParticipantId,
+    step: Step,
+    again: () => void,
+    change: (key: (...asked: readonly unknown[]) => string) => Promise<T>,
+  ): Promise<T | null> {
+    const intent = this.#intentOf(id);
+    this.#become(id, step);
+    try {
+      const answer = await change((...asked) => intent.keyFor(step.kind, ...asked));
+      intent.answered();
+      this.#become(id, null);
+      return answer;
+    } catch (thrown) {
+      const error = asSharingError(thrown);
+      intent.answered(error);
+      this.#become(id, { kind: 'failed', error, again });
+      this.#parts.people.report(error);
+      // Somebody else was faster: what is on show is no longer so.
+      if (error.code === 'NOT_FOUND') void this.#parts.people.load();
+      return null;
+    }
+  }
+
+  #intentOf(id: string): Intent {
+    const intent = this.#intents.get(id) ?? new Intent();
+    this.#intents.set(id, intent);
+    return intent;
+  }
+
+  #become(id: ParticipantId, step: Step | null): void {
+    if (step === null) this.#doing.delete(id);
+    else this.#doing.set(id, step);
+    this.#host.requestUpdate();
+  }
+
+  #becomeAll(step: AdmitAll): void {
+    this.admittingAll = step;
+    this.#host.requestUpdate();
+  }
+}

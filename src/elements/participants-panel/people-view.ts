@@ -1,0 +1,312 @@
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
+import { peopleGroups } from '../../domain/invite-ports.js';
+import type { ParticipantView, PeoplePage } from '../../domain/schemas.js';
+import { errorTexts } from '../../locales/en/errors.js';
+import { participantsTexts } from '../../locales/en/participants.js';
+import { windowTexts } from '../../locales/en/window.js';
+import type { SharingContext } from '../../ui/context.js';
+import { Announcer } from '../../ui/controllers/announcer.js';
+import { GuestWaitingEvent } from '../../ui/events.js';
+import { failed, failureText } from '../../ui/failure.js';
+import { icons } from '../../ui/icons.js';
+import { internalTag } from '../../ui/internal.js';
+import { LocalizeController } from '../../ui/localize.js';
+import { QuestionDialogElement } from '../../ui/question-dialog.js';
+import { nowhere, type Source } from '../../ui/source.js';
+import { buttons, controls } from '../../ui/styles/controls.js';
+import { tokens } from '../../ui/styles/tokens.js';
+import { Calm } from './calm.js';
+import { ModeratorPass } from './moderator-pass.js';
+import { PanelDoorsElement } from './panel-doors.js';
+import { peopleViewStyles } from './participants-panel.styles.js';
+import { People } from './people.js';
+import { PeopleListElement } from './people-list.js';
+import { PeopleSteps } from './people-steps.js';
+import { RowMenuElement, type RemoveDetail } from './row-menu.js';
+
+const tags = {
+  doors: internalTag('panel-doors'),
+  list: internalTag('people-list'),
+  menu: internalTag('row-menu'),
+  question: internalTag('question-dialog'),
+};
+
+/** Milliseconds after a key, before it is looked for. */
+const typingPause = 200;
+
+type Counts = PeoplePage['counts'];
+
+/** What `participants-panel` shows. */
+export class PeopleViewElement extends LitElement {
+  static readonly parts = [
+    ['panel-doors', PanelDoorsElement],
+    ['people-list', PeopleListElement],
+    ['row-menu', RowMenuElement],
+    ['question-dialog', QuestionDialogElement],
+  ] as const;
+
+  static override properties = {
+    host: { attribute: false },
+    source: { attribute: false },
+    provided: { attribute: false },
+    mediaId: { attribute: false },
+    pass: { attribute: false },
+    typed: { state: true },
+  };
+
+  static override styles = [tokens, buttons, controls, peopleViewStyles];
+
+  /** The tag on the page. */
+  declare host: HTMLElement | null;
+  declare source: Source | null;
+  declare provided: SharingContext | null;
+  declare mediaId: string | null;
+  declare pass: string | null;
+  declare protected typed: string;
+
+  readonly #words = new LocalizeController(this, 'participants', participantsTexts);
+  readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
+  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+  readonly #announcer = new Announcer(this);
+  readonly #calm = new Calm();
+  readonly #found = new ModeratorPass(
+    () => this.mediaId,
+    () => this.#begin(),
+  );
+  readonly #people = new People(this, {
+    source: () => this.source ?? nowhere,
+    pass: () => this.pass ?? this.#found.value,
+    calm: () => this.#calm.wait(),
+    arrived: (people) => this.#handleArrived(people),
+  });
+  readonly #steps = new PeopleSteps(this, {
+    people: this.#people,
+    pass: () => this.pass ?? this.#found.value,
+    words: this.#words,
+    cancel: () => this.#windowWords.texts.cancel,
+    ask: async (question) =>
+      (await this.renderRoot.querySelector<QuestionDialogElement>('#question')?.ask(question)) ?? null,
+    say: (text) => this.#announcer.say(text),
+  });
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.addController(this.#found);
+    this.host = null;
+    this.source = null;
+    this.provided = null;
+    this.mediaId = null;
+    this.pass = null;
+    this.typed = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Moved to another place of the page, it begins again.
+    if (this.hasUpdated) this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#typing);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const names = ['source', 'provided', 'mediaId', 'pass'] as const;
+    if (!names.some((name) => changed.has(name))) return;
+    this.#found.find();
+    this.#begin();
+  }
+
+  protected override render(): TemplateResult {
+    const { texts } = this.#words;
+    const { status, medium } = this.#people;
+    return html`
+      <header>
+        <h2>${texts.title}</h2>
+        ${status.kind === 'ready' ? this.#renderCount(status.counts) : nothing}
+        <${tags.doors} class="doors" .host=${this.host} .medium=${medium}></${tags.doors}>
+      </header>
+      ${this.#renderStatus()} ${this.#renderLocal()} ${this.#announcer.render()}
+      <${tags.menu}
+        id="menu"
+        .mediaId=${this.mediaId}
+        @menu-toggle=${() => this.requestUpdate()}
+        @remove-person=${this.#handleRemove}
+      >
+        <slot name="item-actions" slot="item-actions" @slotchange=${() => this.requestUpdate()}></slot>
+      </${tags.menu}>
+      <${tags.question} id="question"></${tags.question}>
+    `;
+  }
+
+  #renderCount(counts: Counts): TemplateResult {
+    const { texts } = this.#words;
+    const inside = totalOf(counts) - counts.waiting;
+    return html`
+      <span class="count" aria-hidden="true">${texts.count(inside, this.#words)}</span>
+      <span class="visually-hidden">${texts.countOf(inside, this.#words)}</span>
+    `;
+  }
+
+  #renderStatus(): unknown {
+    const { status } = this.#people;
+    const { texts } = this.#windowWords;
+    switch (status.kind) {
+      case 'closed':
+        return nothing;
+      case 'loading':
+        return html`
+          <div class="lines" aria-busy="true">
+            <p class="visually-hidden">${texts.loading}</p>
+            ${status.slow ? [1, 2, 3].map(() => html`<div class="skeleton line"></div>`) : nothing}
+          </div>
+        `;
+      case 'failed':
+        return failed({
+          text: failureText(status.error, this.#errorWords.texts),
+          tryAgain: { label: texts.tryAgain, action: () => void this.#people.load() },
+        });
+      case 'ready': {
+        const isEmpty = totalOf(status.counts) === 0;
+        if (isEmpty && status.search === '' && this.typed === '') return this.#renderEmpty();
+        return html`
+          ${this.#renderSearch()} ${this.#renderTrouble()}
+          ${isEmpty ? this.#renderNobodyFound(status.search) : this.#renderList(status)}
+        `;
+      }
+    }
+  }
+
+  #renderEmpty(): TemplateResult {
+    return html`
+      ${this.#renderTrouble()}
+      <div class="empty">
+        ${icons.guests}
+        <p>${this.#words.texts.empty}</p>
+        <${tags.doors} single .host=${this.host} .medium=${this.#people.medium}></${tags.doors}>
+      </div>
+    `;
+  }
+
+  #renderSearch(): TemplateResult {
+    const { texts } = this.#words;
+    return html`
+      <input
+        class="input"
+        id="search"
+        type="search"
+        aria-label=${texts.search}
+        placeholder=${texts.search}
+        autocomplete="off"
+        .value=${this.typed}
+        @input=${this.#handleTyped}
+      />
+    `;
+  }
+
+  #renderTrouble(): unknown {
+    const { trouble, live } = this.#people;
+    if (trouble !== null) {
+      return failed({
+        text: failureText(trouble, this.#errorWords.texts),
+        tryAgain: { label: this.#windowWords.texts.tryAgain, action: () => void this.#people.load() },
+      });
+    }
+    return live ? nothing : html`<p class="hint" role="status">${this.#words.texts.reconnecting}</p>`;
+  }
+
+  #renderNobodyFound(search: string): TemplateResult {
+    const { texts } = this.#words;
+    return html`
+      <div class="empty">
+        <p class="sentence">${texts.foundNobody(search)}</p>
+        <button class="button" type="button" @click=${this.#handleShowAll}>${texts.showAll}</button>
+      </div>
+    `;
+  }
+
+  #renderList({ counts, search }: { readonly counts: Counts; readonly search: string }): TemplateResult {
+    return html`
+      <${tags.list}
+        id="list"
+        aria-busy=${search === this.typed.trim() ? nothing : 'true'}
+        .session=${this.#people}
+        .steps=${this.#steps}
+        .menu=${this.renderRoot.querySelector<RowMenuElement>('#menu')}
+        .people=${this.#people.roster.people}
+        .counts=${counts}
+        .hasItemActions=${this.#hasItemActions}
+        @pointermove=${this.#calm.moved}
+        @pointerdown=${this.#calm.moved}
+        @pointerleave=${this.#calm.left}
+      ></${tags.list}>
+    `;
+  }
+
+  #renderLocal(): unknown {
+    if (this.source?.isLocal !== true) return nothing;
+    return html`<p class="secondary">${this.#windowWords.texts.localOnly}</p>`;
+  }
+
+  get #hasItemActions(): boolean {
+    const slot = this.renderRoot.querySelector<HTMLSlotElement>('slot[name="item-actions"]');
+    return (slot?.assignedElements({ flatten: true }).length ?? 0) > 0;
+  }
+
+  #begin(): void {
+    clearTimeout(this.#typing);
+    this.typed = '';
+    this.#people.search = '';
+    this.#steps.reset();
+    this.#people.start();
+  }
+
+  #handleArrived(people: readonly ParticipantView[]): void {
+    const { texts } = this.#words;
+    const [first] = people;
+    this.#announcer.say(
+      people.length === 1 ? texts.arrived(first!.name) : texts.arrivedMany(people.length, this.#words),
+    );
+    for (const { id, name } of people) {
+      this.dispatchEvent(new GuestWaitingEvent({ mediaId: this.mediaId ?? '', participantId: id, name }));
+    }
+  }
+
+  async #search(text: string): Promise<void> {
+    await this.#people.lookFor(text.trim());
+    const { status } = this.#people;
+    // Somebody has typed on, or it failed: then there is nothing to say of it.
+    if (status.kind !== 'ready' || status.search !== this.typed.trim() || status.search === '') return;
+    this.#announcer.say(this.#words.texts.found(totalOf(status.counts), this.#words));
+  }
+
+  readonly #handleTyped = (event: Event): void => {
+    this.typed = (event.target as HTMLInputElement).value;
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => void this.#search(this.typed), typingPause);
+  };
+
+  readonly #handleShowAll = (): void => {
+    this.typed = '';
+    clearTimeout(this.#typing);
+    void this.#people.lookFor('');
+    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
+  };
+
+  readonly #handleRemove = (event: CustomEvent<RemoveDetail>): void => {
+    const { person, block } = event.detail;
+    const list = this.renderRoot.querySelector<PeopleListElement>('#list');
+    const index = list?.indexOf(person.id) ?? 0;
+    void this.#steps.askToRemove(person, block).then((isOut) => {
+      // The button that had the focus is gone with its row.
+      if (isOut) void this.updateComplete.then(() => list?.focusNear(index));
+    });
+  };
+}
+
+function totalOf(counts: Counts): number {
+  return peopleGroups.reduce((sum, group) => sum + counts[group], 0);
+}

@@ -1,0 +1,170 @@
+/** One person of the list: who they are as far as it is known, whether they are here, and what can be done. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { InviteRole } from '../../domain/media.js';
+import type { ParticipantView } from '../../domain/schemas.js';
+import type { Texts } from '../../locales/texts.js';
+import { failed, failureText } from '../../ui/failure.js';
+import { icon, moreIcon } from '../../ui/icon.js';
+import { icons } from '../../ui/icons.js';
+import type { Step } from './people-steps.js';
+
+export interface PersonTexts {
+  readonly participants: Texts['participants'];
+  readonly window: Texts['window'];
+  readonly errors: Texts['errors'];
+}
+
+const gradeIcons: Readonly<Record<ParticipantView['identity'], TemplateResult>> = {
+  typed: icons.edit,
+  verified: icons.check,
+  invited: icons.mail,
+  'signed-in': icons.user,
+};
+const awayIcon = icon(svg`<circle cx="10" cy="10" r="4"/>`);
+
+/** The first letters of the first and the last word. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  return ends.map((word) => firstLetter(word ?? '').toLocaleUpperCase()).join('');
+}
+
+function firstLetter(word: string): string {
+  for (const { segment } of new Intl.Segmenter().segment(word)) return segment;
+  return '';
+}
+
+/** Name, address, and how sure we are of them. */
+export function whoTemplate(person: ParticipantView, { participants: texts }: PersonTexts): TemplateResult {
+  const { id, name, email, identity } = person;
+  return html`
+    <span class="initials" aria-hidden="true">${initialsOf(name)}</span>
+    <div class="who">
+      <span class="name-line">
+        <span class="name sentence" id="name-${id}">${name}</span>
+        ${person.isSelf ? html`<span class="self">${texts.self}</span>` : nothing}
+      </span>
+      ${email === name ? nothing : html`<span class="secondary">${email}</span>`}
+      <span class="facts secondary">
+        <span class="fact">${gradeIcons[identity]}<span>${texts.grades[identity]}</span></span>
+        ${person.waiting ? nothing : presence(person, texts)}
+      </span>
+    </div>
+  `;
+}
+
+function presence({ present }: ParticipantView, texts: Texts['participants']): TemplateResult {
+  return present
+    ? html`<span class="fact here">${icons.active}<span>${texts.present}</span></span>`
+    : html`<span class="fact">${awayIcon}<span>${texts.away}</span></span>`;
+}
+
+export interface WaitingRow {
+  readonly person: ParticipantView;
+  readonly step: Step | null;
+  readonly isBusy: boolean;
+  readonly texts: PersonTexts;
+  readonly decide: (admit: boolean) => void;
+}
+
+export function waitingRow({ person, step, isBusy, texts, decide }: WaitingRow): TemplateResult {
+  const button = (admit: boolean, label: string) => html`
+    <button
+      class="button ${admit ? '' : 'quiet'}"
+      type="button"
+      aria-describedby="name-${person.id}"
+      aria-disabled=${isBusy ? 'true' : nothing}
+      aria-busy=${step?.kind === (admit ? 'admit' : 'decline') ? 'true' : nothing}
+      @click=${() => decide(admit)}
+    >
+      <span>${label}</span>
+    </button>
+  `;
+  return html`
+    ${whoTemplate(person, texts)}
+    <div class="controls">
+      ${button(true, texts.participants.admit)} ${button(false, texts.participants.decline)}
+    </div>
+    ${stepFailure(step, texts)}
+  `;
+}
+
+export interface PersonRow {
+  readonly person: ParticipantView;
+  readonly step: Step | null;
+  readonly isBusy: boolean;
+  readonly texts: PersonTexts;
+  readonly isMenuOpen: boolean;
+  /** Whether their menu has anything in it. */
+  readonly hasMenu: boolean;
+  readonly changeRole: (role: InviteRole) => void;
+  readonly menuButton: {
+    readonly pointerdown: (event: Event) => void;
+    readonly click: (event: Event) => void;
+    readonly keydown: (event: KeyboardEvent) => void;
+  };
+}
+
+export function personRow(row: PersonRow): TemplateResult {
+  const { person, step, texts, isMenuOpen, menuButton } = row;
+  const label = texts.participants.actionsFor(person.name);
+  const isRemoving = step?.kind === 'remove' || step?.kind === 'block';
+  return html`
+    ${whoTemplate(person, texts)}
+    <div class="controls">
+      ${person.assignableRoles.length > 0 ? roleSelect(row) : nothing}
+      ${
+        row.hasMenu
+          ? html`<button
+              class="button icon-button more"
+              type="button"
+              data-id=${person.id}
+              aria-label=${label}
+              title=${label}
+              aria-haspopup="menu"
+              aria-expanded=${isMenuOpen ? 'true' : 'false'}
+              aria-busy=${isRemoving ? 'true' : nothing}
+              @pointerdown=${menuButton.pointerdown}
+              @click=${menuButton.click}
+              @keydown=${menuButton.keydown}
+            >
+              ${moreIcon}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${stepFailure(step, texts)}
+  `;
+}
+
+function roleSelect({ person, step, isBusy, texts, changeRole }: PersonRow): TemplateResult {
+  const { role, roles } = texts.participants;
+  const chosen = step?.kind === 'role' ? step.role : person.role;
+  // What they are now is named also where it is none of what can be given.
+  const offered = [...new Set([person.role, ...person.assignableRoles])];
+  return html`
+    <select
+      class="select"
+      aria-label=${role}
+      aria-describedby="name-${person.id}"
+      aria-busy=${step?.kind === 'role' ? 'true' : nothing}
+      ?disabled=${isBusy && step?.kind !== 'role'}
+      @change=${(event: Event) => changeRole((event.target as HTMLSelectElement).value as InviteRole)}
+    >
+      ${offered.map(
+        (one) => html`<option value=${one} .selected=${live(one === chosen)}>${roles[one] ?? one}</option>`,
+      )}
+    </select>
+  `;
+}
+
+function stepFailure(step: Step | null, texts: PersonTexts): unknown {
+  if (step?.kind === 'no-place') {
+    return html`<div class="row-failed">${failed({ text: texts.participants.noPlace })}</div>`;
+  }
+  if (step?.kind !== 'failed') return nothing;
+  const text = failureText(step.error, texts.errors);
+  const tryAgain = { label: texts.window.tryAgain, action: step.again };
+  return html`<div class="row-failed">${failed({ text, tryAgain })}</div>`;
+}

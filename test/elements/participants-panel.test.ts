@@ -1,0 +1,340 @@
+import { expect } from '@open-wc/testing';
+import { computeAccessibleDescription } from 'dom-accessibility-api';
+import type { GuestWaitingEvent, ItemActionEvent } from '../../src/ui/events.js';
+import { click, press, type } from '../support/browser.js';
+import { allByRole, byRole, everything, findByRole, findText, focused, until } from '../support/find.js';
+import { attend, come, openPanel, placePanel } from '../support/participants.js';
+import { held, openSite, unreachable, type TestSite } from '../support/site.js';
+
+let site: TestSite;
+let page: HTMLElement;
+
+beforeEach(async () => {
+  site = await openSite();
+  site.signIn('owner');
+  page = document.createElement('div');
+  document.body.append(page);
+});
+afterEach(() => page.remove());
+
+const names = () => [...everything(page)].filter((one) => one.matches('.name')).map((one) => one.textContent);
+const row = (name: string) => findByRole('group', name);
+const isGone = (name: string) => until(() => allByRole('group', name).length === 0);
+/** Where it stays: rows are measured once they are drawn. */
+const restingTopOf = async (element: Element): Promise<number> => {
+  for (;;) {
+    const { top } = element.getBoundingClientRect();
+    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    if (element.getBoundingClientRect().top === top) return top;
+  }
+};
+const inMenuOf = async (name: string, item: string) => {
+  await click(await findByRole('button', `Actions for ${name}`));
+  await click(await findByRole('menuitem', item));
+};
+const peopleIn = async () => (await site.owner.listPeople('lecture')).people;
+
+describe('participants-panel', () => {
+  it('shows everybody by group, with how sure we are of them', async () => {
+    const link = await site.createLink();
+    await come(site, link, 'Ada Quill');
+    await attend(site, 'berta');
+    await openPanel(page);
+    await row('Ada Quill');
+    const headings = allByRole('heading', undefined, page).map(({ textContent }) => textContent);
+    expect(headings).to.deep.equal(['All participants', 'Viewers', 'Guests']);
+    expect(names()).to.deep.equal(['berta@example.org', 'Ada Quill']);
+    await findText('ada.quill@example.org', await row('Ada Quill'));
+    await findText('typed, not verified', await row('Ada Quill'));
+    await findText('signed in', await row('berta@example.org'));
+    await findText('away', await row('berta@example.org'));
+  });
+
+  it('offers a role only to whom one can be given, and it takes effect at once', async () => {
+    await come(site, await site.createLink(), 'Ada');
+    await attend(site, 'berta');
+    await openPanel(page);
+    const select = await findByRole<HTMLSelectElement>('combobox', 'Role');
+    expect(computeAccessibleDescription(select)).to.equal('berta@example.org');
+    select.value = 'collaborator';
+    select.dispatchEvent(new Event('change'));
+    await findText('berta@example.org is now Collaborator');
+    expect((await peopleIn())[0]?.role).to.equal('collaborator');
+    await until(() => allByRole('heading', 'Collaborators', page).length === 1);
+  });
+
+  it('goes back to the role there was where the change fails, and says so', async () => {
+    await attend(site, 'berta');
+    await openPanel(page);
+    const select = await findByRole<HTMLSelectElement>('combobox', 'Role');
+    site.network((request, serve) =>
+      request.method === 'GET' ? serve(request) : unreachable(request, serve),
+    );
+    select.value = 'collaborator';
+    select.dispatchEvent(new Event('change'));
+    const again = await findByRole('button', 'Try again', await row('berta@example.org'));
+    expect(select.value).to.equal('viewer');
+    site.network();
+    await click(again);
+    await findText('berta@example.org is now Collaborator');
+  });
+
+  it('asks before it removes, with the verb on the button, and the focus stays in the list', async () => {
+    const link = await site.createLink();
+    await come(site, link, 'Ada');
+    await come(site, link, 'Berta');
+    await openPanel(page);
+    await inMenuOf('Berta', 'Remove');
+    await findByRole('alertdialog', 'Remove Berta?');
+    await click(byRole('button', 'Cancel'));
+    await row('Berta');
+    await inMenuOf('Berta', 'Remove');
+    await click(await findByRole('button', 'Remove'));
+    await findText('Berta is removed');
+    await isGone('Berta');
+    await until(() => focused()?.getAttribute('aria-label') === 'Actions for Ada');
+    expect((await peopleIn()).map(({ name }) => name)).to.deep.equal(['Ada']);
+  });
+
+  it('blocks whom it removes where that is chosen', async () => {
+    const link = await site.createLink();
+    await come(site, link, 'Ada');
+    await openPanel(page);
+    await inMenuOf('Ada', 'Remove and block');
+    await click(await findByRole('button', 'Remove and block'));
+    await findText('Ada is removed and blocked');
+    expect((await site.owner.listGuests('lecture')).participants[0]?.endReason).to.equal('blocked');
+    await findText('Nobody is here yet.');
+  });
+
+  it('shows who comes and goes without a reload', async () => {
+    const link = await site.createLink();
+    await come(site, link, 'Ada');
+    await openPanel(page);
+    await row('Ada');
+    await come(site, link, 'Berta');
+    await row('Berta');
+    const [berta] = await peopleIn();
+    await site.owner.removeParticipant('lecture', berta!.id, { block: false }, { key: 'removed-berta' });
+    await isGone('Berta');
+  });
+
+  it('finds by the beginning of a name or an address, whichever answer comes last', async () => {
+    const link = await site.createLink();
+    for (const name of ['Ada', 'Berta', 'Bela']) await come(site, link, name);
+    await openPanel(page);
+    await row('Ada');
+    const slow = held((request) => request.url.endsWith('search=b'));
+    site.network(slow.network);
+    await click(byRole('searchbox', 'Search by name or address'));
+    await type('b');
+    await type('er');
+    await until(() => names().join() === 'Berta');
+    slow.release();
+    await findText('1 person found');
+    expect(names()).to.deep.equal(['Berta']);
+    await type('x');
+    await findText('Nobody’s name or address begins with “berx”.');
+    await click(byRole('button', 'Show everybody'));
+    await row('Ada');
+    expect(focused()).to.equal(byRole('searchbox', 'Search by name or address'));
+  });
+
+  it('says that nobody is there, with the next step', async () => {
+    await openPanel(page);
+    await findText('Nobody is here yet.');
+    await click(await findByRole('button', 'Invite users'));
+    await findByRole('dialog', 'Invite users');
+  });
+
+  it('says what failed, and tries again', async () => {
+    await come(site, await site.createLink(), 'Ada');
+    site.network(unreachable);
+    placePanel(page);
+    const again = await findByRole('button', 'Try again');
+    site.network();
+    await click(again);
+    await row('Ada');
+  });
+
+  it('opens the doors to more people, and shows one that is closed with its reason', async () => {
+    site.site.permissions = () => ({
+      share: true,
+      guestAccess: true,
+      invite: { reason: 'Only the host may invite.' },
+      moderate: true,
+    });
+    const panel = await openPanel(page);
+    const button = await findByRole('button', 'Actions for all participants');
+    button.focus();
+    await press('Enter');
+    const invite = await findByRole('menuitem', 'Invite users');
+    expect(invite.getAttribute('aria-disabled')).to.equal('true');
+    expect(computeAccessibleDescription(invite)).to.equal('Only the host may invite.');
+    panel.addEventListener('guest-access-open', (event) => event.preventDefault(), { once: true });
+    await click(byRole('menuitem', 'Invite guests'));
+    await until(() => allByRole('menuitem').length === 0);
+    expect(allByRole('dialog')).to.have.length(0);
+    await click(button);
+    await click(await findByRole('menuitem', 'Invite guests'));
+    await findByRole('dialog', 'Manage guest access');
+  });
+
+  it('adds what the page brings to each menu, and says in whose it was pressed', async () => {
+    await come(site, await site.createLink(), 'Ada');
+    const own = document.createElement('button');
+    own.slot = 'item-actions';
+    own.textContent = 'Mute';
+    const panel = await openPanel(page, (placed) => placed.append(own));
+    const pressed = new Promise<ItemActionEvent['detail']>((resolve) =>
+      panel.addEventListener('item-action', ({ detail }) => resolve(detail)),
+    );
+    await inMenuOf('Ada', 'Mute');
+    const { participant, item, mediaId } = await pressed;
+    expect([participant.name, item, mediaId]).to.deep.equal(['Ada', own, 'lecture']);
+  });
+
+  it('draws of many only those in sight, reads on where they end, and keeps its place', async () => {
+    const link = await site.createLink();
+    for (let i = 0; i < 120; i += 1) await come(site, link, `Guest ${i}`);
+    await openPanel(page);
+    await row('Guest 119');
+    expect(names().length).to.be.lessThan(60);
+    const list = [...everything(page)].find((one) => one.matches('[id=list]'))!;
+    await until(() => {
+      list.scrollTop = list.scrollHeight;
+      if (!names().includes('Guest 0')) throw new Error(`The end is not in sight, but ${names().at(-1)}`);
+    });
+    const last = await row('Guest 0');
+    list.scrollTop -= 150;
+    const before = await restingTopOf(last);
+    await come(site, link, 'Late');
+    await findText('121', page);
+    await until(() => {
+      const moved = last.getBoundingClientRect().top - before;
+      if (Math.abs(moved) > 12) throw new Error(`It moved by ${moved}`);
+    });
+    list.scrollTop = 0;
+    await row('Late');
+  });
+});
+
+describe('participants-panel: who waits', () => {
+  it('is told politely and as an event, and is let in', async () => {
+    const link = await site.createLink({ approval: true });
+    await come(site, link, 'Ada');
+    const panel = await openPanel(page);
+    const waiting = await findByRole('region', 'Waiting');
+    const heard: GuestWaitingEvent['detail'][] = [];
+    panel.addEventListener('guest-waiting', ({ detail }) => heard.push(detail));
+    await come(site, link, 'Berta');
+    await findText('Berta waits to be let in');
+    expect(heard.map(({ name, mediaId }) => [name, mediaId])).to.deep.equal([['Berta', 'lecture']]);
+    await until(() => allByRole('button', 'Admit', waiting).length === 2);
+    const [admit] = allByRole('button', 'Admit', waiting);
+    expect(computeAccessibleDescription(admit!)).to.equal('Berta');
+    admit!.focus();
+    await press('Enter');
+    await findText('Berta is in');
+    await row('Berta');
+    await until(() => focused() === byRole('button', 'Admit'));
+    const [, berta] = await peopleIn();
+    expect([berta?.name, berta?.waiting]).to.deep.equal(['Berta', false]);
+  });
+
+  it('is declined', async () => {
+    await come(site, await site.createLink({ approval: true }), 'Ada');
+    await openPanel(page);
+    await click(await findByRole('button', 'Decline'));
+    await findText('Ada is not let in');
+    await until(() => allByRole('region', 'Waiting').length === 0);
+    expect((await site.owner.listGuests('lecture')).participants[0]?.endReason).to.equal('declined');
+  });
+
+  it('is let in with all others at once', async () => {
+    const link = await site.createLink({ approval: true });
+    for (let i = 0; i < 60; i += 1) await come(site, link, `Guest ${i}`);
+    await openPanel(page);
+    await click(await findByRole('button', 'Admit all'));
+    await findText('60 people let in');
+    await until(() => allByRole('region', 'Waiting').length === 0);
+    expect((await site.owner.listPeople('lecture')).counts.guest).to.equal(60);
+  });
+
+  it('waits on where no place is left, and the host is told', async () => {
+    const link = await site.createLink({ approval: true, maxUses: 1 });
+    await come(site, link, 'Ada');
+    await come(site, link, 'Berta');
+    await openPanel(page);
+    await until(() => allByRole('button', 'Admit').length === 2);
+    await click(allByRole('button', 'Admit')[0]!);
+    await findText('Berta is in');
+    await until(() => allByRole('button', 'Admit').length === 1);
+    await click(byRole('button', 'Admit'));
+    await findText('No place is left on their link');
+    await click(byRole('button', 'Admit all'));
+    await until(() => allByRole('alert').length === 2);
+    await until(() => names().join() === 'Ada,Berta');
+  });
+
+  it('is on show where it was pressed when it fails', async () => {
+    await come(site, await site.createLink({ approval: true }), 'Ada');
+    await openPanel(page);
+    const admit = await findByRole('button', 'Admit');
+    site.network((request, serve) =>
+      request.method === 'GET' ? serve(request) : unreachable(request, serve),
+    );
+    await click(admit);
+    const again = await findByRole('button', 'Try again');
+    site.network();
+    await click(again);
+    await findText('Ada is in');
+  });
+});
+
+describe('participants-panel: a moderator who is not signed in', () => {
+  const moderatorsPass = async (): Promise<string> => {
+    site.site.permissions = (principal) => ({
+      share: true,
+      guestAccess: principal?.id === 'owner',
+      invite: principal?.id === 'owner',
+      moderate: principal?.id === 'owner',
+    });
+    await attend(site, 'mo');
+    const mo = (await peopleIn()).find(({ email }) => email.startsWith('mo@'));
+    await site.site.repository.changeRole(
+      mo!.id,
+      { role: 'moderator', capabilities: ['view', 'moderate'] },
+      { caller: 'test', key: 'mo', bodyDigest: '', ids: [], expiresAt: Number.MAX_SAFE_INTEGER, note: null },
+    );
+    const { pass } = await site.as('mo').attend('lecture', { key: 'mo-again' });
+    site.signIn(null);
+    return pass;
+  };
+
+  it('uses the panel with the pass that the page gives it', async () => {
+    await come(site, await site.createLink({ approval: true }), 'Ada');
+    const pass = await moderatorsPass();
+    await openPanel(page, (panel) => (panel.pass = pass));
+    await findText('you', await row('mo@example.org'));
+    await click(await findByRole('button', 'Admit'));
+    await row('Ada');
+    expect(allByRole('button', 'Actions for all participants')).to.have.length(0);
+  });
+
+  it('uses it with the pass that a join form of the page hands over', async () => {
+    await come(site, await site.createLink(), 'Ada');
+    const pass = await moderatorsPass();
+    placePanel(page);
+    await findByRole('button', 'Try again');
+    const detail = {
+      pass,
+      mediaId: 'lecture',
+      participantId: 'mo',
+      role: 'moderator',
+      capabilities: ['moderate'],
+    };
+    page.dispatchEvent(new CustomEvent('guest-joined', { detail, bubbles: true, composed: true }));
+    await row('Ada');
+  });
+});

@@ -1,0 +1,48 @@
+/** People of a session, and the panel that shows them, for element tests. */
+import '../../src/define/guest-access-dialog.js';
+import '../../src/define/participants-panel.js';
+import '../../src/define/sharing-provider.js';
+import type { GuestLinkView } from '../../src/domain/schemas.js';
+import type { ParticipantsPanelElement } from '../../src/index.js';
+import { findByRole } from './find.js';
+import { by, endpoint, secretOf, type TestSite } from './site.js';
+
+/** The panel on a provider in `page`. */
+export function placePanel(
+  page: HTMLElement,
+  set: (panel: ParticipantsPanelElement) => void = () => {},
+): ParticipantsPanelElement {
+  const provider = document.createElement('sharing-provider');
+  provider.setAttribute('endpoint', endpoint);
+  const panel = document.createElement('participants-panel');
+  panel.mediaId = 'lecture';
+  set(panel);
+  provider.append(panel);
+  page.append(provider);
+  return panel;
+}
+
+export async function openPanel(
+  page: HTMLElement,
+  set?: (panel: ParticipantsPanelElement) => void,
+): Promise<ParticipantsPanelElement> {
+  const panel = placePanel(page, set);
+  await findByRole('heading', 'All participants');
+  return panel;
+}
+
+/** Comes by a guest link. Where the host lets each guest in, they wait. */
+export async function come(site: TestSite, link: GuestLinkView, name: string): Promise<void> {
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.org`;
+  await site.stranger.join({ secret: secretOf(link), name, email }, by());
+}
+
+/** Comes signed in at the host, who knows them by that name. */
+export async function attend(site: TestSite, user: string): Promise<void> {
+  const { permissions } = site.site;
+  site.site.permissions = (principal, media) =>
+    principal?.id === user
+      ? { share: true, guestAccess: false, invite: false, moderate: false }
+      : permissions(principal, media);
+  await site.as(user).attend('lecture', by());
+}
