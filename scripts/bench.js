@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { measureAddresses } from '../test/bench/addresses.js';
 import { measureBytes } from '../test/bench/bytes.js';
+import { measureInvites } from '../test/bench/invites.js';
 import { measureJoins } from '../test/bench/joins.js';
 import { measureJourneys } from '../test/bench/journeys.js';
 import { measureLeaks } from '../test/bench/leaks.js';
@@ -20,6 +21,7 @@ const groups = {
   leaks: measureLeaks,
   joins: measureJoins,
   list: measureLists,
+  invites: measureInvites,
   addresses: measureAddresses,
 };
 

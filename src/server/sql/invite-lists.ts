@@ -22,7 +22,6 @@ const orders = {
 } as const satisfies Record<InviteOrder, object>;
 
 export function createInviteLists(db: Kysely<Tables>, names: TableNames): InviteLists {
-  const table = sql.table(names.invites);
   const columns = ['email_search', 'first_search', 'last_search'];
   const searchIn = ({ mediaId, search }: InviteSelection) =>
     searchFor(db, search, { table: names.invites, mediaId, columns });
@@ -52,33 +51,35 @@ export function createInviteLists(db: Kysely<Tables>, names: TableNames): Invite
               .where('media_id', '=', mediaId)
               .executeTakeFirst();
       if (last === undefined) return { invites: [], next: null };
-      const search = await searchIn(selection);
-      const conditions = [sql<boolean>`media_id = ${mediaId}`];
-      if (search) conditions.push(search.matches);
-      if (last) conditions.push(sql`(${sql.ref(column)}, id) ${comes} (${last[column]}, ${last.id})`);
+      const { prefix, source, conditions } = await searchIn(selection);
       // One more than is shown tells whether there is another page.
       const cut = sql`ORDER BY ${sql.ref(column)} ${direction}, id ${direction} LIMIT ${limit + 1}`;
       const parts = partsAt(now);
-      const pages = partsOf(filter, selection).map(
-        (part) =>
-          sql`SELECT * FROM (SELECT * FROM ${table} WHERE ${all([...conditions, parts[part]])} ${cut}) AS page`,
-      );
-      const { rows } = await sql<Row>`
-        SELECT * FROM (${sql.join(pages, sql` UNION ALL `)}) AS pages ${cut}`.execute(db);
+      // Ids first, which indexes have: of all that is read only a page is fetched whole.
+      const pages = partsOf(filter, selection).map((part) => {
+        const met = [...conditions, parts[part]];
+        if (last) {
+          // What has run out since somebody tidied up is found by its time: not by an index of the order.
+          const key = part === 'runOut' ? sql`COALESCE(${sql.ref(column)}, NULL)` : sql.ref(column);
+          met.push(sql`(${key}, id) ${comes} (${last[column]}, ${last.id})`);
+        }
+        return sql`SELECT * FROM (SELECT ${sql.ref(column)}, id FROM ${source} WHERE ${all(met)} ${cut}) AS page`;
+      });
+      const { rows } = await sql<Row>`${prefix}
+        SELECT * FROM ${source} WHERE id IN (SELECT id FROM (${sql.join(pages, sql` UNION ALL `)}) AS pages ${cut})
+        ${cut}`.execute(db);
       const invites = rows.slice(0, limit).map(inviteOf);
       return { invites, next: rows.length > limit ? invites.at(-1)!.id : null };
     },
 
     countInvites: async (selection) => {
-      const search = await searchIn(selection);
-      const conditions = [sql<boolean>`media_id = ${selection.mediaId}`];
-      if (search) conditions.push(search.matches);
+      const { prefix, source, conditions } = await searchIn(selection);
       const counts = Object.entries(partsAt(selection.now)).map(
         ([part, condition]) =>
-          sql`(SELECT COUNT(*) FROM (SELECT 1 FROM ${table} WHERE ${all([...conditions, condition])}
+          sql`(SELECT COUNT(*) FROM (SELECT 1 FROM ${source} WHERE ${all([...conditions, condition])}
             LIMIT ${countLimit}) AS limited) AS ${sql.ref(part)}`,
       );
-      const { rows } = await sql<Record<Part, number>>`SELECT ${sql.join(counts)}`.execute(db);
+      const { rows } = await sql<Record<Part, number>>`${prefix} SELECT ${sql.join(counts)}`.execute(db);
       const total = (filter: InviteFilter) =>
         partsOf(filter, selection).reduce((sum, part) => sum + rows[0]![part], 0);
       const capped = inviteFilters.map((filter) => [filter, Math.min(countLimit, total(filter))]);

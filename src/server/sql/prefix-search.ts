@@ -7,11 +7,13 @@ import type { Tables } from './tables.js';
  * Few matches are fetched by the indexes of their texts and put in order; where there are many, the list is read in
  * its own order, because the next match is never far. Either way a page costs no more than some thousand rows.
  */
-export interface Search {
-  /** Whether all matches are at hand. */
-  readonly isNarrow: boolean;
+export interface Searched {
+  /** Comes before the statement. */
+  readonly prefix: RawBuilder<unknown>;
+  /** What the list is read from. */
+  readonly source: RawBuilder<unknown>;
   /** What a row has to meet. */
-  readonly matches: RawBuilder<boolean>;
+  readonly conditions: readonly RawBuilder<boolean>[];
 }
 
 interface Where {
@@ -23,29 +25,34 @@ interface Where {
   readonly among?: RawBuilder<boolean>;
 }
 
-/** Null where there is nothing to search for. */
 export async function searchFor(
   db: Kysely<Tables>,
   search: string,
   { table, mediaId, columns, among = sql<boolean>`1 = 1` }: Where,
-): Promise<Search | null> {
-  if (search === '') return null;
+): Promise<Searched> {
+  const source = sql.table(table);
+  const ofMedium = sql<boolean>`media_id = ${mediaId}`;
+  if (search === '') return { prefix: sql``, source, conditions: [ofMedium, among] };
   // Nothing that begins so comes after the last of all characters.
   const end = `${search}\u{10ffff}`;
   const found = columns.map(
     (column) =>
-      sql`SELECT id FROM ${sql.table(table)} WHERE media_id = ${mediaId} AND ${sql.ref(column)} >= ${search}
+      sql`SELECT id FROM ${source} WHERE ${ofMedium} AND ${sql.ref(column)} >= ${search}
         AND ${sql.ref(column)} < ${end} AND ${among}`,
   );
   const limited = found.map((one) => sql`SELECT * FROM (${one} LIMIT ${countLimit}) AS limited`);
   const { rows } = await sql<{ rows: number }>`
     SELECT COUNT(*) AS rows FROM (${sql.join(limited, sql` UNION ALL `)}) AS matches`.execute(db);
   if (rows[0]!.rows < countLimit) {
-    return { isNarrow: true, matches: sql<boolean>`id IN (${sql.join(found, sql` UNION `)})` };
+    // Set apart, so that no index of the whole table is thought to be the quicker way.
+    const prefix = sql`WITH found AS MATERIALIZED (
+      SELECT * FROM ${source} WHERE id IN (${sql.join(found, sql` UNION `)}))`;
+    return { prefix, source: sql.table('found'), conditions: [among] };
   }
   // An expression is not looked for in an index.
   const begins = columns.map(
     (column) => sql`(${sql.ref(column)} || '' >= ${search} AND ${sql.ref(column)} || '' < ${end})`,
   );
-  return { isNarrow: false, matches: sql<boolean>`(${sql.join(begins, sql` OR `)})` };
+  const matches = sql<boolean>`(${sql.join(begins, sql` OR `)})`;
+  return { prefix: sql``, source, conditions: [ofMedium, among, matches] };
 }

@@ -18,6 +18,9 @@ export function linkFor(mediaId) {
     message: null,
     terms: [],
     fields: [],
+    approval: false,
+    verifiesEmail: false,
+    domains: null,
     pausedAt: null,
     deletedAt: null,
     lastUsedAt: null,
@@ -36,6 +39,8 @@ export function guestOf(mediaId, linkId = 'link-0000000000000000000001') {
     id,
     mediaId,
     linkId,
+    inviteId: null,
+    userId: null,
     name: 'A guest',
     email,
     emailKey: email,
@@ -44,10 +49,13 @@ export function guestOf(mediaId, linkId = 'link-0000000000000000000001') {
     identity: 'typed',
     answers: {},
     acceptedTerms: null,
+    waiting: false,
     admittedAt: now,
     endedAt: null,
     endReason: null,
     kid: 'key-1',
+    seats: 0,
+    seenAt: null,
   };
 }
 
