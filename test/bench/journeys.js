@@ -53,6 +53,22 @@ const journeys = [
     },
   },
   {
+    name: 'invites: open, type an address, make a link, copy it',
+    user: 'owner',
+    body: '<media-actions-menu></media-actions-menu>',
+    held: false,
+    async go(page) {
+      await page.getByRole('button', { name: 'More actions' }).click();
+      await page.getByRole('menuitem', { name: 'Invite users' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Invite users' });
+      await dialog.getByRole('combobox', { name: 'Email address' }).fill('viewer@example.org');
+      await dialog.getByRole('button', { name: 'Generate invite link' }).click();
+      const made = dialog.getByRole('region', { name: 'Invite link' });
+      await made.getByRole('button', { name: 'Copy link' }).click();
+      await made.getByText('Copied').waitFor();
+    },
+  },
+  {
     name: 'a guest: open the link, type, join',
     user: null,
     body: '<guest-join-form><template><p>You are watching.</p></template></guest-join-form>',
