@@ -8,9 +8,11 @@ import './styles/learn.css';
 import './styles/mail.css';
 import '../../src/define/guest-join-form.js';
 import '../../src/define/media-actions-menu.js';
+import '../../src/define/participants-panel.js';
 import '../../src/define/share-button.js';
 import '../../src/define/sharing-provider.js';
 import { takeFromFragment } from '../../src/domain/join-url.js';
+import { attend } from './attendance.js';
 import { SiteCountdown } from './countdown.js';
 import { SiteDocument } from './document.js';
 import { SiteDownload } from './download.js';
@@ -22,6 +24,7 @@ import { SiteQuiz } from './quiz.js';
 import { SiteEntrance } from './site-entrance.js';
 import { SiteVisitor } from './site-visitor.js';
 import { SiteStream } from './stream.js';
+import { SiteTabs } from './site-tabs.js';
 import { SiteTalk } from './talk.js';
 import { isInBrowser, visitor } from './visitor.js';
 
@@ -35,6 +38,7 @@ const own = {
   'site-quiz': SiteQuiz,
   'site-entrance': SiteEntrance,
   'site-stream': SiteStream,
+  'site-tabs': SiteTabs,
   'site-talk': SiteTalk,
   'site-visitor': SiteVisitor,
 };
@@ -74,3 +78,6 @@ body.addEventListener('guest-ended', () => {
   visitor.become([]);
   if (!isInBrowser) fetch(passAddress, { method: 'DELETE' }).catch(console.error);
 });
+
+const session = document.querySelector<HTMLElement>('site-visitor[data-attends]')?.dataset['attends'];
+if (session !== undefined && !isInBrowser) attend(session).catch(console.error);

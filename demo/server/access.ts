@@ -57,7 +57,9 @@ export function createAccess({ sharing, baseUrl, repository }: AccessOptions) {
     return {
       id: person,
       isGuest: false,
-      capabilities: isOn ? capabilities : capabilities.filter((capability) => capability === 'edit'),
+      capabilities: isOn
+        ? capabilities
+        : capabilities.filter((capability) => capability === 'edit' || capability === 'moderate'),
     };
   }
 

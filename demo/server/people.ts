@@ -26,7 +26,7 @@ export function isPerson(word: string | undefined): word is Person {
 /** Who is calling, for guestlist: the history of a medium names them so. */
 export function principalOf(request: Request): Principal | null {
   const person = personOf(request);
-  return person === 'nobody' ? null : { id: person, name: names[person] };
+  return person === 'nobody' ? null : { id: person, name: names[person], email: `${person}@example.org` };
 }
 
 export function permissionsOf(principal: Principal | null): Permissions {

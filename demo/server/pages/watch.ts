@@ -19,20 +19,6 @@ const about = (medium: SiteMedia, badge: Html | '' = '') => html`
   <p class="description">${medium.description}</p>
 `;
 
-/** What stands beside the player: talk of the kind that the medium has. */
-function side({ kind }: SiteMedia): Html {
-  if (!isLive(kind)) {
-    return html`<aside class="side" aria-label="Comments"><site-talk kind="comment"></site-talk></aside>`;
-  }
-  return html`
-    <aside class="side" aria-label="Conversation">
-      <site-talk kind="chat"></site-talk>
-      <site-poll></site-poll>
-      <site-talk kind="question"></site-talk>
-    </aside>
-  `;
-}
-
 /** Around guestlist's tags; without an endpoint they work on the browser's own back end. */
 function provided({ id, kind, title }: SiteMedia, view: View, tags: Html): Html {
   return view.browser
@@ -41,6 +27,31 @@ function provided({ id, kind, title }: SiteMedia, view: View, tags: Html): Html 
       >`
     : html`<sharing-provider endpoint="/api/sharing" media-id="${id}">${tags}</sharing-provider>`;
 }
+
+/** What stands beside the player: talk of the kind that the medium has, and in a session who is there. */
+function side(medium: SiteMedia, view: View): Html {
+  if (!isLive(medium.kind)) {
+    return html`<aside class="side" aria-label="Comments"><site-talk kind="comment"></site-talk></aside>`;
+  }
+  return html`
+    <aside class="side" aria-label="Session">
+      <site-tabs label="Session">
+        ${view.browser ? '' : conversation}
+        <section data-tab="Participants" data-needs="moderate">
+          ${provided(medium, view, html`<participants-panel></participants-panel>`)}
+        </section>
+      </site-tabs>
+    </aside>
+  `;
+}
+
+const conversation = html`
+  <section data-tab="Conversation">
+    <site-talk kind="chat"></site-talk>
+    <site-poll></site-poll>
+    <site-talk kind="question"></site-talk>
+  </section>
+`;
 
 /** What a member has below the player: guestlist's tags, with the page's own actions as items of the menu. */
 function actions(medium: SiteMedia, view: View, { capabilities }: Visitor): Html {
@@ -117,6 +128,10 @@ const sampleNote = html`
 function memberBody(medium: SiteMedia, view: View, visitor: Visitor): Html {
   const isIn = visitor.capabilities.includes('view');
   const mayRun = isLive(medium.kind) && visitor.capabilities.includes('edit') && !view.browser;
+  // Who runs a session sees who waits for it before it begins.
+  const hasSide = isLive(medium.kind)
+    ? isIn || visitor.capabilities.includes('moderate')
+    : isIn && !view.browser;
   const words = html`
     <div class="heading">
       <h1>${medium.title}</h1>
@@ -125,13 +140,14 @@ function memberBody(medium: SiteMedia, view: View, visitor: Visitor): Html {
     ${about(medium, phaseBadge(medium))}
   `;
   const phase = view.browser ? '' : html`phase="${phaseOf(medium)}"`;
+  const attends = hasSide && isLive(medium.kind) ? html`data-attends="${medium.id}"` : '';
   return html`
-    <site-visitor class="watch" capabilities="${visitor.capabilities.join(' ')}" ${phase}>
+    <site-visitor class="watch" capabilities="${visitor.capabilities.join(' ')}" ${phase} ${attends}>
       <div class="primary">
         ${arranged(medium, isIn ? stage(medium, view) : lobby(medium), words)}
         ${mayRun ? session(medium, view) : ''} ${view.browser ? sampleNote : ''}
       </div>
-      ${isIn && !view.browser ? side(medium) : ''}
+      ${hasSide ? side(medium, view) : ''}
     </site-visitor>
   `;
 }
@@ -152,7 +168,7 @@ function strangerBody(medium: SiteMedia, view: View): Html {
           <div class="primary">
             ${arranged(medium, stage(medium, view), words)} ${view.browser ? sampleNote : ''}
           </div>
-          ${view.browser ? '' : side(medium)}
+          ${view.browser && !isLive(medium.kind) ? '' : side(medium, view)}
         </site-visitor>
       </template>
     </guest-join-form>

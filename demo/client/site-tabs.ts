@@ -1,0 +1,86 @@
+import { visitor } from './visitor.js';
+
+/**
+ * Sections that share one place, by the tabs of the APG. A section names itself in `data-tab`, and in `data-needs`
+ * the capability that it is for; where one is left there are no tabs.
+ */
+export class SiteTabs extends HTMLElement {
+  #list: HTMLElement | null = null;
+  #chosen: HTMLElement | null = null;
+
+  connectedCallback(): void {
+    visitor.addEventListener('change', this.#update);
+    this.#update();
+  }
+
+  disconnectedCallback(): void {
+    visitor.removeEventListener('change', this.#update);
+  }
+
+  readonly #update = (): void => {
+    const sections = [...this.querySelectorAll<HTMLElement>(':scope > [data-tab]')];
+    const open = sections.filter(({ dataset }) => !dataset['needs'] || visitor.may(dataset['needs']));
+    const [first] = open;
+    if (this.#chosen === null || !open.includes(this.#chosen)) this.#chosen = first ?? null;
+    for (const section of sections) section.hidden = section !== this.#chosen;
+    this.#drawTabs(open);
+  };
+
+  #drawTabs(open: readonly HTMLElement[]): void {
+    const hadFocus = this.#list?.contains(document.activeElement) === true;
+    this.#list?.remove();
+    this.#list = null;
+    for (const section of open) section.removeAttribute('role');
+    if (open.length < 2) return;
+    const list = document.createElement('div');
+    list.setAttribute('role', 'tablist');
+    list.setAttribute('aria-label', this.getAttribute('label') ?? '');
+    for (const [index, section] of open.entries()) list.append(this.#tabOf(section, index));
+    list.addEventListener('keydown', (event) => this.#handleKey(event, open));
+    this.prepend(list);
+    this.#list = list;
+    if (hadFocus) this.#focusChosen();
+  }
+
+  #tabOf(section: HTMLElement, index: number): HTMLElement {
+    const tab = document.createElement('button');
+    const isChosen = section === this.#chosen;
+    section.id ||= `tab-panel-${index}`;
+    tab.id = `${section.id}-tab`;
+    tab.type = 'button';
+    tab.textContent = section.dataset['tab'] ?? '';
+    tab.setAttribute('role', 'tab');
+    tab.setAttribute('aria-selected', String(isChosen));
+    tab.setAttribute('aria-controls', section.id);
+    tab.tabIndex = isChosen ? 0 : -1;
+    section.setAttribute('role', 'tabpanel');
+    section.setAttribute('aria-labelledby', tab.id);
+    tab.addEventListener('click', () => this.#choose(section));
+    return tab;
+  }
+
+  #handleKey(event: KeyboardEvent, open: readonly HTMLElement[]): void {
+    const towards = document.dir === 'rtl' ? -1 : 1;
+    const at = open.indexOf(this.#chosen!);
+    const next = {
+      ArrowRight: at + towards,
+      ArrowLeft: at - towards,
+      Home: 0,
+      End: open.length - 1,
+    }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    this.#choose(open.at(next % open.length)!);
+    this.#focusChosen();
+  }
+
+  #choose(section: HTMLElement): void {
+    this.#chosen = section;
+    this.#update();
+    this.#focusChosen();
+  }
+
+  #focusChosen(): void {
+    this.#list?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  }
+}
