@@ -197,7 +197,7 @@ export class LinkGuestsElement extends LitElement {
       this.doing = null;
       this.#pages.put(after);
       this.#say(stepStatus(step, guest.name, this.#words.texts));
-      await this.#focusAfter(guest);
+      await this.#focusAfter(guest, step);
       void this.#pages.load();
     } catch (thrown) {
       const error = asSharingError(thrown);
@@ -208,11 +208,20 @@ export class LinkGuestsElement extends LitElement {
     }
   }
 
-  /** The pressed button is gone: focus goes to the next one, or stays in the list. */
-  async #focusAfter(guest: ParticipantView): Promise<void> {
+  /** The pressed button is gone: focus goes to the next one, of who waits after a decision, or stays in the list. */
+  async #focusAfter(guest: ParticipantView, step: GuestStep): Promise<void> {
     await this.updateComplete;
-    const rows = [...this.renderRoot.querySelectorAll('.guest')];
-    const at = rows.findIndex((row) => row.getAttribute('data-id') === guest.id);
+    const isDecision = step === 'admit' || step === 'decline';
+    const ids = this.#pages.items
+      .filter((one) => !isDecision || isWaiting(one))
+      .map(({ id }) => id as string);
+    const rows = [...this.renderRoot.querySelectorAll('.guest')].filter((row) =>
+      ids.includes(row.getAttribute('data-id') ?? ''),
+    );
+    const at = Math.max(
+      0,
+      rows.findIndex((row) => row.getAttribute('data-id') === guest.id),
+    );
     const next = [...rows.slice(at), ...rows.slice(0, at).reverse()].map((row) =>
       row.querySelector('button'),
     );
