@@ -87,9 +87,15 @@ export const peopleCases: BackendCases = {
     const { owner, stranger, mediaId } = stage;
     const { pass } = await stage.join(await stage.createLink());
     equal((await owner.listPeople(mediaId)).people[0]?.present, false, 'at first');
-    const watched = nextEvent(stranger, mediaId, () => false, pass);
-    await watched.live;
+    const page = new AbortController();
+    await new Promise<void>((resolve) => {
+      const onChange = () => {
+        resolve();
+      };
+      stranger.watch(mediaId, { onChange, pass: () => pass, signal: page.signal });
+    });
     equal((await owner.listPeople(mediaId)).people[0]?.present, true, 'while a page is open');
+    page.abort();
   },
 
   async 'a link that asks for a code proves the address, and its guest comes back without a use'(stage) {
