@@ -274,6 +274,22 @@ describe('add-many: the review', () => {
     const last = await rowOf('guest9999@example.org');
     expect(last.getAttribute('aria-posinset')).to.equal('10000');
   });
+
+  it('keeps a row that is edited, however far the list is scrolled', async () => {
+    await review(numbered(1000));
+    await click(await findByRole('button', 'Edit guest0@example.org'));
+    await until(() => focused()?.id === 'typed');
+    await type('other@example.org');
+    // The list becomes as long as it is while its rows are measured.
+    await until(() => {
+      page.scrollTop = page.scrollHeight;
+      return allByRole('listitem').some((row) => row.getAttribute('aria-posinset') === '1000');
+    });
+    expect(focused()?.id).to.equal('typed');
+    await press('Enter');
+    page.scrollTop = 0;
+    await rowOf('other@example.org');
+  });
 });
 
 describe('add-many: sending', () => {
