@@ -3,7 +3,7 @@ import { inviteUsersTexts } from '../../locales/en/invite-users.js';
 import { field, type FieldAttributes } from '../../ui/field.js';
 import { keepPlaced } from '../../ui/keep-placed.js';
 import { LocalizeController } from '../../ui/localize.js';
-import { controls } from '../../ui/styles/controls.js';
+import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { inviteEmailStyles } from './invite-form.styles.js';
 import type { Invites } from './invites.js';
@@ -31,7 +31,8 @@ export class InviteEmailElement extends LitElement {
     active: { state: true },
   };
 
-  static override styles = [tokens, controls, inviteEmailStyles];
+  // An icon is drawn as those of buttons are.
+  static override styles = [tokens, buttons, controls, inviteEmailStyles];
 
   declare access: Invites | null;
   declare value: string;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { shareTexts } from '../../locales/en/share.js';
 import { currentTimeOf, durationOf } from '../../players/index.js';
-import { afterPress } from '../../ui/after-press.js';
+import { PressController } from '../../ui/controllers/press-controller.js';
 import { icons } from '../../ui/icons.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
@@ -49,6 +49,7 @@ export class ShareTimesElement extends LitElement {
   declare protected start: EdgeState;
   declare protected end: EdgeState;
 
+  readonly #press = new PressController(this);
   readonly #words = new LocalizeController(this, 'share', shareTexts);
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -132,7 +133,7 @@ export class ShareTimesElement extends LitElement {
           aria-invalid=${problem ? 'true' : nothing}
           .value=${text}
           @input=${(event: Event) => this.#handleInput(edge, event)}
-          @change=${() => afterPress(() => this.#set(edge, { said: true }))}
+          @change=${() => this.#press.after(() => this.#set(edge, { said: true }))}
         />
       </div>
     `;
