@@ -35,6 +35,11 @@ const measures = [
     without: ['define/share-window.ts', 'define/guest-access-dialog.ts'],
   },
   { name: 'a guest joins, with all it may load', code: journey('guest-join-form'), without: [] },
+  {
+    name: 'the participants panel, with all it may load',
+    code: journey('participants-panel'),
+    without: ['define/share-window.ts', 'define/guest-access-dialog.ts', 'define/invite-users-dialog.ts'],
+  },
   { name: 'all elements, with all they may load', code: define('all'), without: [] },
 ];
 

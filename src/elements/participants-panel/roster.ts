@@ -29,6 +29,8 @@ export class Roster {
   /** Takes in what comes after `after`; null for the first page. */
   take({ people, next, revision }: PeoplePage, after: ParticipantId | null): void {
     const from = after === null ? 0 : this.#indexOf(after) + 1;
+    // Whoever it was after has been removed meanwhile: what can be seen is asked for again.
+    if (after !== null && from === 0) return;
     const [before, first] = [this.#entries[from - 1], people[0]];
     if (before && first && rankOf(first) < rankOf(before.person)) {
       // Whoever it was after stands somewhere else now: from here on all is read anew.
