@@ -207,17 +207,25 @@ export const peopleListStyles = css`
   }
 
   @container (width < 420px) {
-    .person {
-      grid-template-columns: 36px minmax(0, 1fr);
-    }
-
     .controls {
-      grid-column: 2;
+      grid-column: 2 / -1;
       justify-content: flex-start;
+      margin-block-start: 4px;
     }
 
-    .person > .controls:has(.select),
-    .waiting .controls {
+    /* The menu stays beside the name; the role goes below it. */
+    .controls:has(.more) {
+      display: contents;
+    }
+
+    .more {
+      grid-area: 1 / 3;
+      align-self: start;
+    }
+
+    .controls:has(.more) > .select {
+      grid-area: 2 / 2;
+      justify-self: start;
       margin-block-start: 4px;
     }
   }
