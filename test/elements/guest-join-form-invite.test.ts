@@ -272,7 +272,7 @@ describe('guest-join-form: an invite that comes to who is in', () => {
     await press('Enter');
     expect((await changed).detail).to.include({ role: 'collaborator' });
     expect(film()).to.deep.equal([shown]);
-    expect(allByRole('textbox')).to.deep.equal([]);
+    await until(() => allByRole('textbox').length === 0);
     const { people } = await site.owner.listPeople('lecture');
     expect(people.map(({ role }) => role)).to.deep.equal(['collaborator']);
   });
