@@ -22,14 +22,19 @@ function mount(set: Stage, text: string): HTMLElement {
     send: (request, intent) => set.owner.createInvites(mediaId, request, { key: intent.keyFor(request) }),
   };
   const element = document.createElement(internalName('add-many'));
-  Object.assign(element, { access, text, scroller: document.scrollingElement });
-  return element;
+  // As the window does: a page that scrolls as a whole is as high as all its rows, and would draw them all.
+  const scroller = document.createElement('main');
+  scroller.tabIndex = 0;
+  Object.assign(scroller.style, { blockSize: '90dvh', overflow: 'auto' });
+  Object.assign(element, { access, text, scroller });
+  scroller.append(element);
+  return scroller;
 }
 
 const meta: Meta<{ text: string }> = {
   title: 'Invite users/Add many',
   args: { text: '' },
-  render: ({ text }, { loaded }) => html`<main>${mount((loaded as { stage: Stage }).stage, text)}</main>`,
+  render: ({ text }, { loaded }) => html`${mount((loaded as { stage: Stage }).stage, text)}`,
 };
 export default meta;
 type Story = StoryObj<{ text: string }>;
