@@ -1,22 +1,13 @@
 /** WebKitGTK's driver on a display of its own. Both end with this process. */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { find } from './browsers.js';
+import { freePort } from './free-port.js';
 
 function owned(command, args, options) {
   const child = spawn(command, args, { stdio: 'ignore', ...options });
   process.once('exit', () => child.kill());
   child.unref();
   return child;
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** The display's number is written to a pipe once it can be used. */

@@ -3,20 +3,22 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../scripts/free-port.js';
 
 export class Demo {
   readonly dataDir: string;
   url = '';
-  #port = '0';
+  readonly #port: number;
   #child: ChildProcess | null = null;
   #output = '';
 
-  private constructor(dataDir: string) {
+  private constructor(dataDir: string, port: number) {
     this.dataDir = dataDir;
+    this.#port = port;
   }
 
   static async start(): Promise<Demo> {
-    const demo = new Demo(await mkdtemp(join(tmpdir(), 'guestlist-e2e-')));
+    const demo = new Demo(await mkdtemp(join(tmpdir(), 'guestlist-e2e-')), await freePort());
     await demo.#start();
     return demo;
   }
@@ -46,7 +48,7 @@ export class Demo {
 
   async #start(): Promise<void> {
     const child = spawn(process.execPath, ['scripts/start.js', '--no-build'], {
-      env: { ...process.env, PORT: this.#port, DEMO_DATA: this.dataDir },
+      env: { ...process.env, PORT: String(this.#port), DEMO_DATA: this.dataDir },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child = child;
@@ -64,7 +66,6 @@ export class Demo {
         reject(new Error(`The demo ended with ${code}:\n${this.#output}`));
       });
     });
-    this.#port = new URL(this.url).port;
   }
 
   async #end(signal: NodeJS.Signals): Promise<void> {

@@ -1,10 +1,10 @@
 /** A private PostgreSQL on a loopback port, in a directory of its own, gone with the tests. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { freePort } from '../../scripts/free-port.js';
 import { postgresPrograms } from '../../scripts/postgres.js';
 
 export class PostgresCluster {
@@ -69,7 +69,10 @@ export class PostgresCluster {
       stdio: 'ignore',
     });
     for (;;) {
-      const client = new pg.Client(this.urlOf('postgres'));
+      const client = new pg.Client({
+        connectionString: this.urlOf('postgres'),
+        connectionTimeoutMillis: 5000,
+      });
       const isThere = await client.connect().then(
         () => true,
         () => false,
@@ -109,12 +112,4 @@ export async function newDatabase(url: string): Promise<string> {
 
 function idOf(flag: '-u' | '-g'): number {
   return Number(execFileSync('id', [flag, 'postgres']).toString());
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

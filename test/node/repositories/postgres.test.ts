@@ -177,8 +177,9 @@ describe('a database that goes away', () => {
       await joining;
       await halted;
       await expect(first!.readLink(link.id)).rejects.toThrow();
-      await cluster.boot();
+      // Before it is back: a node that listens again tells whoever watches at that moment.
       const told = heard(second!, ({ concerns }) => concerns === 'all');
+      await cluster.boot();
       await expect.poll(() => first!.readLink(link.id).catch(() => null), { timeout: 5000 }).not.toBeNull();
       const guests = (await first!.listGuests({ mediaId, linkId: null, after: null, limit: 1000 })).guests;
       expect(guests.map(({ id }) => id)).toEqual(expect.arrayContaining(acknowledged));
