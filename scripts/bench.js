@@ -11,6 +11,7 @@ import { measureJourneys } from '../test/bench/journeys.js';
 import { measureLeaks } from '../test/bench/leaks.js';
 import { measureLists } from '../test/bench/list.js';
 import { measureMany } from '../test/bench/many.js';
+import { measurePostgresJoins } from '../test/bench/postgres-joins.js';
 import { measureShareUi } from '../test/bench/share-ui.js';
 
 const groups = {
@@ -20,6 +21,7 @@ const groups = {
   many: measureMany,
   leaks: measureLeaks,
   joins: measureJoins,
+  postgres: measurePostgresJoins,
   list: measureLists,
   invites: measureInvites,
   addresses: measureAddresses,

@@ -32,7 +32,7 @@ const description = `How a page asks for guest access, and how a server answers 
 export function createOpenApiDocument({ baseUrl }: { readonly baseUrl: string }): OpenApiDocument {
   return {
     openapi: '3.1.1',
-    info: { title: 'guestlist', version: '1', summary: 'Guest access to media', description },
+    info: { title: 'guestlist', version: '1', summary: 'Guest links and invites to media', description },
     servers: [{ url: baseUrl }],
     paths: pathsOf(),
     components: {

@@ -1,12 +1,10 @@
 /** Guests who join, a second, at the repository's port: 64 callers on one link, every acknowledged join on disk. */
 import path from 'node:path';
+import { joinsPerSecond } from './support/joins-per-second.js';
 import { inPairs } from './support/pairs.js';
 import { createRawJoins } from './support/raw-joins.js';
 import { importSource, inDirectory } from './support/source.js';
-import { claimFor, guestOf, linkFor, now } from './support/records.js';
-
-const callers = 64;
-const millisecondsARound = 300;
+import { claimFor, linkFor } from './support/records.js';
 
 export async function measureJoins() {
   const { openSqliteRepository } = await importSource("export * from './src/server/sql/index.ts';");
@@ -22,8 +20,8 @@ export async function measureJoins() {
 
     const figures = await inPairs({
       rounds: 15,
-      ours: () => joinsPerSecond((guest, claim) => repository.admit(guest, link, claim)),
-      reference: () => joinsPerSecond((guest, claim) => raw.admit(guest, link, claim)),
+      ours: () => joinsPerSecond([link], (guest, _, claim) => repository.admit(guest, link, claim)),
+      reference: () => joinsPerSecond([link], (guest, _, claim) => raw.admit(guest, link, claim)),
     });
     const admitted = (await repository.readLink(link.id)).uses;
     const listed = await repository.countGuestsIn('lecture', null);
@@ -42,20 +40,4 @@ export async function measureJoins() {
       },
     ];
   });
-
-  async function joinsPerSecond(admit) {
-    let joined = 0;
-    const started = performance.now();
-    const ends = started + millisecondsARound;
-    const caller = async () => {
-      while (performance.now() < ends) {
-        const guest = guestOf('lecture');
-        const { outcome } = await admit(guest, { ...claimFor(guest.id), expiresAt: now + 86_400_000 });
-        if (outcome !== 'admitted') throw new Error(`A join was ${outcome}.`);
-        joined += 1;
-      }
-    };
-    await Promise.all(Array.from({ length: callers }, caller));
-    return joined / ((performance.now() - started) / 1000);
-  }
 }

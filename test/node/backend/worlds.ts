@@ -1,4 +1,5 @@
 /** A real server on a real socket, on any repository. */
+import type { SharingBackend } from '../../../src/backend/backend.js';
 import { createHttpBackend } from '../../../src/backend/http-backend.js';
 import type { SharingRepository } from '../../../src/domain/ports.js';
 import { startServer } from '../../../src/server/node.js';
@@ -13,6 +14,8 @@ type Handler = (request: Request) => Promise<Response>;
 
 export interface ServedWorld extends BackendWorld {
   readonly site: SharingSite;
+  /** Somebody who is signed in at the host. */
+  as(user: string): SharingBackend;
 }
 
 /** `through` stands between the socket and the handler, and sees what goes over the wire. */
@@ -33,6 +36,7 @@ export async function openWorld(
     });
   return {
     site,
+    as,
     owner: as('owner'),
     stranger: as('nobody'),
     mediaId: 'lecture',
