@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { declineUrl, joinUrl, takeFromFragment } from '../../../src/domain/join-url.js';
+import { declineUrl, joinUrl, pageUrlOf, takeFromFragment } from '../../../src/domain/join-url.js';
 import { fc } from '../../support/properties.js';
 
 describe('joinUrl', () => {
@@ -107,5 +107,17 @@ describe('takeFromFragment', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('the address of a page itself', () => {
+  it.each([
+    ['https://media.example/watch/1', 'https://media.example/watch/1'],
+    ['https://media.example/watch/1#join=s', 'https://media.example/watch/1'],
+    ['https://media.example/watch/1#chapter-2', 'https://media.example/watch/1'],
+    ['https://media.example/#/watch/1?join=s', 'https://media.example/#/watch/1'],
+    ['https://media.example/#!/watch', 'https://media.example/#!/watch'],
+  ])('of %s', (href, page) => {
+    expect(pageUrlOf(href)).toBe(page);
   });
 });

@@ -1,0 +1,191 @@
+/** What the rules say of people at their edges: who is found, who moderates, who is there, what mail comes back. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { SharingBackend } from '../../../src/backend/backend.js';
+import { takeFromFragment } from '../../../src/domain/join-url.js';
+import type { InviteRole, Media } from '../../../src/domain/media.js';
+import type { ParticipantId } from '../../../src/domain/schemas.js';
+import { createMemoryRepository } from '../../../src/repositories/memory.js';
+import { failsWith } from '../../../src/testing/assert.js';
+import { by } from '../../../src/testing/backend/stage.js';
+import type { SharingSiteOptions } from '../../../src/testing/sharing-site.js';
+import { openWorld, type ServedWorld } from '../backend/worlds.js';
+
+const hour = 60 * 60 * 1000;
+const time = (fromNow: number) => new Date(Date.now() + fromNow).toISOString();
+const event: Media = {
+  id: 'lecture',
+  kind: 'live-event',
+  title: 'Keynote',
+  url: 'https://media.example.org/watch/keynote',
+  startsAt: time(-hour),
+  endsAt: time(hour),
+};
+
+let world: ServedWorld;
+let media: Media[];
+afterEach(() => world.close());
+
+async function open(options: Omit<SharingSiteOptions, 'baseUrl' | 'media'> = {}) {
+  media = [event, { ...event, id: 'seminar' }];
+  world = await openWorld(createMemoryRepository(), undefined, { proof: 'typed', ...options, media });
+}
+
+/** The secret of a new invite. */
+async function invited(name: string, role: InviteRole = 'viewer', mail = false): Promise<string> {
+  const invites = [{ email: `${name}@example.org`, role }];
+  const { results } = await world.owner.createInvites('lecture', { invites, mail }, by());
+  return takeFromFragment(new URL(results[0]!.invite!.url).hash).secret ?? '';
+}
+
+/** Somebody who came in by an invite. */
+async function came(name: string, role?: InviteRole) {
+  const secret = await invited(name, role);
+  return { secret, ...(await world.stranger.accept({ secret, email: `${name}@example.org` }, by())) };
+}
+
+describe('people of the host', () => {
+  const known = [
+    { email: 'Speaker@example.org' },
+    { email: 'seminar@example.org', firstName: 'A', lastName: 'Person' },
+  ];
+  const found = async (text: string) => (await world.owner.findPeople('lecture', { text })).people;
+
+  it('are found by a beginning, with the names there are', async () => {
+    await open({ people: { search: () => Promise.resolve(known) } });
+    expect(await found('s')).toEqual([
+      { email: 'Speaker@example.org', firstName: '', lastName: '' },
+      { email: 'seminar@example.org', firstName: 'A', lastName: 'Person' },
+    ]);
+    expect(await found('  ')).toEqual([]);
+  });
+
+  it('are told only to who knows the address, where the host says so, however loosely it searches', async () => {
+    await open({ people: { exactOnly: true, search: () => Promise.resolve(known) } });
+    expect(await found('s')).toEqual([]);
+    expect((await found('speaker@EXAMPLE.org')).map(({ email }) => email)).toEqual(['Speaker@example.org']);
+  });
+
+  it('are nobody where the host has no list', async () => {
+    await open();
+    expect(await found('s')).toEqual([]);
+  });
+});
+
+describe('a pass with the capability to moderate', () => {
+  it('opens the list of its own medium, as long as it holds', async () => {
+    await open();
+    const { pass, participantId } = await came('moderator', 'moderator');
+    const speaker = await came('speaker', 'speaker');
+    const list = (mediaId: string, own: string) => world.stranger.listPeople(mediaId, {}, { pass: own });
+    expect((await list('lecture', pass)).people).toHaveLength(2);
+    await failsWith('NOT_ALLOWED', list('lecture', speaker.pass), 'a speaker');
+    await failsWith('PASS_INVALID', list('seminar', pass), 'another medium');
+
+    const change = { role: 'viewer' as const };
+    const options = { ...by(), pass };
+    await world.stranger.changeParticipant('lecture', speaker.participantId, change, options);
+    await world.owner.changeParticipant('lecture', participantId, change, by());
+    await failsWith('NOT_ALLOWED', list('lecture', pass), 'another role since');
+    await world.owner.removeParticipant('lecture', participantId, { block: false }, by());
+    await failsWith('PASS_INVALID', list('lecture', pass), 'put out');
+  });
+
+  it('opens nothing once the host has taken the medium away', async () => {
+    await open();
+    const { pass } = await came('moderator', 'moderator');
+    media.length = 0;
+    await failsWith('PASS_INVALID', world.stranger.listPeople('lecture', {}, { pass }), 'no medium');
+  });
+});
+
+describe('who waits', () => {
+  it('is decided once: of others the answer says that they are gone', async () => {
+    await open();
+    const { participantId } = await came('speaker', 'speaker');
+    const nobody = 'nobody-of-this-world-0' as ParticipantId;
+    const decision = { ids: [participantId, nobody], admit: true };
+    const { results } = await world.owner.decideWaiting('lecture', decision, by());
+    expect(results).toEqual([
+      { id: participantId, outcome: 'gone' },
+      { id: nobody, outcome: 'gone' },
+    ]);
+  });
+});
+
+describe('who comes by the sign-in of the host', () => {
+  it('is somebody in particular, and not who was blocked', async () => {
+    await open();
+    world.site.permissions = () => ({ share: true, guestAccess: true, invite: true, moderate: true });
+    await failsWith('NOT_ALLOWED', world.stranger.attend('lecture', by()), 'nobody in particular');
+    const { participantId } = await world.as('anna').attend('lecture', by());
+    await world.stranger.removeParticipant('lecture', participantId, { block: true }, by());
+    await failsWith('GUEST_BLOCKED', world.as('anna').attend('lecture', by()), 'who was blocked');
+  });
+
+  it('is there as long as one page of theirs is', async () => {
+    await open();
+    const { pass } = await came('moderator', 'moderator');
+    const isPresent = async () => (await world.owner.listPeople('lecture')).people[0]!.present;
+    const first = watching(world.stranger, pass);
+    const second = watching(world.stranger, pass);
+    await Promise.all([first.live, second.live]);
+    expect(await isPresent()).toBe(true);
+    first.close();
+    second.close();
+    await expect.poll(isPresent).toBe(false);
+  });
+});
+
+describe('an invite in a calendar', () => {
+  it('leads back through the link, or for who is in to the page', async () => {
+    await open();
+    const { secret, seat, participantId } = await came('speaker', 'speaker');
+    const byLink = await world.stranger.calendar({ secret });
+    expect(byLink.name).toBe('Keynote.ics');
+    expect(byLink.text.replaceAll(/\r?\n /g, '')).toContain(secret);
+    expect((await world.stranger.calendar({ seat })).text).not.toContain(secret);
+
+    media[0] = { ...event, title: '?', endsAt: null };
+    expect((await world.stranger.calendar({ secret })).name).toBe('event.ics');
+    media.length = 0;
+    await failsWith('NOT_FOUND', world.stranger.calendar({ seat }), 'no medium');
+    media.push(event);
+    await world.owner.removeParticipant('lecture', participantId, { block: false }, by());
+    const { invites } = await world.owner.listInvites('lecture');
+    await world.owner.changeInvites('lecture', { ids: [invites[0]!.id], revoked: true }, by());
+    await failsWith('INVITE_REVOKED', world.stranger.calendar({ secret }), 'an invite that was taken back');
+  });
+
+  it('of a guest link that is paused says why not', async () => {
+    await open();
+    await world.owner.setGuestAccess('lecture', { enabled: true }, by());
+    const link = await world.owner.createGuestLink('lecture', { name: 'Open day' }, by());
+    const secret = takeFromFragment(new URL(link.url).hash).secret ?? '';
+    expect((await world.stranger.calendar({ secret })).name).toBe('Keynote.ics');
+    await world.owner.setGuestAccess('lecture', { enabled: false }, by());
+    await failsWith('GUEST_ACCESS_OFF', world.stranger.calendar({ secret }), 'switched off');
+  });
+});
+
+describe('mail that comes back', () => {
+  it('stands with its invite; what is not ours changes nothing', async () => {
+    await open();
+    await invited('speaker', 'speaker', true);
+    await world.mailTo('speaker@example.org');
+    const states = async () => (await world.owner.listInvites('lecture')).invites.map(({ state }) => state);
+    await expect.poll(states).toEqual(['sent']);
+    await world.site.handler.reportBounce('<somebody-else@mail.example.org>', '550 No such person');
+    expect(await states()).toEqual(['sent']);
+    await world.site.handler.reportBounce(world.site.mails[0]!.messageId, '550 No such person');
+    expect(await states()).toEqual(['failed']);
+  });
+});
+
+/** A page that watches with a pass until it is closed. */
+function watching(backend: SharingBackend, pass: string) {
+  const ended = new AbortController();
+  const live = new Promise<void>((resolve) => {
+    backend.watch('lecture', { signal: ended.signal, pass: () => pass, onChange: () => resolve() });
+  });
+  return { live, close: () => ended.abort() };
+}
