@@ -6,7 +6,7 @@ import type { Watchers } from '../../domain/watchers.js';
 /** Milliseconds before another try to listen: doubled after each failure, up to the last. */
 const firstPause = 250;
 const longestPause = 5000;
-/** Milliseconds within which the joins of a medium share one notification: each takes a lock of the whole database. */
+/** Milliseconds within which joins share one transaction of notifications: each takes a lock of the whole database. */
 const gather = 20;
 /** Bytes; PostgreSQL takes less than 8,000. */
 const longestPayload = 7000;
@@ -23,8 +23,8 @@ export interface PostgresChangesOptions {
   readonly watchers: Watchers;
   /** The present revision of a medium: asked when the connection is there again after a gap. */
   readonly revisionOf: (mediaId: string) => Promise<number>;
-  /** Sends a notification. */
-  readonly notify: (payload: string) => Promise<unknown>;
+  /** Sends notifications, all at once. */
+  readonly notify: (payloads: readonly string[]) => Promise<unknown>;
 }
 
 export class PostgresChanges {
@@ -82,11 +82,12 @@ export class PostgresChanges {
 
   #send(): void {
     this.#gathering = undefined;
-    for (const [mediaId, revision] of this.#joined) {
-      const payload = this.payloadOf({ mediaId, revision, concerns: [] });
-      // Lost with the database it would have gone through; who listens asks anew when that is back.
-      this.#options.notify(payload).catch(() => undefined);
-    }
+    if (this.#joined.size === 0) return;
+    const payloads = [...this.#joined].map(([mediaId, revision]) =>
+      this.payloadOf({ mediaId, revision, concerns: [] }),
+    );
+    // Lost with the database it would have gone through; who listens asks anew when that is back.
+    this.#options.notify(payloads).catch(() => undefined);
     this.#joined.clear();
   }
 

@@ -70,7 +70,7 @@ export async function openPostgresRepository({
     channel,
     watchers,
     revisionOf,
-    notify: (payload) => write.notify(pool, channel, payload),
+    notify: (payloads) => write.notifyEach(pool, channel, JSON.stringify(payloads)),
   });
   await changes.start();
   const admissions = new PostgresAdmissions(pool, names, (notice) => changes.tellJoin(notice));

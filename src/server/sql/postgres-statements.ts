@@ -96,6 +96,11 @@ function writeStatements({ media, links, participants, blocks, idempotency, hist
     lockMedium: run('lock-medium', `SELECT pg_advisory_xact_lock(hashtextextended('${media}:' || ?, 0))`),
     raiseRevision: async (db: Ask, mediaId: string) => (await raise(db, mediaId))!.revision,
     notify: run('notify', 'SELECT pg_notify(?, ?)'),
+    /** Several payloads, as JSON, in one transaction. */
+    notifyEach: run(
+      'notify-each',
+      'SELECT pg_notify(?, payload) FROM jsonb_array_elements_text(?::jsonb) AS payload',
+    ),
 
     countLinks: async (db: Ask, mediaId: string) => (await count(db, mediaId))!.links,
     insertLink: (db: Ask, link: LinkRow) => {
