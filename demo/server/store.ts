@@ -27,6 +27,7 @@ export interface Attempt {
 }
 
 const tables = `
+  pragma busy_timeout = 5000;
   pragma journal_mode = wal;
   create table if not exists words (medium text primary key, title text not null, description text not null);
   create table if not exists session (medium text primary key, starts_at integer not null, ended integer not null);
