@@ -1,7 +1,7 @@
 /** What is done to one invite: made, made anew, changed, taken back, restored, declined, mailed. */
 import { SharingError, type FieldError } from './errors.js';
 import { resolveExpiry, textOf, type Expiry } from './guest-link.js';
-import type { HistoryNote } from './history.js';
+import type { HistoryAction, HistoryNote } from './history.js';
 import { inviteState, isLive, type InviteRecord } from './invite.js';
 import { wrongTimes } from './link-rules.js';
 import type { MailResult } from './mail.js';
@@ -168,4 +168,10 @@ export function lockNote({ id }: InviteRecord, now: number): HistoryNote {
     inviteId: id,
     count: null,
   };
+}
+
+/** How the history names a change. */
+export function changeAction({ revoked }: Omit<InviteChange, 'ids'>): HistoryAction {
+  if (revoked === undefined) return 'invite-edited';
+  return revoked ? 'invite-revoked' : 'invite-restored';
 }

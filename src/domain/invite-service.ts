@@ -1,13 +1,21 @@
 /** What an owner asks for who invites particular people. */
-import { SharingError, type FieldErrorCode } from './errors.js';
+import { SharingError } from './errors.js';
 import { emailKey, parseEmailAddress } from './email-address.js';
 import type { HistoryAction, HistoryNote } from './history.js';
-import { changedInvite, newInvite, requireExpiry, requireRole, resentInvite } from './invite-changes.js';
+import {
+  changeAction,
+  changedInvite,
+  newInvite,
+  requireExpiry,
+  requireRole,
+  resentInvite,
+} from './invite-changes.js';
 import type { InviteFilter } from './invite-list.js';
 import type { InviteEffect, InviteOrder, InviteSelection, InviteWrite } from './invite-ports.js';
-import { isLive, type InviteRecord } from './invite.js';
+import { planInvites } from './invite-plan.js';
+import type { InviteRecord } from './invite.js';
 import { composeInvite, newMail } from './mail-composer.js';
-import { roleCapabilities, rolesFor, type Media } from './media.js';
+import { roleCapabilities, type Media } from './media.js';
 import { findPeople } from './people-search.js';
 import type { Principal } from './permissions.js';
 import type {
@@ -55,12 +63,6 @@ export interface InviteService {
   previewInvite(caller: Caller, mediaId: string, preview: InvitePreview): Promise<InvitePreviewed>;
 }
 
-/** What becomes of one draft of a request. */
-type Planned =
-  | { readonly outcome: 'created'; readonly write: InviteWrite }
-  | { readonly outcome: 'already-invited'; readonly emailKey: string }
-  | { readonly outcome: 'refused'; readonly code: FieldErrorCode };
-
 /** Where nothing was to be written. */
 const nothingWritten: { outcome: 'written'; missed: readonly InviteId[] } = {
   outcome: 'written',
@@ -103,41 +105,6 @@ export function createInviteService(parts: ServiceParts): InviteService {
     inviteId: ids.length === 1 ? ids[0]! : null,
     count: ids.length === 1 ? null : ids.length,
   });
-
-  function plan(
-    media: Media,
-    caller: Caller,
-    request: InviteRequest,
-    known: ReadonlyMap<string, InviteRecord>,
-  ): Planned[] {
-    const now = clock.now();
-    const seen = new Set<string>();
-    return request.invites.map((draft): Planned => {
-      const email = parseEmailAddress(draft.email);
-      if (email === null) return { outcome: 'refused', code: 'NOT_AN_ADDRESS' };
-      if (!rolesFor(media.kind).includes(draft.role)) return { outcome: 'refused', code: 'NOT_ALLOWED' };
-      const key = emailKey(email);
-      const before = known.get(key) ?? null;
-      if (seen.has(key) || (before && isLive(before, media, now))) {
-        return { outcome: 'already-invited', emailKey: key };
-      }
-      seen.add(key);
-      const invite = newInvite({
-        id: before?.id ?? (secrets.newId() as InviteId),
-        kid: secrets.currentKid,
-        media,
-        draft,
-        email,
-        emailKey: key,
-        shared: request,
-        by: { id: caller?.id ?? '', name: caller?.name ?? null },
-        before,
-        now,
-      });
-      const mail = request.mail ? newMail(secrets, { kind: 'invite', invite, now }) : null;
-      return { outcome: 'created', write: { invite, expected: before?.revision ?? null, mail } };
-    });
-  }
 
   async function knownOf(
     mediaId: string,
@@ -225,7 +192,13 @@ export function createInviteService(parts: ServiceParts): InviteService {
       const media = await open(caller, mediaId);
       if (request.mail && parts.mail === null) throw new SharingError('MAIL_MISSING');
       requireExpiry(request.expiry, media, clock.now());
-      const planned = plan(media, caller, request, await knownOf(mediaId, request.invites));
+      const planned = planInvites(request, {
+        media,
+        by: { id: caller?.id ?? '', name: caller?.name ?? null },
+        known: await knownOf(mediaId, request.invites),
+        secrets,
+        now: clock.now(),
+      });
       const writes = planned.flatMap((one) => (one.outcome === 'created' ? [one.write] : []));
       const ids = planned.map((one) => (one.outcome === 'created' ? one.write.invite.id : ''));
       const claim = await claimOf(parts, {
@@ -271,7 +244,7 @@ export function createInviteService(parts: ServiceParts): InviteService {
         grants: rules.role === undefined ? null : roleCapabilities(media.kind, rules.role),
         endsAt: rules.revoked === true ? clock.now() : null,
       };
-      const step = { by, asked: ['changeInvites', mediaId, asked], action: actionOf(rules), effect };
+      const step = { by, asked: ['changeInvites', mediaId, asked], action: changeAction(rules), effect };
       return change(media, caller, ids, step, (invite) => {
         const changed = changedInvite(invite, rules, media, clock.now());
         return changed && { invite: changed, mail: null };
@@ -330,9 +303,4 @@ export function createInviteService(parts: ServiceParts): InviteService {
       };
     },
   };
-}
-
-function actionOf({ revoked }: Omit<InviteChange, 'ids'>): HistoryAction {
-  if (revoked === undefined) return 'invite-edited';
-  return revoked ? 'invite-revoked' : 'invite-restored';
 }

@@ -1,5 +1,5 @@
 /** What is asked about who is in a session: by its host, and by who moderates it. */
-import { emailKey, parseEmailAddress } from './email-address.js';
+import { attendee } from './attendee.js';
 import type { Entries } from './entries.js';
 import { SharingError } from './errors.js';
 import type { HistoryAction, HistoryNote } from './history.js';
@@ -66,14 +66,6 @@ export interface PeopleService {
   attend(principal: Principal | null, mediaId: string, by: Change): Promise<Admission>;
 }
 
-interface Attending {
-  readonly principal: Principal;
-  readonly media: Media;
-  readonly permissions: Permissions;
-  /** Who they were here before. */
-  readonly known: ParticipantRecord | null;
-}
-
 /** Who acts, as the history and the claims name them. */
 interface Actor {
   readonly media: Media;
@@ -94,10 +86,9 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
     if (person?.mediaId !== mediaId) throw new SharingError('PASS_INVALID');
     // As it is now: a pass may be older than the role it names.
     const capabilities = await entries.capabilitiesOf(person);
-    if (!capabilities) throw new SharingError('PASS_INVALID');
-    if (!person.capabilities.includes('moderate')) throw new SharingError('NOT_ALLOWED');
     const media = await parts.media.find(mediaId);
-    if (!media) throw new SharingError('NOT_FOUND');
+    if (!capabilities || !media) throw new SharingError('PASS_INVALID');
+    if (!person.capabilities.includes('moderate')) throw new SharingError('NOT_ALLOWED');
     return { media, caller: `seat:${person.id}`, id: person.id, name: person.name, self: person.id };
   }
 
@@ -147,35 +138,6 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
     const person = await repository.readParticipant(id);
     if (person?.mediaId !== mediaId) throw new SharingError('NOT_FOUND');
     return person;
-  }
-
-  function attendee({ principal, media, permissions, known }: Attending): ParticipantRecord {
-    const address = parseEmailAddress(principal.email ?? '') ?? '';
-    const role = roleOf(media, permissions);
-    const isIn = known?.endedAt === null;
-    return {
-      id: known?.id ?? (secrets.newId() as ParticipantId),
-      mediaId: media.id,
-      linkId: null,
-      inviteId: null,
-      userId: principal.id,
-      name: principal.name ?? known?.name ?? (address || principal.id),
-      email: address,
-      emailKey: emailKey(address),
-      // Whoever moderates may have given them another role meanwhile.
-      role: isIn ? known.role : role,
-      capabilities: isIn ? known.capabilities : roleCapabilities(media.kind, role),
-      identity: 'signed-in',
-      answers: {},
-      acceptedTerms: null,
-      waiting: false,
-      admittedAt: isIn ? known.admittedAt : clock.now(),
-      endedAt: null,
-      endReason: null,
-      kid: known?.kid ?? secrets.currentKid,
-      seats: known === null ? 0 : known.seats + 1,
-      seenAt: known?.seenAt ?? null,
-    };
   }
 
   type Decided = WaitingDecided['results'][number]['outcome'];
@@ -280,7 +242,7 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
         for (;;) {
           const known = await repository.findUser(mediaId, principal.id);
           if (isBlocked({ addressBlocked: false, heldSeat: known })) throw new SharingError('GUEST_BLOCKED');
-          const person = attendee({ principal, media, permissions, known });
+          const person = attendee({ principal, media, permissions, known }, { secrets, now: clock.now() });
           attending = person.id;
           const done = await repository.attend(
             person,
@@ -302,11 +264,4 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
 function goneIfUnknown(thrown: unknown): 'gone' {
   if (thrown instanceof SharingError && thrown.code === 'NOT_FOUND') return 'gone';
   throw thrown;
-}
-
-/** What somebody is whom the host lets in by its own sign-in: as much as the host's permissions say. */
-function roleOf(media: Media, permissions: Permissions): InviteRole {
-  const roles = rolesFor(media.kind);
-  if (permissions.moderate === true) return roles.at(-1)!;
-  return 'viewer';
 }

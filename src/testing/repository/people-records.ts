@@ -6,6 +6,7 @@ import type { MailRecord } from '../../domain/mail.js';
 import type { ParticipantRecord } from '../../domain/participant.js';
 import type { ChallengeId, InviteId, ParticipantId } from '../../domain/schemas.js';
 import { equal } from '../assert.js';
+import { participantRecord } from './records.js';
 import { claimFor, hour, newId, now, type Outcome, type Stage } from './stage.js';
 
 export const minute = hour / 60;
@@ -89,30 +90,14 @@ export function newChallenge(
 
 /** Somebody who needs no guest link. */
 export function newPerson(mediaId: string, fields: Partial<ParticipantRecord> = {}): ParticipantRecord {
-  const id = newId('person') as ParticipantId;
-  return {
-    id,
+  return participantRecord({
+    id: newId('person') as ParticipantId,
     mediaId,
-    linkId: null,
-    inviteId: null,
-    userId: null,
     name: 'Ada Example',
-    email: `${id}@example.org`,
-    emailKey: `${id}@example.org`,
     role: 'viewer',
-    capabilities: ['view'],
     identity: 'invited',
-    answers: {},
-    acceptedTerms: null,
-    waiting: false,
-    admittedAt: now,
-    endedAt: null,
-    endReason: null,
-    kid: 'k1',
-    seats: 0,
-    seenAt: null,
     ...fields,
-  };
+  });
 }
 
 /** The invited person, as they come in. */

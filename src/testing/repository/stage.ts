@@ -4,6 +4,7 @@ import type { ParticipantRecord } from '../../domain/participant.js';
 import type { ChangeNotice, Claim, SharingRepository, Written } from '../../domain/ports.js';
 import type { GuestLinkId, ParticipantId } from '../../domain/schemas.js';
 import { equal } from '../assert.js';
+import { linkRecord, now, participantRecord } from './records.js';
 
 /** By what a repository promises. */
 export type RepositoryCases = Record<string, (stage: Stage) => Promise<void>>;
@@ -17,8 +18,7 @@ export const times = <Value>(count: number, make: (index: number) => Value) =>
 export const countOf = (written: readonly Outcome[], outcome: string) =>
   written.filter((one) => one.outcome === outcome).length;
 
-/** Times are told to a repository, never read by it. */
-export const now = Date.UTC(2031, 4, 17, 9, 30);
+export { now };
 export const hour = 60 * 60 * 1000;
 
 export function claimFor(...of: readonly string[]): Claim {
@@ -42,58 +42,19 @@ export class Stage {
   }
 
   newLink(fields: Partial<GuestLinkRecord> = {}): GuestLinkRecord {
-    return {
-      id: newId('link') as GuestLinkId,
-      mediaId: this.mediaId,
-      name: 'Open day',
-      maxUses: null,
-      uses: 0,
-      startsAt: null,
-      expiry: { kind: 'never' },
-      capabilities: ['view'],
-      accessCode: null,
-      message: null,
-      terms: [],
-      fields: [],
-      approval: false,
-      verifiesEmail: false,
-      domains: null,
-      pausedAt: null,
-      deletedAt: null,
-      lastUsedAt: null,
-      createdAt: (this.#created += 1),
-      kid: 'k1',
-      rotation: 0,
-      previousValidUntil: null,
-      policyRevision: 1,
-      ...fields,
-    };
+    const id = newId('link') as GuestLinkId;
+    return linkRecord({ id, mediaId: this.mediaId, createdAt: (this.#created += 1), ...fields });
   }
 
   newGuest(link: GuestLinkRecord, fields: Partial<ParticipantRecord> = {}): ParticipantRecord {
-    return {
+    return participantRecord({
       id: newId('guest') as ParticipantId,
       mediaId: link.mediaId,
       linkId: link.id,
-      inviteId: null,
-      userId: null,
-      name: 'A guest',
       email: 'Guest@example.org',
       emailKey: 'guest@example.org',
-      role: 'guest',
-      capabilities: ['view'],
-      identity: 'typed',
-      answers: {},
-      acceptedTerms: null,
-      waiting: false,
-      admittedAt: now,
-      endedAt: null,
-      endReason: null,
-      kid: 'k1',
-      seats: 0,
-      seenAt: null,
       ...fields,
-    };
+    });
   }
 
   async createLink(fields: Partial<GuestLinkRecord> = {}): Promise<GuestLinkRecord> {

@@ -1,5 +1,6 @@
 /** What a join costs at least: the same rows by prepared statements, as many to a commit as have come. */
 import Database from 'libsql';
+import { guestColumns, guestValues } from './raw-guest.js';
 
 export function createRawJoins(file) {
   const db = new Database(file);
@@ -15,30 +16,14 @@ export function createRawJoins(file) {
   const claimed = db.prepare('SELECT ids FROM guestlist_idempotency WHERE caller = ? AND key = ?');
   const claim = insert('idempotency', ['caller', 'key', 'body_digest', 'ids', 'expires_at']);
   const takePlace = db.prepare(
-    `UPDATE guestlist_links SET uses = uses + 1, last_used_at = ?
+    `UPDATE guestlist_links SET uses = uses + 1, guests_in = guests_in + 1, last_used_at = ?
      WHERE id = ? AND policy_revision = ? AND (max_uses IS NULL OR uses < max_uses)`,
   );
   const raise = db.prepare(
     `INSERT INTO guestlist_media (media_id, enabled, revision) VALUES (?, 0, 1)
-     ON CONFLICT (media_id) DO UPDATE SET revision = revision + 1`,
+     ON CONFLICT (media_id) DO UPDATE SET revision = revision + 1 RETURNING revision`,
   );
-  const participant = insert('participants', [
-    'id',
-    'media_id',
-    'link_id',
-    'name',
-    'email',
-    'email_key',
-    'role',
-    'capabilities',
-    'identity',
-    'answers',
-    'accepted_terms',
-    'admitted_at',
-    'ended_at',
-    'end_reason',
-    'kid',
-  ]);
+  const participant = insert('participants', guestColumns);
 
   let waiting = [];
   function flush() {
@@ -48,25 +33,9 @@ export function createRawJoins(file) {
     for (const { guest, link, asked } of group) {
       claimed.get(asked.caller, asked.key);
       takePlace.run(guest.admittedAt, link.id, link.policyRevision);
-      participant.run(
-        guest.id,
-        guest.mediaId,
-        guest.linkId,
-        guest.name,
-        guest.email,
-        guest.emailKey,
-        guest.role,
-        '["view"]',
-        guest.identity,
-        '{}',
-        null,
-        guest.admittedAt,
-        null,
-        null,
-        guest.kid,
-      );
+      participant.run(...guestValues(guest));
       claim.run(asked.caller, asked.key, asked.bodyDigest, JSON.stringify(asked.ids), asked.expiresAt);
-      raise.run(guest.mediaId);
+      raise.get(guest.mediaId);
     }
     commit.run();
     for (const { resolve } of group) resolve({ outcome: 'admitted' });
@@ -85,7 +54,18 @@ export function createRawJoins(file) {
         'kid',
         'rotation',
         'policy_revision',
-      ]).run(link.id, link.mediaId, link.name, 0, 'never', '["view"]', link.createdAt, link.kid, 0, 0);
+      ]).run(
+        link.id,
+        link.mediaId,
+        link.name,
+        0,
+        'never',
+        '["view"]',
+        link.createdAt,
+        link.kid,
+        0,
+        link.policyRevision,
+      );
     },
     admit: (guest, link, asked) =>
       new Promise((resolve) => {

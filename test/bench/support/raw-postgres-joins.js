@@ -1,23 +1,27 @@
 /** What a join costs with the driver alone: one guarded statement for each guest, on as many connections. */
 import pg from 'pg';
+import { guestColumns, guestValues } from './raw-guest.js';
 
 /** @param {{ url: string, connections: number }} options */
 export function createRawPostgresJoins({ url, connections }) {
   const pool = new pg.Pool({ connectionString: url, max: connections, options: '-c synchronous_commit=on' });
+  const guest = guestColumns.map((_, index) => `$${index + 1}`).join(', ');
+  const [policyRevision, admittedAt, linkId, mediaId, ...claim] = Array.from(
+    { length: 9 },
+    (_, index) => `$${guestColumns.length + index + 1}`,
+  );
   const text = `
     WITH taken AS (
-      UPDATE guestlist_links SET uses = uses + 1, guests_in = guests_in + 1, last_used_at = $12
-      WHERE id = $3 AND policy_revision = $15 AND (max_uses IS NULL OR uses < max_uses)
-      RETURNING media_id
+      UPDATE guestlist_links SET uses = uses + 1, guests_in = guests_in + 1, last_used_at = ${admittedAt}
+      WHERE id = ${linkId} AND policy_revision = ${policyRevision} AND (max_uses IS NULL OR uses < max_uses)
+      RETURNING 1
     ), entered AS (
-      INSERT INTO guestlist_participants (id, media_id, link_id, name, email, email_key, role, capabilities,
-        identity, answers, waiting, seats, admitted_at, kid)
-      SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $13, $12, $14 FROM taken
+      INSERT INTO guestlist_participants (${guestColumns.join(', ')}) SELECT ${guest} FROM taken
     ), claimed AS (
       INSERT INTO guestlist_idempotency (caller, key, body_digest, ids, expires_at)
-      SELECT $16, $17, $18, $19, $20 FROM taken
+      SELECT ${claim.join(', ')} FROM taken
     ), raised AS (
-      INSERT INTO guestlist_media AS medium (media_id, enabled, revision) SELECT media_id, 0, 1 FROM taken
+      INSERT INTO guestlist_media AS medium (media_id, enabled, revision) SELECT ${mediaId}, 0, 1 FROM taken
       ON CONFLICT (media_id) DO UPDATE SET revision = medium.revision + 1
     )
     SELECT count(*)::int AS places FROM taken`;
@@ -27,21 +31,11 @@ export function createRawPostgresJoins({ url, connections }) {
         name: 'raw-admit',
         text,
         values: [
-          guest.id,
-          guest.mediaId,
-          guest.linkId,
-          guest.name,
-          guest.email,
-          guest.emailKey,
-          guest.role,
-          '["view"]',
-          guest.identity,
-          '{}',
-          0,
-          guest.admittedAt,
-          0,
-          guest.kid,
+          ...guestValues(guest),
           link.policyRevision,
+          guest.admittedAt,
+          guest.linkId,
+          guest.mediaId,
           claim.caller,
           claim.key,
           claim.bodyDigest,

@@ -1,63 +1,18 @@
 /** Records as the service hands them to a repository. */
-export const now = Date.UTC(2031, 4, 17, 9, 30);
+import { importSource } from './source.js';
+
+const { linkRecord, now, participantRecord } = await importSource(
+  "export * from './src/testing/repository/records.ts';",
+);
+export { now };
 
 let ids = 0;
 export const newId = (kind) => `${kind}-${(ids += 1).toString(36).padStart(22, '0')}`;
 
-export function linkFor(mediaId) {
-  return {
-    id: newId('link'),
-    mediaId,
-    name: 'Open day',
-    maxUses: null,
-    uses: 0,
-    startsAt: null,
-    expiry: { kind: 'never' },
-    capabilities: ['view'],
-    accessCode: null,
-    message: null,
-    terms: [],
-    fields: [],
-    approval: false,
-    verifiesEmail: false,
-    domains: null,
-    pausedAt: null,
-    deletedAt: null,
-    lastUsedAt: null,
-    createdAt: now,
-    kid: 'key-1',
-    rotation: 0,
-    previousValidUntil: null,
-    policyRevision: 0,
-  };
-}
+export const linkFor = (mediaId) => linkRecord({ id: newId('link'), mediaId });
 
-export function guestOf(mediaId, linkId = 'link-0000000000000000000001') {
-  const id = newId('guest');
-  const email = `${id}@example.org`;
-  return {
-    id,
-    mediaId,
-    linkId,
-    inviteId: null,
-    userId: null,
-    name: 'A guest',
-    email,
-    emailKey: email,
-    role: 'guest',
-    capabilities: ['view'],
-    identity: 'typed',
-    answers: {},
-    acceptedTerms: null,
-    waiting: false,
-    admittedAt: now,
-    endedAt: null,
-    endReason: null,
-    kid: 'key-1',
-    seats: 0,
-    seenAt: null,
-  };
-}
+export const guestOf = (mediaId, linkId = 'link-0000000000000000000001') =>
+  participantRecord({ id: newId('guest'), mediaId, linkId });
 
 export function claimFor(...of) {
   return {
