@@ -1,4 +1,4 @@
-/** The types of all texts. English is complete and gives the shapes; another language may lack some. */
+/** The types of all texts. English gives the shapes; a page's own language may lack some, those of guestlist none. */
 import type { closedTexts } from './en/closed.js';
 import type { addManyTexts } from './en/add-many.js';
 import type { arrivalTexts } from './en/arrival.js';
@@ -63,4 +63,9 @@ export interface Locale {
   /** A language tag: `de`, `pt-BR`. */
   readonly code: string;
   readonly texts: { readonly [Group in keyof Texts]?: Partial<Texts[Group]> };
+}
+
+/** A language that comes with guestlist. */
+export interface CompleteLocale extends Locale {
+  readonly texts: Texts;
 }

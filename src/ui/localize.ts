@@ -23,7 +23,9 @@ export class LocalizeController<Group extends keyof Texts> extends WordsControll
   relative(iso: string, now: number): string {
     const seconds = (Date.parse(iso) - now) / 1000;
     const [unit, size] = units.find(([, least]) => Math.abs(seconds) >= least) ?? (['second', 1] as const);
-    const format = new Intl.RelativeTimeFormat(this.lang, { style: 'narrow', numeric: 'auto' });
+    // "2h ago" is English as it is spoken; in French the narrow form would be "-2 h".
+    const style = this.lang.split('-')[0] === 'en' ? 'narrow' : 'short';
+    const format = new Intl.RelativeTimeFormat(this.lang, { style, numeric: 'auto' });
     return format.format(Math.trunc(seconds / size), unit);
   }
 

@@ -1,0 +1,134 @@
+import type { Texts } from '../texts.js';
+import { people, invites, addresses } from './counts.js';
+
+export const addManyTexts: Texts['add-many'] = {
+  title: 'Mehrere hinzufügen',
+
+  paste: 'Adressen',
+  pasteHint:
+    'Eine pro Zeile oder so, wie Ihr Mailprogramm oder Ihre Tabelle sie enthält. Namen und Rollen daneben werden erkannt.',
+  pasteExample: 'Name <name@example.com>',
+  review: 'Prüfen',
+  chooseFile: 'CSV-Datei auswählen',
+  orDrop: 'oder hier ablegen',
+  dropHere: 'Datei ablegen, um sie einzulesen',
+  reading: 'Wird gelesen …',
+  nothingFound: {
+    title: 'Darin ist niemand enthalten',
+    way: 'Fügen Sie E-Mail-Adressen ein oder wählen Sie eine Datei, die sie in einer Spalte enthält.',
+  },
+  fileFailures: {
+    spreadsheet: {
+      title: 'Diese Datei gehört zu einem Tabellenprogramm',
+      way: 'Öffnen Sie sie dort und speichern Sie sie als CSV, oder kopieren Sie die Zeilen und fügen Sie sie hier ein.',
+    },
+    'too-large': {
+      title: 'Diese Datei ist zu groß',
+      way: 'Teilen Sie sie auf und fügen Sie die Teile nacheinander hinzu.',
+    },
+    unreadable: {
+      title: 'Diese Datei ließ sich nicht lesen',
+      way: 'Wählen Sie sie noch einmal aus, oder öffnen Sie sie und fügen Sie den Inhalt ein.',
+    },
+  },
+  columns: {
+    address: ['email', 'mail', 'emailadresse', 'mailadresse', 'adresse'],
+    name: ['name', 'vollständigername', 'anzeigename', 'person', 'kontakt'],
+    first: ['vorname', 'rufname'],
+    last: ['nachname', 'familienname', 'zuname'],
+    role: ['rolle', 'funktion', 'als'],
+  },
+
+  reviewTitle: 'Prüfen',
+  addMore: 'Weitere hinzufügen',
+  undo: 'Rückgängig',
+  undone: 'Rückgängig gemacht',
+  foundStatus: (all, problems, formats) =>
+    problems === 0
+      ? `${addresses(all, formats)} gefunden`
+      : `${addresses(all, formats)} gefunden, ${formats.number(problems)} zu prüfen`,
+  filters: 'Anzeigen',
+  filterNames: { all: 'Alle', ready: 'Bereit', problems: 'Probleme', skipped: 'Übersprungen' },
+  resultNames: { all: 'Alle', invited: 'Eingeladen', refused: 'Nicht eingeladen', open: 'Offen' },
+  nobodyHere: {
+    all: 'Niemand hier.',
+    ready: 'Noch ist niemand bereit.',
+    problems: 'Keine Probleme.',
+    skipped: 'Niemand wird übersprungen.',
+  },
+  people: 'Einzuladende Personen',
+  setRole: (count, formats) => `Rolle aller ${formats.number(count)} angezeigten …`,
+  setRoleLabel: 'Rolle aller angezeigten Personen',
+  roleStatus: (count, role, formats) => `${role} für ${people(count, formats)}`,
+  roleOf: (who) => `Rolle von ${who}`,
+  edit: (who) => `${who} bearbeiten`,
+  leaveOut: (who) => `${who} auslassen`,
+  putBack: (who) => `${who} wieder aufnehmen`,
+  email: 'E-Mail-Adresse',
+  firstName: 'Vorname',
+  lastName: 'Nachname',
+  done: 'Fertig',
+  nothing: 'Keine Adresse',
+  atLine: (state, line, formats) => `${state} · Zeile ${formats.number(line)}`,
+  states: {
+    ready: 'bereit',
+    misspelt: 'vermutlich vertippt',
+    'not-an-address': 'keine E-Mail-Adresse',
+    'already-invited': 'bereits eingeladen',
+    'left-out': 'ausgelassen',
+  },
+  repeated: (line, formats) => `wie Zeile ${formats.number(line)}`,
+  useSuggestion: (address) => `${address} verwenden`,
+  keep: 'So lassen',
+  useAll: (count, formats) =>
+    formats.plural(count, {
+      one: `${formats.number(count)} Vorschlag übernehmen`,
+      other: `Alle ${formats.number(count)} Vorschläge übernehmen`,
+    }),
+  usedStatus: (count, formats) => `${addresses(count, formats)} berichtigt`,
+  leftOutStatus: (who) => `${who} wird ausgelassen`,
+  putBackStatus: (who) => `${who} ist wieder dabei`,
+
+  sendMail: 'Links per E-Mail senden',
+  mailNote: 'Alle erhalten eine E-Mail mit einem eigenen Link.',
+  noMailNote: 'Es wird keine E-Mail gesendet. Kopieren Sie die Links aus der Liste der Eingeladenen.',
+  notYet: (count, formats) =>
+    formats.plural(count, {
+      one: `${formats.number(count)} mit Problemen wird nicht gesendet.`,
+      other: `${formats.number(count)} mit Problemen werden nicht gesendet.`,
+    }),
+  send: (count, formats) => `${invites(count, formats)} senden`,
+  create: (count, formats) => `${invites(count, formats)} erstellen`,
+  progress: (done, of, formats) => `${formats.number(done)} von ${formats.number(of)} erledigt`,
+  stop: 'Anhalten',
+  stopping: 'Wird angehalten …',
+  goOn: 'Fortsetzen',
+  sendingTitle: 'Einladungen werden gesendet …',
+  stoppedTitle: 'Angehalten',
+  stoppedWay: (left, formats) =>
+    `${people(left, formats)} ${formats.plural(left, { one: 'ist', other: 'sind' })} noch nicht eingeladen.`,
+  doneTitle: (invited, formats) =>
+    `${people(invited, formats)} ${formats.plural(invited, { one: 'ist', other: 'sind' })} eingeladen`,
+  notInvited: (count, formats) =>
+    `${formats.number(count)} ${formats.plural(count, { one: 'ist', other: 'sind' })} es nicht. Der Grund steht jeweils daneben.`,
+  leftTo: (count, formats) =>
+    `${addresses(count, formats)} ${formats.plural(count, { one: 'hat', other: 'haben' })} noch Probleme.`,
+  backToReview: 'Zurück zu den Problemen',
+  showInvited: 'Eingeladene anzeigen',
+  results: {
+    waiting: 'noch nicht eingeladen',
+    sending: 'wird eingeladen …',
+    created: 'eingeladen',
+    queued: 'eingeladen, E-Mail in Warteschlange',
+    sent: 'eingeladen, E-Mail gesendet',
+    failed: 'eingeladen, E-Mail nicht gesendet',
+    'already-invited': 'war bereits eingeladen',
+    'not-answered': 'keine Antwort',
+  },
+  refused: 'kann nicht eingeladen werden',
+  refusals: {
+    NOT_AN_ADDRESS: 'keine E-Mail-Adresse',
+    NOT_ALLOWED: 'hier nicht zulässig',
+    TOO_LONG: 'ein Name ist zu lang',
+  },
+};

@@ -1,0 +1,139 @@
+import { when } from '../en/times.js';
+import type { Formats, Texts } from '../texts.js';
+import { people, guests, links } from './counts.js';
+
+const closed = { paused: 'pausiert', expired: 'abgelaufen', 'used-up': 'aufgebraucht' };
+
+const approvals = {
+  all: '. Sie lassen jede Person einzeln ein.',
+  some: '. Bei manchen Links warten sie, bis Sie sie einlassen.',
+  none: '.',
+};
+
+const staying = (count: number, formats: Formats): string =>
+  count === 0
+    ? ''
+    : formats.plural(count, {
+        one: `${formats.number(count)} Gast ist dabei und bleibt dabei. `,
+        other: `${formats.number(count)} Gäste sind dabei und bleiben dabei. `,
+      });
+
+export const guestAccessTexts: Texts['guest-access'] = {
+  title: 'Gastzugang verwalten',
+  enable: 'Gastzugang einschalten',
+  createNew: 'Neuen Link erstellen',
+  limitReached: (limit, formats) =>
+    `Sie haben ${links(limit, formats)}, mehr sind hier nicht möglich. Löschen Sie einen, um einen neuen zu erstellen.`,
+  linksOf: (count, limit, formats) => `${formats.number(count)} von ${links(limit, formats)}`,
+  allGuests: 'Alle Gäste',
+  history: 'Verlauf',
+  links: 'Gastlinks',
+
+  outlookOff: 'Niemand kann neu beitreten, solange der Gastzugang ausgeschaltet ist.',
+  outlookNoLinks:
+    'Noch kann niemand beitreten. Erstellen Sie einen Link und senden Sie ihn an alle, die dabei sein sollen.',
+  outlookOver: 'Niemand kann neu beitreten: Die Sitzung ist vorbei.',
+  outlookNobody: (all, links, formats) =>
+    all === null
+      ? 'Niemand kann neu beitreten: Kein Link ist aktiv.'
+      : `Niemand kann neu beitreten: ${formats.plural(links, { one: 'Der Link ist', other: 'Alle Links sind' })} ${closed[all]}.`,
+  outlookLater: (from, now, formats) =>
+    `Noch kann niemand beitreten. Mit einem Link geht es ab ${when(from, now, formats)}.`,
+  outlookOpen: ({ approval, places, until }, formats) =>
+    [
+      approval === 'all'
+        ? 'Alle mit einem aktiven Link können um Einlass bitten'
+        : 'Alle mit einem aktiven Link können beitreten',
+      places === null ? '' : `noch ${people(places, formats)}`,
+      until === null
+        ? ''
+        : until === 'session-end'
+          ? 'bis zum Ende der Sitzung'
+          : `bis ${formats.date(until)}`,
+    ]
+      .filter((part) => part !== '')
+      .join(', ') + approvals[approval],
+
+  emptyOff:
+    'Schalten Sie zuerst den Gastzugang ein und erstellen Sie dann einen Link. Zum Beitreten braucht niemand ein Konto.',
+  emptyTitle: 'Noch keine Links',
+  emptyWay: 'Erstellen Sie einen Link. Wer ihn hat, tritt mit Name und E-Mail-Adresse bei, ohne Konto.',
+
+  states: {
+    active: 'aktiv',
+    paused: 'pausiert',
+    'not-yet': 'noch nicht',
+    expired: 'abgelaufen',
+    'used-up': 'aufgebraucht',
+  },
+  off: 'aus',
+  over: 'vorbei',
+  new: 'neu',
+  uses: (uses, maximum, formats) =>
+    maximum === null
+      ? `${formats.number(uses)} ${formats.plural(uses, { one: 'Nutzung', other: 'Nutzungen' })}`
+      : `${formats.number(uses)} von ${formats.number(maximum)} ${formats.plural(maximum, { one: 'Nutzung', other: 'Nutzungen' })}`,
+  starts: (iso, now, formats) => `beginnt ${when(iso, now, formats)}`,
+  ends: (iso, now, formats) => `${Date.parse(iso) > now ? 'endet' : 'endete'} ${when(iso, now, formats)}`,
+  noEnd: 'kein Ende',
+  endsWithSession: 'endet mit der Sitzung',
+  waiting: (count, formats) =>
+    formats.plural(count, {
+      one: `${formats.number(count)} wartet`,
+      other: `${formats.number(count)} warten`,
+    }),
+  asksCode: 'Zugangscode',
+  asksProof: 'bestätigte E-Mail-Adresse',
+  asksApproval: 'Sie lassen jeden Gast ein',
+  domains: (rule, domains, formats) => {
+    const [first = ''] = domains;
+    const which = domains.length === 1 ? first : `${formats.number(domains.length)} Domains`;
+    return rule === 'allow' ? `nur ${which}` : `nicht ${which}`;
+  },
+  lastUsed: (iso, now, formats) => `zuletzt genutzt ${formats.relative(iso, now)}`,
+  copy: 'Link kopieren',
+  copied: 'Kopiert',
+  copiedStatus: (name) => `Link „${name}“ kopiert`,
+  copyByHand: 'Dieser Browser erlaubt hier kein Kopieren. Kopieren Sie den Link von Hand:',
+  pause: 'Pausieren',
+  resume: 'Fortsetzen',
+  pausedStatus: (name) => `„${name}“ ist pausiert`,
+  resumedStatus: (name) => `„${name}“ ist wieder aktiv`,
+  actionsFor: (name) => `Aktionen für ${name}`,
+  oldAddress: (iso, now, formats) => `alter Link gilt bis ${when(iso, now, formats)}`,
+  qrCode: 'QR-Code',
+  guests: 'Gäste',
+  edit: 'Bearbeiten',
+  replace: 'Ersetzen',
+  replaceTitle: (name) => `„${name}“ ersetzen?`,
+  replaceWay: (guestsIn, formats) =>
+    `${staying(guestsIn, formats)}Der Link erhält eine neue Adresse; Name, Nutzungen und Einstellungen bleiben. ` +
+    'Wer die alte hat, braucht zum Beitreten die neue.',
+  graces: {
+    0: 'Die alte Adresse gilt ab sofort nicht mehr',
+    1: 'Die alte Adresse gilt noch 1 Stunde',
+    24: 'Die alte Adresse gilt noch 1 Tag',
+    168: 'Die alte Adresse gilt noch 7 Tage',
+  },
+  replacedStatus: (name) => `„${name}“ hat eine neue Adresse`,
+  createdStatus: (name) => `„${name}“ ist erstellt`,
+  savedStatus: (name) => `„${name}“ ist gespeichert`,
+  delete: 'Löschen',
+  deleteTitle: (name) => `„${name}“ löschen?`,
+  deleteWay: (guestsIn, formats) => `${staying(guestsIn, formats)}Niemand kann damit neu beitreten.`,
+  deletedStatus: (name) => `„${name}“ ist gelöscht`,
+
+  onStatus: 'Der Gastzugang ist eingeschaltet',
+  offStatus: 'Der Gastzugang ist ausgeschaltet',
+  switchOffTitle: 'Gastzugang ausschalten?',
+  switchOffWay: (guestsIn, formats) =>
+    `${guests(guestsIn, formats)} ${formats.plural(guestsIn, { one: 'ist', other: 'sind' })} dabei. ` +
+    'Niemand kann neu beitreten, bis Sie ihn wieder einschalten.',
+  switchOffChoices: {
+    stay: 'Gäste, die dabei sind, bleiben',
+    leave: 'Gäste, die dabei sind, müssen jetzt gehen',
+  },
+  switchOff: 'Ausschalten',
+
+  reconnecting: 'Zurzeit keine Live-Aktualisierung. Verbindung wird wiederhergestellt.',
+};

@@ -1,0 +1,65 @@
+import { when } from '../en/times.js';
+import type { Texts } from '../texts.js';
+import { guests } from './counts.js';
+
+export const guestListTexts: Texts['guest-list'] = {
+  guestsOf: (name) => `Gäste von ${name}`,
+  allGuests: 'Alle Gäste',
+  emptyTitle: 'Noch niemand',
+  empty: 'Mit diesem Link ist noch niemand beigetreten.',
+  emptyAll: 'Noch ist niemand mit einem Link beigetreten.',
+  showMore: 'Mehr anzeigen',
+  erasedGuest: 'Gelöschter Gast',
+  grades: {
+    typed: 'eingegeben, nicht bestätigt',
+    verified: 'bestätigte Adresse',
+    invited: 'eingeladen',
+    'signed-in': 'angemeldet',
+  },
+  joinedAt: (iso, now, formats) => `beigetreten ${when(iso, now, formats)}`,
+  askedAt: (iso, now, formats) => `bat um Einlass ${when(iso, now, formats)}`,
+  in: 'dabei',
+  waiting: 'wartet',
+  ended: {
+    left: 'gegangen',
+    removed: 'entfernt',
+    blocked: 'entfernt und blockiert',
+    'switched-off': 'gegangen, als der Gastzugang ausgeschaltet wurde,',
+    erased: 'hat den eigenen Eintrag gelöscht',
+    declined: 'nicht eingelassen',
+  },
+  endedOther: 'nicht mehr dabei',
+  endedAt: (how, iso, now, formats) => `${how} ${when(iso, now, formats)}`,
+  acceptedTerms: (version, formats) => `hat den Bedingungen zugestimmt, Fassung ${formats.number(version)}`,
+  noLongerAsked: 'Wird nicht mehr gefragt',
+  yes: 'Ja',
+  admit: 'Einlassen',
+  decline: 'Ablehnen',
+  admittedStatus: (name) => `${name} ist dabei`,
+  declinedStatus: (name) => `${name} wird nicht eingelassen`,
+  remove: 'Entfernen',
+  removeAndBlock: 'Entfernen und blockieren',
+  removeTitle: (name) => `${name} entfernen?`,
+  removeWay: 'Die Person ist sofort draußen. Mit dem Link kann sie wieder beitreten.',
+  removeAndBlockTitle: (name) => `${name} entfernen und blockieren?`,
+  removeAndBlockWay:
+    'Die Person ist sofort draußen, und mit dieser Adresse und diesem Browser ist kein Beitritt mehr möglich. ' +
+    'Mit einer anderen Adresse in einem anderen Browser schon: Um jemanden ganz fernzuhalten, ersetzen Sie auch den Link.',
+  removedStatus: (name) => `${name} ist entfernt`,
+  removedAndBlockedStatus: (name) => `${name} ist entfernt und blockiert`,
+
+  exportCsv: 'CSV exportieren',
+  exporting: (count, formats) => `bisher ${guests(count, formats)} …`,
+  cancelExport: 'Export abbrechen',
+  exportedStatus: (count, formats) => `${guests(count, formats)} exportiert`,
+  notExported: 'Der Export wurde unterbrochen',
+  columns: {
+    name: 'Name',
+    email: 'E-Mail-Adresse',
+    identity: 'Identität',
+    joined: 'Beigetreten',
+    state: 'Status',
+    ended: 'Beendet',
+    terms: 'Zugestimmte Bedingungen',
+  },
+};

@@ -1,0 +1,71 @@
+import type { Texts } from '../texts.js';
+import { upTo, peopleUpTo } from './counts.js';
+
+export const participantsTexts: Texts['participants'] = {
+  title: 'Alle Teilnehmenden',
+  count: upTo,
+  countOf: peopleUpTo,
+  actions: 'Aktionen für alle Teilnehmenden',
+  inviteUsers: 'Personen einladen',
+  inviteGuests: 'Gäste einladen',
+  search: 'Nach Name oder Adresse suchen',
+  found: (count, formats) => `${peopleUpTo(count, formats)} gefunden`,
+  foundNobody: (text) => `Kein Name und keine Adresse beginnt mit „${text}“.`,
+  showAll: 'Alle anzeigen',
+  empty: 'Noch ist niemand hier.',
+  loading: 'Wird geladen …',
+  reconnecting: 'Zurzeit keine Live-Aktualisierung. Verbindung wird wiederhergestellt.',
+
+  waiting: 'Wartend',
+  groups: {
+    moderator: 'Moderatoren',
+    speaker: 'Referenten',
+    collaborator: 'Mitbearbeiter',
+    viewer: 'Zuschauer',
+    guest: 'Gäste',
+  },
+  admit: 'Einlassen',
+  admitAll: 'Alle einlassen',
+  decline: 'Ablehnen',
+  arrived: (name) => `${name} wartet auf Einlass`,
+  arrivedMany: (count, formats) =>
+    `${peopleUpTo(count, formats)} ${formats.plural(count, { one: 'wartet', other: 'warten' })} auf Einlass`,
+  admitted: (name) => `${name} ist dabei`,
+  declined: (name) => `${name} wird nicht eingelassen`,
+  admittedMany: (count, formats) => `${peopleUpTo(count, formats)} eingelassen`,
+  gone: (name) => `${name} wartet nicht mehr`,
+  noPlace: {
+    title: 'Auf diesem Link ist kein Platz mehr frei',
+    way: 'Lassen Sie für den Link mehr Personen zu und lassen Sie dann ein.',
+  },
+
+  self: 'Sie',
+  grades: {
+    typed: 'eingegeben, nicht bestätigt',
+    verified: 'bestätigte Adresse',
+    invited: 'eingeladen',
+    'signed-in': 'angemeldet',
+  },
+  present: 'anwesend',
+  away: 'abwesend',
+  role: 'Rolle',
+  roles: {
+    viewer: 'Zuschauer',
+    collaborator: 'Mitbearbeiter',
+    speaker: 'Referent',
+    moderator: 'Moderator',
+    guest: 'Gast',
+  },
+  changed: (name, role) => `Neue Rolle von ${name}: ${role}`,
+  actionsFor: (name) => `Aktionen für ${name}`,
+  remove: 'Entfernen',
+  removeAndBlock: 'Entfernen und blockieren',
+  removeTitle: (name) => `${name} entfernen?`,
+  removeWay: 'Die Person ist sofort draußen. Mit einem gültigen Link kann sie wiederkommen.',
+  removeAndBlockTitle: (name) => `${name} entfernen und blockieren?`,
+  removeAndBlockWay:
+    'Die Person ist sofort draußen, und mit dieser Adresse und diesem Browser ist kein Beitritt mehr möglich. ' +
+    'Mit einer anderen Adresse in einem anderen Browser schon: Um jemanden ganz fernzuhalten, ersetzen Sie auch den Link.',
+  removed: (name) => `${name} ist entfernt`,
+  removedAndBlocked: (name) => `${name} ist entfernt und blockiert`,
+};

@@ -1,0 +1,20 @@
+import type { Texts } from '../texts.js';
+
+export const windowTexts: Texts['window'] = {
+  close: 'Schließen',
+  back: 'Zurück',
+  cancel: 'Abbrechen',
+  tryAgain: 'Noch einmal versuchen',
+  loading: 'Wird geladen …',
+  notLoaded: {
+    title: 'Dieser Teil wurde nicht geladen',
+    way: 'Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+  },
+  optional: 'optional',
+  localOnly: 'Funktioniert nur in diesem Browser',
+  localOnlyWay: 'Links öffnen sich in seinen anderen Tabs und sonst nirgends.',
+  discardTitle: 'Eingaben verwerfen?',
+  discardWay: 'Sie sind noch nicht gespeichert.',
+  discard: 'Verwerfen',
+  keepEditing: 'Weiter bearbeiten',
+};

@@ -1,0 +1,15 @@
+/** The languages that come with guestlist beside English. Each is loaded when it is wanted. */
+import type { CompleteLocale } from './texts.js';
+
+const locales: Readonly<Record<string, () => Promise<CompleteLocale>>> = {
+  de: async () => (await import('./de.js')).de,
+};
+
+/** Their codes: `de`. */
+export const localeCodes: readonly string[] = Object.keys(locales);
+
+/** The texts for a language tag (`de-AT`), or null: English needs none, others are not there. */
+export async function loadLocale(lang: string): Promise<CompleteLocale | null> {
+  const base = lang.toLowerCase().split('-')[0] ?? '';
+  return Object.hasOwn(locales, base) ? ((await locales[base]?.()) ?? null) : null;
+}

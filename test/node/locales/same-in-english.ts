@@ -1,0 +1,10 @@
+/** Words that a language has in common with English. */
+const everywhere = ['Name <name@example.com>', 'CSV'];
+
+const shared: Readonly<Record<string, readonly string[]>> = {
+  de: ['Name', 'Person', 'Link', 'Code', 'Domains', 'Moderator', 'optional'],
+};
+
+export function sameInEnglish(code: string, text: string): boolean {
+  return everywhere.includes(text) || (shared[code]?.includes(text) ?? false);
+}
