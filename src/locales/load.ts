@@ -3,6 +3,7 @@ import type { CompleteLocale } from './texts.js';
 
 const locales: Readonly<Record<string, () => Promise<CompleteLocale>>> = {
   de: async () => (await import('./de.js')).de,
+  fr: async () => (await import('./fr.js')).fr,
 };
 
 /** Their codes: `de`. */

@@ -1,0 +1,135 @@
+import type { Texts } from '../texts.js';
+import { people, invites, addresses, inSentence } from './counts.js';
+
+export const addManyTexts: Texts['add-many'] = {
+  title: 'Ajouter plusieurs personnes',
+
+  paste: 'Adresses',
+  pasteHint:
+    'Une par ligne, ou telles que votre messagerie ou votre tableur les présente. Les noms et les rôles indiqués à côté sont reconnus.',
+  pasteExample: 'Nom <nom@example.com>',
+  review: 'Vérifier',
+  chooseFile: 'Choisir un fichier CSV',
+  orDrop: 'ou le déposer ici',
+  dropHere: 'Déposez le fichier pour le lire',
+  reading: 'Lecture…',
+  nothingFound: {
+    title: 'Il n’y a personne dedans',
+    way: 'Collez des adresses e-mail, ou choisissez un fichier qui les contient dans une colonne.',
+  },
+  fileFailures: {
+    spreadsheet: {
+      title: 'Ce fichier est destiné à un tableur',
+      way: 'Ouvrez-le dans le tableur et enregistrez-le au format CSV, ou copiez les lignes et collez-les ici.',
+    },
+    'too-large': {
+      title: 'Ce fichier est trop volumineux',
+      way: 'Divisez-le et ajoutez les parties l’une après l’autre.',
+    },
+    unreadable: {
+      title: 'Ce fichier n’a pas pu être lu',
+      way: 'Choisissez-le à nouveau, ou ouvrez-le et collez son contenu.',
+    },
+  },
+  columns: {
+    address: ['email', 'mail', 'courriel', 'adresse', 'adresseemail', 'adressemail'],
+    name: ['nomcomplet', 'nometprénom', 'prénometnom', 'personne', 'contact'],
+    first: ['prénom', 'prenom'],
+    last: ['nom', 'nomdefamille'],
+    role: ['rôle', 'role', 'fonction'],
+  },
+
+  reviewTitle: 'Vérification',
+  addMore: 'En ajouter',
+  undo: 'Annuler',
+  undone: 'Annulé',
+  foundStatus: (all, problems, formats) =>
+    problems === 0
+      ? `Trouvé : ${addresses(all, formats)}`
+      : `Trouvé : ${addresses(all, formats)}, dont ${formats.number(problems)} à vérifier`,
+  filters: 'Afficher',
+  filterNames: { all: 'Tout', ready: 'Prêt', problems: 'Problèmes', skipped: 'Ignoré' },
+  resultNames: { all: 'Tout', invited: 'Invité', refused: 'Non invité', open: 'À faire' },
+  nobodyHere: {
+    all: 'Personne ici.',
+    ready: 'Personne n’est encore prêt.',
+    problems: 'Aucun problème.',
+    skipped: 'Personne n’est ignoré.',
+  },
+  people: 'Personnes à inviter',
+  setRole: (count, formats) => `Rôle des ${formats.number(count)} affichés…`,
+  setRoleLabel: 'Rôle de toutes les personnes affichées',
+  roleStatus: (count, role, formats) => `Rôle ${inSentence(role)} pour ${people(count, formats)}`,
+  roleOf: (who) => `Rôle de ${who}`,
+  edit: (who) => `Modifier ${who}`,
+  leaveOut: (who) => `Écarter ${who}`,
+  putBack: (who) => `Reprendre ${who}`,
+  email: 'Adresse e-mail',
+  firstName: 'Prénom',
+  lastName: 'Nom',
+  done: 'Terminé',
+  nothing: 'Aucune adresse',
+  atLine: (state, line, formats) => `${state} · ligne ${formats.number(line)}`,
+  states: {
+    ready: 'prêt',
+    misspelt: 'sans doute mal orthographié',
+    'not-an-address': 'pas une adresse e-mail',
+    'already-invited': 'déjà invité',
+    'left-out': 'écarté',
+  },
+  repeated: (line, formats) => `répète la ligne ${formats.number(line)}`,
+  useSuggestion: (address) => `Utiliser ${address}`,
+  keep: 'Garder tel quel',
+  useAll: (count, formats) =>
+    formats.plural(count, {
+      one: `Utiliser ${formats.number(count)} suggestion`,
+      other: `Utiliser les ${formats.number(count)} suggestions`,
+    }),
+  usedStatus: (count, formats) =>
+    `${addresses(count, formats)} ${formats.plural(count, { one: 'corrigée', other: 'corrigées' })}`,
+  leftOutStatus: (who) => `${who} est écarté`,
+  putBackStatus: (who) => `${who} est repris`,
+
+  sendMail: 'Envoyer les liens par e-mail',
+  mailNote: 'Chaque personne reçoit un e-mail avec son propre lien.',
+  noMailNote: 'Aucun e-mail n’est envoyé. Copiez chaque lien depuis la liste des personnes invitées.',
+  notYet: (count, formats) =>
+    formats.plural(count, {
+      one: `${formats.number(count)} avec un problème n’est pas envoyée.`,
+      other: `${formats.number(count)} avec des problèmes ne sont pas envoyées.`,
+    }),
+  send: (count, formats) => `Envoyer ${invites(count, formats)}`,
+  create: (count, formats) => `Créer ${invites(count, formats)}`,
+  progress: (done, of, formats) => `${formats.number(done)} sur ${formats.number(of)}`,
+  stop: 'Arrêter',
+  stopping: 'Arrêt en cours…',
+  goOn: 'Continuer',
+  sendingTitle: 'Invitation en cours…',
+  stoppedTitle: 'Arrêté',
+  stoppedWay: (left, formats) =>
+    `${people(left, formats)} ${formats.plural(left, { one: 'n’est pas encore invitée', other: 'ne sont pas encore invitées' })}.`,
+  doneTitle: (invited, formats) =>
+    `${people(invited, formats)} ${formats.plural(invited, { one: 'invitée', other: 'invitées' })}`,
+  notInvited: (count, formats) =>
+    `${formats.number(count)} ${formats.plural(count, { one: 'ne l’est pas', other: 'ne le sont pas' })}. La raison est indiquée à côté.`,
+  leftTo: (count, formats) =>
+    `${addresses(count, formats)} ${formats.plural(count, { one: 'pose', other: 'posent' })} encore problème.`,
+  backToReview: 'Retour aux problèmes',
+  showInvited: 'Afficher les personnes invitées',
+  results: {
+    waiting: 'pas encore invité',
+    sending: 'invitation en cours…',
+    created: 'invité',
+    queued: 'invité, e-mail en file d’attente',
+    sent: 'invité, e-mail envoyé',
+    failed: 'invité, e-mail non envoyé',
+    'already-invited': 'était déjà invité',
+    'not-answered': 'pas de réponse',
+  },
+  refused: 'ne peut pas être invité',
+  refusals: {
+    NOT_AN_ADDRESS: 'pas une adresse e-mail',
+    NOT_ALLOWED: 'non autorisé ici',
+    TOO_LONG: 'un nom est trop long',
+  },
+};

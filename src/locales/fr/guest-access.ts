@@ -1,0 +1,138 @@
+import { when } from '../en/times.js';
+import type { Formats, Texts } from '../texts.js';
+import { people, guests, links, useCount } from './counts.js';
+
+const closed = {
+  paused: { one: 'est suspendu', other: 'sont suspendus' },
+  expired: { one: 'a expiré', other: 'ont expiré' },
+  'used-up': { one: 'est épuisé', other: 'sont épuisés' },
+};
+
+const approvals = {
+  all: '. Vous admettez chaque personne.',
+  some: '. Avec certains liens, il faut attendre que vous admettiez.',
+  none: '.',
+};
+
+const staying = (count: number, formats: Formats): string =>
+  count === 0
+    ? ''
+    : formats.plural(count, {
+        one: `${formats.number(count)} invité présent reste. `,
+        other: `${formats.number(count)} invités présents restent. `,
+      });
+
+export const guestAccessTexts: Texts['guest-access'] = {
+  title: 'Gérer l’accès invité',
+  enable: 'Activer l’accès invité',
+  createNew: 'Créer un lien',
+  limitReached: (limit, formats) =>
+    `Vous avez ${links(limit, formats)}, le maximum ici. Supprimez-en un pour en créer un autre.`,
+  linksOf: (count, limit, formats) => `${formats.number(count)} sur ${links(limit, formats)}`,
+  allGuests: 'Tous les invités',
+  history: 'Historique',
+  links: 'Liens d’invité',
+
+  outlookOff: 'Personne d’autre ne peut rejoindre tant que l’accès invité est désactivé.',
+  outlookNoLinks:
+    'Personne ne peut encore rejoindre. Créez un lien et envoyez-le aux personnes que vous souhaitez faire entrer.',
+  outlookOver: 'Personne d’autre ne peut rejoindre : la session est terminée.',
+  outlookNobody: (all, links, formats) =>
+    all === null
+      ? 'Personne d’autre ne peut rejoindre : aucun lien n’est actif.'
+      : `Personne d’autre ne peut rejoindre : ${formats.plural(links, { one: 'le lien', other: 'tous les liens' })} ${formats.plural(links, closed[all])}.`,
+  outlookLater: (from, now, formats) =>
+    `Personne ne peut encore rejoindre. Avec un lien, ce sera possible à partir de : ${when(from, now, formats)}.`,
+  outlookOpen: ({ approval, places, until }, formats) =>
+    [
+      approval === 'all'
+        ? 'Toute personne ayant un lien actif peut demander à rejoindre'
+        : 'Toute personne ayant un lien actif peut rejoindre',
+      places === null ? '' : `encore ${people(places, formats)}`,
+      until === null
+        ? ''
+        : until === 'session-end'
+          ? 'jusqu’à la fin de la session'
+          : `jusqu’à ${formats.date(until)}`,
+    ]
+      .filter((part) => part !== '')
+      .join(', ') + approvals[approval],
+
+  emptyOff:
+    'Activez d’abord l’accès invité, puis créez un lien. Aucun compte n’est nécessaire pour rejoindre.',
+  emptyTitle: 'Aucun lien',
+  emptyWay: 'Créez un lien. Toute personne qui l’a rejoint avec un nom et une adresse e-mail, sans compte.',
+
+  states: {
+    active: 'actif',
+    paused: 'suspendu',
+    'not-yet': 'pas encore',
+    expired: 'expiré',
+    'used-up': 'épuisé',
+  },
+  off: 'désactivé',
+  over: 'terminé',
+  new: 'nouveau',
+  uses: (uses, maximum, formats) =>
+    maximum === null ? useCount(uses, formats) : `${formats.number(uses)} sur ${useCount(maximum, formats)}`,
+  starts: (iso, now, formats) => `commence ${when(iso, now, formats)}`,
+  ends: (iso, now, formats) => `${Date.parse(iso) > now ? 'fin' : 'terminé'} ${when(iso, now, formats)}`,
+  noEnd: 'sans fin',
+  endsWithSession: 'se termine avec la session',
+  waiting: (count, formats) => `${formats.number(count)} en attente`,
+  asksCode: 'code d’accès',
+  asksProof: 'adresse vérifiée',
+  asksApproval: 'vous admettez chaque invité',
+  domains: (rule, domains, formats) => {
+    const [first = ''] = domains;
+    const which = domains.length === 1 ? first : `${formats.number(domains.length)} domaines`;
+    return rule === 'allow' ? `seulement ${which}` : `sauf ${which}`;
+  },
+  lastUsed: (iso, now, formats) => `dernière utilisation ${formats.relative(iso, now)}`,
+  copy: 'Copier le lien',
+  copied: 'Copié',
+  copiedStatus: (name) => `Lien « ${name} » copié`,
+  copyByHand: 'Ce navigateur ne permet pas de copier ici. Copiez le lien vous-même :',
+  pause: 'Suspendre',
+  resume: 'Réactiver',
+  pausedStatus: (name) => `« ${name} » est suspendu`,
+  resumedStatus: (name) => `« ${name} » est de nouveau actif`,
+  actionsFor: (name) => `Actions pour ${name}`,
+  oldAddress: (iso, now, formats) => `ancien lien valable jusqu’à ${when(iso, now, formats)}`,
+  qrCode: 'Code QR',
+  guests: 'Invités',
+  edit: 'Modifier',
+  replace: 'Remplacer',
+  replaceTitle: (name) => `Remplacer « ${name} » ?`,
+  replaceWay: (guestsIn, formats) =>
+    `${staying(guestsIn, formats)}Le lien reçoit une nouvelle adresse ; le nom, les utilisations et les réglages restent. ` +
+    'Les personnes qui ont l’ancienne ont besoin de la nouvelle pour rejoindre.',
+  graces: {
+    0: 'L’ancienne adresse cesse de fonctionner maintenant',
+    1: 'L’ancienne adresse fonctionne encore 1 heure',
+    24: 'L’ancienne adresse fonctionne encore 1 jour',
+    168: 'L’ancienne adresse fonctionne encore 7 jours',
+  },
+  replacedStatus: (name) => `« ${name} » a une nouvelle adresse`,
+  createdStatus: (name) => `« ${name} » est créé`,
+  savedStatus: (name) => `« ${name} » est enregistré`,
+  delete: 'Supprimer',
+  deleteTitle: (name) => `Supprimer « ${name} » ?`,
+  deleteWay: (guestsIn, formats) =>
+    `${staying(guestsIn, formats)}Personne d’autre ne pourra rejoindre avec ce lien.`,
+  deletedStatus: (name) => `« ${name} » est supprimé`,
+
+  onStatus: 'L’accès invité est activé',
+  offStatus: 'L’accès invité est désactivé',
+  switchOffTitle: 'Désactiver l’accès invité ?',
+  switchOffWay: (guestsIn, formats) =>
+    `${guests(guestsIn, formats)} ${formats.plural(guestsIn, { one: 'est présent', other: 'sont présents' })}. ` +
+    'Personne d’autre ne pourra rejoindre tant que vous ne l’aurez pas réactivé.',
+  switchOffChoices: {
+    stay: 'Les invités présents restent',
+    leave: 'Les invités présents partent maintenant',
+  },
+  switchOff: 'Désactiver',
+
+  reconnecting: 'Pas de mise à jour en direct pour le moment. Reconnexion en cours.',
+};
