@@ -1,0 +1,134 @@
+import type { Texts } from '../texts.js';
+import { people, invites, addresses, inSentence } from './counts.js';
+
+export const addManyTexts: Texts['add-many'] = {
+  title: 'Añadir varias personas',
+
+  paste: 'Direcciones',
+  pasteHint:
+    'Una por línea, o tal como las tiene su programa de correo o su hoja de cálculo. Se reconocen los nombres y roles que las acompañan.',
+  pasteExample: 'Nombre <nombre@example.com>',
+  review: 'Revisar',
+  chooseFile: 'Elegir un archivo CSV',
+  orDrop: 'o soltarlo aquí',
+  dropHere: 'Suelte el archivo para leerlo',
+  reading: 'Leyendo…',
+  nothingFound: {
+    title: 'No contiene a nadie',
+    way: 'Pegue direcciones de correo, o elija un archivo que las tenga en una columna.',
+  },
+  fileFailures: {
+    spreadsheet: {
+      title: 'Este archivo es de una hoja de cálculo',
+      way: 'Ábralo allí y guárdelo como CSV, o copie las filas y péguelas aquí.',
+    },
+    'too-large': {
+      title: 'Este archivo es demasiado grande',
+      way: 'Divídalo y añada las partes una tras otra.',
+    },
+    unreadable: {
+      title: 'No se pudo leer este archivo',
+      way: 'Elíjalo de nuevo, o ábralo y pegue su contenido.',
+    },
+  },
+  columns: {
+    address: ['email', 'correo', 'correoelectrónico', 'correoelectronico', 'dirección', 'direccion', 'mail'],
+    name: ['nombrecompleto', 'nombreyapellidos', 'nombreyapellido', 'persona', 'contacto'],
+    first: ['nombre', 'nombredepila'],
+    last: ['apellidos', 'apellido'],
+    role: ['rol', 'función', 'funcion'],
+  },
+
+  reviewTitle: 'Revisión',
+  addMore: 'Añadir más',
+  undo: 'Deshacer',
+  undone: 'Deshecho',
+  foundStatus: (all, problems, formats) =>
+    problems === 0
+      ? `Se encontraron: ${addresses(all, formats)}`
+      : `Se encontraron: ${addresses(all, formats)}, ${formats.number(problems)} por revisar`,
+  filters: 'Mostrar',
+  filterNames: { all: 'Todas', ready: 'Listas', problems: 'Problemas', skipped: 'Omitidas' },
+  resultNames: { all: 'Todas', invited: 'Invitadas', refused: 'No invitadas', open: 'Pendientes' },
+  nobodyHere: {
+    all: 'No hay nadie.',
+    ready: 'Todavía no hay nadie listo.',
+    problems: 'No hay problemas.',
+    skipped: 'No se omite a nadie.',
+  },
+  people: 'Personas que se invitarán',
+  setRole: (count, formats) => `Rol de las ${formats.number(count)} mostradas…`,
+  setRoleLabel: 'Rol de todas las personas mostradas',
+  roleStatus: (count, role, formats) => `Rol ${inSentence(role)} para ${people(count, formats)}`,
+  roleOf: (who) => `Rol de ${who}`,
+  edit: (who) => `Editar ${who}`,
+  leaveOut: (who) => `Omitir ${who}`,
+  putBack: (who) => `Volver a incluir ${who}`,
+  email: 'Correo electrónico',
+  firstName: 'Nombre',
+  lastName: 'Apellidos',
+  done: 'Listo',
+  nothing: 'Sin dirección',
+  atLine: (state, line, formats) => `${state} · línea ${formats.number(line)}`,
+  states: {
+    ready: 'lista',
+    misspelt: 'parece mal escrita',
+    'not-an-address': 'no es una dirección de correo',
+    'already-invited': 'ya está invitada',
+    'left-out': 'omitida',
+  },
+  repeated: (line, formats) => `repite la línea ${formats.number(line)}`,
+  useSuggestion: (address) => `Usar ${address}`,
+  keep: 'Dejar como está',
+  useAll: (count, formats) =>
+    formats.plural(count, {
+      one: `Usar ${formats.number(count)} sugerencia`,
+      other: `Usar las ${formats.number(count)} sugerencias`,
+    }),
+  usedStatus: (count, formats) =>
+    `${addresses(count, formats)} ${formats.plural(count, { one: 'corregida', other: 'corregidas' })}`,
+  leftOutStatus: (who) => `Se omite ${who}`,
+  putBackStatus: (who) => `Se incluye de nuevo ${who}`,
+
+  sendMail: 'Enviar los enlaces por correo',
+  mailNote: 'Cada persona recibe un correo con su propio enlace.',
+  noMailNote: 'No se envía ningún correo. Copie cada enlace de la lista de personas invitadas.',
+  notYet: (count, formats) =>
+    formats.plural(count, {
+      one: `${formats.number(count)} con problemas no se envía.`,
+      other: `${formats.number(count)} con problemas no se envían.`,
+    }),
+  send: (count, formats) => `Enviar ${invites(count, formats)}`,
+  create: (count, formats) => `Crear ${invites(count, formats)}`,
+  progress: (done, of, formats) => `${formats.number(done)} de ${formats.number(of)}`,
+  stop: 'Detener',
+  stopping: 'Deteniendo…',
+  goOn: 'Continuar',
+  sendingTitle: 'Invitando…',
+  stoppedTitle: 'Detenido',
+  stoppedWay: (left, formats) => `Falta invitar a ${people(left, formats)}.`,
+  doneTitle: (invited, formats) =>
+    `${people(invited, formats)} ${formats.plural(invited, { one: 'invitada', other: 'invitadas' })}`,
+  notInvited: (count, formats) =>
+    `${formats.number(count)} no ${formats.plural(count, { one: 'se invitó', other: 'se invitaron' })}. El motivo aparece al lado.`,
+  leftTo: (count, formats) =>
+    `${addresses(count, formats)} todavía ${formats.plural(count, { one: 'tiene', other: 'tienen' })} problemas.`,
+  backToReview: 'Volver a los problemas',
+  showInvited: 'Ver las personas invitadas',
+  results: {
+    waiting: 'todavía sin invitar',
+    sending: 'invitando…',
+    created: 'invitada',
+    queued: 'invitada, correo en cola',
+    sent: 'invitada, correo enviado',
+    failed: 'invitada, correo no enviado',
+    'already-invited': 'ya estaba invitada',
+    'not-answered': 'sin respuesta',
+  },
+  refused: 'no se puede invitar',
+  refusals: {
+    NOT_AN_ADDRESS: 'no es una dirección de correo',
+    NOT_ALLOWED: 'no se permite aquí',
+    TOO_LONG: 'un nombre es demasiado largo',
+  },
+};

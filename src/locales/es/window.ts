@@ -1,0 +1,20 @@
+import type { Texts } from '../texts.js';
+
+export const windowTexts: Texts['window'] = {
+  close: 'Cerrar',
+  back: 'Atrás',
+  cancel: 'Cancelar',
+  tryAgain: 'Reintentar',
+  loading: 'Cargando…',
+  notLoaded: {
+    title: 'Esta parte no se cargó',
+    way: 'Compruebe su conexión e inténtelo de nuevo.',
+  },
+  optional: 'opcional',
+  localOnly: 'Funciona solo en este navegador',
+  localOnlyWay: 'Los enlaces se abren en sus otras pestañas, y en ningún otro sitio.',
+  discardTitle: '¿Descartar lo que escribió?',
+  discardWay: 'No se ha guardado.',
+  discard: 'Descartar',
+  keepEditing: 'Seguir editando',
+};
