@@ -5,6 +5,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   de: ['Name', 'Person', 'Link', 'Code', 'Domains', 'Moderator', 'optional'],
   es: ['no'],
   fr: ['Message', 'Question', 'Actions', 'Code'],
+  pt: ['Link'],
 };
 
 export function sameInEnglish(code: string, text: string): boolean {

@@ -1,0 +1,134 @@
+import type { Texts } from '../texts.js';
+import { people, invites, addresses, inSentence } from './counts.js';
+
+export const addManyTexts: Texts['add-many'] = {
+  title: 'Adicionar várias pessoas',
+
+  paste: 'Endereços',
+  pasteHint:
+    'Um por linha, ou como estão no seu programa de e-mail ou na sua planilha. Nomes e papéis ao lado são reconhecidos.',
+  pasteExample: 'Nome <nome@example.com>',
+  review: 'Revisar',
+  chooseFile: 'Escolher um arquivo CSV',
+  orDrop: 'ou soltar aqui',
+  dropHere: 'Solte o arquivo para lê-lo',
+  reading: 'Lendo…',
+  nothingFound: {
+    title: 'Não há ninguém nele',
+    way: 'Cole endereços de e-mail, ou escolha um arquivo que os tenha em uma coluna.',
+  },
+  fileFailures: {
+    spreadsheet: {
+      title: 'Este arquivo é de um programa de planilhas',
+      way: 'Abra-o no programa e salve-o como CSV, ou copie as linhas e cole-as aqui.',
+    },
+    'too-large': {
+      title: 'Este arquivo é grande demais',
+      way: 'Divida-o e adicione uma parte após a outra.',
+    },
+    unreadable: {
+      title: 'Não foi possível ler este arquivo',
+      way: 'Escolha-o novamente, ou abra-o e cole o conteúdo.',
+    },
+  },
+  columns: {
+    address: ['email', 'mail', 'endereço', 'endereco', 'endereçodeemail', 'correio', 'correioeletrónico'],
+    name: ['nomecompleto', 'pessoa', 'contato', 'contacto'],
+    first: ['nome', 'primeironome', 'nomepróprio'],
+    last: ['sobrenome', 'apelido', 'últimonome'],
+    role: ['papel', 'função', 'funcao'],
+  },
+
+  reviewTitle: 'Revisão',
+  addMore: 'Adicionar mais',
+  undo: 'Desfazer',
+  undone: 'Desfeito',
+  foundStatus: (all, problems, formats) =>
+    problems === 0
+      ? `Encontrados: ${addresses(all, formats)}`
+      : `Encontrados: ${addresses(all, formats)}, ${formats.number(problems)} para revisar`,
+  filters: 'Mostrar',
+  filterNames: { all: 'Todas', ready: 'Prontas', problems: 'Problemas', skipped: 'Ignoradas' },
+  resultNames: { all: 'Todas', invited: 'Convidadas', refused: 'Não convidadas', open: 'A fazer' },
+  nobodyHere: {
+    all: 'Ninguém aqui.',
+    ready: 'Ninguém está pronto ainda.',
+    problems: 'Nenhum problema.',
+    skipped: 'Ninguém é ignorado.',
+  },
+  people: 'Pessoas a convidar',
+  setRole: (count, formats) => `Papel das ${formats.number(count)} mostradas…`,
+  setRoleLabel: 'Papel de todas as pessoas mostradas',
+  roleStatus: (count, role, formats) => `Papel ${inSentence(role)} para ${people(count, formats)}`,
+  roleOf: (who) => `Papel de ${who}`,
+  edit: (who) => `Editar ${who}`,
+  leaveOut: (who) => `Deixar ${who} de fora`,
+  putBack: (who) => `Incluir ${who} novamente`,
+  email: 'Endereço de e-mail',
+  firstName: 'Nome',
+  lastName: 'Sobrenome',
+  done: 'Concluir',
+  nothing: 'Sem endereço',
+  atLine: (state, line, formats) => `${state} · linha ${formats.number(line)}`,
+  states: {
+    ready: 'pronta',
+    misspelt: 'parece digitada errada',
+    'not-an-address': 'não é um endereço de e-mail',
+    'already-invited': 'já convidada',
+    'left-out': 'de fora',
+  },
+  repeated: (line, formats) => `repete a linha ${formats.number(line)}`,
+  useSuggestion: (address) => `Usar ${address}`,
+  keep: 'Manter como está',
+  useAll: (count, formats) =>
+    formats.plural(count, {
+      one: `Usar ${formats.number(count)} sugestão`,
+      other: `Usar as ${formats.number(count)} sugestões`,
+    }),
+  usedStatus: (count, formats) =>
+    `${addresses(count, formats)} ${formats.plural(count, { one: 'corrigido', other: 'corrigidos' })}`,
+  leftOutStatus: (who) => `${who} fica de fora`,
+  putBackStatus: (who) => `${who} está de volta`,
+
+  sendMail: 'Enviar os links por e-mail',
+  mailNote: 'Cada pessoa recebe um e-mail com um link próprio.',
+  noMailNote: 'Nenhum e-mail é enviado. Copie cada link da lista de pessoas convidadas.',
+  notYet: (count, formats) =>
+    formats.plural(count, {
+      one: `${formats.number(count)} com problemas não é enviado.`,
+      other: `${formats.number(count)} com problemas não são enviados.`,
+    }),
+  send: (count, formats) => `Enviar ${invites(count, formats)}`,
+  create: (count, formats) => `Criar ${invites(count, formats)}`,
+  progress: (done, of, formats) => `${formats.number(done)} de ${formats.number(of)}`,
+  stop: 'Parar',
+  stopping: 'Parando…',
+  goOn: 'Continuar',
+  sendingTitle: 'Convidando…',
+  stoppedTitle: 'Parado',
+  stoppedWay: (left, formats) => `Falta convidar ${people(left, formats)}.`,
+  doneTitle: (invited, formats) =>
+    `${people(invited, formats)} ${formats.plural(invited, { one: 'convidada', other: 'convidadas' })}`,
+  notInvited: (count, formats) =>
+    `${formats.number(count)} não ${formats.plural(count, { one: 'foi convidada', other: 'foram convidadas' })}. O motivo está ao lado.`,
+  leftTo: (count, formats) =>
+    `${addresses(count, formats)} ainda ${formats.plural(count, { one: 'tem', other: 'têm' })} problemas.`,
+  backToReview: 'Voltar aos problemas',
+  showInvited: 'Ver pessoas convidadas',
+  results: {
+    waiting: 'ainda não convidada',
+    sending: 'convidando…',
+    created: 'convidada',
+    queued: 'convidada, e-mail na fila',
+    sent: 'convidada, e-mail enviado',
+    failed: 'convidada, e-mail não enviado',
+    'already-invited': 'já tinha sido convidada',
+    'not-answered': 'sem resposta',
+  },
+  refused: 'não pode ser convidada',
+  refusals: {
+    NOT_AN_ADDRESS: 'não é um endereço de e-mail',
+    NOT_ALLOWED: 'não permitido aqui',
+    TOO_LONG: 'um nome é longo demais',
+  },
+};
