@@ -1,6 +1,5 @@
 /** Where the sharing service keeps its records: in a file of the demo, or in the database that DATABASE_URL names. */
 import { rm } from 'node:fs/promises';
-import pg from 'pg';
 import type { SharingRepository } from '../../src/domain/ports.js';
 import { openPostgresRepository, openSqliteRepository } from '../../src/server/sql/index.js';
 
@@ -27,7 +26,8 @@ export async function removeDatabase(file: string): Promise<void> {
 
 /** Only what is guestlist's: the database may be somebody's with other things in it. */
 async function dropTables(url: string): Promise<void> {
-  const client = new pg.Client(url);
+  const { default: driver } = await import('pg');
+  const client = new driver.Client(url);
   await client.connect();
   try {
     const { rows } = await client.query<{ name: string }>(
