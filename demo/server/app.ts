@@ -28,6 +28,8 @@ import { strictPolicy, viewOf } from './view.js';
 export interface SiteOptions {
   /** The site's public address, such as `http://localhost:8080`. */
   readonly origin: string;
+  /** Of passes, where nodes are reached at addresses of their own. */
+  readonly issuer: string | null;
   /** The folder demo/. */
   readonly directory: string;
   readonly keys: SharingKeys;
@@ -50,6 +52,7 @@ export function createSite(options: SiteOptions) {
     keys,
     repository,
     baseUrl,
+    ...(options.issuer !== null && { issuer: options.issuer }),
     allowedOrigins: origins,
     authenticate: principalOf,
     permissions: permissionsOf,

@@ -51,9 +51,13 @@ export async function startDemo({
 
   // Links carry the address, so the port has to be known before the site is made.
   const server = await startServer((request) => site.fetch(request), { port });
-  const url = process.env['PUBLIC_URL'] ?? `http://localhost:${server.port}`;
+  const publicUrl = process.env['PUBLIC_URL'];
+  const url = publicUrl ?? `http://localhost:${server.port}`;
+  // Nodes on one database are one service, whichever port somebody comes by.
+  const isNode = publicUrl === undefined && process.env['DATABASE_URL'] !== undefined;
   const { site, sendMail } = createSite({
     origin: new URL(url).origin,
+    issuer: isNode ? 'http://localhost/api/sharing' : null,
     directory,
     keys,
     repository,

@@ -25,12 +25,12 @@ export interface PassClaims {
 export function passClaims(
   participant: ParticipantRecord,
   capabilities: readonly Capability[],
-  { baseUrl, now }: { readonly baseUrl: string; readonly now: number },
+  { issuer, now }: { readonly issuer: string; readonly now: number },
 ): PassClaims {
   return {
     sub: participant.id,
-    aud: baseUrl,
-    iss: baseUrl,
+    aud: issuer,
+    iss: issuer,
     iat: Math.floor(now / 1000),
     exp: Math.floor((now + passLifetime) / 1000),
     medium: participant.mediaId,

@@ -47,7 +47,7 @@ export function createEntries(parts: ServiceParts): Entries {
     if (participant.waiting) return viewWaiting(participant, media, now);
     const { id, mediaId, name, email, role, answers } = participant;
     const capabilities = capabilitiesNow(participant, media);
-    const pass = await passes.sign(passClaims(participant, capabilities, { baseUrl: parts.baseUrl, now }));
+    const pass = await passes.sign(passClaims(participant, capabilities, { issuer: parts.issuer, now }));
     return {
       pass,
       expiresIn: passLifetime,

@@ -28,8 +28,10 @@ export interface ServiceParts {
   readonly clock: Clock;
   /** Makes a calendar file (RFC 5545), times in UTC. */
   readonly calendar: (event: CalendarEvent) => Promise<string>;
-  /** The service's own address: issuer and audience of its passes. */
+  /** The service's own address. */
   readonly baseUrl: string;
+  /** Issuer and audience of its passes. */
+  readonly issuer: string;
   /** How many guest links a medium may have. */
   readonly linksPerMedium: number;
   /** How invited people prove who they are. */

@@ -4,10 +4,10 @@ import type { PassClaims } from '../domain/access-pass.js';
 import type { PassSigner } from '../domain/ports.js';
 import type { SharingKeys } from './keys.js';
 
-/** `baseUrl` is issuer and audience: a pass of one service is worth nothing at another. */
+/** `issuer` is the audience, too: a pass of one service is worth nothing at another. */
 export function createPassSigner(
   keys: Pick<SharingKeys, 'passes'>,
-  { baseUrl }: { baseUrl: string },
+  { issuer }: { issuer: string },
 ): PassSigner {
   const [current] = keys.passes;
   const publicKeys = { keys: keys.passes.map(({ kid, privateKey }) => publicPart(kid, privateKey)) };
@@ -25,8 +25,8 @@ export function createPassSigner(
       try {
         const { payload } = await jwtVerify<PassClaims>(pass, keySet, {
           algorithms: ['ES256'],
-          issuer: baseUrl,
-          audience: baseUrl,
+          issuer,
+          audience: issuer,
           currentDate: new Date(now),
           requiredClaims: ['sub', 'medium', 'exp'],
         });

@@ -53,8 +53,13 @@ export interface SharingHandlerOptions {
   readonly permissions: PermissionsOf;
   readonly media: MediaDirectory;
   readonly repository: SharingRepository;
-  /** Absolute URL under which this handler is reached; also issuer and audience of passes. */
+  /** Absolute URL under which this handler is reached. */
   readonly baseUrl: string;
+  /**
+   * Issuer and audience of passes. Default: `baseUrl`. Nodes of one service that are reached under addresses of their
+   * own name the same one, and take each other's passes.
+   */
+  readonly issuer?: string;
   /**
    * How many addresses at the end of `X-Forwarded-For` are those of your own proxies; the one before them is the
    * caller's, by which wrong access codes are counted. `startServer` appends the address of each connection, so
@@ -116,7 +121,8 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
   const baseUrl = base.href.replace(/\/$/, '');
   const origins = { own: base.origin, allowed: options.allowedOrigins ?? [] };
   const clock = options.clock ?? { now: Date.now };
-  const passes = createPassSigner(keys, { baseUrl });
+  const issuer = options.issuer ?? baseUrl;
+  const passes = createPassSigner(keys, { issuer });
   const mailer = options.mailer;
   let worker: MailWorker | undefined;
   const service = createSharingService({
@@ -128,6 +134,7 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
     clock,
     calendar: createCalendarFile,
     baseUrl,
+    issuer,
     linksPerMedium: options.limits?.linksPerMedium ?? 20,
     proof: options.proof ?? 'code',
     mail: mailer

@@ -12,6 +12,7 @@ import { createSharingKeys, type SharingKeys } from '../secrets/keys.js';
 export interface SharingSiteOptions {
   /** Where the handler is reached. */
   readonly baseUrl: string;
+  readonly issuer?: string;
   /** Default: one video, `lecture`. */
   readonly media?: readonly Media[];
   /** Default: a new one in memory. */
@@ -68,6 +69,7 @@ export async function createSharingSite(options: SharingSiteOptions): Promise<Sh
       media: { find: (id) => Promise.resolve(media.find((medium) => medium.id === id) ?? null) },
       repository,
       baseUrl: options.baseUrl,
+      ...(options.issuer !== undefined && { issuer: options.issuer }),
       ...(options.trustedProxies !== undefined && { trustedProxies: options.trustedProxies }),
       mailer: options.mailer ?? {
         send: (message) => {

@@ -109,13 +109,13 @@ describe('derived secrets', () => {
 });
 
 describe('passes', () => {
-  const baseUrl = 'https://media.example/api';
-  const signer = createPassSigner(keys, { baseUrl });
+  const issuer = 'https://media.example/api';
+  const signer = createPassSigner(keys, { issuer });
   const now = Date.parse('2030-01-01T12:00:00Z');
   const claims: PassClaims = {
     sub: 'participant',
-    aud: baseUrl,
-    iss: baseUrl,
+    aud: issuer,
+    iss: issuer,
     iat: now / 1000,
     exp: now / 1000 + 300,
     medium: 'lecture',
@@ -131,11 +131,11 @@ describe('passes', () => {
   });
 
   it('of another service, another key, no signature or another algorithm are none', async () => {
-    const elsewhere = createPassSigner(keys, { baseUrl: 'https://other.example/api' });
+    const elsewhere = createPassSigner(keys, { issuer: 'https://other.example/api' });
     expect(
       await signer.verify(await elsewhere.sign({ ...claims, aud: 'https://other.example/api' }), now),
     ).toBeNull();
-    expect(await signer.verify(await createPassSigner(otherKeys, { baseUrl }).sign(claims), now)).toBeNull();
+    expect(await signer.verify(await createPassSigner(otherKeys, { issuer }).sign(claims), now)).toBeNull();
     const bare = `${base64url.encode('{"alg":"none"}')}.${base64url.encode(JSON.stringify(claims))}.`;
     expect(await signer.verify(bare, now)).toBeNull();
     const { x } = (await signer.publicKeys()).keys[0] as { x: string };
