@@ -51,7 +51,8 @@ const longestSend = 30 * second;
 const atOnce = 5;
 /** Between two looks into an outbox that was empty: other nodes fill it, too. */
 const lookEvery = 5 * second;
-const firstPause = minute;
+/** Short: a server that restarts is there again, and whoever waits for a code has ten minutes. */
+const firstPause = 5 * second;
 const longestPause = 6 * hour;
 /** For how long a mail is tried. */
 const triedFor = 48 * hour;

@@ -155,8 +155,7 @@ const stateIcons: Readonly<Record<InviteView['state'], TemplateResult>> = {
 
 function state({ invite, tabIndexOf, words }: RowView): TemplateResult {
   const { texts } = words;
-  const isQueued = invite.state === 'pending' && invite.mail === 'queued';
-  const word = isQueued ? texts.queued : (texts.states[invite.state] ?? invite.state);
+  const word = isWaiting(invite) ? texts.queued : (texts.states[invite.state] ?? invite.state);
   const more = moreOf(invite, words);
   return html`
     <div class="cell state-cell" role="gridcell" data-col="3" tabindex=${tabIndexOf('state')}>
@@ -167,10 +166,15 @@ function state({ invite, tabIndexOf, words }: RowView): TemplateResult {
   `;
 }
 
+/** Its mail has not gone yet. */
+const isWaiting = ({ state, mail }: InviteView) => state === 'pending' && mail === 'queued';
+
 /** What is worth a second line. */
 function moreOf(invite: InviteView, words: LocalizeController<'invite-list'>): string {
   const { texts } = words;
   const { state: now, expiry } = invite;
+  // What the server said last; it is asked again.
+  if (isWaiting(invite) && invite.mailError !== null) return invite.mailError;
   if (now === 'failed') return invite.mailError ?? texts.failedWay;
   if (now === 'locked') return texts.lockedWay;
   if (now === 'revoked' || now === 'declined' || now === 'expired') return '';

@@ -115,7 +115,7 @@ export class MadeInviteElement extends LitElement {
       case 'none':
         return this.#renderState(icons.link, texts.notMailed);
       case 'queued':
-        return this.#renderState(icons.clock, texts.queued, texts.queuedWay);
+        return this.#renderState(icons.clock, texts.queued, invite.mailError ?? texts.queuedWay);
       case 'sent': {
         const at = invite.mailedAt === null ? '' : this.#words.date(invite.mailedAt);
         return this.#renderState(icons.check, texts.sent, at, 'sent');
