@@ -5,6 +5,7 @@ const locales: Readonly<Record<string, () => Promise<CompleteLocale>>> = {
   de: async () => (await import('./de.js')).de,
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
+  he: async () => (await import('./he.js')).he,
   pt: async () => (await import('./pt.js')).pt,
 };
 

@@ -1,0 +1,17 @@
+import type { Texts } from '../texts.js';
+
+export const windowTexts: Texts['window'] = {
+  close: 'סגירה',
+  back: 'חזרה',
+  cancel: 'ביטול',
+  tryAgain: 'ניסיון נוסף',
+  loading: 'טוען…',
+  notLoaded: { title: 'החלק הזה לא נטען', way: 'יש לבדוק את החיבור ולנסות שוב.' },
+  optional: 'לא חובה',
+  localOnly: 'עובד רק בדפדפן הזה',
+  localOnlyWay: 'קישורים נפתחים בלשוניות האחרות שלו, ולא בשום מקום אחר.',
+  discardTitle: 'לוותר על מה שהקלדת?',
+  discardWay: 'זה לא נשמר.',
+  discard: 'ויתור',
+  keepEditing: 'המשך עריכה',
+};
