@@ -256,6 +256,7 @@ export const problem = z.object({
   code: z.string(),
   status: z.number(),
   title: z.string(),
+  detail: z.optional(z.string()),
   params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
   errors: z.optional(
     z.array(

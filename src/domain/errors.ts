@@ -98,6 +98,8 @@ export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 export interface SharingErrorDetails {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly fields?: readonly FieldError[];
+  /** What a developer may want to know of this one; never shown to a person. */
+  readonly detail?: string;
   readonly cause?: unknown;
 }
 
@@ -106,6 +108,7 @@ export class SharingError extends Error {
   readonly code: ErrorCode;
   readonly params: Readonly<Record<string, string | number>>;
   readonly fields: readonly FieldError[];
+  readonly detail: string | null;
 
   constructor(code: ErrorCode, details: SharingErrorDetails = {}) {
     super(`${code}: ${errorTable[code].title}`, { cause: details.cause });
@@ -113,6 +116,7 @@ export class SharingError extends Error {
     this.code = code;
     this.params = details.params ?? {};
     this.fields = details.fields ?? [];
+    this.detail = details.detail ?? null;
   }
 
   get status(): number {

@@ -115,7 +115,8 @@ const notes: Readonly<Record<string, string>> = {
   'ParticipantPage.next': 'Where the next page begins, for `after`; null at the end.',
   'ParticipantView.acceptedTerms': 'The version that was accepted; null where none were asked.',
   'ParticipantView.identity': 'How sure it is who this is; `typed` is what anybody can type.',
-  Problem: 'RFC 9457. `code` never changes its meaning; `errors` names each field that is wrong.',
+  Problem:
+    'RFC 9457. `code` never changes its meaning; `errors` names each field that is wrong, `detail` is for developers.',
   'Removal.block': 'Whether this address and this browser are kept from coming again.',
   'Replacement.graceHours': 'How many hours the old address works on; 0 for none.',
 };

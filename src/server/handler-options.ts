@@ -21,7 +21,8 @@ export function requireSound({ keys, baseUrl, allowedOrigins = [] }: SharingHand
   }
 }
 
-function isOrigin(text: string): boolean {
+/** As a browser sends it. */
+export function isOrigin(text: string): boolean {
   if (!/^[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+$/.test(text)) return false;
   // Of other schemes, such as those of apps, a URL tells no origin.
   return !/^https?:/.test(text) || (URL.canParse(text) && new URL(text).origin === text);

@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import { createCalendarFile } from '../calendar/calendar.js';
 import { check } from '../domain/check.js';
-import { asSharingError, SharingError, type ErrorCode } from '../domain/errors.js';
+import { asSharingError, SharingError } from '../domain/errors.js';
 import type { Mailer, MailTemplates } from '../domain/mail.js';
 import type { PeopleDirectory } from '../domain/people-search.js';
 import type { Principal } from '../domain/permissions.js';
@@ -29,20 +29,8 @@ import { errorResponse } from './error-response.js';
 import { eventResponse } from './events.js';
 import { calls, type Call } from './calls.js';
 import { requireSound } from './handler-options.js';
+import { createConsoleLog, mailToConsole, type LogEntry } from './log.js';
 import { callerAddress, readBody, requireKey, requireOrigin } from './request-guard.js';
-
-/** One answered request. Holds neither addresses nor bodies: nothing in a log opens anything. */
-export interface LogEntry {
-  readonly method: string;
-  /** The route's pattern; null for an address that is none of ours. */
-  readonly route: string | null;
-  readonly status: number;
-  readonly code: ErrorCode | null;
-  /** Milliseconds until the answer began. */
-  readonly duration: number;
-  /** What was thrown, where the service itself failed. */
-  readonly error?: unknown;
-}
 
 export interface SharingHandlerOptions {
   /** Of the host, kept outside the database: see `createSharingKeys`. Old ones stay in the lists. */
@@ -90,7 +78,7 @@ export interface SharingHandlerOptions {
   };
   /** Default: the system's. */
   readonly clock?: Clock;
-  /** Default: what was thrown where the service itself failed goes to `console.error`, nothing else. */
+  /** Default: what the service itself failed at goes to `console.error`, a refusal's `detail` once to `console.warn`. */
   readonly log?: (entry: LogEntry) => void;
 }
 
@@ -116,7 +104,7 @@ interface Env {
 
 export function createSharingHandler(options: SharingHandlerOptions): SharingHandler {
   requireSound(options);
-  const { authenticate, repository, media, permissions, keys, log = toConsole } = options;
+  const { authenticate, repository, media, permissions, keys, log = createConsoleLog() } = options;
   const base = new URL(options.baseUrl);
   const baseUrl = base.href.replace(/\/$/, '');
   const origins = { own: base.origin, allowed: options.allowedOrigins ?? [] };
@@ -217,6 +205,7 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
       status: context.res.status,
       code: error?.code ?? null,
       duration: performance.now() - started,
+      ...(error?.detail != null && { detail: error.detail }),
       ...(error?.code === 'BACKEND_FAILED' && { error: error.cause ?? error }),
     });
   });
@@ -281,14 +270,6 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
     },
     reportBounce: (messageId: string, error: string) => service.reportBounce(messageId, error),
   });
-}
-
-function mailToConsole(entry: MailLogEntry): void {
-  if (entry.outcome === 'failed' || entry.outcome === 'database-failed') console.error(entry);
-}
-
-function toConsole({ error }: LogEntry): void {
-  if (error !== undefined) console.error(error);
 }
 
 /** An id that cannot be one is simply not there. */

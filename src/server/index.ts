@@ -1,9 +1,5 @@
-export {
-  createSharingHandler,
-  type LogEntry,
-  type SharingHandler,
-  type SharingHandlerOptions,
-} from './handler.js';
+export { createSharingHandler, type SharingHandler, type SharingHandlerOptions } from './handler.js';
+export type { LogEntry } from './log.js';
 export { createSharingKeys, type DerivationKey, type PassKey, type SharingKeys } from '../secrets/keys.js';
 export type { SharingRepository } from '../domain/ports.js';
 export {

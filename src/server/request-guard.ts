@@ -2,6 +2,7 @@
 import { check } from '../domain/check.js';
 import { SharingError } from '../domain/errors.js';
 import { headers, type Route } from '../protocol/routes.js';
+import { isOrigin } from './handler-options.js';
 
 /** Bytes. The largest request is a link with its terms: 10,000 characters of up to four bytes. */
 const bodyLimit = 64 * 1024;
@@ -19,7 +20,18 @@ export interface OriginRule {
 export function requireOrigin(request: Request, { own, allowed }: OriginRule): void {
   const origin = request.headers.get('origin');
   const trusted = origin === null ? request.headers.has('authorization') : [own, ...allowed].includes(origin);
-  if (!trusted) throw new SharingError('ORIGIN_NOT_ALLOWED');
+  if (trusted) return;
+  throw new SharingError('ORIGIN_NOT_ALLOWED', {
+    detail:
+      origin === null
+        ? 'The request has neither an Origin nor an Authorization header: a program sends the second.'
+        : `${named(origin)} is neither that of baseUrl (${own}) nor in allowedOrigins.`,
+  });
+}
+
+/** Said again only where it is one: anybody can send anything. */
+function named(origin: string): string {
+  return origin.length <= 200 && isOrigin(origin) ? `The origin ${origin}` : 'The Origin of the request';
 }
 
 /** The key that names the caller's intent: printable, up to 100 characters. */
@@ -43,7 +55,18 @@ export async function readBody(request: Request, route: Route): Promise<unknown>
   if (type !== 'application/json') throw new SharingError('NOT_JSON');
   const text = await readText(request);
   if (!route.body) return undefined;
+  if (text === '' && hasBody(request)) throw readBefore();
   return check(route.body, parse(text));
+}
+
+/** A body was sent, whatever is left of it. */
+function hasBody({ headers: sent }: Request): boolean {
+  return Number(sent.get('content-length')) > 0 || sent.has('transfer-encoding');
+}
+
+function readBefore(): SharingError {
+  const detail = 'The body was read before it got here: mount the handler before parsers of bodies.';
+  return new SharingError('MALFORMED_JSON', { detail });
 }
 
 function parse(text: string): unknown {
@@ -56,6 +79,7 @@ function parse(text: string): unknown {
 
 /** Stops at the limit, whatever Content-Length says. */
 async function readText(request: Request): Promise<string> {
+  if (request.bodyUsed) throw readBefore();
   // Firefox, where stories run this in a page, has no streams on requests.
   if (!request.body) return limited(await request.text());
   const reader = request.body.getReader();

@@ -6,7 +6,8 @@ import type { PeopleDirectory } from '../domain/people-search.js';
 import type { ProofMode } from '../domain/schemas.js';
 import type { SharingRepository } from '../domain/ports.js';
 import { createMemoryRepository } from '../repositories/memory.js';
-import { createSharingHandler, type LogEntry, type SharingHandler } from '../server/handler.js';
+import { createSharingHandler, type SharingHandler } from '../server/handler.js';
+import type { LogEntry } from '../server/log.js';
 import { createSharingKeys, type SharingKeys } from '../secrets/keys.js';
 
 export interface SharingSiteOptions {

@@ -1,0 +1,36 @@
+/** What a host hears of requests, and of mail, where it does not listen itself. */
+import type { ErrorCode } from '../domain/errors.js';
+import type { MailLogEntry } from '../mail/worker.js';
+
+/** One answered request. Holds neither addresses nor bodies: nothing in a log opens anything. */
+export interface LogEntry {
+  readonly method: string;
+  /** The route's pattern; null for an address that is none of ours. */
+  readonly route: string | null;
+  readonly status: number;
+  readonly code: ErrorCode | null;
+  /** Milliseconds until the answer began. */
+  readonly duration: number;
+  /** Why it was refused, where that is a matter of how the service is set up. */
+  readonly detail?: string;
+  /** What was thrown, where the service itself failed. */
+  readonly error?: unknown;
+}
+
+/** A caller can bring any number of origins: more than these are not said. */
+const mostDetails = 20;
+
+/** Says what the service failed at, and each detail of a refusal once. */
+export function createConsoleLog(): (entry: LogEntry) => void {
+  const said = new Set<string>();
+  return ({ error, detail, code }) => {
+    if (error !== undefined) console.error(error);
+    if (detail === undefined || said.has(detail) || said.size >= mostDetails) return;
+    said.add(detail);
+    console.warn(`guestlist: ${code}. ${detail}`);
+  };
+}
+
+export function mailToConsole(entry: MailLogEntry): void {
+  if (entry.outcome === 'failed' || entry.outcome === 'database-failed') console.error(entry);
+}
