@@ -15,7 +15,7 @@ export const importTable = [
   { files: 'mail/', may: ['domain/', 'calendar/', 'mail/', 'locales/'] },
   { files: 'backend/backend', may: [], types: ['domain/', 'backend/people-backend'] },
   { files: 'backend/people-backend', may: [], types: ['domain/', 'backend/backend'] },
-  { files: 'backend/checked-backend', may: [...backendPort, 'zod/mini'] },
+  { files: 'backend/checked-backend', may: backendPort },
   { files: 'backend/http-', may: ['domain/', 'protocol/', 'backend/', 'eventsource-parser', 'zod/mini'] },
   {
     files: 'backend/local-',

@@ -18,6 +18,7 @@ const checks = [
   ['types of the package', 'attw', [tarball, '--profile', 'esm-only', '--format', 'ascii']],
   ['package', 'publint', [tarball, '--strict']],
   ['manifest', 'node', ['scripts/manifest.js', '--check']],
+  ['shapes', 'node', ['scripts/shapes.js', '--check']],
 ];
 
 const waiting = [...checks];

@@ -2,7 +2,6 @@
  * Any back end, made safe to show: what it answers is checked, what it throws becomes a SharingError,
  * and one that hangs is given up.
  */
-import * as z from 'zod/mini';
 import { asSharingError, SharingError } from '../domain/errors.js';
 import {
   admission,
@@ -27,7 +26,8 @@ import {
   peoplePage,
   renewed,
   waitingDecided,
-} from '../domain/schemas.js';
+} from '../domain/reply-shapes.js';
+import { shaped, type Shape } from '../domain/shape.js';
 import type { CallOptions, SharingBackend } from './backend.js';
 
 export interface Checks {
@@ -36,11 +36,11 @@ export interface Checks {
 }
 
 export function checkedBackend(backend: SharingBackend, { timeout = 15_000 }: Checks = {}): SharingBackend {
-  async function call<S extends z.ZodMiniType, O extends CallOptions>(
-    schema: S,
+  async function call<T, O extends CallOptions>(
+    shape: Shape<T>,
     options: O,
     ask: (options: O) => Promise<unknown>,
-  ): Promise<z.infer<S>> {
+  ): Promise<T> {
     const limit = AbortSignal.timeout(timeout);
     const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
     let reply: unknown;
@@ -51,9 +51,9 @@ export function checkedBackend(backend: SharingBackend, { timeout = 15_000 }: Ch
       if (options.signal?.aborted) throw thrown;
       throw limit.aborted ? new SharingError('BACKEND_TIMEOUT', { cause: thrown }) : asSharingError(thrown);
     }
-    const checked = z.safeParse(schema, reply);
-    if (checked.success) return checked.data;
-    throw new SharingError('BACKEND_REPLY_INVALID', { cause: checked.error });
+    const checked = shaped(shape, reply);
+    if (checked) return checked.taken;
+    throw new SharingError('BACKEND_REPLY_INVALID', { cause: reply });
   }
 
   return {

@@ -1,9 +1,11 @@
 /** The back end of a server that mounts the protocol of guestlist. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { SharingError } from '../domain/errors.js';
-import { problem } from '../domain/schemas.js';
+import { problem } from '../domain/reply-shapes.js';
+import { shaped } from '../domain/shape.js';
 import { fromProblem, problemType } from '../protocol/problem.js';
-import { headers as names, pathOf, routes, type Route, type RouteName } from '../protocol/routes.js';
+import { addresses, headers as names, pathOf, type RouteName } from '../protocol/addresses.js';
+import type { routes } from '../protocol/routes.js';
 import type { CallOptions, ChangeOptions, PassOptions, SharingBackend } from './backend.js';
 import { checkedBackend } from './checked-backend.js';
 import { createEventStreams } from './http-events.js';
@@ -50,14 +52,14 @@ export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
     { signal, key, pass }: CallOptions & Partial<ChangeOptions> & PassOptions = {},
     query: Readonly<Record<string, string | undefined>> = {},
   ): Promise<z.infer<(typeof routes)[N]['reply']>> {
-    const route: Route = routes[name];
+    const { method, path } = addresses[name];
     const given = Object.entries(query).filter((each): each is [string, string] => each[1] !== undefined);
     const search = new URLSearchParams(given);
-    const response = await send(pathOf(route.path, params) + (search.size > 0 ? `?${search}` : ''), {
-      method: route.method,
+    const response = await send(pathOf(path, params) + (search.size > 0 ? `?${search}` : ''), {
+      method,
       headers: {
         accept: 'application/json',
-        ...((route.body ?? route.change) && { 'content-type': 'application/json' }),
+        ...(method !== 'GET' && { 'content-type': 'application/json' }),
         ...(key !== undefined && { [names.idempotencyKey]: key }),
         ...(pass && { [names.pass]: pass }),
       },
@@ -147,8 +149,8 @@ async function readReply(response: Response): Promise<unknown> {
     throw new SharingError(code, { cause });
   }
   if (response.ok && isJson) return body;
-  const told = z.safeParse(problem, body);
-  if (told.success) throw fromProblem(told.data);
+  const told = shaped(problem, body);
+  if (told) throw fromProblem(told.taken);
   // Something before the server answered: a proxy that is starting, or a page where no server is.
   const code = response.status >= 500 || response.status === 429 ? 'BACKEND_FAILED' : 'BACKEND_REPLY_INVALID';
   throw new SharingError(code, { cause: response.status });

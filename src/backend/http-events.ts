@@ -3,7 +3,7 @@
  * One stream per medium and page, shared by all elements that watch it.
  */
 import { createParser } from 'eventsource-parser';
-import { eventsPath, headers as names, heartbeat, pathOf } from '../protocol/routes.js';
+import { eventsPath, headers as names, heartbeat, pathOf } from '../protocol/addresses.js';
 import type { Watching, WatchStatus } from './backend.js';
 import type { Send } from './http-backend.js';
 

@@ -1,16 +1,14 @@
 /** What is asked about invited people and those in a session: strict, as in asked.ts. */
 import * as z from 'zod/mini';
-import { expiryDraft, line, longest, secret, text } from './asked.js';
+import { expiryDraft, line, secret, text } from './asked.js';
 import { challengeId, inviteId, participantId } from './ids.js';
+import { longest, mostAtOnce } from './limits.js';
 import { inviteRoles } from './media.js';
+import { isTyped } from './text-rules.js';
 
-/** The most that one request carries: invites that are made, ids that something is done to. */
-export const mostAtOnce = { invites: 100, ids: 500 } as const;
-
-const email = z.string().check(
-  z.refine((typed) => typed.trim() !== '', { params: { code: 'REQUIRED' }, abort: true }),
-  z.maxLength(longest.email),
-);
+const email = z
+  .string()
+  .check(z.refine(isTyped, { params: { code: 'REQUIRED' }, abort: true }), z.maxLength(longest.email));
 const role = z.enum(inviteRoles);
 // A name that is not known is empty, not missing.
 const givenName = z.union([z.literal(''), line(longest.name)]);

@@ -1,31 +1,10 @@
 /** What is asked: strict, so that a field nobody knows is told and not lost. */
 import * as z from 'zod/mini';
 import { challengeId, time } from './ids.js';
+import { longest, most } from './limits.js';
 import { capabilities } from './media.js';
+import { isTellable, isTyped, isVisible } from './text-rules.js';
 
-/** The longest value a field takes, in UTF-16 units; forms use the same. */
-export const longest = {
-  name: 100,
-  email: 254,
-  secret: 200,
-  accessCode: 64,
-  message: 1000,
-  terms: 10_000,
-  label: 120,
-  answer: 500,
-  domain: 253,
-} as const;
-/** The most that can be asked for: people of a link, days until it expires, further fields of a form, … */
-export const most = {
-  uses: 1_000_000,
-  days: 3650,
-  fields: 10,
-  options: 20,
-  graceHours: 720,
-  domains: 50,
-} as const;
-
-const isVisible = (text: string) => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
 // A name is one line of text that can be seen: no control characters, no direction overrides (they repaint the
 // words around), no halves of characters (a database makes others of them).
 export const line = (max: number) =>
@@ -39,13 +18,7 @@ export const line = (max: number) =>
 // A text of several lines keeps its line breaks and tabs.
 export const text = (max: number) =>
   z.string().check(z.maxLength(max), z.regex(/^(?:[\t\n\r]|[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])*$/u));
-// A time that can be told again: in another zone, the first and the last hours of what can be written are in none.
-const [firstYear, lastYear] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')];
-const instant = time.check(
-  z.refine((text) => !(Date.parse(text) < firstYear || Date.parse(text) > lastYear), {
-    params: { code: 'NOT_A_TIME' },
-  }),
-);
+const instant = time.check(z.refine(isTellable, { params: { code: 'NOT_A_TIME' } }));
 const whole = (max: number) => z.int().check(z.minimum(1), z.maximum(max));
 export const secret = z.string().check(z.maxLength(longest.secret));
 
@@ -131,10 +104,9 @@ export type LinkQuestion = z.infer<typeof linkQuestion>;
 /** What every guest types. */
 const guestFields = {
   name: line(longest.name),
-  email: z.string().check(
-    z.refine((text) => text.trim() !== '', { params: { code: 'REQUIRED' }, abort: true }),
-    z.maxLength(longest.email),
-  ),
+  email: z
+    .string()
+    .check(z.refine(isTyped, { params: { code: 'REQUIRED' }, abort: true }), z.maxLength(longest.email)),
 };
 export const guestDetails = z.strictObject(guestFields);
 

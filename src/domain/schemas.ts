@@ -4,6 +4,7 @@
  * both ends see the same.
  */
 export * from './ids.js';
+export * from './limits.js';
 export * from './asked.js';
 export * from './answered.js';
 export * from './asked-people.js';

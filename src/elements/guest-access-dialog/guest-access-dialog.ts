@@ -52,6 +52,11 @@ export class GuestAccessDialogElement extends LitElement {
     this.open = false;
   }
 
+  /** @internal */
+  prepare(): void {
+    void this.#load();
+  }
+
   /** Opens the window. */
   show(): void {
     this.open = true;

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { most } from '../../domain/asked.js';
+import { most } from '../../domain/limits.js';
 import type { FieldError } from '../../domain/errors.js';
 import { fieldTexts } from '../../locales/en/errors.js';
 import { guestLinkFormTexts } from '../../locales/en/guest-link-form.js';

@@ -97,22 +97,22 @@ export function usesOptions(typed: Typed, kind: MediaKind | null): boolean {
 
 /** The rules are the domain's, the same that the server asks; loaded with the first attempt. */
 export async function checkedDraft(typed: Typed, now: number): Promise<GuestLinkDraft> {
-  const [{ check }, { guestLinkDraft }, rules] = await loadRules();
+  const [{ checkShape }, { guestLinkDraft }, rules] = await loadRules();
   const draft = draftOf(typed);
   const wrong = wrongTogether(rules, { typed, before: null, now });
-  return checkedWith(wrong, () => check(guestLinkDraft, draft));
+  return checkedWith(wrong, () => checkShape(guestLinkDraft, draft));
 }
 
 /** What has to be sent so that a link that reads `before` reads `typed`. */
 export async function checkedEdit(before: Typed, typed: Typed, now: number): Promise<GuestLinkEdit> {
-  const [{ check }, { guestLinkChange }, rules] = await loadRules();
+  const [{ checkShape }, { guestLinkChange }, rules] = await loadRules();
   const draft = draftOf(typed);
   // One that is to be replaced is not taken away by an empty field.
   if (before.code === 'keep' && typed.code === 'typed') draft.accessCode = typed.codeText.trim();
   const changed = Object.fromEntries(changedNames(before, typed).map((name) => [name, draft[name]]));
   const wrong = wrongTogether(rules, { typed, before, now });
   const { revision: _, ...edit } = checkedWith(wrong, () =>
-    check(guestLinkChange, { ...changed, revision: 0 }),
+    checkShape(guestLinkChange, { ...changed, revision: 0 }),
   );
   return edit;
 }
@@ -131,8 +131,8 @@ function changedNames(before: Typed, typed: Typed): (keyof GuestLinkDraft)[] {
 
 const loadRules = () =>
   Promise.all([
-    import('../../domain/check.js'),
-    import('../../domain/schemas.js'),
+    import('../../domain/shape.js'),
+    import('../../domain/form-shapes.js'),
     import('../../domain/link-rules.js'),
   ]);
 

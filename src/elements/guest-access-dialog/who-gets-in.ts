@@ -1,6 +1,6 @@
 /** What a link asks of whoever wants in beside name and address: approval, a proven address, a domain. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { most } from '../../domain/asked.js';
+import { most } from '../../domain/limits.js';
 import type { FieldError } from '../../domain/errors.js';
 import { field } from '../../ui/field.js';
 import type { LocalizeController } from '../../ui/localize.js';

@@ -1,15 +1,16 @@
 /** The server's own rules, asked before it is: loaded with the first attempt. */
-import { check } from '../../domain/check.js';
 import { parseEmailAddress } from '../../domain/email-address.js';
 import { asSharingError, SharingError, type FieldError } from '../../domain/errors.js';
+import { joinRequest } from '../../domain/form-shapes.js';
 import { answersTo } from '../../domain/questions.js';
-import { joinRequest, type JoinRequest, type LinkView } from '../../domain/schemas.js';
+import type { JoinRequest, LinkView } from '../../domain/schemas.js';
+import { checkShape } from '../../domain/shape.js';
 
 /** Throws INVALID_INPUT with everything that is wrong, so that it can be mended in one go. */
 export function checkTyped(request: JoinRequest, { fields, terms, asksAccessCode }: LinkView): void {
   const asked = { fields, terms: terms === null ? [] : [terms] };
   const wrong = [
-    ...refused(() => check(joinRequest, request)),
+    ...refused(() => checkShape(joinRequest, request)),
     ...refused(() => answersTo(asked, request)),
     ...(asksAccessCode && request.accessCode === undefined ? [required('accessCode')] : []),
   ];

@@ -2,7 +2,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { asSharingError, type SharingError } from '../../domain/errors.js';
 import type { InviteRole } from '../../domain/media.js';
-import { mostAtOnce, type InviteChange, type InviteId, type InviteView } from '../../domain/schemas.js';
+import { mostAtOnce } from '../../domain/limits.js';
+import type { InviteChange, InviteId, InviteView } from '../../domain/schemas.js';
 import { Intent } from '../../ui/intent.js';
 import type { Invites } from './invites.js';
 

@@ -1,5 +1,5 @@
 /** One row of a review as the back end takes it. */
-import { longest } from '../../domain/asked.js';
+import { longest } from '../../domain/limits.js';
 import type { InviteDraft } from '../../domain/asked-people.js';
 import type { ReviewRow } from './review.js';
 

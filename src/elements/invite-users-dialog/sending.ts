@@ -1,6 +1,7 @@
 /** Invites many people, a hundred at a time, and keeps of each what became of it. */
 import type { InviteView, InvitesMade } from '../../domain/answered-people.js';
-import { mostAtOnce, type InviteDraft } from '../../domain/asked-people.js';
+import type { InviteDraft } from '../../domain/asked-people.js';
+import { mostAtOnce } from '../../domain/limits.js';
 import { asSharingError, type SharingError } from '../../domain/errors.js';
 import { Intent } from '../../ui/intent.js';
 import type { RowDraft } from './row-draft.js';

@@ -37,9 +37,9 @@ export function hasTyped({ email, firstName, lastName, message }: TypedInvite, s
 
 /** The rules are the domain's, the same that the server asks; loaded with the first attempt. */
 export async function checkedInvite(typed: TypedInvite, locale: string, now: number): Promise<InviteRequest> {
-  const [{ check }, { inviteRequest }, { parseEmailAddress }, { wrongTimes, day }] = await Promise.all([
-    import('../../domain/check.js'),
-    import('../../domain/schemas.js'),
+  const [{ checkShape }, { inviteRequest }, { parseEmailAddress }, { wrongTimes, day }] = await Promise.all([
+    import('../../domain/shape.js'),
+    import('../../domain/form-shapes.js'),
     import('../../domain/email-address.js'),
     import('../../domain/link-rules.js'),
   ]);
@@ -48,7 +48,7 @@ export async function checkedInvite(typed: TypedInvite, locale: string, now: num
   if (email !== '' && parseEmailAddress(email) === null)
     wrong.push({ field: 'email', code: 'NOT_AN_ADDRESS' });
   try {
-    const request = check(inviteRequest, requestOf(typed, locale));
+    const request = checkShape(inviteRequest, requestOf(typed, locale));
     if (wrong.length === 0) return request;
   } catch (thrown) {
     const { fields } = asSharingError(thrown);

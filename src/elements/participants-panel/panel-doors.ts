@@ -12,7 +12,7 @@ import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import { MenuElement, type MenuFocus } from '../../ui/menu.js';
-import { followWindows, hasWindow, loadWindow, openWindow } from '../../ui/open-window.js';
+import { followWindows, hasWindow, openWindow, prepareWindow } from '../../ui/open-window.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import type { WindowName } from '../../ui/windows.js';
@@ -89,7 +89,6 @@ export class PanelDoorsElement extends LitElement {
     this.trouble = null;
     this.#menu?.show(focus);
     this.menuOpen = true;
-    for (const { window } of this.#seen) loadWindow(window).catch(() => undefined);
   }
 
   closeMenu(): void {
@@ -140,6 +139,8 @@ export class PanelDoorsElement extends LitElement {
         aria-labelledby="${door.permission}-name"
         aria-describedby=${reason === null ? nothing : `${door.permission}-reason`}
         aria-disabled=${reason === null ? nothing : 'true'}
+        @pointerenter=${() => this.#prepare(door)}
+        @focus=${(event: Event) => this.#handleFocus(door, event)}
         @click=${() => setTimeout(() => this.#open(door))}
       >
         ${door.icon}
@@ -155,7 +156,14 @@ export class PanelDoorsElement extends LitElement {
     const open = seen.find((door) => this.#reasonOf(door) === null);
     if (open === undefined) return nothing;
     return html`
-      <button class="button accent" id="more" type="button" @click=${() => this.#open(open)}>
+      <button
+        class="button accent"
+        id="more"
+        type="button"
+        @pointerenter=${() => this.#prepare(open)}
+        @focus=${() => this.#prepare(open)}
+        @click=${() => this.#open(open)}
+      >
         ${open.icon}<span>${this.#words.texts[open.text]}</span>
       </button>
     `;
@@ -183,6 +191,18 @@ export class PanelDoorsElement extends LitElement {
 
   get #menu(): MenuElement | null {
     return this.renderRoot.querySelector<MenuElement>('#menu');
+  }
+
+  /** Its window is loaded and built before the press; nobody pays for the others. */
+  #prepare(door: Door): void {
+    const { host, medium } = this;
+    if (host === null || medium === null || this.#reasonOf(door) !== null) return;
+    prepareWindow(door.window, host, medium.mediaId).catch(() => undefined);
+  }
+
+  #handleFocus(door: Door, { currentTarget }: Event): void {
+    // As in the menu of a medium: opened with a mouse, it puts its focus on an item that nobody has chosen.
+    if ((currentTarget as Element).matches(':focus-visible')) this.#prepare(door);
   }
 
   #open(door: Door): void {

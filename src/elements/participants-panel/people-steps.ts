@@ -1,6 +1,6 @@
 /** What is done to somebody in a session, and what became of it, told where it was pressed. */
 import type { ReactiveElement } from 'lit';
-import { mostAtOnce } from '../../domain/asked-people.js';
+import { mostAtOnce } from '../../domain/limits.js';
 import { asSharingError, type SharingError } from '../../domain/errors.js';
 import type { Role } from '../../domain/media.js';
 import type { ParticipantChange, ParticipantId, ParticipantView } from '../../domain/schemas.js';
