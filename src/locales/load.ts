@@ -2,6 +2,7 @@
 import type { CompleteLocale } from './texts.js';
 
 const locales: Readonly<Record<string, () => Promise<CompleteLocale>>> = {
+  ar: async () => (await import('./ar.js')).ar,
   de: async () => (await import('./de.js')).de,
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,

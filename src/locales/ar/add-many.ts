@@ -1,0 +1,131 @@
+import { apart } from '../apart.js';
+import type { Texts } from '../texts.js';
+import { people, invites, addresses } from './counts.js';
+
+export const addManyTexts: Texts['add-many'] = {
+  title: 'إضافة عدة أشخاص',
+
+  paste: 'العناوين',
+  pasteHint:
+    'عنوان في كل سطر، أو كما تظهر في برنامج البريد أو جدول البيانات لديك. تُفهم الأسماء والأدوار المجاورة لها.',
+  pasteExample: 'الاسم <name@example.com>',
+  review: 'مراجعة',
+  chooseFile: 'اختيار ملف CSV',
+  orDrop: 'أو إفلاته هنا',
+  dropHere: 'أفلت الملف لقراءته',
+  reading: 'جارٍ القراءة…',
+  nothingFound: {
+    title: 'لا يوجد أحد فيه',
+    way: 'ألصق عناوين بريد إلكتروني، أو اختر ملفًا يحتوي عليها في عمود.',
+  },
+  fileFailures: {
+    spreadsheet: {
+      title: 'هذا الملف مخصص لبرنامج جداول البيانات',
+      way: 'افتحه هناك واحفظه بتنسيق CSV، أو انسخ الصفوف وألصقها هنا.',
+    },
+    'too-large': {
+      title: 'هذا الملف كبير جدًا',
+      way: 'قسّمه وأضف الأجزاء واحدًا تلو الآخر.',
+    },
+    unreadable: {
+      title: 'تعذرت قراءة هذا الملف',
+      way: 'اختره مرة أخرى، أو افتحه وألصق محتواه.',
+    },
+  },
+  columns: {
+    address: ['البريد', 'البريدالإلكتروني', 'بريدإلكتروني', 'الإيميل', 'ايميل', 'العنوان', 'email'],
+    name: ['الاسم', 'الاسمالكامل', 'اسم', 'جهةالاتصال'],
+    first: ['الاسمالأول', 'الاسمالاول'],
+    last: ['اسمالعائلة', 'الاسمالأخير', 'اللقب'],
+    role: ['الدور', 'دور'],
+  },
+
+  reviewTitle: 'مراجعة',
+  addMore: 'إضافة المزيد',
+  undo: 'تراجع',
+  undone: 'تم التراجع',
+  foundStatus: (all, problems, formats) =>
+    problems === 0
+      ? `تم العثور على: ${addresses(all, formats)}`
+      : `تم العثور على: ${addresses(all, formats)}، بحاجة إلى مراجعة: ${formats.number(problems)}`,
+  filters: 'عرض',
+  filterNames: { all: 'الكل', ready: 'جاهز', problems: 'مشاكل', skipped: 'متخطى' },
+  resultNames: { all: 'الكل', invited: 'مدعو', refused: 'غير مدعو', open: 'متبقٍّ' },
+  nobodyHere: {
+    all: 'لا أحد هنا.',
+    ready: 'لا أحد جاهز بعد.',
+    problems: 'لا مشاكل.',
+    skipped: 'لم يُتخطَّ أحد.',
+  },
+  people: 'الأشخاص المطلوب دعوتهم',
+  setRole: (count, formats) => `دور كل المعروضين (${formats.number(count)})…`,
+  setRoleLabel: 'دور كل المعروضين',
+  roleStatus: (count, role, formats) => `${role}: ${people(count, formats)}`,
+  roleOf: (who) => `دور ${apart(who)}`,
+  edit: (who) => `تعديل ${apart(who)}`,
+  leaveOut: (who) => `استبعاد ${apart(who)}`,
+  putBack: (who) => `إعادة ${apart(who)}`,
+  email: 'البريد الإلكتروني',
+  firstName: 'الاسم الأول',
+  lastName: 'اسم العائلة',
+  done: 'تم',
+  nothing: 'لا عنوان',
+  atLine: (state, line, formats) => `${state} · السطر ${formats.number(line)}`,
+  states: {
+    ready: 'جاهز',
+    misspelt: 'يبدو فيه خطأ إملائي',
+    'not-an-address': 'ليس عنوان بريد إلكتروني',
+    'already-invited': 'مدعو من قبل',
+    'left-out': 'مستبعد',
+  },
+  repeated: (line, formats) => `يكرر السطر ${formats.number(line)}`,
+  useSuggestion: (address) => `استخدام ${apart(address)}`,
+  keep: 'إبقاؤه كما كُتب',
+  useAll: (count, formats) =>
+    formats.plural(count, {
+      zero: 'لا اقتراحات لاستخدامها',
+      one: 'استخدام الاقتراح',
+      two: 'استخدام الاقتراحين',
+      few: `استخدام كل الاقتراحات (${formats.number(count)})`,
+      many: `استخدام كل الاقتراحات (${formats.number(count)})`,
+      other: `استخدام كل الاقتراحات (${formats.number(count)})`,
+    }),
+  usedStatus: (count, formats) => `تم تصحيح: ${addresses(count, formats)}`,
+  leftOutStatus: (who) => `تم استبعاد ${apart(who)}`,
+  putBackStatus: (who) => `تمت إعادة ${apart(who)}`,
+
+  sendMail: 'إرسال الروابط بالبريد الإلكتروني',
+  mailNote: 'يتلقى كل منهم رسالة فيها رابط خاص به.',
+  noMailNote: 'لا تُرسل أي رسالة. انسخ كل رابط من قائمة المدعوين.',
+  notYet: (count, formats) => `لن يُرسل ما فيه مشاكل: ${formats.number(count)}.`,
+  send: (count, formats) => `إرسال: ${invites(count, formats)}`,
+  create: (count, formats) => `إنشاء: ${invites(count, formats)}`,
+  progress: (done, of, formats) => `تم ${formats.number(done)} من ${formats.number(of)}`,
+  stop: 'إيقاف',
+  stopping: 'جارٍ الإيقاف…',
+  goOn: 'متابعة',
+  sendingTitle: 'جارٍ الدعوة…',
+  stoppedTitle: 'تم الإيقاف',
+  stoppedWay: (left, formats) => `لم تتم دعوتهم بعد: ${people(left, formats)}.`,
+  doneTitle: (invited, formats) => `تمت دعوة: ${people(invited, formats)}`,
+  notInvited: (count, formats) => `لم تتم دعوتهم: ${formats.number(count)}. السبب بجانب كل منهم.`,
+  leftTo: (count, formats) => `ما زالت فيها مشاكل: ${addresses(count, formats)}.`,
+  backToReview: 'العودة إلى المشاكل',
+  showInvited: 'عرض المدعوين',
+  results: {
+    waiting: 'لم تتم دعوته بعد',
+    sending: 'جارٍ الدعوة…',
+    created: 'مدعو',
+    queued: 'مدعو، الرسالة في قائمة الانتظار',
+    sent: 'مدعو، أُرسلت الرسالة',
+    failed: 'مدعو، لم تُرسل الرسالة',
+    'already-invited': 'كان مدعوًا من قبل',
+    'not-answered': 'لا رد',
+  },
+  refused: 'لا يمكن دعوته',
+  refusals: {
+    NOT_AN_ADDRESS: 'ليس عنوان بريد إلكتروني',
+    NOT_ALLOWED: 'غير مسموح هنا',
+    TOO_LONG: 'أحد الأسماء طويل جدًا',
+  },
+};
