@@ -7,6 +7,7 @@ const locales: Readonly<Record<string, () => Promise<CompleteLocale>>> = {
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
   he: async () => (await import('./he.js')).he,
+  ja: async () => (await import('./ja.js')).ja,
   pt: async () => (await import('./pt.js')).pt,
 };
 

@@ -1,0 +1,123 @@
+import type { Texts } from '../texts.js';
+import { people, invites, addresses } from './counts.js';
+
+export const addManyTexts: Texts['add-many'] = {
+  title: 'まとめて追加',
+
+  paste: 'アドレス',
+  pasteHint:
+    '1行に1件、またはメールソフトや表計算ソフトからコピーしたまま貼り付けてください。横に書かれた名前や役割も読み取ります。',
+  pasteExample: '名前 <name@example.com>',
+  review: '確認へ進む',
+  chooseFile: 'CSVファイルを選択',
+  orDrop: 'またはここにドロップ',
+  dropHere: 'ファイルをドロップして読み込む',
+  reading: '読み込み中…',
+  nothingFound: {
+    title: '誰も見つかりませんでした',
+    way: 'メールアドレスを貼り付けるか、アドレスの列があるファイルを選択してください。',
+  },
+  fileFailures: {
+    spreadsheet: {
+      title: 'このファイルは表計算ソフト用です',
+      way: '表計算ソフトで開いてCSVとして保存するか、行をコピーしてここに貼り付けてください。',
+    },
+    'too-large': {
+      title: 'このファイルは大きすぎます',
+      way: '分割して、順番に追加してください。',
+    },
+    unreadable: {
+      title: 'このファイルを読み込めませんでした',
+      way: 'もう一度選択するか、開いて内容を貼り付けてください。',
+    },
+  },
+  columns: {
+    address: ['メール', 'メールアドレス', 'eメール', 'アドレス', 'email', 'mail'],
+    name: ['名前', '氏名', '表示名', '担当者'],
+    first: ['名'],
+    last: ['姓', '苗字', '名字'],
+    role: ['役割', 'ロール'],
+  },
+
+  reviewTitle: '確認',
+  addMore: 'さらに追加',
+  undo: '元に戻す',
+  undone: '元に戻しました',
+  foundStatus: (all, problems, formats) =>
+    problems === 0
+      ? `${addresses(all, formats)}が見つかりました`
+      : `${addresses(all, formats)}が見つかりました（要確認 ${formats.number(problems)}件）`,
+  filters: '表示',
+  filterNames: { all: 'すべて', ready: '準備完了', problems: '問題あり', skipped: 'スキップ' },
+  resultNames: { all: 'すべて', invited: '招待済み', refused: '招待できず', open: '未処理' },
+  nobodyHere: {
+    all: '誰もいません。',
+    ready: '準備ができた人はまだいません。',
+    problems: '問題はありません。',
+    skipped: 'スキップされた人はいません。',
+  },
+  people: '招待する人',
+  setRole: (count, formats) => `表示中の${formats.number(count)}人の役割…`,
+  setRoleLabel: '表示中の全員の役割',
+  roleStatus: (count, role, formats) => `${people(count, formats)}の役割：${role}`,
+  roleOf: (who) => `${who}の役割`,
+  edit: (who) => `${who}を編集`,
+  leaveOut: (who) => `${who}を除外`,
+  putBack: (who) => `${who}を戻す`,
+  email: 'メールアドレス',
+  firstName: '名',
+  lastName: '姓',
+  done: '完了',
+  nothing: 'アドレスなし',
+  atLine: (state, line, formats) => `${state}・${formats.number(line)}行目`,
+  states: {
+    ready: '準備完了',
+    misspelt: '入力ミスの可能性',
+    'not-an-address': 'メールアドレスではありません',
+    'already-invited': '招待済み',
+    'left-out': '除外',
+  },
+  repeated: (line, formats) => `${formats.number(line)}行目と重複`,
+  useSuggestion: (address) => `${address}を使う`,
+  keep: '入力のまま使う',
+  useAll: (count, formats) => `${formats.number(count)}件の候補をすべて使う`,
+  usedStatus: (count, formats) => `${addresses(count, formats)}を修正しました`,
+  leftOutStatus: (who) => `${who}を除外しました`,
+  putBackStatus: (who) => `${who}を戻しました`,
+
+  sendMail: 'リンクをメールで送信',
+  mailNote: '一人ひとりに専用のリンクがメールで届きます。',
+  noMailNote: 'メールは送信されません。招待した人の一覧から各リンクをコピーしてください。',
+  notYet: (count, formats) => `問題のある${formats.number(count)}件は送信されません。`,
+  send: (count, formats) => `${invites(count, formats)}を送信`,
+  create: (count, formats) => `${invites(count, formats)}を作成`,
+  progress: (done, of, formats) => `${formats.number(of)}件中${formats.number(done)}件完了`,
+  stop: '停止',
+  stopping: '停止中…',
+  goOn: '続ける',
+  sendingTitle: '招待しています…',
+  stoppedTitle: '停止しました',
+  stoppedWay: (left, formats) => `${people(left, formats)}はまだ招待されていません。`,
+  doneTitle: (invited, formats) => `${people(invited, formats)}を招待しました`,
+  notInvited: (count, formats) =>
+    `${people(count, formats)}は招待できませんでした。理由はそれぞれの横に表示されています。`,
+  leftTo: (count, formats) => `${addresses(count, formats)}にまだ問題があります。`,
+  backToReview: '問題の確認に戻る',
+  showInvited: '招待した人を表示',
+  results: {
+    waiting: '未招待',
+    sending: '招待中…',
+    created: '招待済み',
+    queued: '招待済み、メール送信待ち',
+    sent: '招待済み、メール送信済み',
+    failed: '招待済み、メール送信失敗',
+    'already-invited': 'すでに招待済みでした',
+    'not-answered': '応答なし',
+  },
+  refused: '招待できません',
+  refusals: {
+    NOT_AN_ADDRESS: 'メールアドレスではありません',
+    NOT_ALLOWED: 'ここでは許可されていません',
+    TOO_LONG: '名前が長すぎます',
+  },
+};

@@ -1,0 +1,126 @@
+import { when } from '../en/times.js';
+import type { Formats, Texts } from '../texts.js';
+import { people } from './counts.js';
+
+const closed = { paused: '一時停止中の', expired: '期限切れの', 'used-up': '上限に達した' };
+
+const approvals = {
+  all: '。一人ずつ許可します。',
+  some: '。一部のリンクでは、許可するまで待機になります。',
+  none: '。',
+};
+
+const staying = (count: number, formats: Formats): string =>
+  count === 0 ? '' : `参加中のゲスト${formats.number(count)}人はそのまま残ります。`;
+
+export const guestAccessTexts: Texts['guest-access'] = {
+  title: 'ゲストアクセスの管理',
+  enable: 'ゲストアクセスを有効にする',
+  createNew: '新しいリンクを作成',
+  limitReached: (limit, formats) =>
+    `リンクは上限の${formats.number(limit)}件に達しています。新しく作成するには、どれかを削除してください。`,
+  linksOf: (count, limit, formats) => `リンク ${formats.number(count)} / ${formats.number(limit)}件`,
+  allGuests: 'すべてのゲスト',
+  history: '履歴',
+  links: 'ゲストリンク',
+
+  outlookOff: 'ゲストアクセスがオフの間は、新しく参加できません。',
+  outlookNoLinks: 'まだ誰も参加できません。リンクを作成して、参加してほしい人に送ってください。',
+  outlookOver: '新しく参加することはできません。セッションは終了しています。',
+  outlookNobody: (all, links) =>
+    all === null
+      ? '新しく参加することはできません。有効なリンクがありません。'
+      : `新しく参加することはできません。${links === 1 ? 'リンクが' : 'すべてのリンクが'}${closed[all]}ためです。`,
+  outlookLater: (from, now, formats) =>
+    `まだ誰も参加できません。リンクがあれば${when(from, now, formats)}から参加できます。`,
+  outlookOpen: ({ approval, places, until }, formats) =>
+    [
+      approval === 'all'
+        ? '有効なリンクがあれば誰でも参加を申請できます'
+        : '有効なリンクがあれば誰でも参加できます',
+      places === null ? '' : `残り${people(places, formats)}`,
+      until === null ? '' : until === 'session-end' ? 'セッションの終了まで' : `${formats.date(until)}まで`,
+    ]
+      .filter((part) => part !== '')
+      .join('、') + approvals[approval],
+
+  emptyOff:
+    'まずゲストアクセスを有効にしてから、リンクを作成してください。参加にアカウントは必要ありません。',
+  emptyTitle: 'リンクはまだありません',
+  emptyWay:
+    'リンクを作成してください。リンクを持つ人は、アカウントなしで名前とメールアドレスだけで参加できます。',
+
+  states: {
+    active: '有効',
+    paused: '一時停止中',
+    'not-yet': '開始前',
+    expired: '期限切れ',
+    'used-up': '上限に到達',
+  },
+  off: 'オフ',
+  over: '終了',
+  new: '新着',
+  uses: (uses, maximum, formats) =>
+    maximum === null
+      ? `使用 ${formats.number(uses)}回`
+      : `使用 ${formats.number(uses)} / ${formats.number(maximum)}回`,
+  starts: (iso, now, formats) => `${when(iso, now, formats)} 開始`,
+  ends: (iso, now, formats) => `${when(iso, now, formats)} ${Date.parse(iso) > now ? '終了' : '終了済み'}`,
+  noEnd: '期限なし',
+  endsWithSession: 'セッションとともに終了',
+  waiting: (count, formats) => `待機中 ${people(count, formats)}`,
+  asksCode: 'アクセスコード',
+  asksProof: '確認済みメール',
+  asksApproval: 'ゲストごとに許可',
+  domains: (rule, domains, formats) => {
+    const [first = ''] = domains;
+    const which = domains.length === 1 ? first : `${formats.number(domains.length)}件のドメイン`;
+    return rule === 'allow' ? `${which}のみ` : `${which}を除く`;
+  },
+  lastUsed: (iso, now, formats) => `最終使用 ${formats.relative(iso, now)}`,
+  copy: 'リンクをコピー',
+  copied: 'コピーしました',
+  copiedStatus: (name) => `リンク「${name}」をコピーしました`,
+  copyByHand: 'このブラウザーではコピーできません。リンクを手動でコピーしてください：',
+  pause: '一時停止',
+  resume: '再開',
+  pausedStatus: (name) => `「${name}」を一時停止しました`,
+  resumedStatus: (name) => `「${name}」を再開しました`,
+  actionsFor: (name) => `${name}の操作`,
+  oldAddress: (iso, now, formats) => `以前のリンクは${when(iso, now, formats)}まで有効`,
+  qrCode: 'QRコード',
+  guests: 'ゲスト',
+  edit: '編集',
+  replace: '置き換え',
+  replaceTitle: (name) => `「${name}」を置き換えますか？`,
+  replaceWay: (guestsIn, formats) =>
+    `${staying(guestsIn, formats)}リンクのアドレスが新しくなります。名前、使用回数、設定はそのままです。` +
+    '以前のアドレスを持つ人が参加するには、新しいアドレスが必要です。',
+  graces: {
+    0: '以前のアドレスを今すぐ無効にする',
+    1: '以前のアドレスをあと1時間有効にする',
+    24: '以前のアドレスをあと1日有効にする',
+    168: '以前のアドレスをあと7日間有効にする',
+  },
+  replacedStatus: (name) => `「${name}」のアドレスが新しくなりました`,
+  createdStatus: (name) => `「${name}」を作成しました`,
+  savedStatus: (name) => `「${name}」を保存しました`,
+  delete: '削除',
+  deleteTitle: (name) => `「${name}」を削除しますか？`,
+  deleteWay: (guestsIn, formats) =>
+    `${staying(guestsIn, formats)}このリンクで新しく参加することはできなくなります。`,
+  deletedStatus: (name) => `「${name}」を削除しました`,
+
+  onStatus: 'ゲストアクセスはオンです',
+  offStatus: 'ゲストアクセスはオフです',
+  switchOffTitle: 'ゲストアクセスをオフにしますか？',
+  switchOffWay: (guestsIn, formats) =>
+    `ゲスト${people(guestsIn, formats)}が参加中です。もう一度オンにするまで、新しく参加することはできません。`,
+  switchOffChoices: {
+    stay: '参加中のゲストは残る',
+    leave: '参加中のゲストも今すぐ退出',
+  },
+  switchOff: 'オフにする',
+
+  reconnecting: '現在、自動更新が止まっています。再接続しています。',
+};

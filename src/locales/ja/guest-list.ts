@@ -1,0 +1,65 @@
+import { when } from '../en/times.js';
+import type { Texts } from '../texts.js';
+import { people } from './counts.js';
+
+export const guestListTexts: Texts['guest-list'] = {
+  guestsOf: (name) => `${name}のゲスト`,
+  allGuests: 'すべてのゲスト',
+  emptyTitle: 'まだ誰もいません',
+  empty: 'このリンクで参加した人はまだいません。',
+  emptyAll: 'リンクで参加した人はまだいません。',
+  showMore: 'さらに表示',
+  erasedGuest: '消去されたゲスト',
+  grades: {
+    typed: '自己申告、未確認',
+    verified: '確認済みアドレス',
+    invited: '招待',
+    'signed-in': 'サインイン済み',
+  },
+  joinedAt: (iso, now, formats) => `${when(iso, now, formats)} 参加`,
+  askedAt: (iso, now, formats) => `${when(iso, now, formats)} 参加申請`,
+  in: '参加中',
+  waiting: '待機中',
+  ended: {
+    left: '退出',
+    removed: '退出させられました',
+    blocked: '退出とブロック',
+    'switched-off': 'ゲストアクセスのオフにより退出',
+    erased: '自分の情報を消去',
+    declined: '参加を許可されず',
+  },
+  endedOther: '参加していません',
+  endedAt: (how, iso, now, formats) => `${how}（${when(iso, now, formats)}）`,
+  acceptedTerms: (version, formats) => `規約に同意（第${formats.number(version)}版）`,
+  noLongerAsked: '現在は質問されません',
+  yes: 'はい',
+  admit: '許可',
+  decline: '断る',
+  admittedStatus: (name) => `${name}さんが参加しました`,
+  declinedStatus: (name) => `${name}さんの参加を断りました`,
+  remove: '退出させる',
+  removeAndBlock: '退出させてブロック',
+  removeTitle: (name) => `${name}さんを退出させますか？`,
+  removeWay: 'すぐに退出になります。リンクがあれば、もう一度参加できます。',
+  removeAndBlockTitle: (name) => `${name}さんを退出させてブロックしますか？`,
+  removeAndBlockWay:
+    'すぐに退出になり、このアドレスとこのブラウザーでは再び参加できなくなります。' +
+    '別のブラウザーで別のアドレスを使えば参加できます。完全に止めるには、リンクも置き換えてください。',
+  removedStatus: (name) => `${name}さんを退出させました`,
+  removedAndBlockedStatus: (name) => `${name}さんを退出させ、ブロックしました`,
+
+  exportCsv: 'CSVを書き出す',
+  exporting: (count, formats) => `ここまで${people(count, formats)}…`,
+  cancelExport: '書き出しをキャンセル',
+  exportedStatus: (count, formats) => `ゲスト${people(count, formats)}を書き出しました`,
+  notExported: '書き出しが中断されました',
+  columns: {
+    name: '名前',
+    email: 'メールアドレス',
+    identity: '本人確認',
+    joined: '参加',
+    state: '状態',
+    ended: '終了',
+    terms: '同意した規約',
+  },
+};

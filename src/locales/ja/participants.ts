@@ -1,0 +1,70 @@
+import type { Texts } from '../texts.js';
+import { upTo, peopleUpTo } from './counts.js';
+
+export const participantsTexts: Texts['participants'] = {
+  title: 'すべての参加者',
+  count: upTo,
+  countOf: peopleUpTo,
+  actions: '参加者全員の操作',
+  inviteUsers: 'ユーザーを招待',
+  inviteGuests: 'ゲストを招待',
+  search: '名前またはアドレスで検索',
+  found: (count, formats) => `${peopleUpTo(count, formats)}見つかりました`,
+  foundNobody: (text) => `「${text}」で始まる名前やアドレスはありません。`,
+  showAll: '全員を表示',
+  empty: 'まだ誰もいません。',
+  loading: '読み込み中…',
+  reconnecting: '現在、自動更新が止まっています。再接続しています。',
+
+  waiting: '待機中',
+  groups: {
+    moderator: 'モデレーター',
+    speaker: '登壇者',
+    collaborator: '共同編集者',
+    viewer: '閲覧者',
+    guest: 'ゲスト',
+  },
+  admit: '許可',
+  admitAll: '全員を許可',
+  decline: '断る',
+  arrived: (name) => `${name}さんが許可を待っています`,
+  arrivedMany: (count, formats) => `${peopleUpTo(count, formats)}が許可を待っています`,
+  admitted: (name) => `${name}さんが参加しました`,
+  declined: (name) => `${name}さんの参加を断りました`,
+  admittedMany: (count, formats) => `${peopleUpTo(count, formats)}の参加を許可しました`,
+  gone: (name) => `${name}さんは待機をやめました`,
+  noPlace: {
+    title: 'リンクに空きがありません',
+    way: 'リンクの人数を増やしてから、許可してください。',
+  },
+
+  self: '自分',
+  grades: {
+    typed: '自己申告、未確認',
+    verified: '確認済みアドレス',
+    invited: '招待',
+    'signed-in': 'サインイン済み',
+  },
+  present: '参加中',
+  away: '不在',
+  role: '役割',
+  roles: {
+    viewer: '閲覧者',
+    collaborator: '共同編集者',
+    speaker: '登壇者',
+    moderator: 'モデレーター',
+    guest: 'ゲスト',
+  },
+  changed: (name, role) => `${name}さんの役割が${role}になりました`,
+  actionsFor: (name) => `${name}さんの操作`,
+  remove: '退出させる',
+  removeAndBlock: '退出させてブロック',
+  removeTitle: (name) => `${name}さんを退出させますか？`,
+  removeWay: 'すぐに退出になります。有効なリンクがあれば、もう一度参加できます。',
+  removeAndBlockTitle: (name) => `${name}さんを退出させてブロックしますか？`,
+  removeAndBlockWay:
+    'すぐに退出になり、このアドレスとこのブラウザーでは再び参加できなくなります。' +
+    '別のブラウザーで別のアドレスを使えば参加できます。完全に止めるには、リンクも置き換えてください。',
+  removed: (name) => `${name}さんを退出させました`,
+  removedAndBlocked: (name) => `${name}さんを退出させ、ブロックしました`,
+};
