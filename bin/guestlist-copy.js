@@ -3,18 +3,34 @@
 import { parseArgs } from 'node:util';
 import { copyRecords } from '../dist/server/sql/index.js';
 
-const { values } = parseArgs({
-  options: {
-    from: { type: 'string' },
-    to: { type: 'string', default: process.env.DATABASE_URL },
-    prefix: { type: 'string', default: 'guestlist_' },
-  },
-});
-const { from, to, prefix: tablePrefix } = values;
+const usage = `guestlist-copy --from guestlist.db --to postgres://user@host/database [--prefix guestlist_]
+
+Copies all records of a service, which has to stand still meanwhile, into a database without any.
+--to is DATABASE_URL where it is not given, --prefix is that of the tables on both sides.`;
+
+function optionsOf() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        from: { type: 'string' },
+        to: { type: 'string', default: process.env.DATABASE_URL },
+        prefix: { type: 'string', default: 'guestlist_' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    return values;
+  } catch (error) {
+    return { wrong: error.message };
+  }
+}
+
+const { from, to, prefix: tablePrefix, help, wrong } = optionsOf();
+if (help) {
+  console.log(usage);
+  process.exit(0);
+}
 if (from === undefined || to === undefined) {
-  console.error(
-    'guestlist-copy --from guestlist.db --to postgres://user@host/database [--prefix guestlist_]',
-  );
+  console.error(wrong === undefined ? usage : `${wrong}\n\n${usage}`);
   process.exit(2);
 }
 try {

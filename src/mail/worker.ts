@@ -15,7 +15,7 @@ export interface MailLogEntry {
   readonly mailId: string | null;
   readonly outcome: MailResult['outcome'] | 'database-failed';
   readonly tries: number;
-  /** What a server said, with addresses left out. */
+  /** What a server or the mailer said, with addresses left out. */
   readonly reason?: string;
   /** What was thrown, where it was not the mailer. */
   readonly error?: unknown;
@@ -129,7 +129,10 @@ export function createMailWorker(options: MailWorkerOptions): MailWorker {
       const result: MailResult =
         thrown instanceof MailRefused
           ? { outcome: 'failed', at: clock.now(), error: said }
-          : failure(mail, said);
+          : failure(
+              mail,
+              isReply(said) || thrown instanceof TooLate ? said : 'The mail could not be handed over.',
+            );
       log({ ...entry, outcome: result.outcome, reason: withoutAddresses(said) });
       return result;
     }
@@ -205,7 +208,7 @@ async function within(time: number, sending: Promise<void>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`No answer within ${time / second} seconds.`));
+      reject(new TooLate(`No answer within ${time / second} seconds.`));
     }, time);
   });
   try {
@@ -213,6 +216,13 @@ async function within(time: number, sending: Promise<void>): Promise<void> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+class TooLate extends Error {}
+
+/** In a mail server's words (RFC 5321, 4.2.1). Others may name paths and hosts, which are for the log alone. */
+function isReply(words: string): boolean {
+  return /^[2-5]\d\d[ -]/.test(words);
 }
 
 function withoutAddresses(words: string): string {

@@ -18,12 +18,14 @@ export interface SmtpMailer extends Mailer {
 /** How long a server may say nothing, in milliseconds. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
+/** Needs Nodemailer: a process that lacks it ends with what to install, before anybody waits for a mail. */
 export function createSmtpMailer({ url, from, replyTo }: SmtpMailerOptions): SmtpMailer {
-  let opening: ReturnType<typeof open> | null = null;
+  // Begun at once and caught by nobody: a service without it would start, and leave its mail where it is.
+  const opening = open();
   let isClosed = false;
 
   async function open() {
-    const { createTransport } = await import('nodemailer');
+    const { createTransport } = await nodemailer();
     return createTransport({
       url,
       pool: true,
@@ -38,7 +40,7 @@ export function createSmtpMailer({ url, from, replyTo }: SmtpMailerOptions): Smt
   return {
     async send(message) {
       if (isClosed) throw new Error('The mailer is closed.');
-      const transport = await (opening ??= open());
+      const transport = await opening;
       try {
         await transport.sendMail({ from, ...(replyTo && { replyTo }), ...mailOf(message) });
       } catch (error) {
@@ -49,11 +51,19 @@ export function createSmtpMailer({ url, from, replyTo }: SmtpMailerOptions): Smt
     },
     close() {
       isClosed = true;
-      void opening?.then((transport) => {
+      void opening.then((transport) => {
         transport.close();
       });
     },
   };
+}
+
+async function nodemailer() {
+  try {
+    return await import('nodemailer');
+  } catch (cause) {
+    throw new Error('Mail needs Nodemailer, which is not installed: npm install nodemailer', { cause });
+  }
 }
 
 function mailOf({ messageId, to, replyTo, subject, text, html, locale, calendar, declineUrl }: MailMessage) {

@@ -179,13 +179,24 @@ describe('the mail worker', () => {
     expect(log).toEqual([{ mailId: 'a', outcome: 'failed', tries: 1, reason: '550 … no such person' }]);
   });
 
+  it('says why a mail waits in the words of the server', async () => {
+    outbox.add('a');
+    start({ mailer: mailer(() => Promise.reject(new Error('451 4.7.1 Greylisted, come back'))) });
+    await pass(100);
+    expect(outbox.settled).toMatchObject([{ outcome: 'again', error: '451 4.7.1 Greylisted, come back' }]);
+  });
+
   it('tries again for two days, each time later, and then says why it failed', async () => {
-    const post = mailer(() => Promise.reject(new Error('connect ECONNREFUSED')));
+    const post = mailer(() => Promise.reject(new Error('connect ECONNREFUSED /srv/mail.sock')));
     outbox.add('a');
     start({ mailer: post });
     await pass(60 * hour);
     expect(outbox.state('a')).toBe('failed');
-    expect(outbox.settled.at(-1)).toMatchObject({ outcome: 'failed', error: 'connect ECONNREFUSED' });
+    expect(outbox.settled.at(-1)).toMatchObject({
+      outcome: 'failed',
+      error: 'The mail could not be handed over.',
+    });
+    expect(log.at(-1)?.reason).toBe('connect ECONNREFUSED /srv/mail.sock');
     const gaps = post.given.slice(1).map(({ at }, index) => at - post.given[index]!.at);
     expect(gaps[0]).toBeGreaterThanOrEqual(4000);
     expect(gaps[0]).toBeLessThan(12_000);

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openProject, type Project } from '../../support/project.js';
+
+let project: Project;
+beforeAll(async () => {
+  project = await openProject(['kysely', 'libsql']);
+});
+afterAll(() => project.remove());
+
+/** What a program of the project says, and how it ends. */
+function run(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const { DATABASE_URL: _, ...env } = process.env;
+    const child = spawn(process.execPath, args, { cwd: project.root, env });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (text: Buffer) => (out += text.toString()));
+    child.stderr.on('data', (text: Buffer) => (err += text.toString()));
+    child.once('close', (code) => {
+      resolve({ code, out, err });
+    });
+  });
+}
+const copy = (...args: string[]) => run('node_modules/guestlist/bin/guestlist-copy.js', ...args);
+
+describe('guestlist-copy', () => {
+  it.each(['--help', '-h'])('says how it is called: %s', async (option) => {
+    const { code, out, err } = await copy(option);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^guestlist-copy --from /);
+  });
+
+  it('says what is wrong, and how it is called, without a stack', async () => {
+    for (const [args, words] of [
+      [['--form', 'guestlist.db'], /^Unknown option '--form'/],
+      [['guestlist.db'], /^Unexpected argument 'guestlist.db'/],
+      [['--from', 'guestlist.db'], /^guestlist-copy --from/],
+    ] as const) {
+      const { code, out, err } = await copy(...args);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(words);
+      expect(err).toContain('guestlist-copy --from');
+      expect(err).not.toMatch(/^\s+at /m);
+    }
+  });
+
+  it('says that there is nothing to copy', async () => {
+    const { code, err } = await copy('--from', 'missing.db', '--to', 'postgres://localhost/media');
+    expect([code, err]).toEqual([1, 'There is no database at missing.db.\n']);
+  });
+});
+
+describe('a service without Nodemailer', () => {
+  it('ends when it starts, and says what to install', async () => {
+    const script = `
+      import { createSmtpMailer } from 'guestlist/server/mail';
+      createSmtpMailer({ url: 'smtp://localhost', from: { name: 'Media', address: 'media@example.org' } });
+      setTimeout(() => {}, 60_000);
+    `;
+    const { code, err } = await run(await project.write('mail.js', script));
+    expect(code).toBe(1);
+    expect(err).toContain('Mail needs Nodemailer, which is not installed: npm install nodemailer');
+  });
+});
