@@ -1,4 +1,5 @@
 /** Records in an SQLite file, for one node. */
+import { closeSync, openSync } from 'node:fs';
 import type Database from 'libsql';
 import { Kysely, SqliteDialect } from 'kysely';
 import { tombstoneOf, type AccessRecord } from '../../domain/guest-link.js';
@@ -20,7 +21,7 @@ import { tableNames, type Tables } from './tables.js';
 import { WriteQueue } from './write-queue.js';
 
 export interface SqliteRepositoryOptions {
-  /** Path of the database file; made where there is none. */
+  /** Path of the database file; made where there is none, for its owner alone to read. */
   readonly file: string;
   /** Default: `guestlist_`, so that the tables may live in a database of the host. */
   readonly tablePrefix?: string;
@@ -32,6 +33,7 @@ export async function openSqliteRepository({
 }: SqliteRepositoryOptions): Promise<SharingRepository> {
   const names = tableNames(tablePrefix);
   const open = await opener();
+  makePrivate(file);
   const writer = open(file);
   // An acknowledged join is on disk: FULL waits for it, and requests that come together share the wait.
   writer.pragma('journal_mode = WAL');
@@ -180,6 +182,18 @@ export async function openSqliteRepository({
       writer.close();
     },
   };
+}
+
+/** Names and addresses are for nobody else on the machine. What SQLite puts beside a file gets the file's mode. */
+function makePrivate(file: string): void {
+  // In memory, or by a URI: SQLite's own ways to say that it is no path.
+  if (file === ':memory:' || file.startsWith('file:')) return;
+  try {
+    closeSync(openSync(file, 'ax', 0o600));
+  } catch (error) {
+    // One that is there keeps the mode that its host gave it.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 /** The driver is loaded when it is wanted: who keeps records in PostgreSQL has no other one installed. */

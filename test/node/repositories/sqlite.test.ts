@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -30,6 +30,23 @@ async function allGuests(repository: SharingRepository): Promise<readonly Partic
 }
 
 describe('a repository on disk', () => {
+  it('is for nobody else to read, and leaves the mode of a file that was there', async () => {
+    const given = join(directory, 'given.db');
+    await writeFile(given, '');
+    await chmod(given, 0o640);
+    for (const [path, mode] of [
+      [file, '600'],
+      [given, '640'],
+    ] as const) {
+      const repository = await openSqliteRepository({ file: path });
+      await create(repository, linkOf('open'));
+      for (const each of [path, `${path}-wal`, `${path}-shm`]) {
+        expect(((await stat(each)).mode & 0o777).toString(8), each).toBe(mode);
+      }
+      await repository.close();
+    }
+  });
+
   it('keeps everything when it is opened again', async () => {
     const [link, doomed] = [linkOf('open', 5), linkOf('doomed')];
     const everything = async (repository: SharingRepository) => ({
