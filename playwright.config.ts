@@ -10,13 +10,14 @@ export default defineConfig({
   outputDir: 'test-results',
   // Once for all tests, which then start the demo as it was built.
   globalSetup: './scripts/build-demo.js',
+  build: { external: ['**/demo/dist/**'] },
   // A test that is left alone would hide all others.
   forbidOnly: true,
   // A hang is a failure all the same; a busy machine is none.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  // Each test has a server and people of its own.
-  workers: 2,
+  // Each test has a server and people of its own, and waits half of its time for a browser.
+  workers: '150%',
   fullyParallel: true,
   reporter: [['list']],
   use: { actionTimeout: 20_000 },

@@ -17,6 +17,8 @@ export interface DemoOptions {
   readonly dataDirectory: string;
   /** Begin with an empty database; the keys stay. */
   readonly fresh: boolean;
+  /** One line for each request that was answered. Default: `console.log`. */
+  readonly log?: (line: string) => void;
 }
 
 export interface RunningDemo {
@@ -29,6 +31,7 @@ export async function startDemo({
   directory,
   dataDirectory,
   fresh,
+  log = console.log,
 }: DemoOptions): Promise<RunningDemo> {
   await mkdir(dataDirectory, { recursive: true });
   const siteFile = join(dataDirectory, 'site.db');
@@ -65,7 +68,7 @@ export async function startDemo({
     mailbox,
     mailer,
     isRealMail: realMail !== undefined,
-    log: (entry) => console.log(JSON.stringify(entry)),
+    log: (entry) => log(JSON.stringify(entry)),
   });
   const stopMail = sendMail();
   return {

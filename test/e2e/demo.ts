@@ -1,78 +1,34 @@
-/** Starts the real demo as its own process, on a free port and an own directory. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+/** The real demo as it was built, on a free port and an own directory, in the process of the test: there in an instant. */
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { freePort } from '../../scripts/free-port.js';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type * as server from '../../demo/server/main.js';
+
+const directory = resolve(import.meta.dirname, '../../demo');
 
 export class Demo {
-  readonly dataDir: string;
-  url = '';
-  readonly #port: number;
-  #child: ChildProcess | null = null;
-  #output = '';
+  readonly url: string;
+  readonly #close: () => Promise<void>;
 
-  private constructor(dataDir: string, port: number) {
-    this.dataDir = dataDir;
-    this.#port = port;
+  private constructor(url: string, close: () => Promise<void>) {
+    this.url = url;
+    this.#close = close;
   }
 
   static async start(): Promise<Demo> {
-    const demo = new Demo(await mkdtemp(join(tmpdir(), 'guestlist-e2e-')), await freePort());
-    await demo.#start();
-    return demo;
-  }
-
-  /** Everything that the server has written to its log. */
-  get log(): string {
-    return this.#output;
-  }
-
-  /** Ends the process and starts another one on the same port and data. */
-  async restart(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
-    await this.#end(signal);
-    await this.#start();
+    const built = pathToFileURL(join(directory, 'dist/server/main.js')).href;
+    const { startDemo } = (await import(built)) as typeof server;
+    const dataDirectory = await mkdtemp(join(tmpdir(), 'guestlist-e2e-'));
+    // Its log is read where it is what a test is about: see demo-process.ts.
+    const running = await startDemo({ port: 0, directory, dataDirectory, fresh: false, log: () => {} });
+    return new Demo(running.url, async () => {
+      await running.close();
+      await rm(dataDirectory, { recursive: true, force: true });
+    });
   }
 
   async stop(): Promise<void> {
-    await this.#end('SIGTERM');
-    await rm(this.dataDir, { recursive: true, force: true });
-  }
-
-  /** All bytes on disk but the keys, as text: the database with its log and index. */
-  async stored(): Promise<string> {
-    const files = (await readdir(this.dataDir)).filter((file) => !file.startsWith('keys'));
-    const contents = await Promise.all(files.map((file) => readFile(join(this.dataDir, file), 'latin1')));
-    return contents.join('\n');
-  }
-
-  async #start(): Promise<void> {
-    const child = spawn(process.execPath, ['scripts/start.js', '--no-build'], {
-      env: { ...process.env, PORT: String(this.#port), DEMO_DATA: this.dataDir },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    this.#child = child;
-    // What an earlier process said is no sign that this one listens.
-    const earlier = this.#output.length;
-    this.url = await new Promise<string>((resolve, reject) => {
-      const read = (chunk: Buffer) => {
-        this.#output += chunk.toString();
-        const url = /http:\/\/localhost:\d+/.exec(this.#output.slice(earlier))?.[0];
-        if (url) resolve(url);
-      };
-      child.stdout.on('data', read);
-      child.stderr.on('data', read);
-      child.once('exit', (code) => {
-        reject(new Error(`The demo ended with ${code}:\n${this.#output}`));
-      });
-    });
-  }
-
-  async #end(signal: NodeJS.Signals): Promise<void> {
-    const child = this.#child;
-    if (!child || child.exitCode !== null) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill(signal);
-    await ended;
+    await this.#close();
   }
 }

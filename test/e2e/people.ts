@@ -1,6 +1,10 @@
 /** What an owner and a guest do on the demo's pages, by the promised names. */
 import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import type { Demo } from './demo.js';
+
+/** A site that runs, whoever runs it. */
+interface Site {
+  readonly url: string;
+}
 
 export class Owner {
   readonly page: Page;
@@ -11,12 +15,12 @@ export class Owner {
     this.dialog = page.getByRole('dialog', { name: 'Manage guest access' });
   }
 
-  async signIn(demo: Demo, query = '', medium = 'lecture'): Promise<void> {
+  async signIn(demo: Site, query = '', medium = 'lecture'): Promise<void> {
     await this.page.goto(`${demo.url}/watch/${medium}?as=owner${query}`);
   }
 
   /** Signed in, the window open, guest access on. */
-  async begin(demo: Demo, query = '', medium?: string): Promise<void> {
+  async begin(demo: Site, query = '', medium?: string): Promise<void> {
     await this.signIn(demo, query, medium);
     await this.openGuestAccess();
     await this.switchOn();
@@ -53,7 +57,7 @@ export class Owner {
   }
 
   /** A link without its window, which other tests open: guest access is on, and guests may do what is named. */
-  async linkFor(demo: Demo, medium: string, capabilities?: readonly string[]): Promise<string> {
+  async linkFor(demo: Site, medium: string, capabilities?: readonly string[]): Promise<string> {
     const change = () => ({ origin: demo.url, 'idempotency-key': crypto.randomUUID() });
     const address = `${demo.url}/api/sharing/media/${medium}`;
     const { request } = this.page;

@@ -111,45 +111,6 @@ test('other players play, too', async ({ page }) => {
   }
 });
 
-test('what a guest may do is seen on the page, and asked again by the server', async ({ page, browser }) => {
-  const owner = new Owner(page);
-  await owner.signIn(demo);
-  const reader = await Guest.arrive(browser);
-  await reader.open(await owner.linkFor(demo, 'lecture', ['view']));
-  await reader.join('A reader', 'reader@example.org');
-  await expect(reader.page.getByText('You can read comments here, but not write any.')).toBeVisible();
-  await expect(reader.page.getByRole('textbox', { name: 'Add a comment' })).toHaveCount(0);
-  await expect(reader.page.getByRole('link', { name: 'Download' })).toHaveCount(0);
-  const asReader = reader.page.request;
-  const headers = { origin: demo.url };
-  const address = `${demo.url}/watch/lecture`;
-  expect((await asReader.post(`${address}/comment`, { data: { text: 'Hello' }, headers })).status()).toBe(
-    403,
-  );
-  expect((await asReader.get(`${address}/download`)).status()).toBe(403);
-  expect((await asReader.get(`${address}/edit`)).status()).toBe(403);
-
-  const writer = await Guest.arrive(browser);
-  await writer.open(await owner.linkFor(demo, 'lecture', ['view', 'download', 'comment']));
-  await writer.join('A writer', 'writer@example.org');
-  const downloading = writer.page.waitForEvent('download');
-  await writer.page.getByRole('link', { name: 'Download' }).click();
-  expect((await downloading).suggestedFilename()).toBe('lecture.webm');
-  await writer.page.getByRole('textbox', { name: 'Add a comment' }).fill('<b>Not</b> bold');
-  await writer.page.getByRole('button', { name: 'Comment', exact: true }).click();
-  for (const each of [writer.page, reader.page, page]) {
-    const comment = each.getByRole('log', { name: 'Comments' }).getByRole('listitem');
-    await expect(comment).toContainText('A writer');
-    await expect(comment).toContainText('<b>Not</b> bold');
-  }
-
-  // What was said is kept.
-  await demo.restart('SIGKILL');
-  await page.reload();
-  await expect(page.getByRole('log', { name: 'Comments' })).toContainText('<b>Not</b> bold');
-  await Promise.all([reader.leave(), writer.leave()]);
-});
-
 test('a quiz that may be looked at is not answered @one-engine', async ({ page, browser }) => {
   const owner = new Owner(page);
   await owner.signIn(demo, '', 'exam');
