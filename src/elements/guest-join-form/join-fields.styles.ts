@@ -65,7 +65,8 @@ export const joinFieldsStyles = css`
     outline-offset: 2px;
   }
 
-  .note {
+  .note,
+  .note strong {
     display: block;
   }
 

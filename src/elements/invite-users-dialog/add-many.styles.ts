@@ -65,7 +65,6 @@ export const addManyStyles = css`
   .title,
   .send,
   .for-all,
-  .filters,
   .progress,
   .actions {
     display: flex;
@@ -90,19 +89,6 @@ export const addManyStyles = css`
 
   .terms .hint {
     padding-inline-start: 28px;
-  }
-
-  .filter {
-    gap: 6px;
-    padding-inline: 12px;
-    border-color: var(--_hairline);
-    border-radius: 18px;
-    font-weight: 400;
-  }
-
-  .filter[aria-pressed='true'] {
-    border-color: var(--_text);
-    font-weight: 500;
   }
 
   .count {
@@ -169,10 +155,6 @@ export const addManyStyles = css`
   }
 
   @media (forced-colors: active) {
-    .filter[aria-pressed='true'] {
-      border-color: Highlight;
-    }
-
     progress {
       border: 1px solid CanvasText;
     }

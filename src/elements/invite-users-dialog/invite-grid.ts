@@ -18,7 +18,7 @@ import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { invitationText } from './invitation-text.js';
 import { headerRow, menuItems } from './invite-grid-parts.js';
-import { inviteGridStyles } from './invite-list.styles.js';
+import { inviteGridStyles } from './invite-grid.styles.js';
 import { columns, inviteRow, type RowActions, type RowView } from './invite-row.js';
 import type { InviteRows } from './invite-rows.js';
 import type { Doing, InviteSteps } from './invite-steps.js';

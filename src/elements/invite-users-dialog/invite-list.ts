@@ -18,6 +18,7 @@ import { bulkBar, doneText, progress, type BulkStep } from './invite-bulk.js';
 import type { RowStep } from './invite-grid-parts.js';
 import { InviteGridElement } from './invite-grid.js';
 import { byHandView, emptyView, footView, nobodyView } from './invite-list-views.js';
+import { filterButtonsStyles } from './filter-buttons.styles.js';
 import { inviteListStyles } from './invite-list.styles.js';
 import { InviteRows, type RowsHost } from './invite-rows.js';
 import { InviteSteps, type Doing } from './invite-steps.js';
@@ -54,7 +55,7 @@ export class InviteListElement extends LitElement implements RowsHost {
     byHand: { state: true },
   };
 
-  static override styles = [tokens, buttons, controls, inviteListStyles];
+  static override styles = [tokens, buttons, controls, filterButtonsStyles, inviteListStyles];
 
   declare access: Invites | null;
   declare medium: MediumView | null;

@@ -9,6 +9,7 @@ import { buttons, controls } from '../../ui/styles/controls.js';
 import { formStyles } from '../../ui/styles/form.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { addManyStyles } from './add-many.styles.js';
+import { filterButtonsStyles } from './filter-buttons.styles.js';
 import { reviewHead } from './review-head.js';
 import { ReviewListElement, type ListStep } from './review-list.js';
 import { whoOf } from './review-row.js';
@@ -38,7 +39,7 @@ export class ManyReviewElement extends LitElement {
     version: { state: true },
   };
 
-  static override styles = [tokens, buttons, controls, formStyles, addManyStyles];
+  static override styles = [tokens, buttons, controls, formStyles, filterButtonsStyles, addManyStyles];
 
   declare review: InviteReview | null;
   declare roles: readonly InviteRole[];

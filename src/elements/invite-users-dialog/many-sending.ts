@@ -9,6 +9,7 @@ import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { addManyStyles } from './add-many.styles.js';
+import { filterButtonsStyles } from './filter-buttons.styles.js';
 import { ReviewListElement } from './review-list.js';
 import type { InviteReview } from './review.js';
 import { sendingHead } from './sending-head.js';
@@ -36,7 +37,7 @@ export class ManySendingElement extends LitElement {
     filter: { state: true },
   };
 
-  static override styles = [tokens, buttons, controls, addManyStyles];
+  static override styles = [tokens, buttons, controls, filterButtonsStyles, addManyStyles];
 
   declare sending: InviteSending | null;
   declare review: InviteReview | null;
