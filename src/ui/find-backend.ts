@@ -34,8 +34,11 @@ export function introduced(
   return backend;
 }
 
-export function noMediaId(): never {
-  throw new SharingError('MEDIA_ID_MISSING');
+/** The id that a provider brings which the page has written but not yet defined. */
+export async function lateMediaId(host: Element, sharing: SharingController): Promise<string> {
+  const id = (await lateProvider(host, sharing))?.mediaId ?? null;
+  if (id === null) throw new SharingError('MEDIA_ID_MISSING');
+  return id;
 }
 
 async function backendOfPage(): Promise<SharingBackend> {

@@ -31,7 +31,8 @@ export class WordsController<Group extends keyof Texts> implements ReactiveContr
   hostConnected(): void {
     users.add(this);
     watchLang(this.#host);
-    this.refresh();
+    // English has nothing to learn of the language, but may have been given other words.
+    this.refresh(locales.size > 0);
   }
 
   hostDisconnected(): void {

@@ -56,6 +56,10 @@ describe('sharing-provider', () => {
     await findText('sharing-provider is not defined');
     await click(await findByRole('button', 'Try again'));
     await findText('sharing-provider is not defined');
+    page.replaceChildren();
+    // The id of the medium would come from it, too.
+    dialogIn(provider('sharing-provider', { endpoint, 'media-id': 'lecture' }), null);
+    await findText('sharing-provider is not defined');
     console.warn = warn;
     AbortSignal.timeout = timeout;
     expect(told).to.have.length(1);
@@ -118,6 +122,19 @@ describe('sharing-provider', () => {
   it('with an address that is none, the element says so in its place', async () => {
     dialogIn(provider('sharing-provider', { endpoint: 'http://[' }));
     await findText('the address of the sharing service is wrong');
+  });
+
+  it('sends cookies to a server of another origin where the page says so', async () => {
+    const sent: (RequestCredentials | undefined)[] = [];
+    const { fetch } = window;
+    window.fetch = (input, init) => {
+      sent.push(init?.credentials);
+      return fetch(input, init);
+    };
+    dialogIn(provider('sharing-provider', { endpoint, credentials: 'include' }));
+    await findByRole('switch', 'Enable guest access');
+    window.fetch = fetch;
+    expect(new Set(sent)).to.deep.equal(new Set(['include']));
   });
 
   it('with the address of something else, the element says so in its place', async () => {

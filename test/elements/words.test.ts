@@ -192,4 +192,17 @@ describe('words', () => {
     await findByRole('heading', 'You need a link to join');
     expect(form.isConnected).to.equal(true);
   });
+
+  it("in English are the page's own where it has some, in what is loaded later, too", async () => {
+    page.lang = 'en';
+    configureGuestlist({
+      locales: [{ code: 'en', texts: { closed: { moreActions: 'Options' }, menu: { share: 'Pass on' } } }],
+    });
+    const menu = place('media-actions-menu');
+    menu.mediaId = 'lecture';
+    await click(await findByRole('button', 'Options'));
+    await findByRole('menuitem', 'Pass on');
+    await findByRole('menuitem', 'Manage guest access');
+    configureGuestlist({ locales: [{ code: 'en', texts: {} }] });
+  });
 });

@@ -12,6 +12,12 @@ export class StampedContent {
     const template = this.#host.querySelector<HTMLTemplateElement>(':scope > template:not([slot])');
     if (template === null || this.#nodes.length > 0) return;
     const content = document.importNode(template.content, true);
+    if (!content.hasChildNodes() && template.hasChildNodes()) {
+      // For whoever builds the page: React and Vue put children beside the content of a template.
+      console.warn(
+        'guestlist: the template is empty. In React and Vue show the content yourself: docs/page-author.md.',
+      );
+    }
     this.#nodes = [...content.childNodes];
     template.after(content);
   }

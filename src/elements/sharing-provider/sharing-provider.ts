@@ -16,6 +16,7 @@ import { SharingController } from '../../ui/controllers/sharing-controller.js';
 export class SharingProviderElement extends LitElement {
   static override properties = {
     endpoint: {},
+    credentials: {},
     mediaId: { attribute: 'media-id' },
     mediaKind: { attribute: 'media-kind' },
     mediaTitle: { attribute: 'media-title' },
@@ -33,6 +34,8 @@ export class SharingProviderElement extends LitElement {
    * that keeps everything in this browser.
    */
   declare endpoint: string | null;
+  /** `include` for a server of another origin that signs in by cookie. Default: `same-origin`. */
+  declare credentials: RequestCredentials | null;
   /** The medium of everything inside. */
   declare mediaId: string | null;
   /** The kind of a medium that no server describes, such as `live-event`. Default: `video`. */
@@ -50,6 +53,7 @@ export class SharingProviderElement extends LitElement {
   constructor() {
     super();
     this.endpoint = null;
+    this.credentials = null;
     this.mediaId = null;
     this.mediaKind = null;
     this.mediaTitle = null;
@@ -59,7 +63,7 @@ export class SharingProviderElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { provided } = this.#outer;
-    const isElsewhere = changed.has('endpoint') || changed.has('backend');
+    const isElsewhere = (['endpoint', 'credentials', 'backend'] as const).some((name) => changed.has(name));
     if (isElsewhere) this.#backend = null;
     if (isElsewhere || changed.has('mediaId') || provided !== this.#outerContext) this.#provide();
     this.#outerContext = provided;
@@ -91,11 +95,11 @@ export class SharingProviderElement extends LitElement {
   }
 
   async #load(): Promise<SharingBackend> {
-    const { backend, endpoint } = this;
+    const { backend, endpoint, credentials } = this;
     if (endpoint && !backend) {
       // A server knows its media: there is nothing to tell it.
       const { createHttpBackend } = await import('../../backend/http-backend.js');
-      return createHttpBackend({ endpoint });
+      return createHttpBackend({ endpoint, ...(credentials === 'include' && { credentials }) });
     }
     if (!backend) return this.#outer.backend();
     const [{ checkedBackend }, { introduced }] = await Promise.all([

@@ -42,9 +42,9 @@ export class SharingController implements ReactiveController {
     return backend;
   }
 
-  /** The medium's id, or a rejection with MEDIA_ID_MISSING. */
+  /** The medium's id, or a rejection with MEDIA_ID_MISSING, or PROVIDER_UNDEFINED where a provider would have it. */
   async requireMediaId(): Promise<string> {
-    return this.mediaId ?? (await import('../find-backend.js')).noMediaId();
+    return this.mediaId ?? (await import('../find-backend.js')).lateMediaId(this.#host, this);
   }
 
   /** The next context that a provider gives. */
