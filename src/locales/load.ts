@@ -9,6 +9,7 @@ const locales: Readonly<Record<string, () => Promise<CompleteLocale>>> = {
   he: async () => (await import('./he.js')).he,
   ja: async () => (await import('./ja.js')).ja,
   pt: async () => (await import('./pt.js')).pt,
+  zh: async () => (await import('./zh.js')).zh,
 };
 
 /** Their codes: `de`. */

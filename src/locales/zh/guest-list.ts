@@ -1,0 +1,65 @@
+import { when } from '../en/times.js';
+import type { Texts } from '../texts.js';
+import { people } from './counts.js';
+
+export const guestListTexts: Texts['guest-list'] = {
+  guestsOf: (name) => `${name} 的访客`,
+  allGuests: '所有访客',
+  emptyTitle: '还没有人',
+  empty: '还没有人用此链接加入。',
+  emptyAll: '还没有人用链接加入。',
+  showMore: '显示更多',
+  erasedGuest: '已清除的访客',
+  grades: {
+    typed: '自行填写，未验证',
+    verified: '地址已验证',
+    invited: '受邀',
+    'signed-in': '已登录',
+  },
+  joinedAt: (iso, now, formats) => `${when(iso, now, formats)} 加入`,
+  askedAt: (iso, now, formats) => `${when(iso, now, formats)} 申请加入`,
+  in: '已加入',
+  waiting: '等待中',
+  ended: {
+    left: '已离开',
+    removed: '已移除',
+    blocked: '已移除并屏蔽',
+    'switched-off': '因访客访问关闭而离开',
+    erased: '清除了自己的信息',
+    declined: '未获允许加入',
+  },
+  endedOther: '不再在内',
+  endedAt: (how, iso, now, formats) => `${how}（${when(iso, now, formats)}）`,
+  acceptedTerms: (version, formats) => `已接受条款第 ${formats.number(version)} 版`,
+  noLongerAsked: '不再询问',
+  yes: '是',
+  admit: '允许加入',
+  decline: '拒绝',
+  admittedStatus: (name) => `${name} 已加入`,
+  declinedStatus: (name) => `已拒绝 ${name} 加入`,
+  remove: '移除',
+  removeAndBlock: '移除并屏蔽',
+  removeTitle: (name) => `移除 ${name}？`,
+  removeWay: '对方会立即离开，但仍可用链接重新加入。',
+  removeAndBlockTitle: (name) => `移除并屏蔽 ${name}？`,
+  removeAndBlockWay:
+    '对方会立即离开，此地址和此浏览器无法再加入。' +
+    '换用其他浏览器和其他地址仍可加入：要彻底阻止某人，请同时替换链接。',
+  removedStatus: (name) => `已移除 ${name}`,
+  removedAndBlockedStatus: (name) => `已移除并屏蔽 ${name}`,
+
+  exportCsv: '导出 CSV',
+  exporting: (count, formats) => `目前 ${people(count, formats)}…`,
+  cancelExport: '取消导出',
+  exportedStatus: (count, formats) => `已导出 ${formats.number(count)} 位访客`,
+  notExported: '导出已中断',
+  columns: {
+    name: '姓名',
+    email: '电子邮件',
+    identity: '身份',
+    joined: '加入时间',
+    state: '状态',
+    ended: '结束时间',
+    terms: '接受的条款',
+  },
+};

@@ -1,0 +1,70 @@
+import type { Texts } from '../texts.js';
+import { upTo, peopleUpTo } from './counts.js';
+
+export const participantsTexts: Texts['participants'] = {
+  title: '所有参与者',
+  count: upTo,
+  countOf: peopleUpTo,
+  actions: '针对所有参与者的操作',
+  inviteUsers: '邀请用户',
+  inviteGuests: '邀请访客',
+  search: '按姓名或地址搜索',
+  found: (count, formats) => `找到 ${peopleUpTo(count, formats)}`,
+  foundNobody: (text) => `没有以“${text}”开头的姓名或地址。`,
+  showAll: '显示所有人',
+  empty: '这里还没有人。',
+  loading: '正在加载…',
+  reconnecting: '目前没有实时更新，正在重新连接。',
+
+  waiting: '等待中',
+  groups: {
+    moderator: '主持人',
+    speaker: '演讲者',
+    collaborator: '协作者',
+    viewer: '观看者',
+    guest: '访客',
+  },
+  admit: '允许加入',
+  admitAll: '全部允许',
+  decline: '拒绝',
+  arrived: (name) => `${name} 正在等待加入`,
+  arrivedMany: (count, formats) => `${peopleUpTo(count, formats)}正在等待加入`,
+  admitted: (name) => `${name} 已加入`,
+  declined: (name) => `已拒绝 ${name} 加入`,
+  admittedMany: (count, formats) => `已允许 ${peopleUpTo(count, formats)}加入`,
+  gone: (name) => `${name} 不再等待`,
+  noPlace: {
+    title: '链接没有剩余名额',
+    way: '请增加链接的人数，然后允许加入。',
+  },
+
+  self: '您',
+  grades: {
+    typed: '自行填写，未验证',
+    verified: '地址已验证',
+    invited: '受邀',
+    'signed-in': '已登录',
+  },
+  present: '在场',
+  away: '不在',
+  role: '角色',
+  roles: {
+    viewer: '观看者',
+    collaborator: '协作者',
+    speaker: '演讲者',
+    moderator: '主持人',
+    guest: '访客',
+  },
+  changed: (name, role) => `${name} 的角色现在是${role}`,
+  actionsFor: (name) => `${name} 的操作`,
+  remove: '移除',
+  removeAndBlock: '移除并屏蔽',
+  removeTitle: (name) => `移除 ${name}？`,
+  removeWay: '对方会立即离开，但仍可用有效的链接重新进入。',
+  removeAndBlockTitle: (name) => `移除并屏蔽 ${name}？`,
+  removeAndBlockWay:
+    '对方会立即离开，此地址和此浏览器无法再加入。' +
+    '换用其他浏览器和其他地址仍可加入：要彻底阻止某人，请同时替换链接。',
+  removed: (name) => `已移除 ${name}`,
+  removedAndBlocked: (name) => `已移除并屏蔽 ${name}`,
+};

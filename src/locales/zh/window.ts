@@ -1,0 +1,17 @@
+import type { Texts } from '../texts.js';
+
+export const windowTexts: Texts['window'] = {
+  close: '关闭',
+  back: '返回',
+  cancel: '取消',
+  tryAgain: '重试',
+  loading: '正在加载…',
+  notLoaded: { title: '这一部分未能加载', way: '请检查网络连接，然后重试。' },
+  optional: '可选',
+  localOnly: '仅在此浏览器中有效',
+  localOnlyWay: '链接可在此浏览器的其他标签页中打开，在其他地方无法打开。',
+  discardTitle: '放弃您输入的内容？',
+  discardWay: '尚未保存。',
+  discard: '放弃',
+  keepEditing: '继续编辑',
+};
