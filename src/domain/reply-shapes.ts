@@ -371,6 +371,7 @@ export const problem: Of<'problem'> = object({
   code: text(),
   status: number(),
   title: text(),
+  detail: optional(text()),
   params: optional(record(union(text(), number()))),
   errors: optional(
     list(object({ field: text(), code: text(), params: optional(record(union(text(), number()))) })),
