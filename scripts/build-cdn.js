@@ -38,13 +38,33 @@ export async function bundleCdn(from, { plugins = [], outDir = undefined } = {})
           entryFileNames: 'index.js',
           // Blockers hide what is called after sharing: a chunk's name says nothing.
           chunkFileNames: '[hash].js',
-          codeSplitting: { groups: [closedIn(entry)] },
+          codeSplitting: { groups: [closedIn(entry), ...together] },
         },
       },
     },
   });
   return new Map(output.map((file) => [file.fileName, file.code]));
 }
+
+/** What always comes together is one file, and goes through gzip once: what checks replies, and what each window is drawn with. */
+const together = [
+  ['backend/checked-backend', 'domain/reply-shapes', 'domain/shape', 'domain/text-rules'],
+  [
+    'domain/media',
+    'locales/en/errors',
+    'locales/en/window',
+    'ui/failure',
+    'ui/icons',
+    'ui/internal',
+    'ui/localize',
+    'ui/styles/buttons',
+    'ui/styles/controls',
+  ],
+].map((files, index) => ({
+  name: `together-${index}`,
+  // Compiled, or as it is written.
+  test: new RegExp(`/(src|dist)/(${files.join('|')})\\.[jt]s$`),
+}));
 
 /** What a page loads before anybody clicks is one file, and not one for each way in which later files share it. */
 function closedIn(entry) {

@@ -173,12 +173,6 @@ export function resolveExpiry(expiry: NonNullable<GuestLinkDraft['expiry']>, now
   return expiry;
 }
 
-/** The wording that holds, or null where no terms are asked. */
-export function termsOf({ terms }: Pick<GuestLinkRecord, 'terms'>): Terms | null {
-  const last = terms.at(-1);
-  return last === undefined || last.text === '' ? null : last;
-}
-
 function reworded(terms: readonly Terms[], text: string | null | undefined): readonly Terms[] {
   const next = text?.trim() ?? '';
   if (next === (terms.at(-1)?.text ?? '')) return terms;

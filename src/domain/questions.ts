@@ -1,12 +1,18 @@
 /** What a link asks of a guest beside name and address, and whether the answers will do. */
 import { SharingError, type FieldError } from './errors.js';
-import { termsOf, type GuestLinkRecord } from './guest-link.js';
+import type { GuestLinkRecord, Terms } from './guest-link.js';
 import type { GuestField, JoinRequest } from './schemas.js';
 
 export interface Answers {
   /** By the id of the field; what the link does not ask is not kept. */
   readonly answers: Readonly<Record<string, string>>;
   readonly acceptedTerms: number | null;
+}
+
+/** The wording that holds, or null where no terms are asked. */
+export function termsOf({ terms }: Pick<GuestLinkRecord, 'terms'>): Terms | null {
+  const last = terms.at(-1);
+  return last === undefined || last.text === '' ? null : last;
 }
 
 /** What is kept of a request's answers; INVALID_INPUT with every field that is missing or not allowed. */

@@ -1,12 +1,13 @@
 /** Records as the outside sees them. */
 import { guestLinkState, startsIn } from './admissibility.js';
-import { termsOf, type AccessRecord, type Expiry, type GuestLinkRecord } from './guest-link.js';
+import type { AccessRecord, Expiry, GuestLinkRecord } from './guest-link.js';
 import type { HistoryRecord } from './history.js';
 import { joinUrl } from './join-url.js';
 import type { InviteRole, Media } from './media.js';
 import { isPresent, type ParticipantRecord } from './participant.js';
 import type { Permissions } from './permissions.js';
 import type { GuestLinkWithCount } from './ports.js';
+import { termsOf } from './questions.js';
 import type {
   GuestLinkView,
   HistoryEntry,

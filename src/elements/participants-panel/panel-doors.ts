@@ -16,7 +16,7 @@ import { followWindows, hasWindow, openWindow, prepareWindow } from '../../ui/op
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import type { WindowName } from '../../ui/windows.js';
-import { panelDoorsStyles } from './participants-panel.styles.js';
+import { panelDoorsStyles } from './people.styles.js';
 
 const menuTag = internalTag('menu');
 

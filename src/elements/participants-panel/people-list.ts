@@ -11,7 +11,7 @@ import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { keyOf, linesOf, type Line } from './lines.js';
-import { peopleListStyles } from './participants-panel.styles.js';
+import { peopleListStyles } from './people.styles.js';
 import type { People } from './people.js';
 import type { PeopleSteps } from './people-steps.js';
 import { personRow, type PersonTexts } from './person-row.js';

@@ -19,7 +19,7 @@ import { tokens } from '../../ui/styles/tokens.js';
 import { Calm } from './calm.js';
 import { ModeratorPass } from './moderator-pass.js';
 import { PanelDoorsElement } from './panel-doors.js';
-import { peopleViewStyles } from './participants-panel.styles.js';
+import { peopleViewStyles } from './people.styles.js';
 import { People } from './people.js';
 import { PeopleListElement } from './people-list.js';
 import { PeopleSteps } from './people-steps.js';

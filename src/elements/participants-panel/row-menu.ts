@@ -9,7 +9,7 @@ import { LocalizeController } from '../../ui/localize.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import { MenuElement, type MenuFocus } from '../../ui/menu.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { rowMenuStyles } from './participants-panel.styles.js';
+import { rowMenuStyles } from './people.styles.js';
 
 const menuTag = internalTag('menu');
 

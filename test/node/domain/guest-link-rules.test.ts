@@ -4,12 +4,12 @@ import {
   createGuestLink,
   editGuestLink,
   replaceGuestLink,
-  termsOf,
   tombstoneOf,
   type GuestLinkChanges,
   type GuestLinkRecord,
 } from '../../../src/domain/guest-link.js';
 import { capabilities, guestCapabilities, mediaKinds, type Media } from '../../../src/domain/media.js';
+import { termsOf } from '../../../src/domain/questions.js';
 import type { GuestLinkEdit, GuestLinkId } from '../../../src/domain/schemas.js';
 import { fc } from '../../support/properties.js';
 
