@@ -1,4 +1,3 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
@@ -6,6 +5,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumFlags, find } from './scripts/browsers.js';
 import { startWebKit } from './scripts/webkit.js';
 import { browserCommands } from './test/support/browser-commands.js';
+import { bundledTests } from './test/support/bundled-tests.js';
 import { totalsReporter } from './test/support/totals-reporter.js';
 
 const launchers = {
@@ -32,28 +32,13 @@ async function launch(engine) {
   return launcher;
 }
 
-/** A package that is no module yet: bundlers wrap it so, and this runner bundles nothing. */
-const umdAsModule = (matches) => ({
-  name: 'umd-as-module',
-  transform: ({ path, body }) =>
-    matches.test(path)
-      ? `const module = { exports: {} }, exports = module.exports;\n${body}\nexport default module.exports;`
-      : undefined,
-});
-
-/** A package that asks Node what it runs in: bundlers answer for it, and this runner bundles nothing. */
-const nodeEnvironment = (matches) => ({
-  name: 'node-environment',
-  transform: ({ path, body }) =>
-    matches.test(path) ? String(body).replaceAll('process.env.NODE_ENV', "'development'") : undefined,
-});
-
 const engines = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
+const files = process.env.FILES?.split(',') ?? ['test/elements/**/*.test.ts'];
+const [bundles, ...browsers] = await Promise.all([bundledTests(files), ...engines.map(launch)]);
 
 export default {
-  files: process.env.FILES?.split(',') ?? 'test/elements/**/*.test.ts',
-  nodeResolve: { exportConditions: ['browser', 'development'] },
-  browsers: await Promise.all(engines.map(launch)),
+  files,
+  browsers,
   // WebKit's driver has one session, and the focus is in one window.
   concurrency: 1,
   concurrentBrowsers: engines.length,
@@ -61,6 +46,7 @@ export default {
   // Of a whole file: axe looks at some dozens of states in one, and WebKit takes its time.
   testsFinishTimeout: 600_000,
   middleware: [
+    bundles,
     // msw's worker has to come from the root of what it answers for.
     (context, next) => {
       if (context.path === '/mockServiceWorker.js')
@@ -73,12 +59,7 @@ export default {
       return next();
     },
   ],
-  plugins: [
-    umdAsModule(/\/papaparse\//),
-    nodeEnvironment(/\/@tanstack\/virtual-core\//),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
-    browserCommands(),
-  ],
+  plugins: [browserCommands()],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totalsReporter()],
   // Lit says in each file that it is Lit for developers.
   filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('lit.dev/msg/dev-mode')),

@@ -1,13 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-// No module of its own: it hangs itself on the window.
-import 'jsqr';
-import type jsqr from 'jsqr';
+import read from 'jsqr';
 import { renderQrCode } from '../../src/ui/qr-code.js';
 import { click } from '../support/browser.js';
 import { byRole, findByRole, findText } from '../support/find.js';
-
-const { jsQR: read } = window as unknown as { jsQR: typeof jsqr };
 
 const link = 'https://media.example/watch/lecture#join=1.k1.abcdefghijklmnop.0.ABCDEFGHIJKLMNOPQRSTUV';
 let page: HTMLElement;
