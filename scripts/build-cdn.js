@@ -11,7 +11,11 @@ import { noPreloadHelper } from './no-preload-helper.js';
 export async function bundleCdn(from, { plugins = [], outDir = undefined } = {}) {
   const entry = path.resolve(from, '../guestlist-cdn.ts');
   // What the module gives beside the tags: `import { configureGuestlist } from '…'`.
-  const code = [`import '${from}/define/all.js';`, `export * from '${from}/index.js';`].join('\n');
+  const code = [
+    `import '${from}/define/all.js';`,
+    `import '${from}/define/page-language.js';`,
+    `export * from '${from}/index.js';`,
+  ].join('\n');
   const { output } = await build({
     configFile: false,
     publicDir: false,

@@ -8,6 +8,7 @@ import './styles/learn.css';
 import './styles/mail.css';
 import '../../src/define/guest-join-form.js';
 import '../../src/define/media-actions-menu.js';
+import '../../src/define/page-language.js';
 import '../../src/define/participants-panel.js';
 import '../../src/define/share-button.js';
 import '../../src/define/sharing-provider.js';

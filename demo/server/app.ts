@@ -5,6 +5,8 @@ import { deleteCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import type { Mailer } from '../../src/domain/mail.js';
 import type { SharingRepository } from '../../src/domain/ports.js';
+import type { Locale } from '../../src/locales/texts.js';
+import { createMailTemplates } from '../../src/mail/templates.js';
 import type { MailLogEntry } from '../../src/mail/worker.js';
 import { createSharingHandler } from '../../src/server/handler.js';
 import type { LogEntry } from '../../src/server/log.js';
@@ -37,6 +39,8 @@ export interface SiteOptions {
   readonly repository: SharingRepository;
   readonly store: Store;
   readonly mailer: Mailer;
+  /** Of mails beside English. */
+  readonly locales: readonly Locale[];
   /** Where its mail arrives, if it does not leave. */
   readonly mailbox: Mailbox;
   /** Mail leaves by a server of somebody's own. */
@@ -59,7 +63,7 @@ export function createSite(options: SiteOptions) {
     permissions: permissionsOf,
     media: { find: (id) => Promise.resolve(catalogue.find(id)) },
     mailer: options.mailer,
-    mail: { log: (entry) => log(entry) },
+    mail: { log: (entry) => log(entry), templates: createMailTemplates({ locales: options.locales }) },
     log,
   });
   const access = createAccess({ sharing, baseUrl, repository });

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSmtpMailer } from '../../src/server/mail/index.js';
 import { keysInFile, startServer } from '../../src/server/node.js';
+import { loadLocale, localeCodes } from '../../src/locales/load.js';
 import type { SharingKeys } from '../../src/secrets/keys.js';
 import { createSite } from './app.js';
 import { startMailServer } from './mail-server.js';
@@ -52,6 +53,8 @@ export async function startDemo({
     from: { name: 'Open Campus', address: process.env['SMTP_FROM'] ?? 'campus@example.org' },
   });
 
+  const locales = await Promise.all(localeCodes.map(loadLocale));
+
   // Links carry the address, so the port has to be known before the site is made.
   const server = await startServer((request) => site.fetch(request), { port });
   const publicUrl = process.env['PUBLIC_URL'];
@@ -67,6 +70,7 @@ export async function startDemo({
     store,
     mailbox,
     mailer,
+    locales: locales.filter((locale) => locale !== null),
     isRealMail: realMail !== undefined,
     log: (entry) => log(JSON.stringify(entry)),
   });

@@ -1,9 +1,12 @@
-/** How a page is to be shown: to whom, in which direction, under which policy. All of it stays in the site's links. */
+/** How a page is to be shown: to whom, in which language and direction, under which policy. All of it stays in the site's links. */
 import type { Context } from 'hono';
+import { localeCodes } from '../../src/locales/load.js';
 import { personOf, type Person } from './people.js';
 
 export interface View {
   readonly person: Person;
+  /** Of the tags; the site's own words are English. */
+  readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
   /** Under the strict policy, with the browser's own players. */
   readonly strict: boolean;
@@ -16,7 +19,7 @@ export interface View {
   readonly path: string;
 }
 
-const kept = ['backend', 'csp', 'dir'];
+const kept = ['backend', 'csp', 'dir', 'lang'];
 
 export const strictPolicy = [
   "default-src 'none'",
@@ -33,10 +36,12 @@ export function viewOf({ req }: Context): View {
   const query = Object.fromEntries(
     kept.flatMap((name) => (req.query(name) ? [[name, req.query(name)!]] : [])),
   );
+  const lang = localeCodes.find((code) => code === req.query('lang')) ?? 'en';
   const isBrowser = req.query('backend') === 'browser';
   return {
     person: personOf(req.raw),
-    direction: req.query('dir') === 'rtl' ? 'rtl' : 'ltr',
+    lang,
+    direction: req.query('dir') === 'rtl' || ['ar', 'he'].includes(lang) ? 'rtl' : 'ltr',
     strict: req.query('csp') === 'strict',
     browser: isBrowser,
     files: (id) => (isBrowser ? `/sample/${id}` : `/watch/${id}`),

@@ -5,6 +5,8 @@ import type { Locale, Texts } from '../locales/texts.js';
 const locales = new Map<string, Locale>();
 const users = new Set<WordsController<keyof Texts>>();
 
+export const isRegistered = (code: string): boolean => locales.has(code.toLowerCase());
+
 /** Adds a language, or changes it; elements on the page follow. */
 export function registerLocale(locale: Locale): void {
   locales.set(locale.code.toLowerCase(), locale);

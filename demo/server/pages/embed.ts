@@ -10,7 +10,7 @@ export function embedPage(medium: SiteMedia, view: View, visitor: Visitor | null
   const isOpen = ['open', 'live'].includes(phaseOf(medium));
   const isIn = visitor !== null && visitor.capabilities.includes('view') && isOpen;
   return html`<!doctype html>
-    <html lang="en" dir="${view.direction}">
+    <html lang="${view.lang}" dir="${view.direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

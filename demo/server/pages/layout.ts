@@ -43,7 +43,7 @@ function account(view: View): Html {
 
 export function layout({ title, view, body, hasScript = false }: Page): Html {
   return html`<!doctype html>
-    <html lang="en" dir="${view.direction}">
+    <html lang="${view.lang}" dir="${view.direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

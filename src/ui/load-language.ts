@@ -1,0 +1,8 @@
+import { loadLocale } from '../locales/load.js';
+import { isRegistered, registerLocale } from './words.js';
+
+/** Registers a language that comes with guestlist, unless the page has brought its own words for it. */
+export async function loadLanguage(lang: string): Promise<void> {
+  const locale = await loadLocale(lang);
+  if (locale !== null && !isRegistered(locale.code)) registerLocale(locale);
+}

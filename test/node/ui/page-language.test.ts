@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as Words from '../../../src/ui/words.js';
+
+let words: typeof Words;
+beforeEach(async () => {
+  vi.resetModules();
+  words = await import('../../../src/ui/words.js');
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** What a page with this language runs when it loads the tags. */
+async function openPage(lang: string): Promise<void> {
+  vi.stubGlobal('document', { documentElement: { lang } });
+  await import('../../../src/define/page-language.js');
+  await vi.dynamicImportSettled();
+}
+
+describe('the language of the page', () => {
+  it('is loaded where there are words for it, also for a region', async () => {
+    await openPage('de-AT');
+    await vi.waitFor(() => expect(words.isRegistered('de')).toBe(true));
+    expect(words.isRegistered('fr')).toBe(false);
+  });
+
+  it.each(['en', 'en-GB', '', 'eo'])(
+    'is not loaded where it is English, or not there: “%s”',
+    async (lang) => {
+      await openPage(lang);
+      expect(['de', 'en', 'eo'].filter(words.isRegistered)).toEqual([]);
+    },
+  );
+});
