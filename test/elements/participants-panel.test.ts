@@ -96,6 +96,19 @@ describe('participants-panel', () => {
     expect((await peopleIn()).map(({ name }) => name)).to.deep.equal(['Ada']);
   });
 
+  it('moves to the next menu from somebody removed, never into a role, and last to the heading', async () => {
+    await come(site, await site.createLink(), 'Ada');
+    await attend(site, 'berta');
+    await openPanel(page);
+    await inMenuOf('Ada', 'Remove');
+    await click(await findByRole('button', 'Remove'));
+    await until(() => focused()?.getAttribute('aria-label') === 'Actions for berta@example.org');
+    await inMenuOf('berta@example.org', 'Remove');
+    await click(await findByRole('button', 'Remove'));
+    await findText('Nobody is here yet.');
+    await until(() => focused() === byRole('heading', 'All participants'));
+  });
+
   it('blocks whom it removes where that is chosen', async () => {
     const link = await site.createLink();
     await come(site, link, 'Ada');
@@ -245,10 +258,33 @@ describe('participants-panel: who waits', () => {
   it('is declined', async () => {
     await come(site, await site.createLink({ approval: true }), 'Ada');
     await openPanel(page);
-    await click(await findByRole('button', 'Decline'));
+    (await findByRole('button', 'Decline')).focus();
+    await press('Enter');
     await findText('Ada is not let in');
     await until(() => allByRole('region', 'Waiting').length === 0);
+    await until(() => focused() === byRole('heading', 'All participants'));
     expect((await site.owner.listGuests('lecture')).participants[0]?.endReason).to.equal('declined');
+  });
+
+  it('hands the focus to Admit of whoever is next, and last to the heading of all', async () => {
+    const link = await site.createLink({ approval: true });
+    for (const name of ['Ada', 'Berta', 'Cleo']) await come(site, link, name);
+    await openPanel(page);
+    const waiting = await findByRole('region', 'Waiting');
+    const admitted = (name: string) =>
+      until(() => {
+        const at = focused();
+        return at?.textContent.trim() === 'Admit' && computeAccessibleDescription(at) === name;
+      });
+    await until(() => allByRole('button', 'Admit', waiting).length === 3);
+    allByRole('button', 'Decline', waiting)[1]!.focus();
+    await press('Enter');
+    await admitted('Ada');
+    await press('Enter');
+    await admitted('Cleo');
+    await press('Enter');
+    await findText('Cleo is in');
+    await until(() => focused() === byRole('heading', 'All participants'));
   });
 
   it('is let in with all others at once', async () => {

@@ -18,10 +18,19 @@ import { personRow, type PersonTexts } from './person-row.js';
 import type { RowMenuElement } from './row-menu.js';
 import { waitingList } from './waiting-list.js';
 
+/** Somebody is let in or not, whose button had the focus: who stands near, the nearest first. */
+export interface DecidedDetail {
+  readonly next: readonly string[];
+}
+
 /** About how high a row is. */
 const rowSize = 76;
 
-/** Who waits and who is in: the part of the panel that scrolls. Of many people only those are drawn that can be seen. */
+/**
+ * Who waits and who is in: the part of the panel that scrolls. Of many people only those are drawn that can be seen.
+ *
+ * @fires decided - A button that had the focus goes with its row: DecidedDetail.
+ */
 export class PeopleListElement extends LitElement {
   static override properties = {
     session: { attribute: false },
@@ -71,13 +80,19 @@ export class PeopleListElement extends LitElement {
     this.hasItemActions = false;
   }
 
-  /** The row's button, or the one that comes after it; resolves once it has the focus. */
-  async focusNear(index: number): Promise<void> {
+  /** The menu of whoever stands there now, else of whoever comes before; false where there is none. */
+  async focusNear(index: number): Promise<boolean> {
     await this.updateComplete;
-    const line = this.#lines[index] ?? this.#lines.at(-1);
-    const row = line && this.#rowOf(keyOf(line));
-    const target = row?.querySelector<HTMLElement>('button, select') ?? this.renderRoot.querySelector('h3');
-    target?.focus();
+    const after = this.#lines.slice(index);
+    const before = this.#lines.slice(0, index).reverse();
+    for (const line of [...after, ...before]) {
+      // Never the select of a role: an arrow key would change somebody else's.
+      const button = this.#rowOf(keyOf(line))?.querySelector<HTMLElement>('.more');
+      if (!button) continue;
+      button.focus();
+      return true;
+    }
+    return false;
   }
 
   /** Where somebody stands among the lines. */
@@ -217,16 +232,30 @@ export class PeopleListElement extends LitElement {
   }
 
   async #decide(steps: PeopleSteps, person: ParticipantView, admit: boolean): Promise<void> {
-    const waiting = this.people.filter((one) => one.waiting);
-    const next = waiting[waiting.indexOf(person) + 1] ?? waiting[waiting.indexOf(person) - 1];
+    const ids = this.people.filter((one) => one.waiting).map(({ id }) => id);
+    const at = ids.indexOf(person.id);
     const hadFocus = this.#focusedId === person.id;
     if (!(await steps.decide(person, admit)) || !hadFocus) return;
-    // The pressed button is gone: focus goes to the next one who waits, or to what comes after.
+    // The pressed button goes with its row, which the panel draws first, and this list after it.
+    this.dispatchEvent(
+      new CustomEvent<DecidedDetail>('decided', {
+        detail: { next: [...ids.slice(at + 1), ...ids.slice(0, at).reverse()] },
+      }),
+    );
+  }
+
+  /** *Admit* of the first of them who still waits; false where nobody does. */
+  async focusWaiting(ids: readonly string[]): Promise<boolean> {
     await this.updateComplete;
-    const row = next && this.#rowOf(next.id);
-    const button = row?.querySelectorAll<HTMLElement>('button')[admit ? 0 : 1];
-    if (button) button.focus();
-    else await this.focusNear(0);
+    for (const id of ids) {
+      const button = this.renderRoot.querySelector<HTMLElement>(
+        `.waiting [data-person="${CSS.escape(id)}"] button`,
+      );
+      if (!button) continue;
+      button.focus();
+      return true;
+    }
+    return false;
   }
 
   readonly #handleScroll = (): void => this.#look();

@@ -21,7 +21,7 @@ import { ModeratorPass } from './moderator-pass.js';
 import { PanelDoorsElement } from './panel-doors.js';
 import { peopleViewStyles } from './people.styles.js';
 import { People } from './people.js';
-import { PeopleListElement } from './people-list.js';
+import { PeopleListElement, type DecidedDetail } from './people-list.js';
 import { PeopleSteps } from './people-steps.js';
 import { RowMenuElement, type RemoveDetail } from './row-menu.js';
 
@@ -125,7 +125,7 @@ export class PeopleViewElement extends LitElement {
     const { status, medium } = this.#people;
     return html`
       <header>
-        <h2>${texts.title}</h2>
+        <h2 id="title" tabindex="-1">${texts.title}</h2>
         ${status.kind === 'ready' ? this.#renderCount(status.counts) : nothing}
         <${tags.doors} class="doors" .host=${this.host} .medium=${medium}></${tags.doors}>
       </header>
@@ -239,6 +239,7 @@ export class PeopleViewElement extends LitElement {
         .people=${this.#people.roster.people}
         .counts=${counts}
         .hasItemActions=${this.#hasItemActions}
+        @decided=${this.#handleDecided}
         @pointermove=${this.#calm.moved}
         @pointerdown=${this.#calm.moved}
         @pointerleave=${this.#calm.left}
@@ -302,9 +303,20 @@ export class PeopleViewElement extends LitElement {
     const index = list?.indexOf(person.id) ?? 0;
     void this.#steps.askToRemove(person, block).then((isOut) => {
       // The button that had the focus is gone with its row.
-      if (isOut) void this.updateComplete.then(() => list?.focusNear(index));
+      if (isOut) void this.#focusOr((shown) => shown.focusNear(index));
     });
   };
+
+  readonly #handleDecided = ({ detail }: CustomEvent<DecidedDetail>): void => {
+    void this.#focusOr((list) => list.focusWaiting(detail.next));
+  };
+
+  /** Where the list has nothing to focus any more, the heading takes the focus: never the page. */
+  async #focusOr(focus: (list: PeopleListElement) => Promise<boolean>): Promise<void> {
+    await this.updateComplete;
+    const list = this.renderRoot.querySelector<PeopleListElement>('#list');
+    if (list === null || !(await focus(list))) this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  }
 }
 
 function totalOf(counts: Counts): number {
