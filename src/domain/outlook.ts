@@ -1,5 +1,14 @@
 /** "Who can get in right now, and why": one statement over all links of a medium. */
+import { isLive, type MediaKind } from './media.js';
 import type { GuestLinkList, GuestLinkView } from './schemas.js';
+
+/** What is known of a medium, as far as it has a say in when a link ends. */
+export interface OutlookMedium {
+  readonly ended: boolean;
+  readonly kind?: MediaKind;
+  /** When its session is planned to end, ISO 8601. */
+  readonly endsAt?: string | null;
+}
 
 export type Outlook =
   /** The live session has ended: no link admits any more. */
@@ -18,6 +27,8 @@ export type Outlook =
       readonly until: string | null;
       /** Whether the host lets each one in by hand: by all active links, by some, by none. */
       readonly approval: 'all' | 'some' | 'none';
+      /** Whether every active link asks for an access code. */
+      readonly accessCode: boolean;
     };
 
 export type Closed = Exclude<GuestLinkView['state'], 'active' | 'not-yet'>;
@@ -28,13 +39,13 @@ export const sessionEnd = 'session-end';
 /** `medium`: null where nothing is known of it. */
 export function outlook(
   { enabled, links }: Pick<GuestLinkList, 'enabled' | 'links'>,
-  medium: { readonly ended: boolean } | null = null,
+  medium: OutlookMedium | null = null,
 ): Outlook {
   if (medium?.ended) return { kind: 'over' };
   if (!enabled) return { kind: 'off' };
   if (links.length === 0) return { kind: 'no-links' };
   const active = links.filter((link) => link.state === 'active');
-  return active.length === 0 ? closed(links) : open(active);
+  return active.length === 0 ? closed(links) : open(active, medium);
 }
 
 function closed(links: readonly GuestLinkView[]): Outlook {
@@ -48,13 +59,14 @@ function closed(links: readonly GuestLinkView[]): Outlook {
   return { kind: 'nobody', all, links: links.length };
 }
 
-function open(active: readonly GuestLinkView[]): Outlook {
+function open(active: readonly GuestLinkView[], medium: OutlookMedium | null): Outlook {
   const limited = active.flatMap(({ maxUses, uses }) => (maxUses === null ? [] : [maxUses - uses]));
   return {
     kind: 'open',
     places: limited.length < active.length ? null : limited.reduce((sum, left) => sum + left, 0),
-    until: untilOf(active),
+    until: untilOf(active, medium),
     approval: approvalOf(active),
+    accessCode: active.every(({ hasAccessCode }) => hasAccessCode),
   };
 }
 
@@ -63,10 +75,25 @@ function approvalOf(active: readonly GuestLinkView[]): 'all' | 'some' | 'none' {
   return active.some(({ approval }) => approval) ? 'some' : 'none';
 }
 
-function untilOf(active: readonly GuestLinkView[]): string | null {
-  if (active.some(({ expiry }) => expiry.kind === 'never')) return null;
-  if (active.some(({ expiry }) => expiry.kind === 'session-end')) return sessionEnd;
-  const ends = active.flatMap(({ expiry }) => (expiry.kind === 'at' ? [expiry.at] : []));
+/**
+ * When a link really ends: no link outlives the live session, so that of both ends the earlier one counts. A planned
+ * end of the session is no promise: the session's own end is named, whenever it comes.
+ */
+export function linkEnd(
+  { expiry }: Pick<GuestLinkView, 'expiry'>,
+  medium: OutlookMedium | null = null,
+): GuestLinkView['expiry'] {
+  if (medium?.kind === undefined || !isLive(medium.kind)) return expiry;
+  const { endsAt } = medium;
+  const isEarlier = expiry.kind === 'at' && (!endsAt || Date.parse(expiry.at) < Date.parse(endsAt));
+  return isEarlier ? expiry : { kind: sessionEnd };
+}
+
+function untilOf(active: readonly GuestLinkView[], medium: OutlookMedium | null): string | null {
+  const all = active.map((link) => linkEnd(link, medium));
+  if (all.some(({ kind }) => kind === 'never')) return null;
+  if (all.some(({ kind }) => kind === sessionEnd)) return sessionEnd;
+  const ends = all.flatMap((end) => (end.kind === 'at' ? [end.at] : []));
   return ends.sort(byTime).at(-1) ?? null;
 }
 

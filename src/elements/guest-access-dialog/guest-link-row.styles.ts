@@ -79,6 +79,11 @@ export const guestLinkRowStyles = css`
     margin-inline-end: 4px;
   }
 
+  /* Where there is nothing to pause, its place stays free: buttons stand below each other. */
+  .actions:not(:has(#pause)) .copy {
+    margin-inline-end: calc(8px + var(--_size));
+  }
+
   .by-hand,
   .link-failed {
     display: grid;

@@ -23,6 +23,9 @@ import { linkDetails, linkState, type MediumStop } from './link-summary.js';
 
 const menuTag = internalTag('menu');
 
+/** It lets nobody in, and no pause has a part in that. */
+const isFinal = ({ state }: GuestLinkView): boolean => state === 'expired' || state === 'used-up';
+
 /** What a link shows of itself in the place of the list. */
 export type LinkViewName = 'qr' | 'guests' | 'edit';
 
@@ -116,15 +119,18 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
           ${linkState(link, this.stop, texts)}
           ${this.fresh ? html`<span class="fresh">${texts.new}</span>` : nothing}
         </div>
-        <div class="details sentence">
-          ${this.#renderWaiting(link)}${linkDetails(link, this.access?.now ?? 0, this.#words)}
-        </div>
+        <div class="details sentence">${this.#renderWaiting(link)}${this.#details(link)}</div>
         <div class="actions">
           ${this.#renderCopy(link)} ${this.#renderPause(link)} ${this.#renderMenu(link)}
         </div>
       </div>
       ${this.#copying.state === 'by-hand' ? this.#renderByHand(link) : nothing} ${this.#renderFailure()}
     `;
+  }
+
+  #details(link: GuestLinkView): string {
+    const { access } = this;
+    return linkDetails(link, { now: access?.now ?? 0, medium: access?.medium ?? null }, this.#words);
   }
 
   #renderWaiting({ waiting }: GuestLinkView): unknown {
@@ -142,13 +148,15 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
       state: this.#copying.state,
       label: texts.copy,
       done: texts.copied,
+      // It lets nobody in any more: to copy it is no next step.
+      quiet: this.stop === 'over' || isFinal(link),
       action: () => void this.#copy(link),
     });
   }
 
   #renderPause(link: GuestLinkView): TemplateResult | typeof nothing {
     // It lets nobody in by itself: there is nothing to pause.
-    if (link.state === 'expired' || link.state === 'used-up') return nothing;
+    if (isFinal(link)) return nothing;
     const { texts } = this.#words;
     const paused = link.state === 'paused';
     const label = paused ? texts.resume : texts.pause;

@@ -1,5 +1,6 @@
 /** What a link is at this moment, in a word and in a line. */
 import { html, type TemplateResult } from 'lit';
+import { linkEnd, type OutlookMedium } from '../../domain/outlook.js';
 import type { GuestLinkView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
 import { icons } from '../../ui/icons.js';
@@ -21,9 +22,8 @@ export function linkState(
   stop: MediumStop,
   texts: Texts['guest-access'],
 ): TemplateResult {
-  // What would admit, now or later, does not; any other state is still why.
-  const isStopped = state === 'active' || (state === 'not-yet' && stop === 'over');
-  if (stop !== null && isStopped) {
+  // A session that is over has the last word; the switch stops what would admit, any other state is still why.
+  if (stop === 'over' || (stop === 'off' && state === 'active')) {
     return html`<span class="state">${icons.full}<span>${texts[stop]}</span></span>`;
   }
   return html`<span class="state ${state}">${stateIcons[state]}<span>${texts.states[state]}</span></span>`;
@@ -32,7 +32,7 @@ export function linkState(
 /** "3 of 50 uses · ends Fri 17:00 · last used 2 h ago", seen from `now` (milliseconds). */
 export function linkDetails(
   link: GuestLinkView,
-  now: number,
+  { now, medium }: { readonly now: number; readonly medium: OutlookMedium | null },
   words: LocalizeController<'guest-access'>,
 ): string {
   const { texts } = words;
@@ -41,7 +41,7 @@ export function linkDetails(
     texts.uses(link.uses, link.maxUses, words),
     // A paused link has a start, too.
     startsAt !== null && Date.parse(startsAt) > now ? texts.starts(startsAt, now, words) : null,
-    ending(link, now, words),
+    medium?.ended === true ? null : ending(linkEnd(link, medium), now, words),
     ...asking(link, words),
     lastUsedAt === null ? null : texts.lastUsed(lastUsedAt, now, words),
     previousValidUntil === null ? null : texts.oldAddress(previousValidUntil, now, words),
@@ -62,8 +62,12 @@ function asking(link: GuestLinkView, words: LocalizeController<'guest-access'>):
   ];
 }
 
-function ending({ expiry }: GuestLinkView, now: number, words: LocalizeController<'guest-access'>): string {
+function ending(
+  end: GuestLinkView['expiry'],
+  now: number,
+  words: LocalizeController<'guest-access'>,
+): string {
   const { texts } = words;
-  if (expiry.kind === 'at') return texts.ends(expiry.at, now, words);
-  return expiry.kind === 'never' ? texts.noEnd : texts.endsWithSession;
+  if (end.kind === 'at') return texts.ends(end.at, now, words);
+  return end.kind === 'never' ? texts.noEnd : texts.endsWithSession;
 }

@@ -32,18 +32,17 @@ export const guestAccessTexts: Texts['guest-access'] = {
   outlookOff: 'Niemand kann neu beitreten, solange der Gastzugang ausgeschaltet ist.',
   outlookNoLinks:
     'Noch kann niemand beitreten. Erstellen Sie einen Link und senden Sie ihn an alle, die dabei sein sollen.',
-  outlookOver: 'Niemand kann neu beitreten: Die Sitzung ist vorbei.',
+  outlookOver: 'Niemand kann beitreten: Die Sitzung ist vorbei.',
   outlookNobody: (all, links, formats) =>
     all === null
       ? 'Niemand kann neu beitreten: Kein Link ist aktiv.'
       : `Niemand kann neu beitreten: ${formats.plural(links, { one: 'Der Link ist', other: 'Alle Links sind' })} ${closed[all]}.`,
   outlookLater: (from, now, formats) =>
     `Noch kann niemand beitreten. Mit einem Link geht es ab ${when(from, now, formats)}.`,
-  outlookOpen: ({ approval, places, until }, formats) =>
+  outlookOpen: ({ approval, accessCode, places, until }, formats) =>
     [
-      approval === 'all'
-        ? 'Alle mit einem aktiven Link können um Einlass bitten'
-        : 'Alle mit einem aktiven Link können beitreten',
+      `Alle mit einem aktiven Link${accessCode ? ' und dem Zugangscode' : ''} ` +
+        (approval === 'all' ? 'können um Einlass bitten' : 'können beitreten'),
       places === null ? '' : `noch ${people(places, formats)}`,
       until === null
         ? ''

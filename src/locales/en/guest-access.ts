@@ -23,6 +23,7 @@ export interface Open {
   readonly places: number | null;
   readonly until: string | null;
   readonly approval: 'all' | 'some' | 'none';
+  readonly accessCode: boolean;
 }
 
 const approvals: Record<Open['approval'], string> = {
@@ -46,7 +47,7 @@ export const guestAccessTexts = {
   // Who can get in right now, and why
   outlookOff: 'Nobody new can join while guest access is off.',
   outlookNoLinks: 'Nobody can join yet. Create a link and send it to the people you want in.',
-  outlookOver: 'Nobody new can join: the session is over.',
+  outlookOver: 'Nobody can join: the session is over.',
   outlookNobody: (all: Closed | null, links: number, formats: Formats) => {
     if (all === null) return 'Nobody new can join: no link is active.';
     const which = formats.plural(links, { one: 'the link', other: 'every link' });
@@ -54,11 +55,11 @@ export const guestAccessTexts = {
   },
   outlookLater: (from: string, now: number, formats: Formats) =>
     `Nobody can join yet. Anyone with a link can from ${when(from, now, formats)}.`,
-  outlookOpen: ({ approval, ...open }: Open, formats: Formats) =>
+  outlookOpen: ({ approval, accessCode, ...open }: Open, formats: Formats) =>
     [
-      approval === 'all'
+      (approval === 'all'
         ? 'Anyone with an active link can ask to join'
-        : 'Anyone with an active link can join',
+        : 'Anyone with an active link can join') + (accessCode ? ' with the access code' : ''),
       open.places === null
         ? ''
         : `${formats.number(open.places)} more ${formats.plural(open.places, { one: 'person', other: 'people' })}`,

@@ -36,18 +36,17 @@ export const guestAccessTexts: Texts['guest-access'] = {
   outlookOff: 'Personne d’autre ne peut rejoindre tant que l’accès invité est désactivé.',
   outlookNoLinks:
     'Personne ne peut encore rejoindre. Créez un lien et envoyez-le aux personnes que vous souhaitez faire entrer.',
-  outlookOver: 'Personne d’autre ne peut rejoindre : la session est terminée.',
+  outlookOver: 'Personne ne peut rejoindre : la session est terminée.',
   outlookNobody: (all, links, formats) =>
     all === null
       ? 'Personne d’autre ne peut rejoindre : aucun lien n’est actif.'
       : `Personne d’autre ne peut rejoindre : ${formats.plural(links, { one: 'le lien', other: 'tous les liens' })} ${formats.plural(links, closed[all])}.`,
   outlookLater: (from, now, formats) =>
     `Personne ne peut encore rejoindre. Avec un lien, ce sera possible à partir de : ${when(from, now, formats)}.`,
-  outlookOpen: ({ approval, places, until }, formats) =>
+  outlookOpen: ({ approval, accessCode, places, until }, formats) =>
     [
-      approval === 'all'
-        ? 'Toute personne ayant un lien actif peut demander à rejoindre'
-        : 'Toute personne ayant un lien actif peut rejoindre',
+      `Toute personne ayant un lien actif${accessCode ? ' et le code d’accès' : ''} ` +
+        (approval === 'all' ? 'peut demander à rejoindre' : 'peut rejoindre'),
       places === null ? '' : `encore ${people(places, formats)}`,
       until === null
         ? ''

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextTurn, outlook } from '../../../src/domain/outlook.js';
+import { linkEnd, nextTurn, outlook } from '../../../src/domain/outlook.js';
 import { guestLinkStates, type GuestLinkView } from '../../../src/domain/schemas.js';
 import { fc } from '../../support/properties.js';
 
@@ -13,6 +13,7 @@ const link = (change: Partial<GuestLinkView>) =>
     startsAt: null,
     previousValidUntil: null,
     approval: false,
+    hasAccessCode: false,
     ...change,
   }) as GuestLinkView;
 
@@ -65,7 +66,15 @@ describe('who can get in right now', () => {
       places: 45,
       until: null,
       approval: 'none',
+      accessCode: false,
     });
+  });
+
+  it('says that it takes the access code where every link that admits asks for one', () => {
+    const coded = link({ hasAccessCode: true });
+    const asked = (...links: GuestLinkView[]) => outlook({ enabled: true, links });
+    expect(asked(coded, link({ state: 'paused' }))).toMatchObject({ accessCode: true });
+    expect(asked(coded, link({}))).toMatchObject({ accessCode: false });
   });
 
   it('any number where one link has no limit', () => {
@@ -117,6 +126,32 @@ describe('who can get in right now', () => {
     const links = [session, link({ expiry: at('2030-01-01T09:00:00Z') })];
     expect(outlook({ enabled: true, links })).toMatchObject({ until: 'session-end' });
     expect(outlook({ enabled: true, links: [session, link({})] })).toMatchObject({ until: null });
+  });
+});
+
+describe('when a link of a live session ends', () => {
+  const endsAt = '2030-01-01T12:00:00Z';
+  const live = { ended: false, kind: 'room', endsAt } as const;
+  const [before, after] = [at('2030-01-01T13:59:00+02:00'), at('2030-01-05T00:00:00Z')];
+  const withSession = { kind: 'session-end' };
+
+  it('with the session, unless it ends earlier by itself', () => {
+    expect(linkEnd(link({}), live)).toEqual(withSession);
+    expect(linkEnd(link({ expiry: after }), live)).toEqual(withSession);
+    expect(linkEnd(link({ expiry: before }), live)).toEqual(before);
+    expect(linkEnd(link({ expiry: after }), { ...live, endsAt: null })).toEqual(after);
+  });
+
+  it('by itself where the medium is no session, or is not known', () => {
+    expect(linkEnd(link({ expiry: after }), { ended: false, kind: 'video' })).toEqual(after);
+    expect(linkEnd(link({}), null)).toEqual({ kind: 'never' });
+  });
+
+  it('as the sentence has it', () => {
+    const asked = (...links: GuestLinkView[]) => outlook({ enabled: true, links }, live);
+    expect(asked(link({ expiry: before }))).toMatchObject({ until: before.at });
+    expect(asked(link({ expiry: before }), link({ expiry: after }))).toMatchObject({ until: 'session-end' });
+    expect(asked(link({}))).toMatchObject({ until: 'session-end' });
   });
 });
 

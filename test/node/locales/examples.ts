@@ -52,9 +52,9 @@ const special: Readonly<Record<string, (count: number) => readonly unknown[][]>>
     ['used-up', count],
   ],
   'guest-access.outlookOpen': (count) => [
-    [{ approval: 'all', places: null, until: null }],
-    [{ approval: 'some', places: count, until: 'session-end' }],
-    [{ approval: 'none', places: count, until: new Date(now).toISOString() }],
+    [{ approval: 'all', accessCode: false, places: null, until: null }],
+    [{ approval: 'some', accessCode: true, places: count, until: 'session-end' }],
+    [{ approval: 'none', accessCode: true, places: count, until: new Date(now).toISOString() }],
   ],
   'guest-access.uses': (count) => [
     [count, null],
