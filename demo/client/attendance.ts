@@ -1,9 +1,16 @@
 import { createHttpBackend } from '../../src/backend/http-backend.js';
+import { asSharingError } from '../../src/domain/errors.js';
 
 /** A member of the site comes into a session without a link: whoever runs it sees who is there, and who has gone. */
 export async function attend(mediaId: string): Promise<void> {
   const backend = createHttpBackend({ endpoint: '/api/sharing' });
-  await backend.attend(mediaId, { key: crypto.randomUUID() });
+  try {
+    await backend.attend(mediaId, { key: crypto.randomUUID() });
+  } catch (error) {
+    // The page says so itself, as soon as it has heard of it.
+    if (asSharingError(error).code === 'SESSION_OVER') return;
+    throw error;
+  }
   const page = new AbortController();
   backend.watch(mediaId, { onChange: () => {}, signal: page.signal });
   addEventListener('pagehide', () => page.abort());

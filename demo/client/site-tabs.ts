@@ -7,6 +7,24 @@ import { visitor } from './visitor.js';
 export class SiteTabs extends HTMLElement {
   #list: HTMLElement | null = null;
   #chosen: HTMLElement | null = null;
+  /** How many wait behind a tab, by its name. */
+  readonly #marks = new Map<string, number>();
+
+  /** The name of the section on show. */
+  get chosen(): string | null {
+    return this.#chosen?.dataset['tab'] ?? null;
+  }
+
+  open(name: string): void {
+    const section = this.querySelector<HTMLElement>(`:scope > [data-tab="${CSS.escape(name)}"]`);
+    if (section !== null) this.#choose(section);
+  }
+
+  mark(name: string, waiting: number): void {
+    if ((this.#marks.get(name) ?? 0) === waiting) return;
+    this.#marks.set(name, waiting);
+    this.#update();
+  }
 
   connectedCallback(): void {
     visitor.addEventListener('change', this.#update);
@@ -20,8 +38,10 @@ export class SiteTabs extends HTMLElement {
   readonly #update = (): void => {
     const sections = [...this.querySelectorAll<HTMLElement>(':scope > [data-tab]')];
     const open = sections.filter(({ dataset }) => !dataset['needs'] || visitor.may(dataset['needs']));
+    // A page that comes anew, as when a session starts, shows what was on show.
     const [first] = open;
-    if (this.#chosen === null || !open.includes(this.#chosen)) this.#chosen = first ?? null;
+    const last = open.find(({ dataset }) => dataset['tab'] === sessionStorage.getItem(this.#key));
+    if (this.#chosen === null || !open.includes(this.#chosen)) this.#chosen = last ?? first ?? null;
     for (const section of sections) section.hidden = section !== this.#chosen;
     this.#drawTabs(open);
   };
@@ -53,10 +73,22 @@ export class SiteTabs extends HTMLElement {
     tab.setAttribute('aria-selected', String(isChosen));
     tab.setAttribute('aria-controls', section.id);
     tab.tabIndex = isChosen ? 0 : -1;
+    this.#markTab(tab, this.#marks.get(section.dataset['tab'] ?? '') ?? 0);
     section.setAttribute('role', 'tabpanel');
     section.setAttribute('aria-labelledby', tab.id);
     tab.addEventListener('click', () => this.#choose(section));
     return tab;
+  }
+
+  /** The number is said beside the name, so that the tab is still called what it is called. */
+  #markTab(tab: HTMLElement, waiting: number): void {
+    if (waiting === 0) return;
+    const badge = document.createElement('span');
+    badge.className = 'mark';
+    badge.ariaHidden = 'true';
+    badge.textContent = String(waiting);
+    tab.append(badge);
+    tab.setAttribute('aria-description', `${waiting} waiting`);
   }
 
   #handleKey(event: KeyboardEvent, open: readonly HTMLElement[]): void {
@@ -76,8 +108,14 @@ export class SiteTabs extends HTMLElement {
 
   #choose(section: HTMLElement): void {
     this.#chosen = section;
+    sessionStorage.setItem(this.#key, section.dataset['tab'] ?? '');
     this.#update();
     this.#focusChosen();
+    this.dispatchEvent(new Event('tab-chosen', { bubbles: true }));
+  }
+
+  get #key(): string {
+    return `tab-of-${location.pathname}`;
   }
 
   #focusChosen(): void {

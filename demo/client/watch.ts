@@ -24,9 +24,11 @@ import { SitePoll } from './poll.js';
 import { SiteQuiz } from './quiz.js';
 import { SiteEntrance } from './site-entrance.js';
 import { SiteVisitor } from './site-visitor.js';
+import { SiteSession } from './session.js';
 import { SiteStream } from './stream.js';
 import { SiteTabs } from './site-tabs.js';
 import { SiteTalk } from './talk.js';
+import { SiteWaiting } from './waiting.js';
 import { isInBrowser, visitor } from './visitor.js';
 
 const own = {
@@ -38,10 +40,12 @@ const own = {
   'site-poll': SitePoll,
   'site-quiz': SiteQuiz,
   'site-entrance': SiteEntrance,
+  'site-session': SiteSession,
   'site-stream': SiteStream,
   'site-tabs': SiteTabs,
   'site-talk': SiteTalk,
   'site-visitor': SiteVisitor,
+  'site-waiting': SiteWaiting,
 };
 for (const [tag, element] of Object.entries(own)) customElements.define(tag, element);
 listenForHotkeys();

@@ -88,6 +88,12 @@ export function createAccess({ sharing, baseUrl, repository }: AccessOptions) {
       deleteCookie(context, passCookie(medium), { path: pathOf(medium) });
     },
 
+    /** Who waits to be let in and which guests are in, for who runs the session. */
+    async doorOf({ id }: SiteMedia): Promise<{ readonly waiting: number; readonly guestsIn: number }> {
+      const { waiting, guest } = await repository.countPeople(id, '');
+      return { waiting, guestsIn: guest };
+    },
+
     /** A guest's name is guestlist's to keep: who has erased their entry is nobody any more. */
     async nameOf(id: string): Promise<string> {
       if (isPerson(id)) return names[id];

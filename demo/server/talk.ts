@@ -1,7 +1,7 @@
 /** What people say beside a medium: comments, chat, questions, a poll; and who is there. */
 import { Hono } from 'hono';
 import { requires, type Access, type MediumEnv, type Visitor } from './access.js';
-import type { Capability } from '../../src/domain/media.js';
+import { isLive, type Capability } from '../../src/domain/media.js';
 import { phaseOf, type SiteMedia } from './media.js';
 import { polls } from './programme.js';
 import { messageKinds, type MessageKind, type Store } from './store.js';
@@ -15,6 +15,8 @@ const away = 8000;
 /** What a page asks for every other second. */
 export interface Feed {
   readonly phase: string;
+  /** For who runs a session. */
+  readonly door: { readonly waiting: number; readonly guestsIn: number } | null;
   readonly messages: readonly {
     readonly id: number;
     readonly kind: MessageKind;
@@ -71,6 +73,10 @@ export function talkRoutes(store: Store, access: Access): Hono<MediumEnv> {
     };
   }
 
+  async function doorFor(medium: SiteMedia, { capabilities }: Visitor): Promise<Feed['door']> {
+    return isLive(medium.kind) && capabilities.includes('moderate') ? access.doorOf(medium) : null;
+  }
+
   async function feedFor(medium: SiteMedia, visitor: Visitor): Promise<Feed> {
     const messages = store.messages(medium.id);
     const authors = [...new Set(messages.map(({ author }) => author))];
@@ -79,6 +85,7 @@ export function talkRoutes(store: Store, access: Access): Hono<MediumEnv> {
     );
     return {
       phase: phaseOf(medium),
+      door: await doorFor(medium, visitor),
       messages: messages.map(({ id, kind, author, text, at, answered }) => ({
         id,
         kind,
@@ -101,8 +108,10 @@ export function talkRoutes(store: Store, access: Access): Hono<MediumEnv> {
     if (visitor === null) return context.text('This needs a link or a sign-in.', 403);
     // Whoever waits for a session to begin has nothing to read yet, but hears that it begins.
     const isIn = visitor.capabilities.includes('view');
-    const nothing: Feed = { phase: phaseOf(medium), messages: [], poll: null, people: [] };
-    return context.json(isIn ? await feedFor(medium, visitor) : nothing);
+    if (isIn) return context.json(await feedFor(medium, visitor));
+    const door = await doorFor(medium, visitor);
+    const nothing: Feed = { phase: phaseOf(medium), door, messages: [], poll: null, people: [] };
+    return context.json(nothing);
   });
 
   for (const kind of messageKinds) {

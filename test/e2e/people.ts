@@ -57,13 +57,18 @@ export class Owner {
   }
 
   /** A link without its window, which other tests open: guest access is on, and guests may do what is named. */
-  async linkFor(demo: Site, medium: string, capabilities?: readonly string[]): Promise<string> {
+  async linkFor(
+    demo: Site,
+    medium: string,
+    capabilities?: readonly string[],
+    rules: Readonly<Record<string, unknown>> = {},
+  ): Promise<string> {
     const change = () => ({ origin: demo.url, 'idempotency-key': crypto.randomUUID() });
     const address = `${demo.url}/api/sharing/media/${medium}`;
     const { request } = this.page;
     await request.put(`${address}/guest-access`, { data: { enabled: true }, headers: change() });
     const name = `For ${capabilities?.join(', ') ?? 'everybody'}`;
-    const data = { name, ...(capabilities && { capabilities }) };
+    const data = { name, ...(capabilities && { capabilities }), ...rules };
     const answer = await request.post(`${address}/guest-links`, { data, headers: change() });
     expect(answer.ok(), await answer.text()).toBe(true);
     const { url } = (await answer.json()) as { url: string };

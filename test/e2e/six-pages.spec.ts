@@ -145,7 +145,26 @@ test('a session starts when its host says so, talks, and ends', async ({ page, b
   const file = async () => (await guest.page.request.get(`${demo.url}/watch/keynote/file`)).status();
   expect(await file()).toBe(403);
 
+  // Who runs it stays where they are, and hears of who waits wherever that is.
+  const tab = (name: string) => page.getByRole('tab', { name });
+  await tab('Participants').click();
   await page.getByRole('button', { name: 'Start now' }).click();
+  await expect(page.getByRole('button', { name: 'End session' })).toBeVisible();
+  await expect(tab('Participants')).toHaveAttribute('aria-selected', 'true');
+  await tab('Conversation').click();
+  const late = await Guest.arrive(browser);
+  await late.open(await owner.linkFor(demo, 'keynote', ['view'], { name: 'By hand', approval: true }));
+  await late.fill('Late Guest', 'late@example.org');
+  await late.page.getByRole('button', { name: 'Join' }).click();
+  await expect(tab('Participants')).toHaveAccessibleDescription('1 waiting');
+  const notice = page.getByRole('status').filter({ hasText: '1 person waits to be let in.' });
+  await notice.getByRole('button', { name: 'Show' }).click();
+  await page.getByRole('button', { name: 'Admit', exact: true }).click();
+  await late.expectPlaying();
+  await expect(tab('Participants')).toHaveAccessibleDescription('');
+  await expect(notice).toHaveCount(0);
+  await tab('Conversation').click();
+  await late.leave();
   await guest.expectPlaying();
   expect(await file()).toBe(200);
   await guest.page.getByRole('textbox', { name: 'Message' }).fill('Hello from the door');
@@ -163,6 +182,12 @@ test('a session starts when its host says so, talks, and ends', async ({ page, b
   await expect(guest.page.getByText('Answered', { exact: true })).toBeVisible();
 
   await page.getByRole('button', { name: 'End session' }).click();
+  const question = page.getByRole('alertdialog', { name: 'End the session for everybody?' });
+  await expect(question).toContainText('2 guests are in.');
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(guest.page.getByRole('heading', { name: 'The session is over' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'End session' }).click();
+  await question.getByRole('button', { name: 'End session' }).click();
   await expect(guest.page.getByRole('heading', { name: 'The session is over' })).toBeVisible();
   expect(await file()).toBe(403);
   await expect(member.page.getByText('This session is over')).toBeVisible();

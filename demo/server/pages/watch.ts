@@ -35,6 +35,7 @@ function side(medium: SiteMedia, view: View): Html {
   }
   return html`
     <aside class="side" aria-label="Session">
+      <site-waiting></site-waiting>
       <site-tabs label="Session">
         ${view.browser ? '' : conversation}
         <section data-tab="Participants" data-needs="moderate">
@@ -74,31 +75,47 @@ function actions(medium: SiteMedia, view: View, { capabilities }: Visitor): Html
   return provided(medium, view, tags);
 }
 
+/** Asked by site-session before a session ends for everybody; without a script the button ends it at once. */
+const endQuestion = html`
+  <dialog class="question" role="alertdialog" aria-labelledby="end-title" aria-describedby="end-text">
+    <h2 id="end-title">End the session for everybody?</h2>
+    <p id="end-text"></p>
+    <div class="buttons">
+      <button class="button" type="button" data-cancel>Cancel</button>
+      <button class="button danger" name="action" value="end">End session</button>
+    </div>
+  </dialog>
+`;
+
 /** The host's hand on a session. */
 function session(medium: SiteMedia, view: View): Html {
   const press = (action: string, text: string, look = '') =>
     html`<button class="button ${look}" name="action" value="${action}">${text}</button>`;
   const phase = phaseOf(medium);
   const said = {
-    before: 'Guests wait at the door and are let in when the session starts.',
+    before:
+      'Guests wait at the door until the session starts. Where a link asks for your approval, you let each one in.',
     live: 'The session runs. When you end it, guests are out and their links stop working.',
     over: 'The session is over. Schedule it again to let guests back in.',
     open: '',
   };
   return html`
-    <form
-      class="session panel"
-      method="post"
-      action="${view.link(`/watch/${medium.id}/session`)}"
-      aria-label="Session"
-    >
-      <p>${said[phase]}</p>
-      <div class="buttons">
-        ${phase === 'before' ? press('start', 'Start now', 'accent') : ''}
-        ${phase === 'live' ? press('end', 'End session') : ''}
-        ${phase === 'before' ? '' : press('schedule', 'Schedule again', phase === 'over' ? 'accent' : '')}
-      </div>
-    </form>
+    <site-session>
+      <form
+        class="session panel"
+        method="post"
+        action="${view.link(`/watch/${medium.id}/session`)}"
+        aria-label="Session"
+      >
+        <p>${said[phase]}</p>
+        <div class="buttons">
+          ${phase === 'before' ? press('start', 'Start now', 'accent') : ''}
+          ${phase === 'live' ? press('end', 'End session') : ''}
+          ${phase === 'before' ? '' : press('schedule', 'Schedule again', phase === 'over' ? 'accent' : '')}
+        </div>
+        ${phase === 'live' ? endQuestion : ''}
+      </form>
+    </site-session>
   `;
 }
 
@@ -140,7 +157,9 @@ function memberBody(medium: SiteMedia, view: View, visitor: Visitor): Html {
     ${about(medium, phaseBadge(medium))}
   `;
   const phase = view.browser ? '' : html`phase="${phaseOf(medium)}"`;
-  const attends = hasSide && isLive(medium.kind) ? html`data-attends="${medium.id}"` : '';
+  // Nobody comes into a session that is over.
+  const attends =
+    hasSide && isLive(medium.kind) && phaseOf(medium) !== 'over' ? html`data-attends="${medium.id}"` : '';
   return html`
     <site-visitor class="watch" capabilities="${visitor.capabilities.join(' ')}" ${phase} ${attends}>
       <div class="primary">
