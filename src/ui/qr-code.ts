@@ -2,6 +2,7 @@ import { css, LitElement, nothing, svg, type PropertyValues, type TemplateResult
 import { html } from 'lit/static-html.js';
 import { qrCodeTexts } from '../locales/en/qr-code.js';
 import { failed } from './failure.js';
+import { icons } from './icons.js';
 import { defineInternal, internalTag } from './internal.js';
 import { LocalizeController } from './localize.js';
 import { qrFile, qrShape, type QrShape } from './qr-shape.js';
@@ -18,6 +19,7 @@ export class QrCodeElement extends LitElement {
     text: { attribute: false },
     label: { attribute: false },
     fileName: { attribute: false },
+    warning: { attribute: false },
     notSaved: { state: true },
   };
 
@@ -61,6 +63,20 @@ export class QrCodeElement extends LitElement {
         unicode-bidi: plaintext;
       }
 
+      .warning {
+        display: flex;
+        gap: 8px;
+        align-items: start;
+        color: var(--_warning);
+        unicode-bidi: plaintext;
+      }
+
+      .warning .icon {
+        flex: none;
+        inline-size: 20px;
+        block-size: 20px;
+      }
+
       .ways {
         display: flex;
         flex-wrap: wrap;
@@ -76,6 +92,8 @@ export class QrCodeElement extends LitElement {
   declare label: string;
   /** Of the saved picture, without an ending; default: the label. */
   declare fileName: string;
+  /** What somebody should know before it is handed out. */
+  declare warning: string | null;
   declare protected notSaved: boolean;
 
   readonly #words = new LocalizeController(this, 'qr-code', qrCodeTexts);
@@ -86,6 +104,7 @@ export class QrCodeElement extends LitElement {
     this.text = '';
     this.label = '';
     this.fileName = '';
+    this.warning = null;
     this.notSaved = false;
   }
 
@@ -100,6 +119,7 @@ export class QrCodeElement extends LitElement {
     const shape = this.#shape;
     if (shape === null) return html`<p class="secondary">${texts.tooLong}</p>`;
     return html`
+      ${this.warning === null ? nothing : html`<p class="warning" role="note">${icons.alert}${this.warning}</p>`}
       <figure>
         <svg
           part="qr-code"
@@ -156,12 +176,19 @@ export interface QrCodeView {
   readonly text: string;
   readonly label: string;
   readonly fileName?: string;
+  /** What somebody should know before it is handed out. */
+  readonly warning?: string | null;
 }
 
 const tag = internalTag('qr-code');
 
 /** For windows: `const { renderQrCode } = await import('…/ui/qr-code.js')`, then in a template. */
-export function renderQrCode({ text, label, fileName: name = '' }: QrCodeView): TemplateResult {
+export function renderQrCode({
+  text,
+  label,
+  fileName: name = '',
+  warning = null,
+}: QrCodeView): TemplateResult {
   defineInternal('qr-code', QrCodeElement);
-  return html`<${tag} .text=${text} .label=${label} .fileName=${name}></${tag}>`;
+  return html`<${tag} .text=${text} .label=${label} .fileName=${name} .warning=${warning}></${tag}>`;
 }

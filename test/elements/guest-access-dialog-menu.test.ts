@@ -5,7 +5,7 @@ import type { SharingError } from '../../src/index.js';
 import { click, press } from '../support/browser.js';
 import { allByRole, byRole, everything, findByRole, findText, focused, until } from '../support/find.js';
 import { inMenuOf, openDialog } from '../support/guest-access.js';
-import { openSite, secretOf, unreachable, type TestSite } from '../support/site.js';
+import { by, openSite, secretOf, unreachable, type TestSite } from '../support/site.js';
 
 let site: TestSite;
 let page: HTMLElement;
@@ -68,13 +68,16 @@ describe('guest-access-dialog: the menu of a link', () => {
     });
   }
 
-  it('QR code shows one of this link', async () => {
-    await site.createLink();
+  it('QR code shows one of this link, named after what it leads to: its own name is the host’s', async () => {
+    const link = await site.createLink();
     await openDialog(page);
     await inMenuOf('Open day', 'QR code');
     await findByRole('button', 'Save as PNG');
     const code = [...everything(page)].find((element) => element.getAttribute('part') === 'qr-code');
-    expect(code?.getAttribute('aria-label')).to.equal('QR code of Open day');
+    expect(code?.getAttribute('aria-label')).to.equal('QR code of Opening lecture');
+    expect(allByRole('note')).to.deep.equal([]);
+    await site.owner.changeGuestLink('lecture', link.id, { paused: true, revision: link.revision }, by());
+    await findText('At the moment this link lets nobody in.');
   });
 });
 

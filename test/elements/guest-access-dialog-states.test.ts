@@ -35,7 +35,22 @@ describe('guest-access-dialog: what a link is', () => {
     await openDialog(page, 'keynote');
     const row = await findByRole('group', 'Press');
     await findText('over');
-    expect(row.textContent).not.to.contain('active');
+    await findText('Nobody can join: the session is over.');
+    const text = row.shadowRoot?.textContent ?? row.textContent;
+    expect(text).not.to.contain('active');
+    expect(text).not.to.contain('end');
+  });
+
+  it('ends with the session where it would go on, in the sentence and in the row', async () => {
+    const endsAt = '2096-05-04T09:30:00.000Z';
+    site = await openSite({ media: [{ ...keynote, startsAt: '2096-05-04T08:30:00.000Z', endsAt }] });
+    site.signIn('owner');
+    await site.switchOn('keynote');
+    const expiry = { kind: 'at', at: '2096-05-09T00:00:00.000Z' } as const;
+    await site.owner.createGuestLink('keynote', { name: 'Press', expiry, accessCode: 'oak-3' }, by());
+    await openDialog(page, 'keynote');
+    await findText('Anyone with an active link can join with the access code, until the session ends.');
+    await findText(/ends with the session/);
   });
 
   it('with a start to come says it while paused, too', async () => {

@@ -245,14 +245,14 @@ describe('participants-panel: who waits', () => {
     expect(heard.map(({ name, mediaId }) => [name, mediaId])).to.deep.equal([['Berta', 'lecture']]);
     await until(() => allByRole('button', 'Admit', waiting).length === 2);
     const [admit] = allByRole('button', 'Admit', waiting);
-    expect(computeAccessibleDescription(admit!)).to.equal('Berta');
+    expect(computeAccessibleDescription(admit!)).to.equal('Ada');
     admit!.focus();
     await press('Enter');
-    await findText('Berta is in');
-    await row('Berta');
+    await findText('Ada is in');
+    await row('Ada');
     await until(() => focused() === byRole('button', 'Admit'));
-    const [, berta] = await peopleIn();
-    expect([berta?.name, berta?.waiting]).to.deep.equal(['Berta', false]);
+    const [, ada] = await peopleIn();
+    expect([ada?.name, ada?.waiting]).to.deep.equal(['Ada', false]);
   });
 
   it('is declined', async () => {
@@ -279,11 +279,11 @@ describe('participants-panel: who waits', () => {
     await until(() => allByRole('button', 'Admit', waiting).length === 3);
     allByRole('button', 'Decline', waiting)[1]!.focus();
     await press('Enter');
-    await admitted('Ada');
-    await press('Enter');
     await admitted('Cleo');
     await press('Enter');
-    await findText('Cleo is in');
+    await admitted('Ada');
+    await press('Enter');
+    await findText('Ada is in');
     await until(() => focused() === byRole('heading', 'All participants'));
   });
 
@@ -303,14 +303,17 @@ describe('participants-panel: who waits', () => {
     await come(site, link, 'Berta');
     await openPanel(page);
     await until(() => allByRole('button', 'Admit').length === 2);
+    // Whoever came first is first.
+    expect(names()).to.deep.equal(['Ada', 'Berta']);
+    await findText(/^since /);
     await click(allByRole('button', 'Admit')[0]!);
-    await findText('Berta is in');
+    await findText('Ada is in');
     await until(() => allByRole('button', 'Admit').length === 1);
     await click(byRole('button', 'Admit'));
     await findText('No place is left on their link');
     await click(byRole('button', 'Admit all'));
     await until(() => allByRole('alert').length === 2);
-    await until(() => names().join() === 'Ada,Berta');
+    await until(() => names().join() === 'Berta,Ada');
   });
 
   it('is on show where it was pressed when it fails', async () => {

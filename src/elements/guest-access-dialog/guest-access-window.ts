@@ -166,7 +166,7 @@ export class GuestAccessWindowElement extends LitElement {
           @say=${this.#handleSay}
         ></${tags.form}>`;
       case 'qr':
-        return loaded.renderQrCode?.({ text: view.link.url, label: view.link.name });
+        return this.#renderQrCode(view.link, list);
       case 'guests':
         return html`<${tags.guests}
           .access=${this.#access}
@@ -179,6 +179,18 @@ export class GuestAccessWindowElement extends LitElement {
       case 'history':
         return html`<${tags.history} .access=${this.#access} .revision=${list.revision}></${tags.history}>`;
     }
+  }
+
+  /** As it is now. Its name is its owner's: whoever the code is handed to reads what it leads to. */
+  #renderQrCode(shown: GuestLinkView, list: GuestLinkList): unknown {
+    const link = list.links.find(({ id }) => id === shown.id) ?? shown;
+    const { medium } = this.#access;
+    const isOpen = list.enabled && link.state === 'active' && medium?.ended !== true;
+    return loaded.renderQrCode?.({
+      text: link.url,
+      label: medium?.title ?? document.title,
+      warning: isOpen ? null : this.#words.texts.qrClosed,
+    });
   }
 
   get #list(): GuestLinkListElement | null {

@@ -34,8 +34,8 @@ export function guestCard({ guest, asked, now, words }: GuestCard): TemplateResu
       ${
         guest.endedAt === null
           ? html`<span class="state ${guest.waiting ? 'waiting' : ''}">
-              ${guest.waiting ? icons.clock : icons.active}<span
-                >${guest.waiting ? texts.waiting : texts.in}</span
+              ${guest.waiting ? icons.clock : guest.present ? icons.active : nothing}<span
+                >${guest.waiting ? texts.waiting : guest.present ? texts.here : texts.away}</span
               >
             </span>`
           : nothing

@@ -133,7 +133,7 @@ export class GuestLinkOptionsElement extends LitElement {
     `;
   }
 
-  #renderMay({ capabilities }: Typed): unknown {
+  #renderMay({ capabilities, approval }: Typed): unknown {
     if (this.kind === null || capabilities === null) return nothing;
     const { texts } = this.#words;
     const error = this.#error('capabilities');
@@ -144,9 +144,15 @@ export class GuestLinkOptionsElement extends LitElement {
           ${guestCapabilities(this.kind).map((capability) => this.#renderTick(capability, capabilities))}
         </div>
         ${error === null ? nothing : html`<p class="error">${icons.alert}<span>${error}</span></p>`}
-        <p class="hint" id="may-hint">${this.isNew ? texts.mayHint : texts.mayChangeHint}</p>
+        <p class="hint" id="may-hint">${this.#mayHint(approval)}</p>
       </fieldset>
     `;
+  }
+
+  #mayHint(approval: boolean): string {
+    const { texts } = this.#words;
+    if (!this.isNew) return texts.mayChangeHint;
+    return approval ? texts.mayApprovedHint : texts.mayHint;
   }
 
   #renderTick(capability: Capability, chosen: readonly Capability[]): TemplateResult {

@@ -3,6 +3,7 @@ import { asSharingError, SharingError, type FieldError } from '../../domain/erro
 import type * as LinkRules from '../../domain/link-rules.js';
 import { defaultGuestCapabilities, type Capability, type MediaKind } from '../../domain/media.js';
 import type { GuestField, GuestLinkDraft, GuestLinkEdit, GuestLinkView } from '../../domain/schemas.js';
+import { loadPart } from '../../ui/load-part.js';
 import { expiryOf, momentOf, noExpiry, toNumber, type TypedExpiry } from '../../ui/typed-expiry.js';
 import { isoToZoned, zonedToIso } from '../../ui/zoned-time.js';
 
@@ -130,11 +131,13 @@ function changedNames(before: Typed, typed: Typed): (keyof GuestLinkDraft)[] {
 }
 
 const loadRules = () =>
-  Promise.all([
-    import('../../domain/shape.js'),
-    import('../../domain/form-shapes.js'),
-    import('../../domain/link-rules.js'),
-  ]);
+  loadPart(() =>
+    Promise.all([
+      import('../../domain/shape.js'),
+      import('../../domain/form-shapes.js'),
+      import('../../domain/link-rules.js'),
+    ]),
+  );
 
 /** All that is wrong is said at once: what each field may be, and what they may be together. */
 function checkedWith<T>(wrong: readonly FieldError[], check: () => T): T {

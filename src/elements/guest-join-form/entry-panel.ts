@@ -3,6 +3,7 @@ import { html } from 'lit/static-html.js';
 import { identityGrades, type IdentityGrade } from '../../domain/participant.js';
 import type { Entry } from '../../domain/schemas.js';
 import { joinTexts } from '../../locales/en/join.js';
+import { roleTexts } from '../../locales/en/roles.js';
 import { windowTexts } from '../../locales/en/window.js';
 import type { ElementClass } from '../../ui/define-element.js';
 import { internalTag } from '../../ui/internal.js';
@@ -36,6 +37,7 @@ export class EntryPanelElement extends LitElement {
   declare isErasing: boolean;
 
   readonly #words = new LocalizeController(this, 'join', joinTexts);
+  readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
 
   constructor() {
@@ -52,7 +54,7 @@ export class EntryPanelElement extends LitElement {
     const answered = this.questions.filter(({ id }) => answers[id] !== undefined);
     return html`
       <dl>
-        ${this.#renderItem(texts.name, name)} ${this.#renderItem(texts.email, email)}
+        ${this.#renderItem(texts.name, name)} ${this.#renderItem(texts.email, email)} ${this.#renderRole()}
         ${answered.map(({ id, label, isTick }) => this.#renderItem(label, isTick ? texts.yes : answers[id]!))}
       </dl>
       <p class="hint">${texts.entryGrades[identityOf(this.entry)]} ${texts.entrySeen} ${texts.entryKept}</p>
@@ -68,6 +70,13 @@ export class EntryPanelElement extends LitElement {
       </button>
       <${questionDialog} id="question"></${questionDialog}>
     `;
+  }
+
+  /** Whoever came by a guest link is a guest, and knows. */
+  #renderRole(): TemplateResult | typeof nothing {
+    const { role, roles } = this.#roleWords.texts;
+    const name = roles[this.entry?.role ?? ''];
+    return name === undefined ? nothing : this.#renderItem(role, name);
   }
 
   #renderItem(label: string, value: string): TemplateResult {

@@ -92,7 +92,9 @@ export class JoinCountdownElement extends LitElement {
   }
 
   get #whatHappens(): string {
-    const { inAtStart, keepTab } = this.#words.texts;
+    const { inAtStart, keepTab, comeBack } = this.#words.texts;
+    // An invite is no seat in a tab: it lets the same person in again, anywhere.
+    if (this.countdown?.entry?.role !== 'guest') return `${inAtStart} ${comeBack}`;
     return this.isRemembered ? inAtStart : `${inAtStart} ${keepTab}`;
   }
 

@@ -86,7 +86,7 @@ export class JoinFieldsElement extends LitElement {
           hint: texts.rememberHint,
           isTicked: filled.remember,
         })}
-        ${this.#renderTrouble()}
+        ${link.approval ? html`<p class="hint">${texts.approvalHint}</p>` : nothing} ${this.#renderTrouble()}
         <button
           class="button accent wide"
           part="join"

@@ -18,6 +18,11 @@ export const joinProofStyles = css`
     gap: 4px 16px;
   }
 
+  /* On a line of its own, right below what asks for it. */
+  .answer {
+    flex-basis: 100%;
+  }
+
   .resend {
     display: inline-flex;
     flex-wrap: wrap;

@@ -77,10 +77,10 @@ export class ProofStepsElement extends LitElement {
         >
           ${texts.askHost}
         </button>
+        <p class="secondary answer" id="ask" ?hidden=${!this.isAsking}>${ask(state.link.hostName)}</p>
         ${isInvite ? this.#renderWay(texts.decline, () => this.asking?.turnDown(true)) : nothing}
         ${this.isIn ? this.#renderWay(texts.notNow, () => this.asking?.dismiss()) : nothing}
       </div>
-      <p class="secondary" id="ask" ?hidden=${!this.isAsking}>${ask(state.link.hostName)}</p>
       <p class="secondary new">${state.resending === 'done' ? texts.newSent : ''}</p>
       ${this.#renderTrouble(state)}
     `;

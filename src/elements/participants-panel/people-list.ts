@@ -16,6 +16,7 @@ import type { People } from './people.js';
 import type { PeopleSteps } from './people-steps.js';
 import { personRow, type PersonTexts } from './person-row.js';
 import type { RowMenuElement } from './row-menu.js';
+import { waitingOf } from './roster.js';
 import { waitingList } from './waiting-list.js';
 
 /** Somebody is let in or not, whose button had the focus: who stands near, the nearest first. */
@@ -120,7 +121,7 @@ export class PeopleListElement extends LitElement {
     if (session === null || steps === null || counts === null) return html``;
     return html`
       ${waitingList({
-        waiting: this.people.filter((person) => person.waiting),
+        waiting: waitingOf(this.people),
         count: counts.waiting,
         steps,
         words: this.#words,
@@ -201,6 +202,7 @@ export class PeopleListElement extends LitElement {
       participants: this.#words.texts,
       window: this.#windowWords.texts,
       errors: this.#errorWords.texts,
+      date: (iso, options) => this.#words.date(iso, options),
     };
   }
 
@@ -232,7 +234,7 @@ export class PeopleListElement extends LitElement {
   }
 
   async #decide(steps: PeopleSteps, person: ParticipantView, admit: boolean): Promise<void> {
-    const ids = this.people.filter((one) => one.waiting).map(({ id }) => id);
+    const ids = waitingOf(this.people).map(({ id }) => id);
     const at = ids.indexOf(person.id);
     const hadFocus = this.#focusedId === person.id;
     if (!(await steps.decide(person, admit)) || !hadFocus) return;

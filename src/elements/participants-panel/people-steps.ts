@@ -9,6 +9,7 @@ import { Intent } from '../../ui/intent.js';
 import type { LocalizeController } from '../../ui/localize.js';
 import type { Question } from '../../ui/question-dialog.js';
 import type { People } from './people.js';
+import { waitingOf } from './roster.js';
 
 export type Step =
   | { readonly kind: 'admit' | 'decline' | 'remove' | 'block' }
@@ -167,13 +168,17 @@ export class PeopleSteps {
   /** Ids of those who wait, at most so many as one request carries. */
   async #waiting(): Promise<ParticipantId[]> {
     const { backend, mediaId } = await this.#parts.people.reach();
-    const ids: ParticipantId[] = [];
+    const people: ParticipantView[] = [];
     let after: string | undefined;
     for (;;) {
       const query = { group: 'waiting', search: this.#parts.people.search, ...(after && { after }) } as const;
       const page = await backend.listPeople(mediaId, query, { pass: this.#parts.pass() });
-      ids.push(...page.people.map(({ id }) => id));
-      if (page.next === null || ids.length >= mostAtOnce.ids) return ids.slice(0, mostAtOnce.ids);
+      people.push(...page.people);
+      // Where places are few, they are for those who came first.
+      if (page.next === null || people.length >= mostAtOnce.ids)
+        return waitingOf(people)
+          .map(({ id }) => id)
+          .slice(0, mostAtOnce.ids);
       after = page.next;
     }
   }

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { InviteRole } from '../../domain/media.js';
 import type { ParticipantView } from '../../domain/schemas.js';
-import type { Texts } from '../../locales/texts.js';
+import type { Formats, Texts } from '../../locales/texts.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { icon, moreIcon } from '../../ui/icon.js';
 import { icons } from '../../ui/icons.js';
@@ -13,6 +13,7 @@ export interface PersonTexts {
   readonly participants: Texts['participants'];
   readonly window: Texts['window'];
   readonly errors: Texts['errors'];
+  readonly date: Formats['date'];
 }
 
 const gradeIcons: Readonly<Record<ParticipantView['identity'], TemplateResult>> = {
@@ -36,7 +37,10 @@ function firstLetter(word: string): string {
 }
 
 /** Name, address, and how sure we are of them. */
-export function whoTemplate(person: ParticipantView, { participants: texts }: PersonTexts): TemplateResult {
+export function whoTemplate(
+  person: ParticipantView,
+  { participants: texts, date }: PersonTexts,
+): TemplateResult {
   const { id, name, email, identity } = person;
   return html`
     <span class="initials" aria-hidden="true">${initialsOf(name)}</span>
@@ -48,10 +52,23 @@ export function whoTemplate(person: ParticipantView, { participants: texts }: Pe
       ${email === name ? nothing : html`<span class="secondary">${email}</span>`}
       <span class="facts secondary">
         <span class="fact">${gradeIcons[identity]}<span>${texts.grades[identity]}</span></span>
-        ${person.waiting ? nothing : presence(person, texts)}
+        ${person.waiting ? since(person, texts, date) : presence(person, texts)}
       </span>
     </div>
   `;
+}
+
+/** A time of day, which stays true while nothing here is drawn anew. */
+function since(
+  { admittedAt }: ParticipantView,
+  texts: Texts['participants'],
+  date: Formats['date'],
+): TemplateResult {
+  const isToday = new Date(admittedAt).toDateString() === new Date().toDateString();
+  const time = date(admittedAt, isToday ? { hour: 'numeric', minute: '2-digit' } : undefined);
+  return html`<span class="fact">
+    ${icons.clock}<time datetime=${admittedAt}>${texts.since(time)}</time>
+  </span>`;
 }
 
 function presence({ present }: ParticipantView, texts: Texts['participants']): TemplateResult {

@@ -79,6 +79,13 @@ export class Roster {
   }
 }
 
+/** Who came first is first: of those who have been read. */
+export function waitingOf(people: readonly ParticipantView[]): ParticipantView[] {
+  return people
+    .filter(({ waiting }) => waiting)
+    .sort((one, other) => Date.parse(one.admittedAt) - Date.parse(other.admittedAt));
+}
+
 function rankOf(person: ParticipantView): number {
   return peopleGroups.indexOf(groupOf(person));
 }

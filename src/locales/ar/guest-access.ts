@@ -36,16 +36,17 @@ export const guestAccessTexts: Texts['guest-access'] = {
 
   outlookOff: 'لا يمكن لأحد جديد الانضمام ما دام وصول الضيوف متوقفًا.',
   outlookNoLinks: 'لا يمكن لأحد الانضمام بعد. أنشئ رابطًا وأرسله إلى من تريد دخولهم.',
-  outlookOver: 'لا يمكن لأحد جديد الانضمام: انتهت الجلسة.',
+  outlookOver: 'لا يمكن لأحد الانضمام: انتهت الجلسة.',
   outlookNobody: (why, count) =>
     why === null
       ? 'لا يمكن لأحد جديد الانضمام: لا يوجد رابط نشط.'
       : `لا يمكن لأحد جديد الانضمام: ${count === 1 ? one[why] : all[why]}.`,
   outlookLater: (from, now, formats) =>
     `لا يمكن لأحد الانضمام بعد. يمكن ذلك برابط ابتداءً من: ${when(from, now, formats)}.`,
-  outlookOpen: ({ approval, places, until }, formats) =>
+  outlookOpen: ({ approval, accessCode, places, until }, formats) =>
     [
-      approval === 'all' ? 'يمكن لكل من لديه رابط نشط طلب الانضمام' : 'يمكن لكل من لديه رابط نشط الانضمام',
+      `يمكن لكل من لديه رابط نشط${accessCode ? ' ورمز الدخول' : ''} ` +
+        (approval === 'all' ? 'طلب الانضمام' : 'الانضمام'),
       places === null ? '' : `المتبقي: ${people(places, formats)}`,
       until === null ? '' : until === 'session-end' ? 'حتى انتهاء الجلسة' : `حتى ${formats.date(until)}`,
     ]
@@ -95,6 +96,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   actionsFor: (name) => `إجراءات ${apart(name)}`,
   oldAddress: (iso, now, formats) => `الرابط القديم صالح حتى ${when(iso, now, formats)}`,
   qrCode: 'رمز QR',
+  qrClosed: 'هذا الرابط لا يسمح بدخول أحد حاليًا.',
   guests: 'الضيوف',
   edit: 'تعديل',
   replace: 'استبدال',

@@ -32,6 +32,7 @@ export const guestLinkFormTexts: Texts['guest-link-form'] = {
     ask: 'طرح الأسئلة',
   },
   mayHint: 'يمكن لكل من لديه الرابط المشاهدة.',
+  mayApprovedHint: 'يمكن لكل من تسمح بدخوله المشاهدة.',
   mayChangeHint: 'يسري التغيير على الضيوف الموجودين في الداخل أيضًا.',
   approval: 'السماح بدخول كل ضيف على حدة',
   approvalHint: 'ينتظر الضيوف حتى تسمح لهم بالدخول. لا يشغل الانتظار مكانًا.',

@@ -20,6 +20,8 @@ export const guestListTexts: Texts['guest-list'] = {
   joinedAt: (iso, now, formats) => `الانضمام ${when(iso, now, formats)}`,
   askedAt: (iso, now, formats) => `طلب الانضمام ${when(iso, now, formats)}`,
   in: 'في الداخل',
+  here: 'هنا',
+  away: 'غائب',
   waiting: 'في الانتظار',
   ended: {
     left: 'غادر',

@@ -22,6 +22,7 @@ export const joinTexts: Texts['join'] = {
   remember: 'تذكّرني على هذا الجهاز',
   rememberHint: 'لثلاثين يومًا، لتدخل مباشرة. بدون ذلك، أبقِ علامة التبويب هذه مفتوحة. لا يُفضّل على جهاز مشترك.',
   join: 'انضمام',
+  approvalHint: 'يسمح لك المضيف بالدخول.',
   joinAgain: 'الانضمام من جديد',
   tryAt: (time) => `انتظر حتى ${time}، ثم حاول مرة أخرى بالرمز الذي تلقيته.`,
 
@@ -51,6 +52,7 @@ export const joinTexts: Texts['join'] = {
   opensNow: 'يُفتح الآن…',
   inAtStart: 'تدخل حالما يبدأ.',
   keepTab: 'أبقِ علامة التبويب هذه مفتوحة: مكانك فيها.',
+  comeBack: 'يمكنك إغلاق علامة التبويب هذه: دعوتك تدخلك مرة أخرى.',
   formAtStart: 'سيظهر النموذج هنا تلقائيًا.',
   timeLeft: ({ days, hours, minutes, seconds }, formats) => {
     const part = (value: number, unit: string): string => `${formats.number(value)} ${unit}`;

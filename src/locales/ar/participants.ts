@@ -46,6 +46,7 @@ export const participantsTexts: Texts['participants'] = {
     invited: 'بدعوة',
     'signed-in': 'مسجّل الدخول',
   },
+  since: (time) => `منذ ${time}`,
   present: 'هنا',
   away: 'غائب',
   role: 'الدور',

@@ -154,7 +154,7 @@ export const errorTexts: Texts['errors'] = {
   },
   GUEST_LEFT: {
     title: 'Sie haben die Sitzung verlassen',
-    way: 'Um wiederzukommen, öffnen Sie noch einmal den Link, den Sie erhalten haben. Das belegt einen neuen Platz.',
+    way: 'Um wiederzukommen, öffnen Sie noch einmal Ihren Link oder Ihre Einladung. Ein Link mit begrenzten Nutzungen braucht dafür eine weitere.',
   },
   SEAT_UNKNOWN: { title: 'Ihr Platz wurde nicht gefunden', way: 'Treten Sie mit dem Link neu bei.' },
   PASS_INVALID: { title: 'Ihr Zugang gilt nicht mehr', way: 'Treten Sie mit dem Link neu bei.' },

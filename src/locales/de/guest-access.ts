@@ -101,6 +101,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   actionsFor: (name) => `Aktionen für ${name}`,
   oldAddress: (iso, now, formats) => `alter Link gilt bis ${when(iso, now, formats)}`,
   qrCode: 'QR-Code',
+  qrClosed: 'Dieser Link lässt im Moment niemanden ein.',
   guests: 'Gäste',
   edit: 'Bearbeiten',
   replace: 'Ersetzen',

@@ -34,6 +34,7 @@ export const guestLinkFormTexts: Texts['guest-link-form'] = {
     ask: 'Fragen stellen',
   },
   mayHint: 'Ansehen können alle mit dem Link.',
+  mayApprovedHint: 'Ansehen können alle, die Sie einlassen.',
   mayChangeHint: 'Eine Änderung gilt auch für Gäste, die schon dabei sind.',
   approval: 'Jeden Gast einzeln einlassen',
   approvalHint: 'Gäste warten, bis Sie sie einlassen. Warten belegt keinen Platz.',

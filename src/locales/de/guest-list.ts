@@ -19,6 +19,8 @@ export const guestListTexts: Texts['guest-list'] = {
   joinedAt: (iso, now, formats) => `beigetreten ${when(iso, now, formats)}`,
   askedAt: (iso, now, formats) => `bat um Einlass ${when(iso, now, formats)}`,
   in: 'dabei',
+  here: 'anwesend',
+  away: 'abwesend',
   waiting: 'wartet',
   ended: {
     left: 'gegangen',

@@ -22,6 +22,7 @@ export const joinTexts: Texts['join'] = {
   rememberHint:
     'Für 30 Tage, damit Sie direkt hineinkommen. Ohne das lassen Sie diesen Tab offen. Besser nicht auf einem gemeinsam genutzten Gerät.',
   join: 'Beitreten',
+  approvalHint: 'Der Gastgeber lässt Sie ein.',
   joinAgain: 'Erneut beitreten',
   tryAt: (time) => `Warten Sie bis ${time} und versuchen Sie es dann noch einmal mit Ihrem Code.`,
 
@@ -53,6 +54,7 @@ export const joinTexts: Texts['join'] = {
   opensNow: 'Öffnet sich jetzt …',
   inAtStart: 'Sie sind dabei, sobald es beginnt.',
   keepTab: 'Lassen Sie diesen Tab offen: Ihr Platz ist darin.',
+  comeBack: 'Sie können diesen Tab schließen: Ihre Einladung lässt Sie wieder hinein.',
   formAtStart: 'Das Formular erscheint hier von selbst.',
   timeLeft: ({ days, hours, minutes, seconds }, formats) => {
     const part = (value: number, unit: string): string => `${formats.number(value)} ${unit}`;

@@ -46,6 +46,7 @@ export const participantsTexts: Texts['participants'] = {
     invited: 'eingeladen',
     'signed-in': 'angemeldet',
   },
+  since: (time) => `seit ${time}`,
   present: 'anwesend',
   away: 'abwesend',
   role: 'Rolle',

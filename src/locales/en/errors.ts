@@ -128,7 +128,7 @@ export const errorTexts = {
   },
   GUEST_LEFT: {
     title: 'You have left',
-    way: 'To come back, open the link you were sent once more. That takes a new place.',
+    way: 'To come back, open your link or your invitation once more. A link with a number of uses needs one for that.',
   },
   SEAT_UNKNOWN: { title: 'Your place was not found', way: 'Join again with the link.' },
   PASS_INVALID: { title: 'Your pass no longer holds', way: 'Join again with the link.' },

@@ -116,6 +116,7 @@ export const guestAccessTexts = {
   oldAddress: (iso: string, now: number, formats: Formats) =>
     `old link works until ${when(iso, now, formats)}`,
   qrCode: 'QR code',
+  qrClosed: 'At the moment this link lets nobody in.',
   guests: 'Guests',
   edit: 'Edit',
   replace: 'Replace',

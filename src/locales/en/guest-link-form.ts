@@ -34,6 +34,7 @@ export const guestLinkFormTexts = {
     ask: 'Ask questions',
   } as Readonly<Record<string, string>>,
   mayHint: 'Everybody with the link can view.',
+  mayApprovedHint: 'Everybody you let in can view.',
   mayChangeHint: 'A change reaches guests who are in, too.',
   approval: 'Approve each guest',
   approvalHint: 'Guests wait until you let them in. Waiting takes no place.',

@@ -22,6 +22,8 @@ export const guestListTexts = {
   joinedAt: (iso: string, now: number, formats: Formats) => `joined ${when(iso, now, formats)}`,
   askedAt: (iso: string, now: number, formats: Formats) => `asked to join ${when(iso, now, formats)}`,
   in: 'in',
+  here: 'here',
+  away: 'away',
   waiting: 'waiting',
   ended: {
     left: 'left',

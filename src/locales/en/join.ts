@@ -28,6 +28,7 @@ export const joinTexts = {
   remember: 'Remember me on this device',
   rememberHint:
     'For 30 days, so that you come straight in. Without it, keep this tab open. Better not on a shared device.',
+  approvalHint: 'The host lets you in.',
   join: 'Join',
   joinAgain: 'Join again',
   tryAt: (time: string) => `Wait until ${time}, then try again with the code you were given.`,
@@ -60,6 +61,7 @@ export const joinTexts = {
   opensNow: 'Opening now…',
   inAtStart: 'You are in as soon as it starts.',
   keepTab: 'Keep this tab open: your place is in it.',
+  comeBack: 'You can close this tab: your invitation lets you in again.',
   formAtStart: 'The form comes up here by itself.',
   timeLeft: ({ days, hours, minutes, seconds }: TimeLeft, formats: Formats) => {
     const part = (value: number, unit: string) => `${formats.number(value)} ${unit}`;

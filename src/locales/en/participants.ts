@@ -52,6 +52,7 @@ export const participantsTexts = {
     invited: 'invited',
     'signed-in': 'signed in',
   } as Readonly<Record<string, string>>,
+  since: (time: string) => `since ${time}`,
   present: 'here',
   away: 'away',
   role: 'Role',

@@ -142,7 +142,7 @@ export const errorTexts: Texts['errors'] = {
   },
   GUEST_LEFT: {
     title: 'Ha salido',
-    way: 'Para volver, abra de nuevo el enlace que recibió. Eso ocupa un lugar nuevo.',
+    way: 'Para volver, abra de nuevo su enlace o su invitación. Un enlace con usos limitados gasta uno más.',
   },
   SEAT_UNKNOWN: { title: 'No se encontró su lugar', way: 'Únase de nuevo con el enlace.' },
   PASS_INVALID: { title: 'Su acceso ya no vale', way: 'Únase de nuevo con el enlace.' },

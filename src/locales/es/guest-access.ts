@@ -36,18 +36,17 @@ export const guestAccessTexts: Texts['guest-access'] = {
   outlookOff: 'Nadie más puede unirse mientras el acceso de invitados esté desactivado.',
   outlookNoLinks:
     'Todavía no puede unirse nadie. Cree un enlace y envíelo a las personas que quiera que entren.',
-  outlookOver: 'Nadie más puede unirse: la sesión ha terminado.',
+  outlookOver: 'Nadie puede unirse: la sesión ha terminado.',
   outlookNobody: (all, links, formats) =>
     all === null
       ? 'Nadie más puede unirse: no hay ningún enlace activo.'
       : `Nadie más puede unirse: ${formats.plural(links, { one: 'el enlace', other: 'todos los enlaces' })} ${formats.plural(links, closed[all])}.`,
   outlookLater: (from, now, formats) =>
     `Todavía no puede unirse nadie. Con un enlace será posible a partir de: ${when(from, now, formats)}.`,
-  outlookOpen: ({ approval, places, until }, formats) =>
+  outlookOpen: ({ approval, accessCode, places, until }, formats) =>
     [
-      approval === 'all'
-        ? 'Cualquiera que tenga un enlace activo puede pedir unirse'
-        : 'Cualquiera que tenga un enlace activo puede unirse',
+      `Cualquiera que tenga un enlace activo${accessCode ? ' y el código de acceso' : ''} ` +
+        (approval === 'all' ? 'puede pedir unirse' : 'puede unirse'),
       places === null ? '' : `${people(places, formats)} más`,
       until === null
         ? ''
@@ -100,6 +99,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   actionsFor: (name) => `Acciones para ${name}`,
   oldAddress: (iso, now, formats) => `el enlace anterior vale hasta ${when(iso, now, formats)}`,
   qrCode: 'Código QR',
+  qrClosed: 'Ahora mismo este enlace no deja entrar a nadie.',
   guests: 'Invitados',
   edit: 'Editar',
   replace: 'Reemplazar',

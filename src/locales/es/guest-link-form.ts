@@ -33,6 +33,7 @@ export const guestLinkFormTexts: Texts['guest-link-form'] = {
     ask: 'Hacer preguntas',
   },
   mayHint: 'Cualquiera que tenga el enlace puede ver.',
+  mayApprovedHint: 'Puede ver cualquiera a quien usted admita.',
   mayChangeHint: 'Los cambios también alcanzan a los invitados que están dentro.',
   approval: 'Admitir a cada invitado',
   approvalHint: 'Los invitados esperan hasta que usted los admita. Esperar no ocupa lugar.',

@@ -19,6 +19,8 @@ export const guestListTexts: Texts['guest-list'] = {
   joinedAt: (iso, now, formats) => `se unió ${when(iso, now, formats)}`,
   askedAt: (iso, now, formats) => `pidió unirse ${when(iso, now, formats)}`,
   in: 'dentro',
+  here: 'aquí',
+  away: 'ausente',
   waiting: 'en espera',
   ended: {
     left: 'salió',

@@ -22,6 +22,7 @@ export const joinTexts: Texts['join'] = {
   rememberHint:
     'Durante 30 días, para entrar directamente. Si no, mantenga abierta esta pestaña. Mejor no en un dispositivo compartido.',
   join: 'Unirse',
+  approvalHint: 'El anfitrión le deja entrar.',
   joinAgain: 'Unirse de nuevo',
   tryAt: (time) => `Espere hasta las ${time} e inténtelo de nuevo con el código que recibió.`,
 
@@ -53,6 +54,7 @@ export const joinTexts: Texts['join'] = {
   opensNow: 'Se abre ahora…',
   inAtStart: 'Entrará en cuanto empiece.',
   keepTab: 'Mantenga abierta esta pestaña: su lugar está en ella.',
+  comeBack: 'Puede cerrar esta pestaña: su invitación le dejará entrar de nuevo.',
   formAtStart: 'El formulario aparecerá aquí por sí solo.',
   timeLeft: ({ days, hours, minutes, seconds }, formats) => {
     const part = (value: number, unit: string): string => `${formats.number(value)} ${unit}`;

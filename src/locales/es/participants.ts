@@ -48,6 +48,7 @@ export const participantsTexts: Texts['participants'] = {
     invited: 'con invitación',
     'signed-in': 'con sesión iniciada',
   },
+  since: (time) => `desde ${time}`,
   present: 'aquí',
   away: 'ausente',
   role: 'Rol',

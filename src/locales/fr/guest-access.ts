@@ -99,6 +99,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   actionsFor: (name) => `Actions pour ${name}`,
   oldAddress: (iso, now, formats) => `ancien lien valable jusqu’à ${when(iso, now, formats)}`,
   qrCode: 'Code QR',
+  qrClosed: 'Ce lien ne laisse entrer personne pour le moment.',
   guests: 'Invités',
   edit: 'Modifier',
   replace: 'Remplacer',

@@ -33,6 +33,7 @@ export const guestLinkFormTexts: Texts['guest-link-form'] = {
     ask: 'Poser des questions',
   },
   mayHint: 'Toute personne ayant le lien peut consulter.',
+  mayApprovedHint: 'Toute personne que vous admettez peut consulter.',
   mayChangeHint: 'Une modification s’applique aussi aux invités présents.',
   approval: 'Admettre chaque invité',
   approvalHint: 'Les invités attendent que vous les admettiez. Attendre ne prend pas de place.',

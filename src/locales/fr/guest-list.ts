@@ -19,6 +19,8 @@ export const guestListTexts: Texts['guest-list'] = {
   joinedAt: (iso, now, formats) => `a rejoint ${when(iso, now, formats)}`,
   askedAt: (iso, now, formats) => `a demandé à rejoindre ${when(iso, now, formats)}`,
   in: 'présent',
+  here: 'présent',
+  away: 'absent',
   waiting: 'en attente',
   ended: {
     left: 'parti',

@@ -22,6 +22,7 @@ export const joinTexts: Texts['join'] = {
   rememberHint:
     'Pendant 30 jours, pour entrer directement. Sinon, gardez cet onglet ouvert. À éviter sur un appareil partagé.',
   join: 'Rejoindre',
+  approvalHint: 'L’organisateur vous fait entrer.',
   joinAgain: 'Rejoindre à nouveau',
   tryAt: (time) => `Attendez jusqu’à ${time}, puis réessayez avec le code que vous avez reçu.`,
 
@@ -54,6 +55,7 @@ export const joinTexts: Texts['join'] = {
   opensNow: 'Ouverture…',
   inAtStart: 'Vous entrerez dès le début.',
   keepTab: 'Gardez cet onglet ouvert : votre place y est.',
+  comeBack: 'Vous pouvez fermer cet onglet : votre invitation vous laissera entrer à nouveau.',
   formAtStart: 'Le formulaire apparaîtra ici automatiquement.',
   timeLeft: ({ days, hours, minutes, seconds }, formats) => {
     const part = (value: number, unit: string): string => `${formats.number(value)} ${unit}`;

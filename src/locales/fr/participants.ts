@@ -48,6 +48,7 @@ export const participantsTexts: Texts['participants'] = {
     invited: 'sur invitation',
     'signed-in': 'connecté',
   },
+  since: (time) => `depuis ${time}`,
   present: 'présent',
   away: 'absent',
   role: 'Rôle',

@@ -41,16 +41,17 @@ export const guestAccessTexts: Texts['guest-access'] = {
 
   outlookOff: 'איש נוסף לא יכול להצטרף כל עוד גישת האורחים כבויה.',
   outlookNoLinks: 'עדיין אי אפשר להצטרף. יש ליצור קישור ולשלוח אותו לאנשים הרצויים.',
-  outlookOver: 'איש נוסף לא יכול להצטרף: המפגש הסתיים.',
+  outlookOver: 'איש לא יכול להצטרף: המפגש הסתיים.',
   outlookNobody: (all, links, formats) =>
     all === null
       ? 'איש נוסף לא יכול להצטרף: אין קישור פעיל.'
       : `איש נוסף לא יכול להצטרף: ${formats.plural(links, closed[all])}.`,
   outlookLater: (from, now, formats) =>
     `עדיין אי אפשר להצטרף. עם קישור זה יתאפשר החל מ: ${when(from, now, formats)}.`,
-  outlookOpen: ({ approval, places, until }, formats) =>
+  outlookOpen: ({ approval, accessCode, places, until }, formats) =>
     [
-      approval === 'all' ? 'כל מי שיש לו קישור פעיל יכול לבקש להצטרף' : 'כל מי שיש לו קישור פעיל יכול להצטרף',
+      `כל מי שיש לו קישור פעיל${accessCode ? ' וקוד גישה' : ''} ` +
+        (approval === 'all' ? 'יכול לבקש להצטרף' : 'יכול להצטרף'),
       places === null ? '' : `עוד ${people(places, formats)}`,
       until === null ? '' : until === 'session-end' ? 'עד סיום המפגש' : `עד ${formats.date(until)}`,
     ]
@@ -98,6 +99,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   actionsFor: (name) => `פעולות עבור ${apart(name)}`,
   oldAddress: (iso, now, formats) => `הקישור הישן תקף עד ${when(iso, now, formats)}`,
   qrCode: 'קוד QR',
+  qrClosed: 'כרגע הקישור הזה לא מכניס איש.',
   guests: 'אורחים',
   edit: 'עריכה',
   replace: 'החלפה',

@@ -32,6 +32,7 @@ export const guestLinkFormTexts: Texts['guest-link-form'] = {
     ask: 'שאילת שאלות',
   },
   mayHint: 'כל מי שיש לו את הקישור יכול לצפות.',
+  mayApprovedHint: 'כל מי שאישרת את כניסתו יכול לצפות.',
   mayChangeHint: 'שינוי חל גם על אורחים שכבר בפנים.',
   approval: 'אישור כל אורח',
   approvalHint: 'אורחים ממתינים לאישורך. ההמתנה לא תופסת מקום.',

@@ -20,6 +20,8 @@ export const guestListTexts: Texts['guest-list'] = {
   joinedAt: (iso, now, formats) => `הצטרפות ${when(iso, now, formats)}`,
   askedAt: (iso, now, formats) => `בקשת הצטרפות ${when(iso, now, formats)}`,
   in: 'בפנים',
+  here: 'כאן',
+  away: 'לא כאן',
   waiting: 'בהמתנה',
   ended: {
     left: 'יציאה',

@@ -22,6 +22,7 @@ export const joinTexts: Texts['join'] = {
   remember: 'לזכור אותי במכשיר הזה',
   rememberHint: 'למשך 30 ימים, לכניסה ישירה. בלי זה, יש להשאיר את הלשונית פתוחה. לא מומלץ במכשיר משותף.',
   join: 'הצטרפות',
+  approvalHint: 'הכניסה באישור המארח.',
   joinAgain: 'הצטרפות מחדש',
   tryAt: (time) => `יש להמתין עד ${time} ולנסות שוב עם הקוד שקיבלת.`,
 
@@ -51,6 +52,7 @@ export const joinTexts: Texts['join'] = {
   opensNow: 'נפתח עכשיו…',
   inAtStart: 'הכניסה תתבצע ברגע שזה יתחיל.',
   keepTab: 'יש להשאיר את הלשונית פתוחה: המקום שלך בה.',
+  comeBack: 'אפשר לסגור את הלשונית: ההזמנה תכניס אותך שוב.',
   formAtStart: 'הטופס יופיע כאן מעצמו.',
   timeLeft: ({ days, hours, minutes, seconds }, formats) => {
     const part = (value: number, unit: string): string => `${formats.number(value)} ${unit}`;

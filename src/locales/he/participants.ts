@@ -46,6 +46,7 @@ export const participantsTexts: Texts['participants'] = {
     invited: 'בהזמנה',
     'signed-in': 'מחובר',
   },
+  since: (time) => `מאז ${time}`,
   present: 'כאן',
   away: 'לא כאן',
   role: 'תפקיד',

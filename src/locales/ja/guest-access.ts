@@ -26,18 +26,17 @@ export const guestAccessTexts: Texts['guest-access'] = {
 
   outlookOff: 'ゲストアクセスがオフの間は、新しく参加できません。',
   outlookNoLinks: 'まだ誰も参加できません。リンクを作成して、参加してほしい人に送ってください。',
-  outlookOver: '新しく参加することはできません。セッションは終了しています。',
+  outlookOver: '参加することはできません。セッションは終了しています。',
   outlookNobody: (all, links) =>
     all === null
       ? '新しく参加することはできません。有効なリンクがありません。'
       : `新しく参加することはできません。${links === 1 ? 'リンクが' : 'すべてのリンクが'}${closed[all]}ためです。`,
   outlookLater: (from, now, formats) =>
     `まだ誰も参加できません。リンクがあれば${when(from, now, formats)}から参加できます。`,
-  outlookOpen: ({ approval, places, until }, formats) =>
+  outlookOpen: ({ approval, accessCode, places, until }, formats) =>
     [
-      approval === 'all'
-        ? '有効なリンクがあれば誰でも参加を申請できます'
-        : '有効なリンクがあれば誰でも参加できます',
+      `有効なリンク${accessCode ? 'とアクセスコード' : ''}があれば` +
+        (approval === 'all' ? '誰でも参加を申請できます' : '誰でも参加できます'),
       places === null ? '' : `残り${people(places, formats)}`,
       until === null ? '' : until === 'session-end' ? 'セッションの終了まで' : `${formats.date(until)}まで`,
     ]
@@ -89,6 +88,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   actionsFor: (name) => `${name}の操作`,
   oldAddress: (iso, now, formats) => `以前のリンクは${when(iso, now, formats)}まで有効`,
   qrCode: 'QRコード',
+  qrClosed: 'このリンクでは現在誰も参加できません。',
   guests: 'ゲスト',
   edit: '編集',
   replace: '置き換え',

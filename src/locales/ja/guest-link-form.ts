@@ -32,6 +32,7 @@ export const guestLinkFormTexts: Texts['guest-link-form'] = {
     ask: '質問',
   },
   mayHint: 'リンクを持つ人は誰でも閲覧できます。',
+  mayApprovedHint: '許可した人は誰でも閲覧できます。',
   mayChangeHint: '変更は参加中のゲストにも反映されます。',
   approval: 'ゲストを一人ずつ許可する',
   approvalHint: 'ゲストは許可されるまで待機します。待機中は枠を使いません。',

@@ -19,6 +19,8 @@ export const guestListTexts: Texts['guest-list'] = {
   joinedAt: (iso, now, formats) => `${when(iso, now, formats)} 参加`,
   askedAt: (iso, now, formats) => `${when(iso, now, formats)} 参加申請`,
   in: '参加中',
+  here: '参加中',
+  away: '不在',
   waiting: '待機中',
   ended: {
     left: '退出',

@@ -22,6 +22,7 @@ export const joinTexts: Texts['join'] = {
   rememberHint:
     '30日間、そのまま参加できます。記憶しない場合は、このタブを開いたままにしてください。共用の端末ではおすすめしません。',
   join: '参加',
+  approvalHint: '主催者が参加を許可します。',
   joinAgain: 'もう一度参加',
   tryAt: (time) => `${time}まで待ってから、受け取ったコードでもう一度お試しください。`,
 
@@ -53,6 +54,7 @@ export const joinTexts: Texts['join'] = {
   opensNow: 'まもなく使えます…',
   inAtStart: '始まるとそのまま参加できます。',
   keepTab: 'このタブを開いたままにしてください。参加枠はこのタブにあります。',
+  comeBack: 'このタブは閉じてもかまいません。招待からもう一度参加できます。',
   formAtStart: 'フォームは自動的に表示されます。',
   timeLeft: ({ days, hours, minutes, seconds }, formats) => {
     const part = (value: number, unit: string): string => `${formats.number(value)}${unit}`;

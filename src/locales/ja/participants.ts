@@ -45,6 +45,7 @@ export const participantsTexts: Texts['participants'] = {
     invited: '招待',
     'signed-in': 'サインイン済み',
   },
+  since: (time) => `${time}から待機中`,
   present: '参加中',
   away: '不在',
   role: '役割',

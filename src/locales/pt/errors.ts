@@ -124,7 +124,7 @@ export const errorTexts: Texts['errors'] = {
   },
   GUEST_LEFT: {
     title: 'Você saiu',
-    way: 'Para voltar, abra novamente o link que recebeu. Isso ocupa um novo lugar.',
+    way: 'Para voltar, abra novamente o seu link ou o seu convite. Um link com usos limitados gasta mais um.',
   },
   SEAT_UNKNOWN: { title: 'O seu lugar não foi encontrado', way: 'Participe novamente com o link.' },
   PASS_INVALID: { title: 'O seu acesso não vale mais', way: 'Participe novamente com o link.' },

@@ -35,18 +35,17 @@ export const guestAccessTexts: Texts['guest-access'] = {
 
   outlookOff: 'Ninguém mais pode participar enquanto o acesso de convidados estiver desativado.',
   outlookNoLinks: 'Ninguém pode participar ainda. Crie um link e envie-o a quem deve entrar.',
-  outlookOver: 'Ninguém mais pode participar: a sessão terminou.',
+  outlookOver: 'Ninguém pode participar: a sessão terminou.',
   outlookNobody: (all, links, formats) =>
     all === null
       ? 'Ninguém mais pode participar: nenhum link está ativo.'
       : `Ninguém mais pode participar: ${formats.plural(links, { one: 'o link', other: 'todos os links' })} ${formats.plural(links, closed[all])}.`,
   outlookLater: (from, now, formats) =>
     `Ninguém pode participar ainda. Com um link, será possível a partir de: ${when(from, now, formats)}.`,
-  outlookOpen: ({ approval, places, until }, formats) =>
+  outlookOpen: ({ approval, accessCode, places, until }, formats) =>
     [
-      approval === 'all'
-        ? 'Qualquer pessoa com um link ativo pode pedir para participar'
-        : 'Qualquer pessoa com um link ativo pode participar',
+      `Qualquer pessoa com um link ativo${accessCode ? ' e o código de acesso' : ''} ` +
+        (approval === 'all' ? 'pode pedir para participar' : 'pode participar'),
       places === null ? '' : `mais ${people(places, formats)}`,
       until === null ? '' : until === 'session-end' ? 'até a sessão terminar' : `até ${formats.date(until)}`,
     ]
@@ -95,6 +94,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   actionsFor: (name) => `Ações para ${name}`,
   oldAddress: (iso, now, formats) => `o link antigo vale até ${when(iso, now, formats)}`,
   qrCode: 'Código QR',
+  qrClosed: 'No momento este link não deixa ninguém entrar.',
   guests: 'Convidados',
   edit: 'Editar',
   replace: 'Substituir',

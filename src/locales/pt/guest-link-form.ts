@@ -33,6 +33,7 @@ export const guestLinkFormTexts: Texts['guest-link-form'] = {
     ask: 'Fazer perguntas',
   },
   mayHint: 'Qualquer pessoa com o link pode ver.',
+  mayApprovedHint: 'Qualquer pessoa que você admitir pode ver.',
   mayChangeHint: 'Uma alteração também vale para os convidados presentes.',
   approval: 'Aprovar cada convidado',
   approvalHint: 'Os convidados aguardam a sua aprovação. Aguardar não ocupa lugar.',

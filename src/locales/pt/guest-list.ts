@@ -19,6 +19,8 @@ export const guestListTexts: Texts['guest-list'] = {
   joinedAt: (iso, now, formats) => `participou ${when(iso, now, formats)}`,
   askedAt: (iso, now, formats) => `pediu para participar ${when(iso, now, formats)}`,
   in: 'presente',
+  here: 'presente',
+  away: 'ausente',
   waiting: 'em espera',
   ended: {
     left: 'saiu',

@@ -22,6 +22,7 @@ export const joinTexts: Texts['join'] = {
   rememberHint:
     'Por 30 dias, para entrar diretamente. Sem isso, mantenha esta aba aberta. Melhor não em um dispositivo compartilhado.',
   join: 'Participar',
+  approvalHint: 'O anfitrião deixa você entrar.',
   joinAgain: 'Participar novamente',
   tryAt: (time) => `Aguarde até ${time} e tente novamente com o código que recebeu.`,
 
@@ -53,6 +54,7 @@ export const joinTexts: Texts['join'] = {
   opensNow: 'Abrindo agora…',
   inAtStart: 'Você entra assim que começar.',
   keepTab: 'Mantenha esta aba aberta: o seu lugar está nela.',
+  comeBack: 'Pode fechar esta aba: o seu convite deixa você entrar novamente.',
   formAtStart: 'O formulário aparecerá aqui sozinho.',
   timeLeft: ({ days, hours, minutes, seconds }, formats) => {
     const part = (value: number, unit: string): string => `${formats.number(value)} ${unit}`;

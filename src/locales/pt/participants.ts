@@ -48,6 +48,7 @@ export const participantsTexts: Texts['participants'] = {
     invited: 'com convite',
     'signed-in': 'com login',
   },
+  since: (time) => `desde ${time}`,
   present: 'presente',
   away: 'ausente',
   role: 'Papel',

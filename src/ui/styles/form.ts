@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** What forms share beside their controls: fields side by side, ticks, texts of several lines. */
 export const formStyles = css`
+  /* What is tabbed to is not behind the buttons that stay at the bottom. */
+  .input,
+  .select,
+  .checkbox,
+  .area {
+    scroll-margin-block: 16px 88px;
+  }
+
   .pair {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ParticipantId, ParticipantView, PeoplePage } from '../../../src/domain/schemas.js';
-import { Roster } from '../../../src/elements/participants-panel/roster.js';
+import { Roster, waitingOf } from '../../../src/elements/participants-panel/roster.js';
 
 const id = (name: string) => name as ParticipantId;
 const person = (name: string, role: ParticipantView['role'] = 'viewer'): ParticipantView => ({
@@ -77,5 +77,22 @@ describe('the people that have been read', () => {
     expect(roster.staleAfter(new Set(['b', 'c']), 2)).toBe(false);
     expect(roster.staleAfter(new Set(['c', 'e']), 2)).toBe('d');
     expect(roster.staleAfter(new Set(['a']), 3)).toBe(null);
+  });
+});
+
+describe('who waits', () => {
+  it('stands in the order they came in, whatever the order they were read in', () => {
+    const at = (name: string, admittedAt: string) => ({
+      ...person(name, 'guest'),
+      waiting: true,
+      admittedAt,
+    });
+    const read = [
+      at('c', '2031-05-17T09:32:00Z'),
+      person('x'),
+      at('b', '2031-05-17T09:31:00Z'),
+      at('a', '2031-05-17T11:30:00+02:00'),
+    ];
+    expect(waitingOf(read).map(({ name }) => name)).toEqual(['a', 'b', 'c']);
   });
 });
