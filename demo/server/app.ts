@@ -129,7 +129,12 @@ export function createSite(options: SiteOptions) {
   site.use('/embed/:id', lookAt(catalogue, access));
   site.get('/embed/:id', (context) => {
     context.header('Cache-Control', 'private, no-store');
-    return context.html(embedPage(context.get('medium'), viewOf(context), context.get('visitor')));
+    // The frame of a preview has no origin of its own: it is sent no file of who is signed in around it.
+    const { req } = context;
+    const isPreview =
+      req.header('sec-fetch-dest') === 'iframe' && req.header('sec-fetch-site') === 'same-origin';
+    const visitor = isPreview ? null : context.get('visitor');
+    return context.html(embedPage(context.get('medium'), viewOf(context), visitor));
   });
   site.post('/watch/:id/pass', async (context) => {
     const medium = context.get('medium');

@@ -65,6 +65,12 @@ export class ShareEmbedElement extends LitElement {
     if (changed.has('view') && changed.get('view')?.kind !== this.view?.kind) this.chosen = 0;
   }
 
+  protected override updated(changed: PropertyValues): void {
+    // Below the button that was pressed, and below what can be seen.
+    if (changed.has('preview') && this.preview === 'open')
+      this.renderRoot.querySelector('iframe')?.scrollIntoView({ block: 'nearest' });
+  }
+
   protected override render(): unknown {
     const { view } = this;
     if (view === null) return nothing;
