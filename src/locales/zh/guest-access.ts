@@ -26,16 +26,17 @@ export const guestAccessTexts: Texts['guest-access'] = {
 
   outlookOff: '访客访问关闭期间，没有新的人可以加入。',
   outlookNoLinks: '还没有人可以加入。请创建链接并发送给您希望加入的人。',
-  outlookOver: '没有新的人可以加入：会话已结束。',
+  outlookOver: '没有人可以加入：会话已结束。',
   outlookNobody: (all, links) =>
     all === null
       ? '没有新的人可以加入：没有有效的链接。'
       : `没有新的人可以加入：${links === 1 ? '链接' : '所有链接'}${closed[all]}。`,
   outlookLater: (from, now, formats) =>
     `还没有人可以加入。有链接的人从 ${when(from, now, formats)} 起可以加入。`,
-  outlookOpen: ({ approval, places, until }, formats) =>
+  outlookOpen: ({ approval, accessCode, places, until }, formats) =>
     [
-      approval === 'all' ? '拥有有效链接的人都可以申请加入' : '拥有有效链接的人都可以加入',
+      `拥有有效链接${accessCode ? '和访问码' : ''}的人` +
+        (approval === 'all' ? '都可以申请加入' : '都可以加入'),
       places === null ? '' : `还可加入 ${people(places, formats)}`,
       until === null ? '' : until === 'session-end' ? '直到会话结束' : `直到 ${formats.date(until)}`,
     ]
@@ -85,6 +86,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   actionsFor: (name) => `${name} 的操作`,
   oldAddress: (iso, now, formats) => `旧链接在 ${when(iso, now, formats)} 前有效`,
   qrCode: '二维码',
+  qrClosed: '目前无人能凭此链接加入。',
   guests: '访客',
   edit: '编辑',
   replace: '替换',

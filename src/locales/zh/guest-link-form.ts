@@ -31,6 +31,7 @@ export const guestLinkFormTexts: Texts['guest-link-form'] = {
     ask: '提问',
   },
   mayHint: '拥有链接的人都可以查看。',
+  mayApprovedHint: '您准许加入的人都可以查看。',
   mayChangeHint: '更改也会对已加入的访客生效。',
   approval: '逐一允许每位访客',
   approvalHint: '访客会等待您允许加入。等待不占用名额。',

@@ -19,6 +19,8 @@ export const guestListTexts: Texts['guest-list'] = {
   joinedAt: (iso, now, formats) => `${when(iso, now, formats)} 加入`,
   askedAt: (iso, now, formats) => `${when(iso, now, formats)} 申请加入`,
   in: '已加入',
+  here: '在场',
+  away: '不在',
   waiting: '等待中',
   ended: {
     left: '已离开',

@@ -21,6 +21,7 @@ export const joinTexts: Texts['join'] = {
   remember: '在此设备上记住我',
   rememberHint: '30 天内可直接进入。否则请保持此标签页打开。不建议在共用设备上使用。',
   join: '加入',
+  approvalHint: '由主办人准许您加入。',
   joinAgain: '重新加入',
   tryAt: (time) => `请等到 ${time}，然后用您收到的访问码重试。`,
 
@@ -50,6 +51,7 @@ export const joinTexts: Texts['join'] = {
   opensNow: '即将生效…',
   inAtStart: '开始后您会自动进入。',
   keepTab: '请保持此标签页打开：您的名额在其中。',
+  comeBack: '您可以关闭此标签页：您的邀请可让您再次进入。',
   formAtStart: '表单会自动出现在这里。',
   timeLeft: ({ days, hours, minutes, seconds }, formats) => {
     const part = (value: number, unit: string): string => `${formats.number(value)} ${unit}`;

@@ -45,6 +45,7 @@ export const participantsTexts: Texts['participants'] = {
     invited: '受邀',
     'signed-in': '已登录',
   },
+  since: (time) => `自 ${time} 起`,
   present: '在场',
   away: '不在',
   role: '角色',
