@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
+import { access, readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keysInFile } from '../../../src/server/node.js';
 import { openProject, type Project } from '../../support/project.js';
 
 let project: Project;
 beforeAll(async () => {
-  project = await openProject(['kysely', 'libsql']);
+  project = await openProject(['hono', 'kysely', 'libsql']);
 });
 afterAll(() => project.remove());
 
@@ -60,5 +63,34 @@ describe('a service without Nodemailer', () => {
     const { code, err } = await run(await project.write('mail.js', script));
     expect(code).toBe(1);
     expect(err).toContain('Mail needs Nodemailer, which is not installed: npm install nodemailer');
+  });
+});
+
+describe('the docs in the tarball', () => {
+  it('come along, and what they link to with them', async () => {
+    const home = path.join(project.root, 'node_modules/guestlist');
+    const pages = (await readdir(path.join(home, 'docs'))).filter((name) => name.endsWith('.md'));
+    expect(pages.sort()).toEqual(['adapter-author.md', 'page-author.md', 'reference.md', 'server.md']);
+    // For who works on the package itself, and has more than the tarball.
+    const elsewhere = ['CONTRIBUTING.md', 'docs/decisions'];
+    for (const page of ['README.md', ...pages.map((name) => `docs/${name}`)]) {
+      const text = await readFile(path.join(home, page), 'utf8');
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
+      for (const link of links.filter((one) => !elsewhere.includes(one))) {
+        await access(path.join(home, path.dirname(page), link));
+      }
+    }
+  });
+
+  it('put a new key before those of a file, which go on reading', async () => {
+    const file = path.join(project.root, 'keys/guestlist-keys.json');
+    const old = await keysInFile(file);
+    const { code, err } = await run('node_modules/guestlist/docs/examples/rotate-keys.js', file);
+    expect([code, err]).toEqual([0, '']);
+    const keys = await keysInFile(file);
+    expect(keys.derivation.slice(1)).toEqual(old.derivation);
+    expect(keys.passes.slice(1)).toEqual(old.passes);
+    expect(keys.derivation[0].kid).not.toBe(old.derivation[0].kid);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 });

@@ -1,0 +1,14 @@
+/** Puts new keys before those in a file, once: node rotate-keys.js /var/lib/media/guestlist-keys.json */
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { createSharingKeys } from 'guestlist/server';
+
+const [, , file] = process.argv;
+const old = JSON.parse(await readFile(file, 'utf8'));
+const fresh = await createSharingKeys();
+const keys = {
+  derivation: [...fresh.derivation, ...old.derivation],
+  passes: [...fresh.passes, ...old.passes],
+};
+// Whole or not at all: a service that starts meanwhile reads the old ones.
+await writeFile(`${file}.new`, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600, flush: true });
+await rename(`${file}.new`, file);
