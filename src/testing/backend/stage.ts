@@ -9,7 +9,7 @@ import type {
   GuestLinkView,
   WaitingView,
 } from '../../domain/schemas.js';
-import { failsWith } from '../assert.js';
+import { failsWith, ok } from '../assert.js';
 
 /** By what a back end promises. */
 export type BackendCases = Record<string, (stage: Stage) => Promise<void>>;
@@ -21,7 +21,7 @@ export interface BackendWorld {
   /** Nobody is signed in. */
   readonly stranger: SharingBackend;
   readonly mediaId: string;
-  /** The text of the latest mail to somebody, once there is one. */
+  /** The text of the latest mail to somebody. Waits until there is one: a mail goes out after the answer. */
   mailTo(address: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -46,8 +46,11 @@ export class Stage {
 
   /** The code that was mailed last. */
   async codeFor(address: string): Promise<string> {
-    const [code] = /\d{3} ?\d{3}/.exec(await this.mailFor(address)) ?? [''];
-    return code.replace(' ', '');
+    // Typed or not: many adapters are plain JavaScript.
+    const text = (await this.mailFor(address)) as string | undefined;
+    const code = text === undefined ? null : /\d{3} ?\d{3}/.exec(text);
+    ok(code, `There is no code in the mail to ${address}: mailTo gave ${JSON.stringify(text)}.`);
+    return code[0].replace(' ', '');
   }
 
   async switchOn(): Promise<void> {
