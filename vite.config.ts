@@ -14,6 +14,8 @@ export default defineConfig({
     cssTarget: ['chrome125', 'firefox128', 'safari17.5'],
     // The polyfill would be an inline script, which a strict policy refuses.
     modulePreload: { polyfill: false },
+    // Kilobytes. Video.js is one module, which the page of players alone loads.
+    chunkSizeWarningLimit: 750,
     rollupOptions: {
       input: 'demo/client/watch.ts',
       output: {
