@@ -26,7 +26,7 @@ export const guestListTexts: Texts['guest-list'] = {
     left: 'gegangen',
     removed: 'entfernt',
     blocked: 'entfernt und blockiert',
-    'switched-off': 'gegangen, als der Gastzugang ausgeschaltet wurde,',
+    'switched-off': 'gegangen, Gastzugang ausgeschaltet',
     erased: 'hat den eigenen Eintrag gelöscht',
     declined: 'nicht eingelassen',
   },
