@@ -81,6 +81,16 @@ const journeys = [
       await page.getByText('You are watching.').waitFor();
     },
   },
+  {
+    name: 'the participants panel: who is in is seen',
+    user: 'owner',
+    body: '<participants-panel></participants-panel>',
+    held: false,
+    async go(page) {
+      // Whoever has joined just before.
+      await page.getByRole('group', { name: 'A guest' }).waitFor();
+    },
+  },
 ];
 
 export async function measureJourneys() {
