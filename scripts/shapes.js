@@ -41,13 +41,13 @@ const usual = new Map([
 ]);
 const nameOf = new Map(Object.entries(schemas).map(([name, schema]) => [schema, name]));
 const replies = [...new Set([...Object.values(routes).map(({ reply }) => reply), schemas.problem])];
-const forms = ['joinRequest', 'guestLinkDraft', 'guestLinkChange', 'inviteRequest'].map(
-  (name) => schemas[name],
-);
+const forms = ['guestLinkDraft', 'guestLinkChange', 'inviteRequest'].map((name) => schemas[name]);
 
 const files = {
   'src/domain/reply-shapes.ts': fileOf('What is answered', replies),
-  'src/domain/form-shapes.ts': fileOf('What forms ask for', forms),
+  'src/domain/form-shapes.ts': fileOf('What the forms of whoever shares ask for', forms),
+  // A guest loads no other form.
+  'src/domain/join-shapes.ts': fileOf('What the form of a guest asks for', [schemas.joinRequest]),
 };
 
 for (const [file, text] of Object.entries(files)) {

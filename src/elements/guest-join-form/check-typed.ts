@@ -1,7 +1,7 @@
 /** The server's own rules, asked before it is: loaded with the first attempt. */
 import { parseEmailAddress } from '../../domain/email-address.js';
 import { asSharingError, SharingError, type FieldError } from '../../domain/errors.js';
-import { joinRequest } from '../../domain/form-shapes.js';
+import { joinRequest } from '../../domain/join-shapes.js';
 import { answersTo } from '../../domain/questions.js';
 import type { JoinRequest, LinkView } from '../../domain/schemas.js';
 import { checkShape } from '../../domain/shape.js';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { check } from '../../../src/domain/check.js';
 import { SharingError, type FieldError } from '../../../src/domain/errors.js';
-import * as formShapes from '../../../src/domain/form-shapes.js';
+import * as ownerShapes from '../../../src/domain/form-shapes.js';
+import * as joinShapes from '../../../src/domain/join-shapes.js';
 import * as replyShapes from '../../../src/domain/reply-shapes.js';
 import * as schemas from '../../../src/domain/schemas.js';
 import { checkShape, shaped, type Shape } from '../../../src/domain/shape.js';
@@ -12,6 +13,7 @@ import { anyText, fc, times } from '../../support/properties.js';
 const firstDay = new Date('0000-01-01T00:00:00Z');
 const lastDay = new Date('9999-12-31T23:59:59Z');
 
+const formShapes = { ...ownerShapes, ...joinShapes };
 type Name = keyof typeof formShapes | keyof typeof replyShapes;
 const schemaOf = (name: string): z.ZodMiniType => schemas[name as Name];
 const named = (shapes: object) => Object.entries(shapes) as [string, Shape<unknown>][];
