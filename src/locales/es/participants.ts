@@ -7,7 +7,7 @@ export const participantsTexts: Texts['participants'] = {
   countOf: peopleUpTo,
   actions: 'Acciones para todos los participantes',
   inviteUsers: 'Invitar a personas',
-  inviteGuests: 'Invitar a invitados',
+  inviteGuests: 'Compartir con invitados',
   search: 'Buscar por nombre o dirección',
   found: (count, formats) =>
     `${peopleUpTo(count, formats)} ${formats.plural(count, { one: 'encontrada', other: 'encontradas' })}`,

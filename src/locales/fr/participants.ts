@@ -7,7 +7,7 @@ export const participantsTexts: Texts['participants'] = {
   countOf: peopleUpTo,
   actions: 'Actions pour tous les participants',
   inviteUsers: 'Inviter des personnes',
-  inviteGuests: 'Inviter des invités',
+  inviteGuests: 'Partager avec des invités',
   search: 'Rechercher par nom ou adresse',
   found: (count, formats) =>
     `${peopleUpTo(count, formats)} ${formats.plural(count, { one: 'trouvée', other: 'trouvées' })}`,

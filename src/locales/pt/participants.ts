@@ -7,7 +7,7 @@ export const participantsTexts: Texts['participants'] = {
   countOf: peopleUpTo,
   actions: 'Ações para todos os participantes',
   inviteUsers: 'Convidar pessoas',
-  inviteGuests: 'Chamar convidados',
+  inviteGuests: 'Compartilhar com convidados',
   search: 'Buscar por nome ou endereço',
   found: (count, formats) =>
     `${peopleUpTo(count, formats)} ${formats.plural(count, { one: 'encontrada', other: 'encontradas' })}`,
