@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Demo } from './demo.js';
 import { listen } from './listen.js';
+import { giveAddress, giveCode, guessed, InviteWindow } from './invite-window.js';
 import { Guest, Owner } from './people.js';
 
 /** One site for all: what a test does stays in its own browser. */
@@ -64,3 +65,52 @@ for (const [id, isSeen] of Object.entries(seen)) {
     expect([...heard, ...guestHeard]).toEqual([]);
   });
 }
+
+test('an invite on the browser’s own back end: by its own mailbox a speaker comes in @one-engine', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await new Owner(page).signIn(demo, '&backend=browser', 'keynote');
+  const window = new InviteWindow(page);
+  await window.open();
+  await expect(window.dialog.getByText('Works in this browser only')).toBeVisible();
+  const email = 'speaker@example.org';
+  const link = await window.invite(email, 'speaker');
+  await window.expectState(email, 'sent');
+
+  const mailbox = await page.context().newPage();
+  await mailbox.goto(`${demo.url}/mail?backend=browser`);
+  await expect(mailbox.getByRole('article').getByRole('link', { name: link })).toBeVisible();
+
+  const speaker = await Guest.inTabBeside(page);
+  await speaker.open(link);
+  await giveAddress(speaker.page, email);
+  await window.expectState(email, 'opened');
+  await mailbox.bringToFront();
+  const mail = mailbox.getByRole('article', { name: /^\d{6} is your code/ });
+  const code = /^\d{6}/.exec((await mail.getByRole('heading').textContent())!)![0];
+  await speaker.page.bringToFront();
+  await giveCode(speaker.page, guessed(code));
+  await expect(speaker.page.getByText('This code is wrong. 4 tries left.')).toBeVisible();
+  await giveCode(speaker.page, code);
+  await speaker.expectPlaying();
+  const told = speaker.page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        document.addEventListener('role-changed', (event) => resolve((event as CustomEvent).detail), {
+          once: true,
+        }),
+      ),
+  );
+
+  await page.bringToFront();
+  await window.expectState(email, 'accepted');
+  await window.row(email).getByLabel('Role').selectOption('viewer');
+  expect(await told).toMatchObject({ role: 'viewer' });
+  await expect(speaker.page.getByRole('button', { name: 'Leave' }).first()).toBeVisible();
+  await window.revoke(email);
+  await expect(speaker.page.getByRole('heading', { name: 'This invitation was taken back' })).toBeVisible();
+  await expect(speaker.page.locator('site-visitor')).toHaveCount(0);
+  expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
+});
