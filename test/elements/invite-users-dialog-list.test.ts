@@ -223,4 +223,22 @@ describe('invite-users-dialog: the grid by keyboard', () => {
     await until(() => focused()?.getAttribute('role') === 'gridcell');
     byRole('dialog', 'Invite users');
   });
+
+  it('keeps the focus in the list when what was pressed goes away', async () => {
+    await inviteMany(2);
+    await openInvites(page);
+    const isInGrid = () => until(() => focused()?.closest('[role=grid]') != null);
+    (await findByRole('checkbox', 'Select all shown')).focus();
+    await press(' ');
+    (await findByRole('button', 'Clear selection')).focus();
+    await press('Enter');
+    await until(() => allByRole('button', 'Clear selection').length === 0);
+    await isInGrid();
+    await inMenuOf(address(1), 'Revoke');
+    await click(byRole('button', 'Revoke', await findByRole('alertdialog')));
+    (await findByRole('button', 'Undo')).focus();
+    await press('Enter');
+    await findText('Undone');
+    await isInGrid();
+  });
 });

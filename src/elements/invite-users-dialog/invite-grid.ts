@@ -114,6 +114,11 @@ export class InviteGridElement extends LitElement implements GridHost {
     this.#virtual.reveal(index);
   }
 
+  /** To the cell that Tab comes to. */
+  override focus(): void {
+    this.#focus.focusRow(Math.max(0, this.#focus.index));
+  }
+
   focusRow(index: number): void {
     this.#focus.focusRow(index);
   }

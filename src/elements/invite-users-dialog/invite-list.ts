@@ -6,6 +6,7 @@ import { errorTexts } from '../../locales/en/errors.js';
 import { inviteListTexts } from '../../locales/en/invite-list.js';
 import { roleTexts } from '../../locales/en/roles.js';
 import { windowTexts } from '../../locales/en/window.js';
+import { FocusKeeper } from '../../ui/controllers/focus-keeper.js';
 import { CsvExportElement, type Collected } from '../../ui/csv-export.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { internalTag } from '../../ui/internal.js';
@@ -89,6 +90,8 @@ export class InviteListElement extends LitElement implements RowsHost {
     this.live = true;
     this.scroller = null;
     this.ask = null;
+    // *Undo*, *Stop* and *Clear selection* go away with what they were for.
+    this.addController(new FocusKeeper(this, () => this.#focusNear()));
     this.search = '';
     this.selected = new Map();
     this.byHand = null;
@@ -216,6 +219,10 @@ export class InviteListElement extends LitElement implements RowsHost {
     return rows.length === 0 && showing.search === '' && showing.filter === 'all';
   }
 
+  #focusNear(): void {
+    (this.#grid ?? this.renderRoot.querySelector<HTMLElement>('#search'))?.focus();
+  }
+
   #search(search: string): void {
     this.search = search;
     clearTimeout(this.#timer);
@@ -288,7 +295,8 @@ export class InviteListElement extends LitElement implements RowsHost {
     this.byHand = detail.byHand ?? null;
     if (detail.say !== undefined) this.#say(detail.say);
     else {
-      void this.updateComplete.then(() => {
+      // Later than the menu, which gives the focus back to its button once the press is over.
+      requestAnimationFrame(() => {
         const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#by-hand');
         field?.focus();
         field?.select();

@@ -71,8 +71,6 @@ export class PeopleListElement extends LitElement {
   constructor() {
     super();
     this.addEventListener('scroll', this.#handleScroll);
-    this.addEventListener('focusin', this.#handleFocusin);
-    this.addEventListener('focusout', this.#handleFocusout);
     this.session = null;
     this.steps = null;
     this.menu = null;
@@ -99,6 +97,14 @@ export class PeopleListElement extends LitElement {
   /** Where somebody stands among the lines. */
   indexOf(id: string): number {
     return this.#lines.findIndex((line) => keyOf(line) === id);
+  }
+
+  /** A focus that goes from one row to the next is not heard outside. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('focusin', this.#handleFocusin);
+    root.addEventListener('focusout', this.#handleFocusout);
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
