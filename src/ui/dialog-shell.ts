@@ -1,6 +1,7 @@
 import { nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { windowTexts } from '../locales/en/window.js';
+import { isComposing } from './composing.js';
 import { icons } from './icons.js';
 import { internalTag } from './internal.js';
 import { LocalizeController } from './localize.js';
@@ -213,7 +214,7 @@ export class DialogShell implements ReactiveController {
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
     event.preventDefault();
     this.#stepBack();
   };

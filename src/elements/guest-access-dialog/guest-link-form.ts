@@ -7,6 +7,7 @@ import { errorTexts, fieldTexts } from '../../locales/en/errors.js';
 import { expiryTexts } from '../../locales/en/expiry.js';
 import { guestLinkFormTexts } from '../../locales/en/guest-link-form.js';
 import { windowTexts } from '../../locales/en/window.js';
+import { isComposing } from '../../ui/composing.js';
 import { LazyController } from '../../ui/controllers/lazy-controller.js';
 import { failed, failureText, fieldText } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
@@ -301,7 +302,7 @@ export class GuestLinkFormElement extends LitElement {
   // A field in a shadow root of its own has no form around it that Enter would send.
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     const [target] = event.composedPath();
-    if (event.key !== 'Enter' || event.isComposing || !(target instanceof HTMLInputElement)) return;
+    if (event.key !== 'Enter' || isComposing(event) || !(target instanceof HTMLInputElement)) return;
     if (target.getRootNode() !== this.renderRoot || this.sending.kind === 'conflict')
       this.#handleSubmit(event);
   };

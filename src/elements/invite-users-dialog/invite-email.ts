@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { inviteUsersTexts } from '../../locales/en/invite-users.js';
+import { isComposing } from '../../ui/composing.js';
 import { field, type FieldAttributes } from '../../ui/field.js';
 import { keepPlaced } from '../../ui/keep-placed.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -198,7 +199,7 @@ export class InviteEmailElement extends LitElement {
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (isComposing(event) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const chosen = this.#suggestions.people[this.active];
     if (this.#handled(event, chosen)) event.preventDefault();
     // The window closes with Escape, but not with the one that closes the list.

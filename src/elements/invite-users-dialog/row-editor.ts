@@ -1,6 +1,7 @@
 /** The fields of one row while somebody edits it. */
 import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../../locales/texts.js';
+import { isComposing } from '../../ui/composing.js';
 import type { ReviewRow } from './review.js';
 
 export type EditedRow = Pick<ReviewRow, 'id' | 'typed' | 'firstName' | 'lastName'>;
@@ -33,7 +34,7 @@ export function rowEditor({ edited, who, texts, onType, onDone, onCancel }: Edit
   `;
   const handleKeydown = (event: KeyboardEvent): void => {
     // An Enter or Escape of an input method belongs to what is being composed.
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       onCancel();
