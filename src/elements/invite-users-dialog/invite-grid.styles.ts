@@ -189,6 +189,18 @@ export const inviteGridStyles = css`
     }
   }
 
+  /* Names and addresses need the room. */
+  @media (width < 480px) {
+    .initials {
+      display: none;
+    }
+
+    .person-cell {
+      flex-wrap: wrap;
+      gap: 0 10px;
+    }
+  }
+
   @media (pointer: coarse) {
     .role-cell .select {
       min-block-size: var(--_size);

@@ -11,12 +11,13 @@ export interface StateView {
   readonly text: (words: LocalizeController<'add-many'>) => string;
 }
 
-type Look = 'good' | 'warning' | 'bad' | 'still';
+type Look = 'good' | 'warning' | 'bad' | 'coming' | 'still';
 
 const looks: Readonly<Record<Look, TemplateResult>> = {
   good: html`<span class="mark good">${icons.check}</span>`,
   warning: html`<span class="mark warning">${icons.alert}</span>`,
   bad: html`<span class="mark bad">${icons.alert}</span>`,
+  coming: html`<span class="mark">${icons.clock}</span>`,
   still: html`<span class="mark">${icons.full}</span>`,
 };
 
@@ -44,7 +45,7 @@ export function resultView(result: RowResult): StateView {
 function resultLook(result: RowResult): Look {
   if (result.kind === 'created') return result.invite?.mail === 'failed' ? 'warning' : 'good';
   if (result.kind === 'refused' || result.kind === 'failed') return 'bad';
-  return 'still';
+  return result.kind === 'already-invited' ? 'still' : 'coming';
 }
 
 function resultText(result: RowResult, texts: Texts['add-many']): string {
