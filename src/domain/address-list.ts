@@ -15,7 +15,7 @@ export interface ListedPerson {
   readonly address: string | null;
   /** What stands in the place of an address. */
   readonly typed: string;
-  /** The role that a table names, as it is written there. */
+  /** The role that a table names, as it is written there; in a list, words behind an address that may be one. */
   readonly role: string | null;
 }
 
@@ -34,6 +34,8 @@ const bullet =
 const hasWord = /[\p{L}\p{N}]/u;
 /** More than anybody reads of what is no address; the longest address has 254. */
 const mostTyped = 300;
+/** A part of a domain, and the sign around it. */
+const mostLabel = 65;
 
 /** Null in between: a place to draw breath where there is nobody. */
 export function* readAddressList(text: string): Generator<ListedPerson | null, void> {
@@ -60,7 +62,7 @@ function readUsual(written: string, line: number): ListedPerson | null {
   const [, name = '', quoted = name, angled, alone = ''] = parts;
   const typed = angled ?? alone;
   const address = parseEmailAddress(typed);
-  if (address === null) return null;
+  if (address === null || (alone !== '' && name !== '' && isBroken(name, alone))) return null;
   return { line, name: quoted === '' ? noName : splitName(quoted), address, typed, role: null };
 }
 
@@ -123,6 +125,8 @@ class Entries {
       const sign = this.#line[this.#at] ?? '';
       switch (sign) {
         case ',':
+          if (this.#isDot()) break;
+          return sign;
         case ';':
         case '\t':
         case '，':
@@ -138,6 +142,13 @@ class Entries {
       }
     }
     return '';
+  }
+
+  /** A comma that was meant as the dot of a domain: `name@example,org`. */
+  #isDot(): boolean {
+    const before = this.#line.slice(Math.max(0, this.#at - mostLabel), this.#at);
+    const after = this.#line.slice(this.#at + 1, this.#at + 1 + mostLabel);
+    return /@[\p{L}\p{N}-]+$/u.test(before) && /^[a-z]{2,24}(?![\p{L}\p{N}@.-])/u.test(after);
   }
 
   /** A quote in the middle of a word, or without an end, is a letter like others. */
@@ -174,8 +185,11 @@ function* readEntry(written: string, line: number): Generator<ListedPerson, void
   }
   for (const found of from < text.length ? readWords(text.slice(from), line) : []) {
     // "address (Name)", "<address> Name"
-    if (typeof found === 'string') last = last?.name === noName ? { ...last, name: nameOf(found) } : last;
-    else {
+    // What stands there may also be a role: whoever knows the roles says so.
+    if (typeof found === 'string') {
+      if (last === null || found === '') continue;
+      last = { ...last, role: found, name: last.name === noName ? nameOf(found) : last.name };
+    } else {
       if (last !== null) yield last;
       last = found;
     }
@@ -188,7 +202,9 @@ function* readWords(text: string, line: number): Generator<ListedPerson | string
   let words: string[] = [];
   for (const [word] of text.matchAll(wordOf)) {
     if (word.includes('@')) {
-      yield personOf(word, words.join(' '), line);
+      const [before = ''] = words;
+      if (words.length === 1 && isBroken(before, word)) yield notAnAddress(`${before} ${word}`, line);
+      else yield personOf(word, words.join(' '), line);
       words = [];
     }
     // "To:", "Email:"
@@ -207,6 +223,17 @@ function personOf(written: string, name: string, line: number): ListedPerson {
     typed: typed.slice(0, mostTyped),
     role: null,
   };
+}
+
+/**
+ * Whether a space stands in the middle of an address: `person 7@example.org`. What follows the space is somebody
+ * else's address; a word alone is a name only where the address has it, too, or where it numbers a list.
+ */
+function isBroken(word: string, address: string): boolean {
+  if (word.includes(' ')) return false;
+  const letters = word.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const isNumber = /^\p{N}*$/u.test(letters);
+  return !isNumber && !address.toLowerCase().includes(letters);
 }
 
 function notAnAddress(typed: string, line: number): ListedPerson {

@@ -48,7 +48,10 @@ export function findColumns(
   const body = hasHeader ? rows.slice(1) : rows;
   const width = Math.max(...rows.map(({ length }) => length));
   const others = Array.from({ length: width }, (_, column) => column).filter((column) => column !== address);
-  const roleColumn = (named?.role ?? others).find((column) => isMostly(body, column, isRole)) ?? null;
+  const roleColumn =
+    (named === null
+      ? others.find((column) => isMostly(body, column, isRole))
+      : findRole(body, named.role, isRole)) ?? null;
   return { hasHeader, address, role: roleColumn, ...nameColumns(body, others, roleColumn, named) };
 }
 
@@ -62,11 +65,24 @@ export function readTableRow(cells: Cells, line: number, columns: TableColumns):
   // Some tables have a second column for those who have another kind of address.
   const cell = written.trim() === '' ? (cells.find((text) => text.includes('@')) ?? '') : written;
   const people = [...readAddressList(cell.replaceAll(/\s+/g, ' '))].filter((person) => person !== null);
+  // One address with a slip in it is one mistake, not somebody else's address.
+  if (people.length > 0 && cell.includes('@') && !isWhole(cell, people)) {
+    return [{ line, name, address: null, typed: cell.trim(), role }];
+  }
   if (people.length > 0) {
     return people.map((person) => ({ ...person, line, role, name: name === noName ? person.name : name }));
   }
   if (cells.every((text) => text.trim() === '')) return [];
   return [{ line, name, address: null, typed: cell.trim(), role }];
+}
+
+/** Whether a cell has addresses in it and nothing beside them but names of the form `Name <address>`. */
+function isWhole(cell: string, people: readonly ListedPerson[]): boolean {
+  const isAddresses = (part: string): boolean =>
+    /<[^<>]*@[^<>]*>/.test(part) || (part.match(/[^\s/]+/g) ?? []).every((word) => word.includes('@'));
+  // A comma within quotes belongs to a name.
+  const parts = cell.replaceAll(/"[^"]*"|\([^()]*\)/g, '').split(/[;,；，、\n]/);
+  return parts.every(isAddresses) && people.every(({ address }) => address !== null);
 }
 
 function cellAt(cells: Cells, column: number | null): string {
@@ -125,6 +141,15 @@ function isList(rows: readonly Cells[]): boolean {
     return cells.length > 1 && addresses.length === 1 && parseEmailAddress(addresses[0] ?? '') !== null;
   };
   return found.length < rows.length * 0.6 || found.filter(isRow).length < found.length * 0.8;
+}
+
+/** A column that is called so is one as soon as one role in it is known: the others are mistakes to be put right. */
+function findRole(
+  rows: readonly Cells[],
+  named: readonly number[],
+  isRole: (text: string) => boolean,
+): number | undefined {
+  return named.find((column) => rows.some((row) => isRole((row[column] ?? '').trim())));
 }
 
 function nameColumns(

@@ -108,5 +108,8 @@ export function mendedAddress(typed: string): string | null {
     at < 0 || text.includes('.', at)
       ? undefined
       : common.find((one) => one.startsWith(`${text.slice(at + 1).toLowerCase()}.`));
-  return parseEmailAddress(end === undefined ? text : `${text.slice(0, at + 1)}${end}`);
+  const mended = end === undefined ? text : `${text.slice(0, at + 1)}${end}`;
+  // One space in the middle: "person 7@example.org". More of them are words, and what is meant is not plain.
+  const isSplit = /^[^\s@]+\s+[^\s@]+@[^\s@]+$/.test(typed.trim());
+  return parseEmailAddress(isSplit ? mended.replace(/\s+/, '') : mended);
 }

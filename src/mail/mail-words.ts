@@ -1,11 +1,13 @@
 /** The language of a mail: its words, and how times and numbers are written in it. */
 import { mailTexts } from '../locales/en/mail.js';
+import { roleTexts } from '../locales/en/roles.js';
 import type { Formats, Locale, Texts } from '../locales/texts.js';
 
 export interface MailWords extends Pick<Formats, 'number' | 'plural'> {
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
   readonly texts: Texts['mail'];
+  readonly roles: Texts['roles'];
   /** A moment (milliseconds since 1970) with the zone named; without its day where that is the day of `since`. */
   time(zone: string, moment: number, since?: number): string;
   /** Several things that hold. */
@@ -24,6 +26,7 @@ export function wordsOf(wanted: string, locales: readonly Locale[]): MailWords {
     lang,
     direction: directionOf(lang),
     texts: { ...mailTexts, ...general?.texts.mail, ...exact?.texts.mail },
+    roles: { ...roleTexts, ...general?.texts.roles, ...exact?.texts.roles },
     number: (value) => new Intl.NumberFormat(lang).format(value),
     plural: (value, forms) => forms[new Intl.PluralRules(lang).select(value)] ?? forms.other,
     list: (items) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(items),

@@ -1,5 +1,6 @@
 /** The mails as they come with guestlist, in the language of who gets them; text and HTML say the same. */
 import type { CodeMail, InviteMail, MailContent, MailTemplates } from '../domain/mail.js';
+import { abilityTexts } from '../locales/abilities.js';
 import type { Locale } from '../locales/texts.js';
 import { button, code, fact, mailPage, note, paragraph, quote, said, title } from './mail-page.js';
 import { wordsOf, type MailWords } from './mail-words.js';
@@ -34,7 +35,7 @@ function inviteMail(about: InviteMail, words: MailWords): MailContent {
   const name = nameOf(about.to.name);
   const greeting = texts.greeting(name && apart(name));
   const invites = texts.invites(apart(oneLine(about.title)), by && apart(by), texts.roles[about.role]);
-  const youCan = texts.youCan(words.list(abilitiesOf(about, words)));
+  const youCan = texts.youCan(words.list(abilityTexts(about.kind, about.capabilities, words.roles)));
   const host = nameOf(about.hostName);
   const facts: [string, string][] = [];
   if (about.startsAt !== null) {
@@ -85,13 +86,6 @@ function codeMail(about: CodeMail, words: MailWords): MailContent {
     text: parts([[`${yourCode}:`, about.code], notes]),
     html: mailPage(subject, words, [paragraph(yourCode), code(about.code), notes.map((line) => note(line))]),
   };
-}
-
-function abilitiesOf({ kind, capabilities }: InviteMail, { texts }: MailWords): string[] {
-  return capabilities.map((capability) => {
-    if (capability === 'view') return texts.views[kind];
-    return capability === 'answer' && kind === 'quiz' ? texts.answerQuiz : texts.abilities[capability];
-  });
 }
 
 function nameOf(name: string | null): string | null {

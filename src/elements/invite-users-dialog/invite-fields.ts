@@ -1,19 +1,20 @@
 /** The fields of an invite: who, in which role, and what else was asked for. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { roleCapabilities, type InviteRole, type MediaKind } from '../../domain/media.js';
+import { abilityTexts } from '../../locales/abilities.js';
 import type { Texts } from '../../locales/texts.js';
 import { expiryFields } from '../../ui/expiry-fields.js';
 import { field } from '../../ui/field.js';
 import { select, textArea, textInput } from '../../ui/form-controls.js';
 import type { LocalizeController } from '../../ui/localize.js';
-import type { TypedInvite } from './typed-invite.js';
+import type { OpenedFields, TypedInvite } from './typed-invite.js';
 
 export interface InviteFields {
   readonly typed: TypedInvite;
   readonly roles: readonly InviteRole[];
   readonly kind: MediaKind;
   /** Which of the further fields are there. */
-  readonly opened: { readonly message: boolean; readonly expiry: boolean };
+  readonly opened: OpenedFields;
   readonly zones: readonly string[];
   /** *Email address*, which is an element of its own. */
   readonly email: unknown;
@@ -45,7 +46,7 @@ export function inviteFields(form: InviteFields): TemplateResult {
 
 function role({ typed, roles, kind, words, roleWords, type, error, preview }: InviteFields): TemplateResult {
   const { texts } = roleWords;
-  const can = roleCapabilities(kind, typed.role).map((name) => texts.abilities[name] ?? name);
+  const can = abilityTexts(kind, roleCapabilities(kind, typed.role), texts);
   return html`
     ${field({ id: 'role', label: texts.role, error: error('role') }, (a) =>
       select(

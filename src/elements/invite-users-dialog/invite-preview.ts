@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { asSharingError, isErrorCode, SharingError } from '../../domain/errors.js';
 import type { InvitePreviewed, InviteRequest } from '../../domain/schemas.js';
+import { abilityTexts } from '../../locales/abilities.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { inviteUsersTexts } from '../../locales/en/invite-users.js';
 import { roleTexts } from '../../locales/en/roles.js';
@@ -166,12 +167,13 @@ export class InvitePreviewElement extends LitElement {
 
   #renderWhat(previewed: InvitePreviewed, role: string): TemplateResult {
     const { texts } = this.#words;
-    const { roles, abilities, can } = this.#roleWords.texts;
+    const { roles, can } = this.#roleWords.texts;
     if (isErrorCode(previewed.code)) {
       const { title } = failureText(new SharingError(previewed.code), this.#errorWords.texts);
       return failed({ text: { title: texts.wouldFail, way: title } });
     }
-    const what = previewed.capabilities.map((name) => abilities[name] ?? name);
+    const kind = this.access?.medium?.kind ?? 'video';
+    const what = abilityTexts(kind, previewed.capabilities, this.#roleWords.texts);
     return html`
       <ul>
         <li class="sentence">${texts.comesIn(roles[role] ?? role)} ${can(this.#roleWords.list(what))}</li>

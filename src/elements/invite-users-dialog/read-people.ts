@@ -42,10 +42,18 @@ export async function readPeople(written: string, options: ReadingOptions): Prom
     return people;
   }
   const take = (person: ListedPerson | null): void => {
-    if (person !== null) people.push(person);
+    if (person !== null) people.push(withRole(person, options.isRole));
   };
   await inSlices(readAddressList(text), take, options.signal);
   return people;
+}
+
+/** Behind an address of a list stands a role, or something else that is none. */
+function withRole(person: ListedPerson, isRole: (text: string) => boolean): ListedPerson {
+  const { role, name } = person;
+  if (role === null) return person;
+  if (!isRole(role)) return { ...person, role: null };
+  return `${name.first} ${name.last}`.trim() === role ? { ...person, name: { first: '', last: '' } } : person;
 }
 
 function findTable(text: string, { columns, isRole }: ReadingOptions): Table | null {

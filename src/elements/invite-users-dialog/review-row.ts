@@ -93,8 +93,16 @@ function roleSelect(view: RowView, who: string): TemplateResult {
       @change=${(event: Event) =>
         onStep({ kind: 'role', role: (event.currentTarget as HTMLSelectElement).value as InviteRole })}
     >
+      ${
+        row.unknownRole === null
+          ? nothing
+          : html`<option value="" disabled .selected=${true}>${words.texts.chooseRole}</option>`
+      }
       ${roles.map(
-        (role) => html`<option value=${role} .selected=${role === row.role}>${roleName(view, role)}</option>`,
+        (role) =>
+          html`<option value=${role} .selected=${row.unknownRole === null && role === row.role}>
+            ${roleName(view, role)}
+          </option>`,
       )}
     </select>
   `;

@@ -20,6 +20,8 @@ export interface ReviewRow {
   readonly typed: string;
   readonly address: string | null;
   readonly role: InviteRole;
+  /** What was named in place of a role, and is none here; null where there is nothing to put right. */
+  readonly unknownRole: string | null;
   /** The person wants nothing sent there. */
   readonly isLeftOut: boolean;
   /** The person has seen that it looks misspelt, and means it. */
@@ -33,6 +35,7 @@ export type RowState =
   /** `line`: of the row that counts. */
   | { readonly kind: 'repeated'; readonly line: number }
   | { readonly kind: 'already-invited' }
+  | { readonly kind: 'unknown-role'; readonly name: string }
   | { readonly kind: 'left-out' };
 
 export const reviewFilters = ['all', 'ready', 'problems', 'skipped'] as const;
@@ -42,6 +45,7 @@ const filterOf: Readonly<Record<RowState['kind'], Exclude<ReviewFilter, 'all'>>>
   ready: 'ready',
   misspelt: 'problems',
   'not-an-address': 'problems',
+  'unknown-role': 'problems',
   repeated: 'skipped',
   'already-invited': 'skipped',
   'left-out': 'skipped',
@@ -81,6 +85,11 @@ export class InviteReview {
 
   get length(): number {
     return this.#rows.length;
+  }
+
+  /** Of those for whom none is named. */
+  get role(): InviteRole {
+    return this.#options.role;
   }
 
   get canUndo(): boolean {
@@ -143,7 +152,7 @@ export class InviteReview {
   }
 
   setRole(ids: readonly number[], role: InviteRole): void {
-    this.#change(ids, () => ({ role }));
+    this.#change(ids, () => ({ role, unknownRole: null }));
   }
 
   edit(id: number, change: Pick<RowChange, 'firstName' | 'lastName' | 'typed'>): void {
@@ -201,13 +210,15 @@ export class InviteReview {
       } else if (row.isLeftOut !== before.isLeftOut) {
         keys.add(keyOf(row));
         this.#judge(row.id);
-      } else if (row.isMeant !== before.isMeant) this.#judge(row.id);
+      } else if (row.isMeant !== before.isMeant || row.unknownRole !== before.unknownRole)
+        this.#judge(row.id);
     }
     // Whoever has the same address may be the one who counts now.
     for (const key of keys) if (key !== null) this.#judgeAll(key);
   }
 
   #rowOf({ line, name, address, typed, role }: ListedPerson): ReviewRow {
+    const known = role === null ? null : this.#options.roleNamed(role);
     return {
       id: this.#rows.length,
       line,
@@ -215,7 +226,8 @@ export class InviteReview {
       lastName: name.last,
       typed: address ?? typed,
       address,
-      role: (role === null ? null : this.#options.roleNamed(role)) ?? this.#options.role,
+      role: known ?? this.#options.role,
+      unknownRole: known === null ? role : null,
       isLeftOut: false,
       isMeant: false,
     };
@@ -268,7 +280,9 @@ export class InviteReview {
     if (first !== row.id) return { kind: 'repeated', line: this.row(first).line };
     if (this.#invited.has(key)) return { kind: 'already-invited' };
     const domain = row.isMeant ? null : this.#suggest(domainOf(row.address));
-    if (domain === null) return ready;
+    if (domain === null) {
+      return row.unknownRole === null ? ready : { kind: 'unknown-role', name: row.unknownRole };
+    }
     return {
       kind: 'misspelt',
       suggestion: `${row.address.slice(0, row.address.lastIndexOf('@'))}@${domain}`,

@@ -25,6 +25,7 @@ const stateLooks: Readonly<Record<RowState['kind'], Look>> = {
   ready: 'good',
   misspelt: 'warning',
   'not-an-address': 'bad',
+  'unknown-role': 'warning',
   repeated: 'still',
   'already-invited': 'still',
   'left-out': 'still',
@@ -33,9 +34,19 @@ const stateLooks: Readonly<Record<RowState['kind'], Look>> = {
 export function stateView(state: RowState): StateView {
   return {
     icon: looks[stateLooks[state.kind]],
-    text: (words) =>
-      state.kind === 'repeated' ? words.texts.repeated(state.line, words) : words.texts.states[state.kind],
+    text: (words) => stateText(state, words),
   };
+}
+
+function stateText(state: RowState, words: LocalizeController<'add-many'>): string {
+  switch (state.kind) {
+    case 'repeated':
+      return words.texts.repeated(state.line, words);
+    case 'unknown-role':
+      return words.texts.unknownRole(state.name);
+    default:
+      return words.texts.states[state.kind];
+  }
 }
 
 export function resultView(result: RowResult): StateView {

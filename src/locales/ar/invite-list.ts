@@ -75,6 +75,11 @@ export const inviteListTexts: Texts['invite-list'] = {
   extendTitle: (count, formats) =>
     count === 1 ? 'حتى متى يعمل الرابط؟' : `حتى متى تعمل الدعوات؟ العدد: ${formats.number(count)}`,
   extendWay: 'تبقى الروابط نفسها.',
+  endsNow: (when) => `تعمل حتى ${when}.`,
+  noEndNow: 'بلا نهاية حاليًا.',
+  endsWithSessionNow: 'تعمل حتى تنتهي الجلسة.',
+  earlier: 'أبكر من النهاية الحالية',
+  earlierFor: (count, formats) => `أبكر من النهاية الحالية: ${invites(count, formats)}`,
   extensions: {
     '7': 'سبعة أيام من الآن',
     '30': 'ثلاثون يومًا من الآن',
@@ -90,8 +95,8 @@ export const inviteListTexts: Texts['invite-list'] = {
   undone: 'تم التراجع',
   done: {
     role: (count, formats) => `تم تغيير الدور: ${people(count, formats)}`,
-    resend: (count, formats) => `أُعيد الإرسال: ${people(count, formats)}`,
-    extend: (count, formats) => `تم التمديد: ${invites(count, formats)}`,
+    resend: (count, formats) => `أُعيد البريد إلى قائمة الانتظار: ${people(count, formats)}`,
+    extend: (count, formats) => `تغيّرت النهاية: ${invites(count, formats)}`,
     revoke: (count, formats) => `تم السحب: ${invites(count, formats)}`,
     restore: (count, formats) => `تمت الاستعادة: ${invites(count, formats)}`,
   },

@@ -78,6 +78,8 @@ export const addManyTexts: Texts['add-many'] = {
     'left-out': 'ausgelassen',
   },
   repeated: (line, formats) => `wie Zeile ${formats.number(line)}`,
+  unknownRole: (name) => `diese Rolle gibt es hier nicht: „${name}“`,
+  chooseRole: 'Rolle auswählen',
   useSuggestion: (address) => `${address} verwenden`,
   keep: 'So lassen',
   useAll: (count, formats) =>
@@ -92,6 +94,17 @@ export const addManyTexts: Texts['add-many'] = {
   sendMail: 'Links per E-Mail senden',
   mailNote: 'Alle erhalten eine E-Mail mit einem eigenen Link.',
   noMailNote: 'Es wird keine E-Mail gesendet. Kopieren Sie die Links aus der Liste der Eingeladenen.',
+  roleNote: (role) => `${role}, wo keine Rolle genannt ist.`,
+  noEnd: 'Die Links haben kein Ende.',
+  endsWithSession: 'Die Links gelten bis zum Ende der Sitzung.',
+  endsAfter: (count, formats) =>
+    `Die Links gelten ${formats.number(count)} ${formats.plural(count, { one: 'Tag', other: 'Tage' })}.`,
+  endsAt: (when) => `Die Links gelten bis ${when}.`,
+  withMessage: (text) => `Mit Ihrer Nachricht: „${text}“`,
+  message: 'Nachricht',
+  addMessage: 'Nachricht hinzufügen',
+  editMessage: 'Nachricht bearbeiten',
+  leaveOutMessage: 'Nachricht weglassen',
   notYet: (count, formats) =>
     formats.plural(count, {
       one: `${formats.number(count)} mit Problemen wird nicht gesendet.`,

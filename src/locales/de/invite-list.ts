@@ -78,6 +78,12 @@ export const inviteListTexts: Texts['invite-list'] = {
       other: `Bis wann sollen ${invites(count, formats)} gelten?`,
     }),
   extendWay: 'Die Links bleiben gleich.',
+  endsNow: (when) => `Gilt bis ${when}.`,
+  noEndNow: 'Hat zurzeit kein Ende.',
+  endsWithSessionNow: 'Gilt bis zum Ende der Sitzung.',
+  earlier: 'früher als das jetzige Ende',
+  earlierFor: (count, formats) =>
+    `früher als das jetzige Ende bei ${formats.plural(count, { one: `${formats.number(count)} Einladung`, other: `${formats.number(count)} Einladungen` })}`,
   extensions: {
     '7': '7 Tage ab jetzt',
     '30': '30 Tage ab jetzt',
@@ -94,8 +100,8 @@ export const inviteListTexts: Texts['invite-list'] = {
   undone: 'Rückgängig gemacht',
   done: {
     role: (count, formats) => `Rolle von ${people(count, formats)} geändert`,
-    resend: (count, formats) => `Erneut an ${people(count, formats)} gesendet`,
-    extend: (count, formats) => `${invites(count, formats)} verlängert`,
+    resend: (count, formats) => `E-Mail an ${people(count, formats)} erneut eingereiht`,
+    extend: (count, formats) => `Ende von ${invites(count, formats)} geändert`,
     revoke: (count, formats) => `${invites(count, formats)} widerrufen`,
     restore: (count, formats) => `${invites(count, formats)} wiederhergestellt`,
   },

@@ -13,6 +13,10 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   messageUnmailed: 'Niemand liest sie, solange keine E-Mail gesendet wird.',
   expiry: 'Ablauf',
   expiryHint: 'Ab dann lässt der Link niemanden mehr ein. Wer dabei ist, bleibt dabei.',
+  kept: {
+    message: 'Bleibt hier stehen und wird nicht gesendet. Öffnen Sie sie wieder, um sie zu senden.',
+    expiry: 'Bleibt hier stehen und gilt nicht. Öffnen Sie ihn wieder, damit er gilt.',
+  },
   addMany: 'Mehrere hinzufügen',
   generate: 'Einladungslink erstellen',
   discardWay: 'Damit wurde noch niemand eingeladen.',

@@ -89,6 +89,8 @@ export const addManyTexts = {
     'left-out': 'left out',
   },
   repeated: (line: number, formats: Formats) => `repeats line ${formats.number(line)}`,
+  unknownRole: (name: string) => `no such role here: “${name}”`,
+  chooseRole: 'Choose a role',
   useSuggestion: (address: string) => `Use ${address}`,
   keep: 'Keep as typed',
   useAll: (count: number, formats: Formats) => `Use all ${formats.number(count)} suggestions`,
@@ -100,6 +102,18 @@ export const addManyTexts = {
   sendMail: 'Send links via email',
   mailNote: 'Each of them gets a mail with a link of their own.',
   noMailNote: 'No mail is sent. Copy each link from the list of invited people.',
+  // What goes along with every invite
+  roleNote: (role: string) => `${role} where no role is named.`,
+  noEnd: 'The links have no end.',
+  endsWithSession: 'The links work until the session ends.',
+  endsAfter: (count: number, formats: Formats) =>
+    `The links work for ${formats.number(count)} ${formats.plural(count, { one: 'day', other: 'days' })}.`,
+  endsAt: (when: string) => `The links work until ${when}.`,
+  withMessage: (text: string) => `With your message: “${text}”`,
+  message: 'Message',
+  addMessage: 'Add a message',
+  editMessage: 'Edit message',
+  leaveOutMessage: 'Leave out message',
   notYet: (count: number, formats: Formats) =>
     `${formats.number(count)} with problems ${formats.plural(count, { one: 'is', other: 'are' })} not sent.`,
   send: (count: number, formats: Formats) => `Send ${invites(count, formats)}`,

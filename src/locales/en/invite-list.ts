@@ -90,6 +90,12 @@ export const inviteListTexts = {
   extendTitle: (count: number, formats: Formats) =>
     count === 1 ? 'Until when shall the link work?' : `Until when shall ${invites(count, formats)} work?`,
   extendWay: 'The links stay the same.',
+  endsNow: (when: string) => `Works until ${when}.`,
+  noEndNow: 'Has no end now.',
+  endsWithSessionNow: 'Works until the session ends.',
+  earlier: 'earlier than the present end',
+  earlierFor: (count: number, formats: Formats) =>
+    `earlier than the present end for ${invites(count, formats)}`,
   extensions: {
     '7': '7 days from now',
     '30': '30 days from now',
@@ -106,8 +112,8 @@ export const inviteListTexts = {
   undone: 'Undone',
   done: {
     role: (count: number, formats: Formats) => `Role of ${people(count, formats)} changed`,
-    resend: (count: number, formats: Formats) => `${people(count, formats)} mailed again`,
-    extend: (count: number, formats: Formats) => `${invites(count, formats)} extended`,
+    resend: (count: number, formats: Formats) => `Mail to ${people(count, formats)} queued again`,
+    extend: (count: number, formats: Formats) => `End of ${invites(count, formats)} changed`,
     revoke: (count: number, formats: Formats) => `${invites(count, formats)} revoked`,
     restore: (count: number, formats: Formats) => `${invites(count, formats)} restored`,
   },

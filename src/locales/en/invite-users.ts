@@ -16,6 +16,11 @@ export const inviteUsersTexts = {
   messageUnmailed: 'Nobody reads it while no mail is sent.',
   expiry: 'Expiry',
   expiryHint: 'From then on the link lets nobody in. Who is in stays in.',
+  /** Beside a field that was closed with something in it. */
+  kept: {
+    message: 'Kept here, and not sent. Open it again to send it.',
+    expiry: 'Kept here, and not used. Open it again to use it.',
+  },
   addMany: 'Add many',
   generate: 'Generate invite link',
   discardWay: 'Nobody has been invited with it.',

@@ -78,6 +78,8 @@ export const addManyTexts: Texts['add-many'] = {
     'left-out': 'omitida',
   },
   repeated: (line, formats) => `repite la línea ${formats.number(line)}`,
+  unknownRole: (name) => `aquí no hay ese rol: «${name}»`,
+  chooseRole: 'Elegir un rol',
   useSuggestion: (address) => `Usar ${address}`,
   keep: 'Dejar como está',
   useAll: (count, formats) =>
@@ -93,6 +95,17 @@ export const addManyTexts: Texts['add-many'] = {
   sendMail: 'Enviar los enlaces por correo',
   mailNote: 'Cada persona recibe un correo con su propio enlace.',
   noMailNote: 'No se envía ningún correo. Copie cada enlace de la lista de personas invitadas.',
+  roleNote: (role) => `${role} donde no se indica ningún rol.`,
+  noEnd: 'Los enlaces no tienen fin.',
+  endsWithSession: 'Los enlaces valen hasta que termine la sesión.',
+  endsAfter: (count, formats) =>
+    `Los enlaces valen ${formats.number(count)} ${formats.plural(count, { one: 'día', many: 'de días', other: 'días' })}.`,
+  endsAt: (when) => `Los enlaces valen hasta ${when}.`,
+  withMessage: (text) => `Con su mensaje: «${text}»`,
+  message: 'Mensaje',
+  addMessage: 'Añadir un mensaje',
+  editMessage: 'Editar el mensaje',
+  leaveOutMessage: 'Quitar el mensaje',
   notYet: (count, formats) =>
     formats.plural(count, {
       one: `${formats.number(count)} con problemas no se envía.`,

@@ -82,6 +82,11 @@ export const inviteListTexts: Texts['invite-list'] = {
       ? '¿Hasta cuándo debe funcionar el enlace?'
       : `¿Hasta cuándo deben funcionar ${invites(count, formats)}?`,
   extendWay: 'Los enlaces siguen siendo los mismos.',
+  endsNow: (when) => `Vale hasta ${when}.`,
+  noEndNow: 'Ahora no tiene fin.',
+  endsWithSessionNow: 'Vale hasta que termine la sesión.',
+  earlier: 'antes que el fin actual',
+  earlierFor: (count, formats) => `antes que el fin actual para ${invites(count, formats)}`,
   extensions: {
     '7': '7 días desde ahora',
     '30': '30 días desde ahora',
@@ -97,9 +102,8 @@ export const inviteListTexts: Texts['invite-list'] = {
   undone: 'Deshecho',
   done: {
     role: (count, formats) => `Rol de ${people(count, formats)} cambiado`,
-    resend: (count, formats) => `Correo reenviado a ${people(count, formats)}`,
-    extend: (count, formats) =>
-      `${invites(count, formats)} ${formats.plural(count, { one: 'prolongada', other: 'prolongadas' })}`,
+    resend: (count, formats) => `Correo a ${people(count, formats)} puesto de nuevo en cola`,
+    extend: (count, formats) => `Fin de ${invites(count, formats)} cambiado`,
     revoke: (count, formats) =>
       `${invites(count, formats)} ${formats.plural(count, { one: 'revocada', other: 'revocadas' })}`,
     restore: (count, formats) =>

@@ -13,6 +13,10 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   messageUnmailed: 'Nadie lo lee mientras no se envíe un correo.',
   expiry: 'Caducidad',
   expiryHint: 'Desde entonces el enlace no deja entrar a nadie. Quien está dentro se queda.',
+  kept: {
+    message: 'Se queda aquí y no se envía. Vuelva a abrirlo para enviarlo.',
+    expiry: 'Se queda aquí y no se aplica. Vuelva a abrirla para aplicarla.',
+  },
   addMany: 'Añadir varias personas',
   generate: 'Crear enlace de invitación',
   discardWay: 'No se ha invitado a nadie con esto.',

@@ -78,6 +78,8 @@ export const addManyTexts: Texts['add-many'] = {
     'left-out': 'écarté',
   },
   repeated: (line, formats) => `répète la ligne ${formats.number(line)}`,
+  unknownRole: (name) => `ce rôle n’existe pas ici : « ${name} »`,
+  chooseRole: 'Choisir un rôle',
   useSuggestion: (address) => `Utiliser ${address}`,
   keep: 'Garder tel quel',
   useAll: (count, formats) =>
@@ -93,6 +95,17 @@ export const addManyTexts: Texts['add-many'] = {
   sendMail: 'Envoyer les liens par e-mail',
   mailNote: 'Chaque personne reçoit un e-mail avec son propre lien.',
   noMailNote: 'Aucun e-mail n’est envoyé. Copiez chaque lien depuis la liste des personnes invitées.',
+  roleNote: (role) => `${role} là où aucun rôle n’est indiqué.`,
+  noEnd: 'Les liens n’ont pas de fin.',
+  endsWithSession: 'Les liens valent jusqu’à la fin de la session.',
+  endsAfter: (count, formats) =>
+    `Les liens valent ${formats.number(count)} ${formats.plural(count, { one: 'jour', many: 'de jours', other: 'jours' })}.`,
+  endsAt: (when) => `Les liens valent jusqu’à ${when}.`,
+  withMessage: (text) => `Avec votre message : « ${text} »`,
+  message: 'Message',
+  addMessage: 'Ajouter un message',
+  editMessage: 'Modifier le message',
+  leaveOutMessage: 'Retirer le message',
   notYet: (count, formats) =>
     formats.plural(count, {
       one: `${formats.number(count)} avec un problème n’est pas envoyée.`,

@@ -83,6 +83,11 @@ export const inviteListTexts: Texts['invite-list'] = {
       ? 'Jusqu’à quand le lien doit-il fonctionner ?'
       : `Jusqu’à quand ${invites(count, formats)} ${formats.plural(count, { one: 'doit-elle', other: 'doivent-elles' })} fonctionner ?`,
   extendWay: 'Les liens restent les mêmes.',
+  endsNow: (when) => `Vaut jusqu’à ${when}.`,
+  noEndNow: 'N’a pas de fin actuellement.',
+  endsWithSessionNow: 'Vaut jusqu’à la fin de la session.',
+  earlier: 'avant la fin actuelle',
+  earlierFor: (count, formats) => `avant la fin actuelle pour ${invites(count, formats)}`,
   extensions: {
     '7': '7 jours à partir de maintenant',
     '30': '30 jours à partir de maintenant',
@@ -99,9 +104,8 @@ export const inviteListTexts: Texts['invite-list'] = {
   undone: 'Annulé',
   done: {
     role: (count, formats) => `Rôle de ${people(count, formats)} changé`,
-    resend: (count, formats) => `E-mail renvoyé à ${people(count, formats)}`,
-    extend: (count, formats) =>
-      `${invites(count, formats)} ${formats.plural(count, { one: 'prolongée', other: 'prolongées' })}`,
+    resend: (count, formats) => `E-mail à ${people(count, formats)} remis en file d’attente`,
+    extend: (count, formats) => `Fin de ${invites(count, formats)} modifiée`,
     revoke: (count, formats) =>
       `${invites(count, formats)} ${formats.plural(count, { one: 'révoquée', other: 'révoquées' })}`,
     restore: (count, formats) =>

@@ -13,6 +13,10 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   messageUnmailed: 'Personne ne le lit tant qu’aucun e-mail n’est envoyé.',
   expiry: 'Expiration',
   expiryHint: 'À partir de là, le lien ne laisse plus entrer personne. Les personnes présentes restent.',
+  kept: {
+    message: 'Reste ici et n’est pas envoyé. Rouvrez-le pour l’envoyer.',
+    expiry: 'Reste ici et ne s’applique pas. Rouvrez-la pour l’appliquer.',
+  },
   addMany: 'Ajouter plusieurs personnes',
   generate: 'Créer un lien d’invitation',
   discardWay: 'Personne n’a été invité avec.',

@@ -78,6 +78,8 @@ export const addManyTexts: Texts['add-many'] = {
     'left-out': 'הושמט',
   },
   repeated: (line, formats) => `חוזר על שורה ${formats.number(line)}`,
+  unknownRole: (name) => `אין כאן תפקיד כזה: „${name}”`,
+  chooseRole: 'בחירת תפקיד',
   useSuggestion: (address) => `שימוש ב-${apart(address)}`,
   keep: 'להשאיר כפי שהוקלד',
   useAll: (count, formats) =>
@@ -93,6 +95,16 @@ export const addManyTexts: Texts['add-many'] = {
   sendMail: 'שליחת הקישורים באימייל',
   mailNote: 'כל אחד מהם יקבל אימייל עם קישור משלו.',
   noMailNote: 'לא נשלח אימייל. אפשר להעתיק כל קישור מרשימת המוזמנים.',
+  roleNote: (role) => `${role} היכן שלא צוין תפקיד.`,
+  noEnd: 'לקישורים אין מועד סיום.',
+  endsWithSession: 'הקישורים פועלים עד סיום המפגש.',
+  endsAfter: (count, formats) => `משך פעולת הקישורים בימים: ${formats.number(count)}.`,
+  endsAt: (when) => `הקישורים פועלים עד ${when}.`,
+  withMessage: (text) => `עם ההודעה שלך: „${text}”`,
+  message: 'הודעה',
+  addMessage: 'הוספת הודעה',
+  editMessage: 'עריכת ההודעה',
+  leaveOutMessage: 'הסרת ההודעה',
   notYet: (count, formats) =>
     formats.plural(count, {
       one: 'אחת עם בעיה לא תישלח.',

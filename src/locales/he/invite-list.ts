@@ -75,6 +75,11 @@ export const inviteListTexts: Texts['invite-list'] = {
   extendTitle: (count, formats) =>
     count === 1 ? 'עד מתי הקישור יעבוד?' : `עד מתי יעבדו ${invites(count, formats)}?`,
   extendWay: 'הקישורים נשארים אותם קישורים.',
+  endsNow: (when) => `פועל עד ${when}.`,
+  noEndNow: 'כרגע אין מועד סיום.',
+  endsWithSessionNow: 'פועל עד סיום המפגש.',
+  earlier: 'מוקדם מהמועד הנוכחי',
+  earlierFor: (count, formats) => `מוקדם מהמועד הנוכחי: ${invites(count, formats)}`,
   extensions: {
     '7': '7 ימים מעכשיו',
     '30': '30 ימים מעכשיו',
@@ -90,8 +95,8 @@ export const inviteListTexts: Texts['invite-list'] = {
   undone: 'הפעולה בוטלה',
   done: {
     role: (count, formats) => `שונה התפקיד של ${people(count, formats)}`,
-    resend: (count, formats) => `אימייל נשלח שוב אל ${people(count, formats)}`,
-    extend: (count, formats) => `הוארכו: ${invites(count, formats)}`,
+    resend: (count, formats) => `הדוא״ל חזר לתור: ${people(count, formats)}`,
+    extend: (count, formats) => `מועד הסיום שונה: ${invites(count, formats)}`,
     revoke: (count, formats) => `בוטלו: ${invites(count, formats)}`,
     restore: (count, formats) => `שוחזרו: ${invites(count, formats)}`,
   },

@@ -14,6 +14,10 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   messageUnmailed: 'איש לא יקרא אותה כל עוד לא נשלח אימייל.',
   expiry: 'תפוגה',
   expiryHint: 'מאותו רגע הקישור לא מכניס איש. מי שבפנים נשאר.',
+  kept: {
+    message: 'נשמרת כאן ולא נשלחת. פתחו אותה שוב כדי לשלוח.',
+    expiry: 'נשמר כאן ואינו חל. פתחו אותו שוב כדי שיחול.',
+  },
   addMany: 'הוספת אנשים רבים',
   generate: 'יצירת קישור הזמנה',
   discardWay: 'איש לא הוזמן באמצעותו.',

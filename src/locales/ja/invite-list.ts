@@ -74,6 +74,11 @@ export const inviteListTexts: Texts['invite-list'] = {
   extendTitle: (count, formats) =>
     count === 1 ? 'リンクをいつまで有効にしますか？' : `${invites(count, formats)}をいつまで有効にしますか？`,
   extendWay: 'リンクは変わりません。',
+  endsNow: (when) => `${when}まで有効です。`,
+  noEndNow: '現在、期限はありません。',
+  endsWithSessionNow: 'セッションの終了まで有効です。',
+  earlier: '現在の期限より早い',
+  earlierFor: (count, formats) => `${invites(count, formats)}は現在の期限より早い`,
   extensions: {
     '7': '今から7日間',
     '30': '今から30日間',
@@ -89,8 +94,8 @@ export const inviteListTexts: Texts['invite-list'] = {
   undone: '元に戻しました',
   done: {
     role: (count, formats) => `${people(count, formats)}の役割を変更しました`,
-    resend: (count, formats) => `${people(count, formats)}にメールを再送信しました`,
-    extend: (count, formats) => `${invites(count, formats)}を延長しました`,
+    resend: (count, formats) => `${people(count, formats)}へのメールを再び送信待ちにしました`,
+    extend: (count, formats) => `${invites(count, formats)}の期限を変更しました`,
     revoke: (count, formats) => `${invites(count, formats)}を取り消しました`,
     restore: (count, formats) => `${invites(count, formats)}を復元しました`,
   },

@@ -13,6 +13,10 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   messageUnmailed: 'メールを送信しない場合、誰にも読まれません。',
   expiry: '期限',
   expiryHint: '期限が過ぎると、リンクで参加できなくなります。参加中の人は残ります。',
+  kept: {
+    message: 'ここに残り、送信されません。送信するにはもう一度開いてください。',
+    expiry: 'ここに残り、適用されません。適用するにはもう一度開いてください。',
+  },
   addMany: 'まとめて追加',
   generate: '招待リンクを作成',
   discardWay: 'この内容ではまだ誰も招待していません。',

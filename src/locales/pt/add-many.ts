@@ -78,6 +78,8 @@ export const addManyTexts: Texts['add-many'] = {
     'left-out': 'de fora',
   },
   repeated: (line, formats) => `repete a linha ${formats.number(line)}`,
+  unknownRole: (name) => `esse papel não existe aqui: “${name}”`,
+  chooseRole: 'Escolher um papel',
   useSuggestion: (address) => `Usar ${address}`,
   keep: 'Manter como está',
   useAll: (count, formats) =>
@@ -93,6 +95,17 @@ export const addManyTexts: Texts['add-many'] = {
   sendMail: 'Enviar os links por e-mail',
   mailNote: 'Cada pessoa recebe um e-mail com um link próprio.',
   noMailNote: 'Nenhum e-mail é enviado. Copie cada link da lista de pessoas convidadas.',
+  roleNote: (role) => `${role} onde nenhum papel é indicado.`,
+  noEnd: 'Os links não têm fim.',
+  endsWithSession: 'Os links valem até a sessão terminar.',
+  endsAfter: (count, formats) =>
+    `Os links valem ${formats.number(count)} ${formats.plural(count, { one: 'dia', many: 'de dias', other: 'dias' })}.`,
+  endsAt: (when) => `Os links valem até ${when}.`,
+  withMessage: (text) => `Com a sua mensagem: “${text}”`,
+  message: 'Mensagem',
+  addMessage: 'Adicionar uma mensagem',
+  editMessage: 'Editar a mensagem',
+  leaveOutMessage: 'Remover a mensagem',
   notYet: (count, formats) =>
     formats.plural(count, {
       one: `${formats.number(count)} com problemas não é enviado.`,

@@ -82,6 +82,11 @@ export const inviteListTexts: Texts['invite-list'] = {
       ? 'Até quando o link deve funcionar?'
       : `Até quando devem funcionar ${invites(count, formats)}?`,
   extendWay: 'Os links continuam os mesmos.',
+  endsNow: (when) => `Vale até ${when}.`,
+  noEndNow: 'Não tem fim no momento.',
+  endsWithSessionNow: 'Vale até a sessão terminar.',
+  earlier: 'antes do fim atual',
+  earlierFor: (count, formats) => `antes do fim atual para ${invites(count, formats)}`,
   extensions: {
     '7': '7 dias a partir de agora',
     '30': '30 dias a partir de agora',
@@ -97,9 +102,8 @@ export const inviteListTexts: Texts['invite-list'] = {
   undone: 'Desfeito',
   done: {
     role: (count, formats) => `Papel de ${people(count, formats)} alterado`,
-    resend: (count, formats) => `E-mail reenviado para ${people(count, formats)}`,
-    extend: (count, formats) =>
-      `${invites(count, formats)} ${formats.plural(count, { one: 'prorrogado', other: 'prorrogados' })}`,
+    resend: (count, formats) => `E-mail para ${people(count, formats)} de novo na fila`,
+    extend: (count, formats) => `Fim de ${invites(count, formats)} alterado`,
     revoke: (count, formats) =>
       `${invites(count, formats)} ${formats.plural(count, { one: 'revogado', other: 'revogados' })}`,
     restore: (count, formats) =>

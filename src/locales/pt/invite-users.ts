@@ -13,6 +13,10 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   messageUnmailed: 'Ninguém a lê enquanto nenhum e-mail for enviado.',
   expiry: 'Validade',
   expiryHint: 'A partir daí o link não deixa mais ninguém entrar. Quem está presente continua.',
+  kept: {
+    message: 'Fica aqui e não é enviada. Abra de novo para enviá-la.',
+    expiry: 'Fica aqui e não se aplica. Abra de novo para aplicá-la.',
+  },
   addMany: 'Adicionar várias pessoas',
   generate: 'Criar link de convite',
   discardWay: 'Ninguém foi convidado com isso.',

@@ -74,6 +74,11 @@ export const inviteListTexts: Texts['invite-list'] = {
   extendTitle: (count, formats) =>
     count === 1 ? '链接有效到什么时候？' : `${invites(count, formats)}有效到什么时候？`,
   extendWay: '链接保持不变。',
+  endsNow: (when) => `在 ${when} 前有效。`,
+  noEndNow: '目前没有期限。',
+  endsWithSessionNow: '在会话结束前有效。',
+  earlier: '早于目前的期限',
+  earlierFor: (count, formats) => `${invites(count, formats)}将早于目前的期限`,
   extensions: {
     '7': '从现在起 7 天',
     '30': '从现在起 30 天',
@@ -89,8 +94,8 @@ export const inviteListTexts: Texts['invite-list'] = {
   undone: '已撤销',
   done: {
     role: (count, formats) => `已更改 ${people(count, formats)}的角色`,
-    resend: (count, formats) => `已向 ${people(count, formats)}重新发送邮件`,
-    extend: (count, formats) => `已延期 ${invites(count, formats)}`,
+    resend: (count, formats) => `发给 ${people(count, formats)} 的邮件已重新排队`,
+    extend: (count, formats) => `已更改 ${invites(count, formats)} 的期限`,
     revoke: (count, formats) => `已撤回 ${invites(count, formats)}`,
     restore: (count, formats) => `已恢复 ${invites(count, formats)}`,
   },

@@ -13,6 +13,10 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   messageUnmailed: '不发送邮件时，没有人会看到。',
   expiry: '有效期',
   expiryHint: '到期后链接不再让任何人加入。已加入的人会留下。',
+  kept: {
+    message: '保留在此，不会发送。再次打开即可发送。',
+    expiry: '保留在此，不会生效。再次打开即可生效。',
+  },
   addMany: '批量添加',
   generate: '生成邀请链接',
   discardWay: '还没有用它邀请任何人。',

@@ -24,7 +24,14 @@ describe('readAddressList', () => {
     ['single quotes', "'Lovelace, Ada' <a@b.co>, 'c@d.co'", ['Ada/Lovelace a@b.co', 'c@d.co']],
     ['an escaped quote', '"Ada \\"Countess\\" King" <a@b.co>', ['Ada Countess/King a@b.co']],
     ['a quote without an end', '"Ada <a@b.co>, c@d.co', ['Ada/ a@b.co', 'c@d.co']],
-    ['an angle without an end', 'Ada <a@b.co, c@d.co', ['Ada/ a@b.co', 'c@d.co']],
+    [
+      'a space within an address as one mistake, and never as the address behind it',
+      'person 7@example.org\nanna berg@example.org',
+      ['? person 7@example.org', '? anna berg@example.org'],
+    ],
+    ['a comma in place of a dot', 'a@example,org\na@b.co,c@d.co', ['? a@example,org', 'a@b.co', 'c@d.co']],
+    ['names before an address', 'Ada Example a@b.co; Ada ada@b.co', ['Ada/Example a@b.co', 'Ada/ ada@b.co']],
+    ['an angle without an end', 'Ada <ada@b.co, c@d.co', ['Ada/ ada@b.co', 'c@d.co']],
     ['an inch', '5" Ada <a@b.co>, 7" Grace <c@d.co>', ['5/Ada a@b.co', '7/Grace c@d.co']],
     [
       'family name first',
@@ -44,8 +51,8 @@ describe('readAddressList', () => {
     ],
     [
       'numbers',
-      '1. a@b.co\n2) Ada c@d.co\n(3) e@f.co\n4)g@h.co',
-      ['a@b.co', 'Ada/ c@d.co', 'e@f.co', 'g@h.co'],
+      '1. a@b.co\n2) Ada ada@d.co\n(3) e@f.co\n4)g@h.co',
+      ['a@b.co', 'Ada/ ada@d.co', 'e@f.co', 'g@h.co'],
     ],
     ['the head of a mail', 'To: Lovelace, Ada <a@b.co>; Cc: c@d.co', ['Ada/Lovelace a@b.co', 'c@d.co']],
     ['quoted mail', '> To: a@b.co\n> Cc: Ada <c@d.co>', ['a@b.co', 'Ada/ c@d.co']],

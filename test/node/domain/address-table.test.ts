@@ -103,6 +103,30 @@ describe('a table', () => {
       ['Ada/ ada@example.org', 'Ada/ countess@example.org', 'Grace/Hopper grace@example.org'],
     ],
     [
+      'with a slip in an address: one mistake each, and nobody else in its place',
+      [
+        ['Name', 'Email'],
+        ['Ada', 'person 7@example.org'],
+        ['Grace', 'person29@example,org'],
+        ['Mary', 'mary@example.org, mary example.org'],
+      ],
+      [
+        'Ada/ ? person 7@example.org',
+        'Grace/ ? person29@example,org',
+        'Mary/ ? mary@example.org, mary example.org',
+      ],
+    ],
+    [
+      'whose roles are known but for some',
+      [
+        ['Email', 'Role'],
+        ['a@b.co', 'Presenter'],
+        ['c@d.co', 'Host'],
+        ['e@f.co', 'Speaker'],
+      ],
+      ['a@b.co Presenter', 'c@d.co Host', 'e@f.co Speaker'],
+    ],
+    [
       'with people who have no address, and rows without people',
       [['Name', 'Email'], ['Ada', ''], ['', ' '], ['Grace', 'none'], ['Mary', 'mary@example.org'], []],
       ['Ada/ ? ', 'Grace/ ? none', 'Mary/ mary@example.org'],

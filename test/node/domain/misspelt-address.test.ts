@@ -52,6 +52,8 @@ describe('a domain', () => {
 
 describe('mendedAddress', () => {
   it.each([
+    ['person 7@example.org', 'person7@example.org'],
+    ['person29@example,org', 'person29@example.org'],
     ['ada@@example.org', 'ada@example.org'],
     ['ada@example,org', 'ada@example.org'],
     ['ada@example..org.', 'ada@example.org'],

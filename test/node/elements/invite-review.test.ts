@@ -37,6 +37,16 @@ describe('a review', () => {
     ]);
   });
 
+  it('sends nobody with a role that there is none of, before another one is chosen', () => {
+    const review = reviewOf('a@b.co\nc@d.co', 'Presenter');
+    expect(review.state(0)).toEqual({ kind: 'unknown-role', name: 'Presenter' });
+    expect(sent(review)).toEqual([]);
+    review.setRole([0], 'viewer');
+    expect(review.drafts().map(({ draft }) => draft.role)).toEqual(['viewer']);
+    review.undo();
+    expect(sent(review)).toEqual([]);
+  });
+
   it('knows who is invited, however the address is written, whenever it hears of it', () => {
     const review = reviewOf('Ada@example.org\nb@c.co');
     review.setInvited(new Set([emailKey('ada@example.org'), 'somebody@else.example']));

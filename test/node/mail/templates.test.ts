@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { InviteMail } from '../../../src/domain/mail.js';
 import { inviteRoles, mediaKinds, roleCapabilities } from '../../../src/domain/media.js';
+import { abilityTexts } from '../../../src/locales/abilities.js';
+import { roleTexts } from '../../../src/locales/en/roles.js';
 import { mailTexts } from '../../../src/locales/en/mail.js';
 import { createMailTemplates } from '../../../src/mail/templates.js';
 import { anyText, fc } from '../../support/properties.js';
@@ -63,8 +65,12 @@ describe('a mail that invites', () => {
   it('has words for each role of each kind', async () => {
     for (const kind of mediaKinds) {
       for (const role of inviteRoles) {
-        const { text } = await mailed({ kind, role, capabilities: roleCapabilities(kind, role) });
+        const capabilities = roleCapabilities(kind, role);
+        const { text } = await mailed({ kind, role, capabilities });
         expect(text).not.toContain('undefined');
+        // The owner read the same words beside the role that was chosen.
+        const can = new Intl.ListFormat('en').format(abilityTexts(kind, capabilities, roleTexts));
+        expect(text).toContain(`You can ${can}.`);
       }
     }
   });
