@@ -1,4 +1,6 @@
 /** The words of the language that the page is in, loaded where they are not English. */
+export {};
+
 const lang = typeof document === 'undefined' ? '' : document.documentElement.lang;
 
 // Without them the words are English, and everything works.

@@ -10,8 +10,9 @@ export interface Question {
   /** The verb. */
   readonly confirm: string;
   readonly cancel: string;
-  /** Ways to do it; the first is chosen until another is. */
+  /** Ways to do it; the first is chosen until another is, or the one of `chosen`. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  readonly chosen?: string;
   /** False for a step that can be taken back. */
   readonly danger?: boolean;
 }
@@ -113,7 +114,8 @@ export class QuestionDialogElement extends LitElement {
     if (dialog === null || !this.isConnected) return null;
     dialog.showModal();
     // Never the button that hurts: a second Enter would press it.
-    dialog.querySelector<HTMLElement>('input, .cancel')?.focus();
+    const first = dialog.querySelector<HTMLElement>('input:checked') ?? dialog.querySelector('.cancel');
+    if (first instanceof HTMLElement) first.focus();
     return new Promise((resolve) => (this.#answer = resolve));
   }
 
@@ -137,7 +139,15 @@ export class QuestionDialogElement extends LitElement {
     `;
   }
 
-  #renderQuestion({ title, text, confirm, cancel, choices, danger = true }: Question): TemplateResult {
+  #renderQuestion({
+    title,
+    text,
+    confirm,
+    cancel,
+    choices,
+    chosen = choices?.[0]?.value,
+    danger = true,
+  }: Question): TemplateResult {
     return html`
       <form method="dialog" @submit=${this.#handleSubmit}>
         <h2 id="title">${title}</h2>
@@ -146,9 +156,9 @@ export class QuestionDialogElement extends LitElement {
           choices
             ? html`<fieldset aria-labelledby="title">
                 ${choices.map(
-                  ({ value, label }, index) => html`
+                  ({ value, label }) => html`
                     <label>
-                      <input type="radio" name="choice" value=${value} ?checked=${index === 0} />
+                      <input type="radio" name="choice" value=${value} ?checked=${value === chosen} />
                       <span>${label}</span>
                     </label>
                   `,

@@ -39,7 +39,7 @@ afterEach(() => {
 });
 
 /** The element as the window mounts it. */
-function open(text = ''): AddManyElement {
+function open(text = '', shared?: AddManyElement['shared']): AddManyElement {
   const access: ManyAccess = {
     medium: { kind: 'live-event' },
     reach: () => Promise.resolve({ backend: site.owner, mediaId }),
@@ -53,14 +53,15 @@ function open(text = ''): AddManyElement {
   if (!(element instanceof AddManyElement)) throw new Error('Another one is registered.');
   element.access = access;
   element.text = text;
+  if (shared) element.shared = shared;
   element.scroller = page;
   element.addEventListener('say', (event) => said.push((event as CustomEvent<string>).detail));
   page.append(element);
   return element;
 }
 
-async function review(text: string): Promise<AddManyElement> {
-  const element = open(text);
+async function review(text: string, shared?: AddManyElement['shared']): Promise<AddManyElement> {
+  const element = open(text, shared);
   await findByRole('heading', 'Review');
   return element;
 }
@@ -310,6 +311,38 @@ describe('add-many: sending', () => {
     await click(byRole('button', 'Show invited people'));
     expect(isOver).to.equal(true);
     expect(await invited()).to.have.length(3);
+  });
+
+  const shared = { mail: true, message: 'See you', expiry: { kind: 'days', days: 7 } } as const;
+  const messages = async () => (await site.owner.listInvites(mediaId)).invites.map(({ message }) => message);
+
+  it('shows what goes along, and sends it as it was edited', async () => {
+    await review('a@example.org', shared);
+    await findText('Viewer where no role is named. The links work for 7 days.');
+    await findText('With your message: “See you”');
+    await click(byRole('button', 'Edit message'));
+    await until(() => focused()?.id === 'message');
+    await press('Control+End');
+    await type(' all');
+    await click(byRole('button', 'Done'));
+    await findText('With your message: “See you all”');
+    await click(byRole('button', 'Send 1 invite'));
+    await findByRole('heading', '1 person is invited');
+    expect(await messages()).to.deep.equal(['See you all']);
+  });
+
+  it('leaves out a message, and one that nobody would be mailed', async () => {
+    await review('a@example.org', shared);
+    await click(await findByRole('button', 'Leave out message'));
+    await findByRole('button', 'Add a message');
+    await click(byRole('button', 'Send 1 invite'));
+    await findByRole('heading', '1 person is invited');
+    page.replaceChildren();
+    await review('b@example.org', shared);
+    await click(byRole('checkbox', 'Send links via email'));
+    await click(await findByRole('button', 'Create 1 invite'));
+    await findByRole('heading', '1 person is invited');
+    expect(await messages()).to.deep.equal([null, null]);
   });
 
   it('creates links without a mail', async () => {

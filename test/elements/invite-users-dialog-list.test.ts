@@ -106,6 +106,7 @@ describe('invite-users-dialog: invited people', () => {
     await findText('queued', await rowOf(address(1)));
     await inMenuOf(address(1), 'Extend');
     await findByRole('alertdialog', 'Until when shall the link work?');
+    await click(byRole('radio', /^7 days from now/));
     await click(byRole('button', 'Extend'));
     await findText(/^ends/, await rowOf(address(1)));
     expect((await invites())[0]!.expiry.kind).to.equal('at');
@@ -149,6 +150,24 @@ describe('invite-users-dialog: invited people', () => {
 });
 
 describe('invite-users-dialog: many', () => {
+  it('shows those who were just invited, and nothing of the one before', async () => {
+    await inviteMany(30);
+    await openInvites(page);
+    await invite('first@example.org');
+    await findByRole('region', 'Invite link');
+    await click(byRole('button', 'Add many'));
+    await until(() => focused()?.id === 'paste');
+    await type('a@example.org, b@example.org');
+    await click(byRole('button', 'Review'));
+    await click(await findByRole('button', 'Send 2 invites'));
+    await click(await findByRole('button', 'Show invited people'));
+    await until(() => /^[ab]@/.test(focused()?.closest('[role=row]')?.getAttribute('aria-label') ?? ''));
+    const { top, bottom } = focused()!.getBoundingClientRect();
+    expect(top).to.be.greaterThan(0);
+    expect(bottom).to.be.lessThan(innerHeight);
+    expect(allByRole('region', 'Invite link')).to.deep.equal([]);
+  });
+
   it('draws few of many rows, and loads more as they are scrolled to', async () => {
     await inviteMany(120);
     await openInvites(page);

@@ -108,7 +108,7 @@ describe('invite-users-dialog: one person', () => {
   it('keeps the role for the next person, says what it can do, and clears the rest', async () => {
     await openInvites(page);
     const role = byRole<HTMLSelectElement>('combobox', 'Role');
-    await findText('Can view and comment.');
+    await findText('Can watch it and comment.');
     role.value = 'collaborator';
     role.dispatchEvent(new Event('change'));
     await findText(/edit/);
@@ -133,6 +133,36 @@ describe('invite-users-dialog: one person', () => {
     await link();
     const [made] = await invites();
     expect([made!.message, made!.expiry.kind]).to.deep.equal(['See you', 'at']);
+  });
+
+  it('gives a message to the one it was written for, and to nobody after', async () => {
+    await openInvites(page);
+    await click(byRole('button', 'Message'));
+    await until(() => focused() === byRole('textbox', 'Message'));
+    await type('See you, Ana');
+    await invite('ana@example.org');
+    await link();
+    await until(() => allByRole('textbox').every(({ id }) => id !== 'message'));
+    await invite('bea@example.org');
+    await findText(/bea@example\.org/, await link());
+    const messages = new Map((await invites()).map(({ email, message }) => [email, message]));
+    expect(messages.get('ana@example.org')).to.equal('See you, Ana');
+    expect(messages.get('bea@example.org')).to.equal(null);
+  });
+
+  it('closes a further field again: what is in it is kept, and not sent', async () => {
+    await openInvites(page);
+    await click(byRole('button', 'Message'));
+    await until(() => focused() === byRole('textbox', 'Message'));
+    await type('Not yet');
+    const button = byRole('button', 'Message');
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    await click(button);
+    await findText('Kept here, and not sent. Open it again to send it.');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    await invite('new@example.org');
+    await link();
+    expect((await invites())[0]!.message).to.equal(null);
   });
 
   it('says at the field what is wrong with it, and keeps what is typed', async () => {
@@ -201,7 +231,7 @@ describe('invite-users-dialog: one person', () => {
     await type('new@example.org');
     await click(byRole('button', 'What they would get'));
     await findByRole('heading', 'What new@example.org would get');
-    await findText('They come in as Viewer. Can view and comment.');
+    await findText('They come in as Viewer. Can watch it and comment.');
     await findText(/Opening lecture/, await findByRole('region', 'The mail'));
     expect(await invites()).to.deep.equal([]);
     await click(byRole('button', 'Back'));

@@ -91,6 +91,39 @@ export const addManyStyles = css`
     padding-inline-start: 28px;
   }
 
+  .terms > .message,
+  .terms > .text-button {
+    margin-inline-start: 28px;
+  }
+
+  .message {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+
+  .message > .field {
+    flex: 1 0 100%;
+    margin-block-start: 4px;
+  }
+
+  .message .area {
+    resize: vertical;
+  }
+
+  /* As it is written, and no longer than is seen at a glance. */
+  .said {
+    display: -webkit-box;
+    flex: 1 0 100%;
+    max-block-size: 4.5em;
+    margin-block: 4px 0;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+
   .count {
     color: var(--_text-2);
     font-variant-numeric: tabular-nums;
@@ -179,6 +212,11 @@ export const reviewListStyles = css`
     box-sizing: border-box;
     padding-block: 10px;
     border-block-start: 1px solid var(--_hairline);
+  }
+
+  /* What came of it has no controls: its role ends where the row does. */
+  .row.result {
+    grid-template-columns: 20px minmax(0, 1fr) auto;
   }
 
   .mark {

@@ -19,6 +19,7 @@ import { ManyInputElement } from './many-input.js';
 import { ManyPeople } from './many-people.js';
 import { ManyReviewElement } from './many-review.js';
 import { ManySendingElement } from './many-sending.js';
+import type { Shared } from './review-terms.js';
 import { InviteSending } from './sending.js';
 
 /** What is needed of the window's invites. */
@@ -66,7 +67,7 @@ export class AddManyElement extends LitElement {
     role: { attribute: false },
     scroller: { attribute: false },
     step: { state: true },
-    mail: { state: true },
+    agreed: { state: true },
     progress: { state: true },
   };
 
@@ -85,13 +86,14 @@ export class AddManyElement extends LitElement {
   /** What was pasted elsewhere already: it is reviewed at once. */
   declare text: string;
   /** What all invites have in common. */
-  declare shared: Omit<InviteRequest, 'invites'>;
+  declare shared: Shared;
   /** Of those for whom none is named; default: the smallest of the medium. */
   declare role: InviteRole | null;
   /** What scrolls the window. */
   declare scroller: Element | null;
   declare protected step: Step;
-  declare protected mail: boolean;
+  /** The same, as the review has left it. */
+  declare protected agreed: Shared;
   /** Rises with each thing that becomes known. */
   declare protected progress: number;
 
@@ -110,7 +112,7 @@ export class AddManyElement extends LitElement {
     this.role = null;
     this.scroller = null;
     this.step = { kind: 'input', isEmpty: false };
-    this.mail = true;
+    this.agreed = this.shared;
     this.progress = 0;
   }
 
@@ -121,7 +123,7 @@ export class AddManyElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('shared')) this.mail = this.shared.mail;
+    if (changed.has('shared')) this.#agree(changed.get('shared'));
     if (changed.has('text') && this.text.trim() !== '') void this.#read(this.text);
   }
 
@@ -162,13 +164,15 @@ export class AddManyElement extends LitElement {
     return html`<${tags.review}
       .review=${this.#people!.review}
       .roles=${this.#roles}
-      .mail=${this.mail}
+      .shared=${this.agreed}
       .scroller=${this.scroller}
       .known=${this.progress}
       @say=${this.#handleSay}
       @review-changed=${() => this.#sayWhetherChanged()}
       @more-wanted=${() => this.#show({ kind: 'input', isEmpty: false })}
-      @mail-chosen=${({ detail }: CustomEvent<boolean>) => (this.mail = detail)}
+      @shared-changed=${({ detail }: CustomEvent<Partial<Shared>>) => {
+        this.agreed = { ...this.agreed, ...detail };
+      }}
       @send=${() => this.#send()}
     ></${tags.review}>`;
   }
@@ -199,6 +203,15 @@ export class AddManyElement extends LitElement {
   #show(step: Step): void {
     this.step = step;
     this.#sayWhetherChanged();
+  }
+
+  /** What is another thing than before, so that what was said in the review stays said. */
+  #agree(before: Shared = { mail: true }): void {
+    const { shared } = this;
+    const isOther = (name: keyof Shared): boolean =>
+      JSON.stringify(shared[name]) !== JSON.stringify(before[name]);
+    const others = Object.entries(shared).filter(([name]) => isOther(name as keyof Shared));
+    this.agreed = { ...this.agreed, ...Object.fromEntries(others) };
   }
 
   async #read(text: string): Promise<void> {
@@ -236,7 +249,9 @@ export class AddManyElement extends LitElement {
     const { access } = this;
     const drafts = this.#people!.review.drafts();
     if (access === null || drafts.length === 0) return;
-    const shared = { ...this.shared, mail: this.mail };
+    const { mail, message = null } = this.agreed;
+    // What the review does not show does not go along: without a mail nobody reads a message.
+    const shared = { ...this.agreed, message: mail && message?.trim() ? message : null };
     const sending = new InviteSending(
       drafts,
       (invites, intent) => access.send({ ...shared, invites }, intent),

@@ -49,16 +49,56 @@ export async function askedStep(
     }
     case 'extend': {
       const values = ['7', '30', ...(isLive(medium.kind) ? ['session-end'] : []), 'never'] as const;
-      const choices = values.map((value) => ({
-        value,
-        label: texts.extensions[value as keyof typeof texts.extensions],
-      }));
+      const shortened = (value: string): number => countShortened(invites, expiryOf(value), medium);
+      const choices = values.map((value) => {
+        const label = texts.extensions[value as keyof typeof texts.extensions];
+        const shorter = shortened(value);
+        if (shorter === 0) return { value, label };
+        return {
+          value,
+          label: `${label} (${count === 1 ? texts.earlier : texts.earlierFor(shorter, words)})`,
+        };
+      });
+      // Nobody who only presses Enter takes time away.
+      const chosen = values.find((value) => shortened(value) === 0) ?? 'never';
       const title = texts.extendTitle(count, words);
-      const text = texts.extendWay;
-      const answer = await ask({ title, text, confirm: texts.extend, cancel, choices, danger: false });
+      const text = count === 1 && one ? `${endText(one, words)} ${texts.extendWay}` : texts.extendWay;
+      const answer = await ask({
+        title,
+        text,
+        confirm: texts.extend,
+        cancel,
+        choices,
+        chosen,
+        danger: false,
+      });
       return answer === null ? null : { kind: 'extend', expiry: expiryOf(answer) };
     }
   }
+}
+
+const day = 86_400_000;
+
+/** How many would end earlier than they do now. */
+function countShortened(
+  invites: readonly InviteView[],
+  expiry: ReturnType<typeof expiryOf>,
+  medium: MediumView,
+): number {
+  const end = expiry.kind === 'days' ? Date.now() + expiry.days * day : endOf(expiry, medium);
+  return invites.filter((invite) => end < endOf(invite.expiry, medium)).length;
+}
+
+/** In milliseconds; without an end, or with one that nobody knows yet, infinity. */
+function endOf(expiry: { readonly kind: string; readonly at?: string }, { endsAt }: MediumView): number {
+  if (expiry.kind === 'at') return Date.parse(expiry.at ?? '') || Infinity;
+  return expiry.kind === 'session-end' && endsAt !== null ? Date.parse(endsAt) : Infinity;
+}
+
+function endText({ expiry }: InviteView, words: LocalizeController<'invite-list'>): string {
+  const { texts } = words;
+  if (expiry.kind === 'at') return texts.endsNow(words.date(expiry.at));
+  return expiry.kind === 'session-end' ? texts.endsWithSessionNow : texts.noEndNow;
 }
 
 function expiryOf(answer: string): Extract<Step, { kind: 'extend' }>['expiry'] {

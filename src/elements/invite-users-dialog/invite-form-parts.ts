@@ -23,10 +23,15 @@ export function waysForward(
   `;
 }
 
-/** Makes room for one more field; gone once it is there. */
-export function moreButton(label: string, open: () => void): TemplateResult {
-  return html`<button class="button quiet more" type="button" @click=${open}>
-    <span aria-hidden="true">+</span><span>${label}</span>
+/** Makes room for one more field, and takes it away again. */
+export function moreButton(label: string, isOpen: boolean, toggle: () => void): TemplateResult {
+  return html`<button
+    class="button quiet more"
+    type="button"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    @click=${toggle}
+  >
+    <span aria-hidden="true">${isOpen ? '−' : '+'}</span><span>${label}</span>
   </button>`;
 }
 

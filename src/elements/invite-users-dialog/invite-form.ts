@@ -26,8 +26,10 @@ import {
   emptyInvite,
   hasTyped,
   nextInvite,
-  sharedOf,
+  openOf,
+  sharedOfMany,
   stillWrong,
+  type OpenedFields,
   type SeveralPeople,
   type TypedInvite,
 } from './typed-invite.js';
@@ -72,7 +74,7 @@ export class InviteFormElement extends LitElement {
   /** What came of the last one. */
   declare protected made: InviteView | null;
   /** Which of the further fields are there. */
-  declare protected opened: { readonly message: boolean; readonly expiry: boolean };
+  declare protected opened: OpenedFields;
 
   readonly #words = new LocalizeController(this, 'invite-users', inviteUsersTexts);
   readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
@@ -81,10 +83,8 @@ export class InviteFormElement extends LitElement {
   readonly #fieldWords = new LocalizeController(this, 'fields', fieldTexts);
   readonly #zones = timeZones();
   readonly #sending = new FormSending(this);
-  /** Kept for the next person; nothing of it would be lost. */
-  #sentMessage = '';
-  /** Whose invite was asked for last. */
-  #asked = '';
+  /** What was asked for last. */
+  #asked: TypedInvite;
   #focusLater: string | null = null;
 
   constructor() {
@@ -92,10 +92,21 @@ export class InviteFormElement extends LitElement {
     this.access = null;
     this.medium = null;
     this.revision = 0;
-    this.typed = emptyInvite('viewer', this.#zones[0] ?? 'UTC');
+    this.typed = this.#asked = emptyInvite('viewer', this.#zones[0] ?? 'UTC');
     this.wrong = [];
     this.invited = this.made = null;
     this.opened = { message: false, expiry: false };
+  }
+
+  /** The next one begins anew, in the same role; nothing is said any more of the last one. */
+  reset(): void {
+    const { role, mail, zone } = this.typed;
+    this.typed = { ...emptyInvite(role, zone), mail };
+    this.opened = { message: false, expiry: false };
+    this.made = this.invited = null;
+    this.wrong = [];
+    this.#sending.forget();
+    this.#sayWhetherChanged();
   }
 
   override focus(): void {
@@ -130,6 +141,7 @@ export class InviteFormElement extends LitElement {
           type: (change) => this.#type(change),
           preview: () => void this.#preview(),
         })}
+        <div class="notice" role="status">${this.#renderKept()}</div>
         <div class="notice">${this.#renderFailure()}</div>
         <div class="line">
           <label class="tick">
@@ -179,11 +191,21 @@ export class InviteFormElement extends LitElement {
   }
 
   #renderMore(name: 'message' | 'expiry', label: string): unknown {
-    if (this.opened[name]) return nothing;
-    return moreButton(label, () => {
-      this.opened = { ...this.opened, [name]: true };
-      this.#focusLater = name === 'message' ? '#message' : '#expires';
+    const isOpen = this.opened[name];
+    return moreButton(label, isOpen, () => {
+      this.opened = { ...this.opened, [name]: !isOpen };
+      if (!isOpen) this.#focusLater = name === 'message' ? '#message' : '#expires';
     });
+  }
+
+  /** Closing a field loses nothing, and sends nothing of it: so much is said. */
+  #renderKept(): unknown {
+    const { typed, opened } = this;
+    const { message, expiry } = this.#words.texts.kept;
+    return [
+      !opened.message && typed.message.trim() !== '' ? html`<p class="hint">${message}</p>` : nothing,
+      !opened.expiry && typed.expires !== 'never' ? html`<p class="hint">${expiry}</p>` : nothing,
+    ].filter((kept) => kept !== nothing);
   }
 
   #renderFailure(): unknown {
@@ -201,6 +223,15 @@ export class InviteFormElement extends LitElement {
       .revision=${this.revision}
       @say=${({ detail }: CustomEvent<string>) => this.#say(detail)}
     ></${tags.made}>`;
+  }
+
+  get #counting(): TypedInvite {
+    return openOf(this.typed, this.opened);
+  }
+
+  #ask(): TypedInvite {
+    this.#asked = this.typed;
+    return this.#counting;
   }
 
   #role(role: InviteRole): string {
@@ -224,7 +255,7 @@ export class InviteFormElement extends LitElement {
   }
 
   #showMany(text: string): void {
-    const shared = sharedOf(this.typed, this.#words.lang);
+    const shared = sharedOfMany(this.#counting, this.#words.lang);
     const detail: SeveralPeople = { text, shared, role: this.typed.role };
     // What is typed of one person goes with them.
     if (text !== '') this.#type({ email: '' });
@@ -236,23 +267,24 @@ export class InviteFormElement extends LitElement {
   }
 
   async #preview(): Promise<void> {
-    const checked = await this.#sending.check(this.typed, this.#words.lang);
+    const checked = await this.#sending.check(this.#counting, this.#words.lang);
     if ('invites' in checked) this.dispatchEvent(new CustomEvent('preview', { detail: checked }));
     else this.#refuse(checked);
   }
 
   async #send(): Promise<void> {
     const { texts, lang } = this.#words;
-    this.#asked = this.typed.email;
-    this.#take(await this.#sending.send(this.typed, lang), texts.createdStatus);
+    this.#take(await this.#sending.send(this.#ask(), lang), texts.createdStatus);
   }
 
   async #resend(invite: InviteView): Promise<void> {
+    this.#ask();
     this.#take(await this.#sending.resend(invite), this.#words.texts.resentStatus);
   }
 
   async #changeRole(invite: InviteView, role: InviteRole): Promise<void> {
     const { texts } = this.#words;
+    this.#ask();
     const status = (email: string): string => texts.roleStatus(email, this.#role(role));
     this.#take(await this.#sending.changeRole(invite, role), status);
   }
@@ -263,9 +295,8 @@ export class InviteFormElement extends LitElement {
         this.made = answer.invite;
         this.invited = null;
         this.wrong = [];
-        this.#sentMessage = this.typed.message;
-        // Somebody else's address may have been typed meanwhile.
-        if (this.typed.email === this.#asked) this.typed = nextInvite(this.typed);
+        this.typed = nextInvite(this.typed, this.#asked);
+        if (this.typed.message === '') this.opened = { ...this.opened, message: false };
         this.#focusLater = '#made';
         this.#say(status(answer.invite.email));
         this.#sayWhetherChanged();
@@ -292,7 +323,7 @@ export class InviteFormElement extends LitElement {
   }
 
   #sayWhetherChanged(): void {
-    const detail = hasTyped(this.typed, this.#sentMessage);
+    const detail = hasTyped(this.typed);
     this.dispatchEvent(new CustomEvent('form-changed', { detail }));
   }
 

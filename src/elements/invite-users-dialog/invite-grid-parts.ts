@@ -59,7 +59,8 @@ export function menuItems(
       ${icons.copy}<span>${texts.copyInvitation}</span>
     </button>
   `;
-  if (state === 'revoked') return html`${copy} ${item(icons.history, texts.restore, 'restore')}`;
+  // A link that lets nobody in is nothing to pass on.
+  if (state === 'revoked') return item(icons.history, texts.restore, 'restore');
   return html`
     ${item(icons.mail, texts.resend, 'resend')} ${copy} ${item(icons.calendar, texts.extend, 'extend')}
     ${item(icons.trash, texts.revoke, 'revoke')}

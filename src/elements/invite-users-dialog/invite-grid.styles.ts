@@ -39,6 +39,12 @@ export const inviteGridStyles = css`
     min-inline-size: 0;
   }
 
+  /* Room for the bar of what is selected. */
+  .row,
+  .row [data-col] {
+    scroll-margin-block-end: 72px;
+  }
+
   .select-cell {
     grid-area: select;
     display: flex;
@@ -65,7 +71,7 @@ export const inviteGridStyles = css`
     inline-size: 32px;
     block-size: 32px;
     border-radius: 50%;
-    background: var(--_raised);
+    background: color-mix(in srgb, var(--_text) 10%, transparent);
     color: var(--_text-2);
     font-size: 12px;
     font-weight: 600;

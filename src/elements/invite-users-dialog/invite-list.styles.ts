@@ -36,11 +36,13 @@ export const inviteListStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* In reach however far the list is scrolled. */
+  /* In reach however far the list is scrolled, and over no head of a column. */
   .bulk {
     position: sticky;
-    inset-block-start: -4px;
+    inset-block-end: 0;
     z-index: 1;
+    border: 1px solid var(--_hairline);
+    box-shadow: var(--_shadow);
   }
 
   .bulk strong {

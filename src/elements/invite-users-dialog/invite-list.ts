@@ -79,6 +79,7 @@ export class InviteListElement extends LitElement implements RowsHost {
   readonly #list = new InviteRows(this);
   readonly #everybody = new SelectAll(this);
   readonly #steps = new InviteSteps(this, (doing) => this.#handleEnded(doing));
+  #shown = this.#list.showing;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -110,6 +111,8 @@ export class InviteListElement extends LitElement implements RowsHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('access') && this.access !== null) void this.#list.load();
     else if (changed.has('revision')) this.#list.refresh(this.revision);
+    if (this.#shown !== this.#list.showing) this.#forgetDone();
+    this.#shown = this.#list.showing;
     if (changed.has('news') && this.news !== null) this.#take(this.news);
   }
 
@@ -144,7 +147,6 @@ export class InviteListElement extends LitElement implements RowsHost {
       ${toolbar({ list, search: this.search, words, csv, type: (search) => this.#search(search) })}
       ${filters({ list, words })}
       ${this.live ? nothing : html`<p class="hint">${words.texts.reconnecting}</p>`}
-      ${this.selected.size === 0 ? nothing : this.#renderBulk()}
       ${progress({
         doing: this.#steps.doing,
         words,
@@ -159,6 +161,7 @@ export class InviteListElement extends LitElement implements RowsHost {
           : this.#renderGrid()
       }
       ${footView(list, words.texts, (error) => this.#renderFailure(error, () => void list.more()))}
+      ${this.selected.size === 0 ? nothing : this.#renderBulk()}
     `;
   }
 
@@ -172,7 +175,7 @@ export class InviteListElement extends LitElement implements RowsHost {
       .medium=${this.medium}
       .selected=${this.selected}
       .scroller=${this.scroller}
-      @selected=${({ detail }: CustomEvent<ReadonlyMap<string, InviteView>>) => (this.selected = detail)}
+      @selected=${({ detail }: CustomEvent<ReadonlyMap<string, InviteView>>) => this.#select(detail)}
       @row-step=${this.#handleRowStep}
       @copied=${this.#handleCopied}
     ></${tags.grid}>`;
@@ -223,6 +226,26 @@ export class InviteListElement extends LitElement implements RowsHost {
     (this.#grid ?? this.renderRoot.querySelector<HTMLElement>('#search'))?.focus();
   }
 
+  #select(selected: ReadonlyMap<string, InviteView>): void {
+    if (this.selected.size === 0) this.#forgetDone();
+    this.selected = selected;
+    void this.updateComplete.then(() => this.#uncover());
+  }
+
+  /** What came of the last step is of no use above other rows. */
+  #forgetDone(): void {
+    if (this.#steps.doing.kind === 'done' || this.#steps.doing.kind === 'undone') this.#steps.clear();
+  }
+
+  /** The bar of what is selected comes up over the end of the list: not over the row that has the focus. */
+  #uncover(): void {
+    const bar = this.renderRoot.querySelector('.bulk');
+    const row = this.#grid?.renderRoot.querySelector('.row:focus-within');
+    if (!bar || !row || this.scroller === null) return;
+    const covered = row.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
+    if (covered > 0) this.scroller.scrollTop += covered;
+  }
+
   #search(search: string): void {
     this.search = search;
     clearTimeout(this.#timer);
@@ -235,8 +258,22 @@ export class InviteListElement extends LitElement implements RowsHost {
     this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
   }
 
+  /** Whoever was invited last, whatever was searched for before. */
+  async showNewest(): Promise<void> {
+    this.search = '';
+    clearTimeout(this.#timer);
+    this.#list.showing = { filter: 'all', search: '', order: 'newest' };
+    await this.#list.load();
+    await this.#focusFirst();
+  }
+
   async #showHeld(): Promise<void> {
     await this.#list.showHeld();
+    await this.#focusFirst();
+  }
+
+  async #focusFirst(): Promise<void> {
+    await this.updateComplete;
     this.scrollIntoView({ block: 'start' });
     this.#grid?.focusRow(0);
   }

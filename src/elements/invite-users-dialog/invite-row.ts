@@ -65,20 +65,7 @@ export function inviteRow(view: RowView, actions: RowActions): TemplateResult {
           @click=${(event: Event) => actions.select(invite, event)}
         />
       </div>
-      ${person(view)} ${role(view, actions)} ${state(view)}
-      <div class="cell copy-cell" role="gridcell">
-        <button
-          class="button icon-button"
-          type="button"
-          data-col="4"
-          tabindex=${tabIndexOf('copy')}
-          aria-label=${texts.copy}
-          title=${texts.copy}
-          @click=${() => actions.copy(invite)}
-        >
-          ${view.isCopied ? icons.check : icons.copy}
-        </button>
-      </div>
+      ${person(view)} ${role(view, actions)} ${state(view)} ${copy(view, actions)}
       <div class="cell menu-cell" role="gridcell">
         <button
           class="button icon-button"
@@ -96,6 +83,29 @@ export function inviteRow(view: RowView, actions: RowActions): TemplateResult {
         </button>
       </div>
       ${view.failure === nothing ? nothing : html`<div class="row-failed" role="gridcell">${view.failure}</div>`}
+    </div>
+  `;
+}
+
+/** Nothing where the link lets nobody in; the cell is still one to walk over. */
+function copy({ invite, isCopied, tabIndexOf, words }: RowView, actions: RowActions): TemplateResult {
+  const tabIndex = tabIndexOf('copy');
+  if (invite.state === 'revoked') {
+    return html`<div class="cell copy-cell" role="gridcell" data-col="4" tabindex=${tabIndex}></div>`;
+  }
+  return html`
+    <div class="cell copy-cell" role="gridcell">
+      <button
+        class="button icon-button"
+        type="button"
+        data-col="4"
+        tabindex=${tabIndex}
+        aria-label=${words.texts.copy}
+        title=${words.texts.copy}
+        @click=${() => actions.copy(invite)}
+      >
+        ${isCopied ? icons.check : icons.copy}
+      </button>
     </div>
   `;
 }

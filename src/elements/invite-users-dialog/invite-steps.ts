@@ -187,12 +187,25 @@ function pieces(step: Step, invites: readonly InviteView[]): Piece[] {
 /** What makes things as they were; nothing where that cannot be. */
 function undoing(step: Step, before: readonly InviteView[]): Piece[] {
   if (step.kind === 'revoke') return pieces({ kind: 'restore' }, before);
+  if (step.kind === 'extend') return undoingEnds(before);
   if (step.kind !== 'role') return [];
   const roles = [...new Set(before.map(({ role }) => role))].filter((role) => role !== step.role);
   return roles.flatMap((role) =>
     pieces(
       { kind: 'role', role },
       before.filter((invite) => invite.role === role),
+    ),
+  );
+}
+
+/** An end that has come is over: what had one cannot be as it was, and then nothing is offered. */
+function undoingEnds(before: readonly InviteView[]): Piece[] {
+  if (before.some(({ expiry }) => expiry.kind === 'at' && Date.parse(expiry.at) <= Date.now())) return [];
+  const ends = new Map(before.map(({ expiry }) => [JSON.stringify(expiry), expiry]));
+  return [...ends].flatMap(([key, expiry]) =>
+    pieces(
+      { kind: 'extend', expiry },
+      before.filter((invite) => JSON.stringify(invite.expiry) === key),
     ),
   );
 }

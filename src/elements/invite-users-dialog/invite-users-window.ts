@@ -17,6 +17,7 @@ import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { InviteFormElement } from './invite-form.js';
 import { inviteUsersWindowStyles } from './invite-form.styles.js';
+import type { InviteListElement } from './invite-list.js';
 import { Invites } from './invites.js';
 import type { SeveralPeople } from './typed-invite.js';
 import { viewLoaders, type LazyView, type View } from './window-views.js';
@@ -161,6 +162,7 @@ export class InviteUsersWindowElement extends LitElement {
 
   #renderList(medium: MediumView): TemplateResult {
     return html`<${tags.list}
+      id="list"
       .access=${this.#invites}
       .medium=${medium}
       .revision=${this.#invites.revision}
@@ -215,6 +217,10 @@ export class InviteUsersWindowElement extends LitElement {
     return this.renderRoot.querySelector<InviteFormElement>('#form');
   }
 
+  get #list(): InviteListElement | null {
+    return this.renderRoot.querySelector<InviteListElement>('#list');
+  }
+
   #reset(): void {
     this.view = { kind: 'people' };
     this.several = null;
@@ -249,7 +255,9 @@ export class InviteUsersWindowElement extends LitElement {
   #endMany(): void {
     this.#setDirty({ many: false });
     this.several = null;
-    this.#showPeople();
+    this.view = { kind: 'people' };
+    this.#form?.reset();
+    this.#focusLater = () => void this.#list?.showNewest();
   }
 
   #showPreview(request: InviteRequest): void {

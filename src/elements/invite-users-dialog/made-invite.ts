@@ -72,7 +72,9 @@ export class MadeInviteElement extends LitElement {
       this.known = this.invite;
       this.mailing = 'idle';
       this.#copying.reset();
-    } else if (changed.has('revision')) void this.#read();
+    }
+    // Its mail may have been tried before the invite was here: then nothing would tell of it any more.
+    if (changed.has('revision') || changed.has('invite')) void this.#read();
   }
 
   protected override render(): unknown {

@@ -13,6 +13,7 @@ import { filterButtonsStyles } from './filter-buttons.styles.js';
 import { reviewHead } from './review-head.js';
 import { ReviewListElement, type ListStep } from './review-list.js';
 import { whoOf } from './review-row.js';
+import type { Shared } from './review-terms.js';
 import type { InviteReview, ReviewFilter } from './review.js';
 
 const listTag = internalTag('review-list');
@@ -23,7 +24,7 @@ const listTag = internalTag('review-list');
  * @fires say - Something for the live region of the window.
  * @fires review-changed - Something in it is another thing now.
  * @fires more-wanted - The person wants to add more of them.
- * @fires mail-chosen - Whether each is mailed their link.
+ * @fires shared-changed - What goes along with all of them is another thing now: a Partial<Shared>.
  * @fires send - Those who are ready are to be invited.
  */
 export class ManyReviewElement extends LitElement {
@@ -32,40 +33,45 @@ export class ManyReviewElement extends LitElement {
   static override properties = {
     review: { attribute: false },
     roles: { attribute: false },
-    mail: { attribute: false },
+    shared: { attribute: false },
     scroller: { attribute: false },
     known: { attribute: false },
     filter: { state: true },
     version: { state: true },
+    isWriting: { state: true },
   };
 
   static override styles = [tokens, buttons, controls, formStyles, filterButtonsStyles, addManyStyles];
 
   declare review: InviteReview | null;
   declare roles: readonly InviteRole[];
-  declare mail: boolean;
+  /** What goes along with all of them. */
+  declare shared: Shared;
   declare scroller: Element | null;
   /** Another one means that it is known by now who is invited already. */
   declare known: number;
   declare protected filter: ReviewFilter;
   /** Rises with each change of the review. */
   declare protected version: number;
+  /** Whether the message is open to be written. */
+  declare protected isWriting: boolean;
 
   readonly #words = new LocalizeController(this, 'add-many', addManyTexts);
   readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
   /** Those on show, as they were when the filter was chosen: none goes away under the pointer. */
   #shown: readonly number[] = [];
-  #focusTitle = true;
+  #focusLater: string | null = '#title';
 
   constructor() {
     super();
     this.review = null;
     this.roles = [];
-    this.mail = true;
+    this.shared = { mail: true };
     this.scroller = null;
     this.known = 0;
     this.filter = 'all';
     this.version = 0;
+    this.isWriting = false;
   }
 
   protected override willUpdate(): void {
@@ -76,9 +82,9 @@ export class ManyReviewElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#focusTitle) return;
-    this.#focusTitle = false;
-    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    const wanted = this.#focusLater;
+    this.#focusLater = null;
+    if (wanted !== null) this.renderRoot.querySelector<HTMLElement>(wanted)?.focus();
   }
 
   protected override render(): unknown {
@@ -89,7 +95,9 @@ export class ManyReviewElement extends LitElement {
         filter,
         shown: this.#shown,
         roles: this.roles,
-        mail: this.mail,
+        shared: this.shared,
+        role: review!.role,
+        isWriting: this.isWriting,
         words: this.#words,
         roleTexts: this.#roleWords.texts,
         onFilter: (next) => this.#filter(next),
@@ -97,7 +105,9 @@ export class ManyReviewElement extends LitElement {
         onUseAll: () => this.#useAll(),
         onUndo: () => this.#undo(),
         onAddMore: () => this.dispatchEvent(new Event('more-wanted')),
-        onMail: (mail) => this.dispatchEvent(new CustomEvent('mail-chosen', { detail: mail })),
+        onMail: (mail) => this.#share({ mail }),
+        onMessage: (message) => this.#message(message),
+        onWrite: (isWriting) => this.#write(isWriting),
         onSend: () => this.dispatchEvent(new Event('send')),
       }),
       this.#renderList(),
@@ -134,7 +144,7 @@ export class ManyReviewElement extends LitElement {
     this.review!.takeSuggestions(this.#shown);
     this.#say(this.#words.texts.usedStatus(count, this.#words));
     // The button that was pressed is gone.
-    this.#focusTitle = true;
+    this.#focusLater = '#title';
     this.#changed();
   }
 
@@ -144,6 +154,22 @@ export class ManyReviewElement extends LitElement {
     this.#say(this.#words.texts.undone);
     this.renderRoot.querySelector<ReviewListElement>('#list')?.reveal(id);
     this.#changed();
+  }
+
+  #share(detail: Partial<Shared>): void {
+    this.dispatchEvent(new CustomEvent('shared-changed', { detail }));
+  }
+
+  #message(message: string | null): void {
+    this.#share({ message });
+    if (message === null) this.#write(false);
+  }
+
+  /** What was pressed is gone, and the focus goes to what is there in its place. */
+  #write(isWriting: boolean): void {
+    this.isWriting = isWriting;
+    this.#focusLater = isWriting ? '#message' : '.write';
+    this.requestUpdate();
   }
 
   #changed(): void {

@@ -1,21 +1,16 @@
 /** Above the review: what is shown of it, what can be done to all of it, and the way on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InviteRole } from '../../domain/media.js';
-import type { Texts } from '../../locales/texts.js';
 import { icons } from '../../ui/icons.js';
-import type { LocalizeController } from '../../ui/localize.js';
 import { filterButtons } from './filter-buttons.js';
+import { reviewTerms, type ReviewTerms } from './review-terms.js';
 import { reviewFilters, type InviteReview, type ReviewFilter } from './review.js';
 
-export interface ReviewHead {
+export interface ReviewHead extends ReviewTerms {
   readonly review: InviteReview;
   readonly filter: ReviewFilter;
   readonly shown: readonly number[];
   readonly roles: readonly InviteRole[];
-  /** Whether each is mailed their link. */
-  readonly mail: boolean;
-  readonly words: LocalizeController<'add-many'>;
-  readonly roleTexts: Texts['roles'];
   readonly onFilter: (filter: ReviewFilter) => void;
   readonly onRole: (role: InviteRole) => void;
   readonly onUseAll: () => void;
@@ -55,7 +50,9 @@ export function reviewHead(view: ReviewHead): TemplateResult {
   `;
 }
 
-function send({ review, mail, words, onMail, onSend }: ReviewHead): TemplateResult {
+function send(view: ReviewHead): TemplateResult {
+  const { review, words, onMail, onSend } = view;
+  const { mail } = view.shared;
   const { texts } = words;
   const { ready, problems } = review.counts;
   return html`
@@ -74,6 +71,7 @@ function send({ review, mail, words, onMail, onSend }: ReviewHead): TemplateResu
           ${mail ? texts.mailNote : texts.noMailNote}
           ${problems > 0 ? texts.notYet(problems, words) : nothing}
         </p>
+        ${reviewTerms(view)}
       </div>
       <button
         class="button accent"

@@ -108,7 +108,7 @@ export class ReviewListElement extends LitElement {
     const id = this.ids[index] ?? 0;
     return html`
       <li
-        class="row"
+        class="row ${this.results === null ? '' : 'result'}"
         data-index=${index}
         data-id=${id}
         aria-setsize=${this.ids.length}

@@ -25,14 +25,34 @@ export function emptyInvite(role: InviteRole, zone: string): TypedInvite {
   return { email: '', firstName: '', lastName: '', role, mail: true, message: '', ...noExpiry(zone) };
 }
 
-/** For the next person: another one, invited in the same way. */
-export function nextInvite(typed: TypedInvite): TypedInvite {
-  return { ...typed, email: '', firstName: '', lastName: '' };
+/** Which of the further fields are open; what stands in one that was closed again is not asked for. */
+export interface OpenedFields {
+  readonly message: boolean;
+  readonly expiry: boolean;
+}
+
+/** What counts of what is typed. */
+export function openOf(typed: TypedInvite, opened: OpenedFields): TypedInvite {
+  return {
+    ...typed,
+    ...(!opened.message && { message: '' }),
+    ...(!opened.expiry && noExpiry(typed.zone)),
+  };
+}
+
+/**
+ * For the next person: another one, with the same role and end. The message was for the one who was `asked` for;
+ * somebody else may have been typed meanwhile.
+ */
+export function nextInvite(typed: TypedInvite, asked: TypedInvite): TypedInvite {
+  const message = typed.message === asked.message ? '' : typed.message;
+  if (typed.email !== asked.email) return { ...typed, message };
+  return { ...typed, message, email: '', firstName: '', lastName: '' };
 }
 
 /** Whether something would be lost. */
-export function hasTyped({ email, firstName, lastName, message }: TypedInvite, sent: string): boolean {
-  return message !== sent || [email, firstName, lastName].some((text) => text.trim() !== '');
+export function hasTyped({ email, firstName, lastName, message }: TypedInvite): boolean {
+  return [email, firstName, lastName, message].some((text) => text.trim() !== '');
 }
 
 /** The rules are the domain's, the same that the server asks; loaded with the first attempt. */
@@ -68,6 +88,14 @@ export function previewOf({ invites, mail: _, ...shared }: InviteRequest): Invit
 export function sharedOf(typed: TypedInvite, locale: string): Omit<InviteRequest, 'invites'> {
   const message = typed.message.trim() === '' ? null : typed.message;
   return { mail: typed.mail, message, expiry: expiryOf(typed) as InviteRequest['expiry'], locale };
+}
+
+/** The same for *Add many*, whose review says what the end is: one that is not whole is none. */
+export function sharedOfMany(typed: TypedInvite, locale: string): Omit<InviteRequest, 'invites'> {
+  const { expires, days, at, zone } = typed;
+  const isWhole =
+    (expires !== 'days' || toNumber(days) >= 1) && (expires !== 'at' || zonedToIso(at, zone) !== null);
+  return sharedOf(isWhole ? typed : { ...typed, expires: 'never' }, locale);
 }
 
 /** A path in a request of one invite, as its form names the field. */
