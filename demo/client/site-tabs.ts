@@ -38,10 +38,11 @@ export class SiteTabs extends HTMLElement {
   readonly #update = (): void => {
     const sections = [...this.querySelectorAll<HTMLElement>(':scope > [data-tab]')];
     const open = sections.filter(({ dataset }) => !dataset['needs'] || visitor.may(dataset['needs']));
-    // A page that comes anew, as when a session starts, shows what was on show.
+    // A page that comes anew, as when a session starts, shows what was on show, as soon as it is open.
     const [first] = open;
     const last = open.find(({ dataset }) => dataset['tab'] === sessionStorage.getItem(this.#key));
-    if (this.#chosen === null || !open.includes(this.#chosen)) this.#chosen = last ?? first ?? null;
+    if (last) this.#chosen = last;
+    else if (this.#chosen === null || !open.includes(this.#chosen)) this.#chosen = first ?? null;
     for (const section of sections) section.hidden = section !== this.#chosen;
     this.#drawTabs(open);
   };

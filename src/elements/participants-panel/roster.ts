@@ -81,8 +81,10 @@ export class Roster {
 
 /** Who came first is first: of those who have been read. */
 export function waitingOf(people: readonly ParticipantView[]): ParticipantView[] {
+  // The newest are read first: who came in the same moment turns round, too.
   return people
     .filter(({ waiting }) => waiting)
+    .reverse()
     .sort((one, other) => Date.parse(one.admittedAt) - Date.parse(other.admittedAt));
 }
 

@@ -94,5 +94,7 @@ describe('who waits', () => {
       at('a', '2031-05-17T11:30:00+02:00'),
     ];
     expect(waitingOf(read).map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+    const sameMoment = ['c', 'b', 'a'].map((name) => at(name, '2031-05-17T09:30:00Z'));
+    expect(waitingOf(sameMoment).map(({ name }) => name)).toEqual(['a', 'b', 'c']);
   });
 });
