@@ -3,6 +3,7 @@ import { asSharingError, SharingError, type FieldError } from '../../domain/erro
 import type * as LinkRules from '../../domain/link-rules.js';
 import { defaultGuestCapabilities, type Capability, type MediaKind } from '../../domain/media.js';
 import type { GuestField, GuestLinkDraft, GuestLinkEdit, GuestLinkView } from '../../domain/schemas.js';
+import { checkShape } from '../../domain/shape.js';
 import { loadPart } from '../../ui/load-part.js';
 import { expiryOf, momentOf, noExpiry, toNumber, type TypedExpiry } from '../../ui/typed-expiry.js';
 import { isoToZoned, zonedToIso } from '../../ui/zoned-time.js';
@@ -98,7 +99,7 @@ export function usesOptions(typed: Typed, kind: MediaKind | null): boolean {
 
 /** The rules are the domain's, the same that the server asks; loaded with the first attempt. */
 export async function checkedDraft(typed: Typed, now: number): Promise<GuestLinkDraft> {
-  const [{ checkShape }, { guestLinkDraft }, rules] = await loadRules();
+  const [{ guestLinkDraft }, rules] = await loadRules();
   const draft = draftOf(typed);
   const wrong = wrongTogether(rules, { typed, before: null, now });
   return checkedWith(wrong, () => checkShape(guestLinkDraft, draft));
@@ -106,7 +107,7 @@ export async function checkedDraft(typed: Typed, now: number): Promise<GuestLink
 
 /** What has to be sent so that a link that reads `before` reads `typed`. */
 export async function checkedEdit(before: Typed, typed: Typed, now: number): Promise<GuestLinkEdit> {
-  const [{ checkShape }, { guestLinkChange }, rules] = await loadRules();
+  const [{ guestLinkChange }, rules] = await loadRules();
   const draft = draftOf(typed);
   // One that is to be replaced is not taken away by an empty field.
   if (before.code === 'keep' && typed.code === 'typed') draft.accessCode = typed.codeText.trim();
@@ -131,13 +132,7 @@ function changedNames(before: Typed, typed: Typed): (keyof GuestLinkDraft)[] {
 }
 
 const loadRules = () =>
-  loadPart(() =>
-    Promise.all([
-      import('../../domain/shape.js'),
-      import('../../domain/form-shapes.js'),
-      import('../../domain/link-rules.js'),
-    ]),
-  );
+  loadPart(() => Promise.all([import('../../domain/form-shapes.js'), import('../../domain/link-rules.js')]));
 
 /** All that is wrong is said at once: what each field may be, and what they may be together. */
 function checkedWith<T>(wrong: readonly FieldError[], check: () => T): T {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ErrorCode } from '../../domain/errors.js';
 import { arrivalTexts } from '../../locales/en/arrival.js';
 import { Announcer } from '../../ui/controllers/announcer.js';
+import { SharingErrorEvent } from '../../ui/events.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { WordsController } from '../../ui/words.js';
 import { guestJoinFormStyles } from './guest-join-form.styles.js';
@@ -156,7 +157,6 @@ export class GuestJoinFormElement extends LitElement {
       // The link is still in the address: a reload begins again.
       this.#mark('failed');
       this.arrival = 'broken';
-      const { SharingErrorEvent } = await import('../../ui/events.js');
       this.dispatchEvent(new SharingErrorEvent('BACKEND_UNREACHABLE'));
     }
   }

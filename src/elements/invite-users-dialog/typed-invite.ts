@@ -2,6 +2,7 @@
 import { asSharingError, SharingError, type FieldError } from '../../domain/errors.js';
 import type { InviteRole } from '../../domain/media.js';
 import type { InviteDraft, InvitePreview, InviteRequest } from '../../domain/schemas.js';
+import { checkShape } from '../../domain/shape.js';
 import { expiryOf, noExpiry, toNumber, type TypedExpiry } from '../../ui/typed-expiry.js';
 import { zonedToIso } from '../../ui/zoned-time.js';
 
@@ -57,8 +58,7 @@ export function hasTyped({ email, firstName, lastName, message }: TypedInvite): 
 
 /** The rules are the domain's, the same that the server asks; loaded with the first attempt. */
 export async function checkedInvite(typed: TypedInvite, locale: string, now: number): Promise<InviteRequest> {
-  const [{ checkShape }, { inviteRequest }, { parseEmailAddress }, { wrongTimes, day }] = await Promise.all([
-    import('../../domain/shape.js'),
+  const [{ inviteRequest }, { parseEmailAddress }, { wrongTimes, day }] = await Promise.all([
     import('../../domain/form-shapes.js'),
     import('../../domain/email-address.js'),
     import('../../domain/link-rules.js'),
