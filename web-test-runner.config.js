@@ -6,7 +6,6 @@ import { chromiumFlags, find } from './scripts/browsers.js';
 import { startWebKit } from './scripts/webkit.js';
 import { browserCommands } from './test/support/browser-commands.js';
 import { bundledTests } from './test/support/bundled-tests.js';
-import { LauncherPool } from './test/support/launcher-pool.js';
 import { totalsReporter } from './test/support/totals-reporter.js';
 
 const launchers = {
@@ -19,9 +18,7 @@ const launchers = {
     }),
   // The launcher of Chrome speaks WebDriver BiDi, which Firefox understands.
   firefox: () => chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: find('firefox') } }),
-  // It is the slowest, and its driver has one session.
-  webkit: async () =>
-    new LauncherPool((await Promise.all([startWebKit(), startWebKit()])).map(webdriverLauncher)),
+  webkit: async () => webdriverLauncher(await startWebKit()),
 };
 
 async function launch(engine) {
@@ -42,7 +39,7 @@ const [bundles, ...browsers] = await Promise.all([bundledTests(files), ...engine
 export default {
   files,
   browsers,
-  // The focus is in one window.
+  // WebKit's driver has one session, and the focus is in one window.
   concurrency: 1,
   concurrentBrowsers: engines.length,
   testFramework: { config: { timeout: 120_000 } },

@@ -23,28 +23,18 @@ const driverKeys = {
 // `Control+a` is a chord, `+` alone is a key.
 const chord = (keys) => (keys.length === 1 ? [keys] : keys.split('+'));
 
-const strokes = (key) => {
-  const value = driverKeys[key] ?? key;
-  return [
-    { type: 'keyDown', value },
-    { type: 'keyUp', value },
-  ];
-};
-
-/** All at once: each call of a driver is a way there and back. */
-const strike = (browser, id, actions) =>
-  browser.driving(id).driverManager.performActions(id, [{ type: 'key', id: 'keyboard', actions }]);
-
 async function press(browser, id, keys) {
   const parts = chord(keys);
   const last = parts.pop();
   if (browser.type === 'webdriver') {
-    const held = parts.map((key) => strokes(key));
-    await strike(browser, id, [
-      ...held.map(([down]) => down),
-      ...strokes(last),
-      ...held.reverse().map(([, up]) => up),
-    ]);
+    const code = (key) => driverKeys[key] ?? key;
+    const actions = [
+      ...parts.map((key) => ({ type: 'keyDown', value: code(key) })),
+      { type: 'keyDown', value: code(last) },
+      { type: 'keyUp', value: code(last) },
+      ...parts.reverse().map((key) => ({ type: 'keyUp', value: code(key) })),
+    ];
+    await browser.driverManager.performActions(id, [{ type: 'key', id: 'keyboard', actions }]);
     return;
   }
   const { keyboard } = browser.getPage(id);
@@ -54,15 +44,14 @@ async function press(browser, id, keys) {
 }
 
 async function type(browser, id, text) {
-  if (browser.type === 'webdriver') await strike(browser, id, [...text].flatMap(strokes));
+  if (browser.type === 'webdriver') for (const key of text) await press(browser, id, key);
   else await browser.getPage(id).keyboard.type(text);
 }
 
 async function mouse(browser, id, { x, y, moveOnly }) {
   if (browser.type === 'webdriver') {
-    const driver = browser.driving(id);
-    if (moveOnly) await driver.sendMouseMove(id, x, y);
-    else await driver.sendMouseClick(id, x, y);
+    if (moveOnly) await browser.sendMouseMove(id, x, y);
+    else await browser.sendMouseClick(id, x, y);
     return;
   }
   const page = browser.getPage(id);
