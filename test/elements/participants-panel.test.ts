@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { computeAccessibleDescription } from 'dom-accessibility-api';
+import type { GuestLinkView } from '../../src/domain/schemas.js';
 import type { GuestWaitingEvent, ItemActionEvent } from '../../src/ui/events.js';
 import { click, press, type } from '../support/browser.js';
 import { allByRole, byRole, everything, findByRole, findText, focused, until } from '../support/find.js';
@@ -31,6 +32,11 @@ const restingTopOf = async (element: Element): Promise<number> => {
 const inMenuOf = async (name: string, item: string) => {
   await click(await findByRole('button', `Actions for ${name}`));
   await click(await findByRole('menuitem', item));
+};
+/** A second after whoever came before: who comes in the same millisecond has no place in the order. */
+const comeLater = async (link: GuestLinkView, name: string) => {
+  site.site.clockAhead += 1000;
+  await come(site, link, name);
 };
 const peopleIn = async () => (await site.owner.listPeople('lecture')).people;
 
@@ -268,7 +274,7 @@ describe('participants-panel: who waits', () => {
 
   it('hands the focus to Admit of whoever is next, and last to the heading of all', async () => {
     const link = await site.createLink({ approval: true });
-    for (const name of ['Ada', 'Berta', 'Cleo']) await come(site, link, name);
+    for (const name of ['Ada', 'Berta', 'Cleo']) await comeLater(link, name);
     await openPanel(page);
     const waiting = await findByRole('region', 'Waiting');
     const admitted = (name: string) =>
@@ -299,8 +305,8 @@ describe('participants-panel: who waits', () => {
 
   it('waits on where no place is left, and the host is told', async () => {
     const link = await site.createLink({ approval: true, maxUses: 1 });
-    await come(site, link, 'Ada');
-    await come(site, link, 'Berta');
+    await comeLater(link, 'Ada');
+    await comeLater(link, 'Berta');
     await openPanel(page);
     await until(() => allByRole('button', 'Admit').length === 2);
     // Whoever came first is first.
