@@ -72,7 +72,7 @@ export const inviteGridStyles = css`
     block-size: 32px;
     border-radius: 50%;
     background: color-mix(in srgb, var(--_text) 10%, transparent);
-    color: var(--_text-2);
+    color: var(--_text);
     font-size: 12px;
     font-weight: 600;
     place-items: center;
