@@ -13,7 +13,7 @@ import { failureText } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
 import { defineInternal, internalTag } from '../../ui/internal.js';
 import { MenuElement, type MenuFocus } from '../../ui/menu.js';
-import { followWindows, hasWindow, openWindow, prepareWindow } from '../../ui/open-window.js';
+import { followWindows, hasWindow, loadWindow, openWindow, prepareWindow } from '../../ui/open-window.js';
 import type { WindowName } from '../../ui/windows.js';
 import { WordsController } from '../../ui/words.js';
 import type { MediaActionsMenuElement } from './media-actions-menu.js';
@@ -78,9 +78,10 @@ export class MediaActions {
     this.#errorWords = new WordsController(host, 'errors', errorTexts);
   }
 
-  /** Asks ahead. */
+  /** Asks ahead, and loads what a click will want. */
   prepare(): void {
     this.#medium.ask();
+    for (const { window } of doors) loadWindow(window).catch(() => undefined);
   }
 
   /** Before the menu is drawn: what an open one shows is asked for. */
@@ -92,6 +93,8 @@ export class MediaActions {
     this.#trouble = null;
     this.#medium.ask();
     this.#menu?.show(focus);
+    // While the person reads, *Share* is built: a press then only shows it.
+    prepareWindow('share-window', this.#host, this.#sharing.mediaId).catch(() => undefined);
   }
 
   close(): void {
@@ -158,8 +161,6 @@ export class MediaActions {
         aria-labelledby="${door.name}-name"
         aria-describedby=${reason === null ? nothing : `${door.name}-reason`}
         aria-disabled=${reason === null ? nothing : 'true'}
-        @pointerenter=${() => this.#prepare(door)}
-        @focus=${(event: Event) => this.#handleFocus(door, event)}
         @click=${() => this.#open(door)}
       >
         ${door.icon}
@@ -199,18 +200,6 @@ export class MediaActions {
 
   get #menu(): MenuElement | null {
     return this.#host.renderRoot.querySelector<MenuElement>('#menu');
-  }
-
-  /** Its window is loaded and built before the press, which then only shows it; nobody pays for the others. */
-  #prepare({ permission, window }: Door): void {
-    const { answer } = this.#medium;
-    if (answer.kind !== 'known' || answer.medium.permissions[permission] !== true) return;
-    prepareWindow(window, this.#host, this.#sharing.mediaId).catch(() => undefined);
-  }
-
-  #handleFocus(door: Door, { currentTarget }: Event): void {
-    // A menu that was opened with a mouse puts its focus on the first item, and nobody has chosen that one yet.
-    if ((currentTarget as Element).matches(':focus-visible')) this.#prepare(door);
   }
 
   #open(door: Door): void {
