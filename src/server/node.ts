@@ -21,6 +21,12 @@ function forwarded(request: Request, { incoming }: { readonly incoming: Incoming
   return request;
 }
 
+/**
+ * Milliseconds that an idle connection is kept: longer than proxies keep theirs, a minute as a rule. A request that is
+ * sent while this end closes is lost, and a proxy answers 502.
+ */
+const idle = 65_000;
+
 /** Listens with any `Request -> Response`. `port` 0 takes a free one; `hostname` defaults to all addresses. */
 export function startServer(
   fetch: Fetch,
@@ -33,6 +39,7 @@ export function startServer(
       port,
       ...(hostname && { hostname }),
     }) as Server;
+    server.keepAliveTimeout = idle;
     server.once('error', reject);
     server.once('listening', () => {
       resolve({

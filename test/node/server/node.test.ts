@@ -47,6 +47,13 @@ describe('startServer', () => {
     await server.close();
   });
 
+  it('keeps an idle connection for longer than a proxy does', async () => {
+    const server = await startServer(() => new Response('here'), { port: 0, hostname: '127.0.0.1' });
+    const { headers } = await fetch(`http://127.0.0.1:${server.port}`);
+    expect(headers.get('keep-alive')).toBe('timeout=65');
+    await server.close();
+  });
+
   it('says that a port is taken', async () => {
     const server = await startServer(() => new Response('first'), { port: 0, hostname: '127.0.0.1' });
     const again = startServer(() => new Response('second'), { port: server.port, hostname: '127.0.0.1' });
