@@ -20,6 +20,8 @@ export interface NewInvite {
   readonly by: { readonly id: string; readonly name: string | null };
   /** The invite of the address that has ended; its row is taken up again, its old link stays dead. */
   readonly before: InviteRecord | null;
+  /** In the request. */
+  readonly position: number;
   readonly now: number;
 }
 
@@ -33,6 +35,7 @@ export function newInvite({
   shared,
   by,
   before,
+  position,
   now,
 }: NewInvite): InviteRecord {
   return {
@@ -47,6 +50,7 @@ export function newInvite({
     locale: shared.locale ?? 'en',
     expiry: resolveExpiry(shared.expiry ?? { kind: 'never' }, now),
     createdAt: now,
+    position,
     invitedById: by.id,
     invitedByName: by.name,
     mail: shared.mail ? 'queued' : 'none',

@@ -38,9 +38,11 @@ export function nameKey({ firstName, lastName }: Pick<InviteRecord, 'firstName' 
   return searchKey(`${lastName} ${firstName}`);
 }
 
-/** In the order of a list; ids decide between equals. */
+/** In the order of a list; ids decide between equals. A long paste is several requests: only backwards it stays one. */
 export function byInviteOrder(order: InviteOrder): (a: InviteRecord, b: InviteRecord) => number {
-  if (order === 'newest') return (a, b) => b.createdAt - a.createdAt || compare(b.id, a.id);
+  if (order === 'newest') {
+    return (a, b) => b.createdAt - a.createdAt || b.position - a.position || compare(b.id, a.id);
+  }
   const key = order === 'name' ? nameKey : ({ email }: InviteRecord) => searchKey(email);
   return (a, b) => compare(key(a), key(b)) || compare(a.id, b.id);
 }

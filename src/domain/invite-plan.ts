@@ -29,7 +29,7 @@ export function planInvites(
   { media, by, known, secrets, now }: Circumstances,
 ): PlannedInvite[] {
   const seen = new Set<string>();
-  return request.invites.map((draft): PlannedInvite => {
+  return request.invites.map((draft, position): PlannedInvite => {
     const email = parseEmailAddress(draft.email);
     if (email === null) return { outcome: 'refused', code: 'NOT_AN_ADDRESS' };
     if (!rolesFor(media.kind).includes(draft.role)) return { outcome: 'refused', code: 'NOT_ALLOWED' };
@@ -49,6 +49,7 @@ export function planInvites(
       shared: request,
       by,
       before,
+      position,
       now,
     });
     const mail = request.mail ? newMail(secrets, { kind: 'invite', invite, now }) : null;

@@ -9,7 +9,7 @@ import type { Claim, Written } from './ports.js';
 import type { ChallengeId, InviteId, ParticipantId } from './schemas.js';
 
 export const inviteOrders = ['newest', 'name', 'email'] as const;
-/** `newest`: by when they were invited; `name` and `email` in binary order of the normalised texts. */
+/** `newest`: the last one that was invited first; `name` and `email` in binary order of the normalised texts. */
 export type InviteOrder = (typeof inviteOrders)[number];
 
 /** Which invites are counted or listed. A session that is over has ended those that last as long as it. */

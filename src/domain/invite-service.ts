@@ -291,6 +291,7 @@ export function createInviteService(parts: ServiceParts): InviteService {
         shared: { mail: true, message, expiry, locale },
         by: { id: caller?.id ?? '', name: caller?.name ?? null },
         before: null,
+        position: 0,
         now,
       });
       return {

@@ -25,6 +25,8 @@ export interface InviteRecord {
   readonly locale: string;
   readonly expiry: Expiry;
   readonly createdAt: number;
+  /** Where in its request it stood: those of one request share a moment, and keep their order by this. */
+  readonly position: number;
   readonly invitedById: string;
   readonly invitedByName: string | null;
   readonly mail: MailState;

@@ -31,7 +31,7 @@ export interface PersonRow {
 /** Where an invite stands in each order; ids decide between equals. */
 export interface InviteRow {
   readonly invite: InviteRecord;
-  readonly newest: readonly [mediaId: string, createdAt: number, id: string];
+  readonly newest: readonly [mediaId: string, createdAt: number, position: number, id: string];
   readonly name: readonly [mediaId: string, name: string, id: string];
   readonly email: readonly [mediaId: string, email: string, id: string];
 }
@@ -94,7 +94,7 @@ export interface BrowserSchema extends DBSchema {
     value: InviteRow;
     indexes: {
       'of-address': [string, string];
-      newest: [string, number, string];
+      newest: [string, number, number, string];
       name: [string, string, string];
       email: [string, string, string];
     };

@@ -1,6 +1,6 @@
 /** From each version of the stores to the next one. A step that has been published never changes. */
 import type { IDBPDatabase } from 'idb';
-import type { BrowserSchema, LinkRow, PersonRow, Transaction } from './browser-rows.js';
+import type { BrowserSchema, InviteRow, LinkRow, PersonRow, Transaction } from './browser-rows.js';
 import { personRow } from './person-row.js';
 
 type Step = (db: IDBPDatabase<BrowserSchema>, tx: Transaction<'versionchange'>) => void | Promise<void>;
@@ -60,5 +60,15 @@ export const upgrades: readonly Step[] = [
   // Mail that nobody sends any further.
   (db) => {
     db.createObjectStore('mailbox', { keyPath: 'message.messageId' }).createIndex('at', 'at');
+  },
+
+  // Those who were invited at one moment stand in the order of their request.
+  async (_db, tx) => {
+    for (let at = await tx.objectStore('invites').openCursor(); at; at = await at.continue()) {
+      const { invite } = at.value;
+      const { mediaId, createdAt, id } = invite;
+      const newest: InviteRow['newest'] = [mediaId, createdAt, 0, id];
+      await at.update({ ...at.value, invite: { ...invite, position: 0 }, newest });
+    }
   },
 ];

@@ -176,10 +176,10 @@ export async function inviteOf<M extends IDBTransactionMode>(
 }
 
 export async function putInvite(tx: Write, invite: InviteRecord): Promise<void> {
-  const { mediaId, createdAt, email, id } = invite;
+  const { mediaId, createdAt, position, email, id } = invite;
   const row: InviteRow = {
     invite,
-    newest: [mediaId, createdAt, id],
+    newest: [mediaId, createdAt, position, id],
     name: [mediaId, nameKey(invite), id],
     email: [mediaId, searchKey(email), id],
   };

@@ -3,10 +3,12 @@ import { expect } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
 import type { GuestLinkRecord } from '../../src/domain/guest-link.js';
 import type { ParticipantRecord } from '../../src/domain/participant.js';
+import type { InviteId } from '../../src/domain/ids.js';
 import type { ChangeNotice, SharingRepository } from '../../src/domain/ports.js';
 import { upgrades } from '../../src/repositories/browser-upgrades.js';
 import { repositoryCases } from '../../src/testing/repository-suite.js';
-import { admit, claimOf, create, guestOf, linkOf, mediaId } from '../node/repositories/records.js';
+import { newInvite } from '../../src/testing/repository/people-records.js';
+import { admit, claimOf, create, guestOf, linkOf, mediaId, now } from '../node/repositories/records.js';
 import { failureOf } from '../support/intents.js';
 import { openRepository, openTab } from '../support/tab.js';
 
@@ -164,6 +166,37 @@ describe('the database of this browser', () => {
     ]);
     expect((await admit(repository, link, 'next')).outcome).to.equal('admitted');
     expect(await repository.countGuestsIn(mediaId, link.id)).to.equal(2);
+    await repository.close();
+  });
+
+  it('of before invites kept the order of their request lists them as it did', async () => {
+    const name = newName();
+    const old = await openDB(name, 3, {
+      upgrade: (opened, _from, _to, tx) => {
+        for (const step of upgrades.slice(0, 3)) void step(opened as never, tx as never);
+      },
+    });
+    for (const [createdAt, id] of [
+      [now, 'b'],
+      [now + 1, 'a'],
+      [now, 'c'],
+    ] as const) {
+      const { position: _, ...invite } = newInvite(mediaId, { id: id as InviteId, createdAt });
+      const newest = [mediaId, createdAt, id];
+      await old.put('invites', { invite, newest, name: [mediaId, id, id], email: [mediaId, id, id] });
+    }
+    old.close();
+    const repository = openRepository(name);
+    const selection = { mediaId, search: '', sessionEnded: false, now };
+    const page = { ...selection, filter: 'all', order: 'newest', after: null, limit: 50 } as const;
+    const { invites } = await repository.listInvites(page);
+    expect(invites.map(({ id, position }) => [id, position])).to.deep.equal([
+      ['a', 0],
+      ['c', 0],
+      ['b', 0],
+    ]);
+    const next = await repository.listInvites({ ...page, after: 'a' as InviteId, limit: 1 });
+    expect([next.invites.map(({ id }) => id), next.next]).to.deep.equal([['c'], 'c']);
     await repository.close();
   });
 

@@ -16,10 +16,13 @@ type InviteLists = Pick<InviteRepository, 'findInvites' | 'listInvites' | 'count
 type Row = Selectable<InvitesTable>;
 
 const orders = {
-  newest: { column: 'created_at', direction: sql`DESC`, after: sql`<` },
-  name: { column: 'name_search', direction: sql`ASC`, after: sql`>` },
-  email: { column: 'email_search', direction: sql`ASC`, after: sql`>` },
-} as const satisfies Record<InviteOrder, object>;
+  newest: { columns: ['created_at', 'position', 'id'], direction: sql`DESC`, after: sql`<` },
+  name: { columns: ['name_search', 'id'], direction: sql`ASC`, after: sql`>` },
+  email: { columns: ['email_search', 'id'], direction: sql`ASC`, after: sql`>` },
+} as const satisfies Record<
+  InviteOrder,
+  { columns: readonly (keyof Row)[]; direction: object; after: object }
+>;
 
 export function createInviteLists(db: Kysely<Tables>, names: TableNames): InviteLists {
   const columns = ['email_search', 'first_search', 'last_search'];
@@ -40,30 +43,34 @@ export function createInviteLists(db: Kysely<Tables>, names: TableNames): Invite
 
     listInvites: async ({ filter, order, after, limit, ...selection }) => {
       const { mediaId, now } = selection;
-      const { column, direction, after: comes } = orders[order];
+      const { columns: key, direction, after: comes } = orders[order];
       const last =
         after === null
           ? null
           : await db
               .selectFrom(names.invites)
-              .select(['id', column])
+              .select(key)
               .where('id', '=', after)
               .where('media_id', '=', mediaId)
               .executeTakeFirst();
       if (last === undefined) return { invites: [], next: null };
       const { prefix, source, conditions } = await searchIn(selection);
       // One more than is shown tells whether there is another page.
-      const cut = sql`ORDER BY ${sql.ref(column)} ${direction}, id ${direction} LIMIT ${limit + 1}`;
+      const turns = key.map((column) => sql`${sql.ref(column)} ${direction}`);
+      const cut = sql`ORDER BY ${sql.join(turns)} LIMIT ${limit + 1}`;
       const parts = partsAt(now);
       // Ids first, which indexes have: of all that is read only a page is fetched whole.
       const pages = partsOf(filter, selection).map((part) => {
         const met = [...conditions, parts[part]];
         if (last) {
           // What has run out since somebody tidied up is found by its time: not by an index of the order.
-          const key = part === 'runOut' ? sql`COALESCE(${sql.ref(column)}, NULL)` : sql.ref(column);
-          met.push(sql`(${key}, id) ${comes} (${last[column]}, ${last.id})`);
+          const [first, ...rest] = key.map((column) => sql.ref(column));
+          const from = part === 'runOut' ? sql`COALESCE(${first}, NULL)` : first;
+          met.push(
+            sql`(${sql.join([from, ...rest])}) ${comes} (${sql.join(key.map((column) => last[column]))})`,
+          );
         }
-        return sql`SELECT * FROM (SELECT ${sql.ref(column)}, id FROM ${source} WHERE ${all(met)} ${cut}) AS page`;
+        return sql`SELECT * FROM (SELECT ${sql.join(key.map((column) => sql.ref(column)))} FROM ${source} WHERE ${all(met)} ${cut}) AS page`;
       });
       const { rows } = await sql<Row>`${prefix}
         SELECT * FROM ${source} WHERE id IN (SELECT id FROM (${sql.join(pages, sql` UNION ALL `)}) AS pages ${cut})

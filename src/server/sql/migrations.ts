@@ -28,7 +28,20 @@ function steps(to: Target): Record<string, Migration> {
     '0002-what-links-ask': { up: (db: Kysely<Tables>) => whatLinksAsk(db, to) },
     '0003-guests-in': { up: (db: Kysely<Tables>) => guestsIn(db, to) },
     '0004-people': { up: (db: Kysely<Tables>) => people(db, to) },
+    '0005-order-of-invites': { up: (db: Kysely<Tables>) => orderOfInvites(db, to) },
   };
+}
+
+/** Those who were invited at one moment stand in the order of their request. */
+async function orderOfInvites(db: Kysely<Tables>, { names, prefix }: Target): Promise<void> {
+  await addColumns(db, names.invites, { position: { type: 'integer', fill: '0' } });
+  await db.schema
+    .createIndex(`${prefix}invites_newest_first`)
+    .ifNotExists()
+    .on(names.invites)
+    .columns(['media_id', 'shelf', 'created_at', 'position', 'id'])
+    .execute();
+  await db.schema.dropIndex(`${prefix}invites_newest`).ifExists().execute();
 }
 
 async function whatLinksAsk(db: Kysely<Tables>, { names, prefix, dialect }: Target): Promise<void> {

@@ -79,6 +79,7 @@ export interface InvitesTable {
   expiry_kind: 'never' | 'at' | 'session-end';
   expires_at: number | null;
   created_at: number;
+  position: number;
   invited_by_id: string;
   invited_by_name: string | null;
   mail: string;

@@ -105,6 +105,20 @@ export const inviteCases: BackendCases = {
     equal((await owner.countInvites(mediaId)).all, 2, 'two people');
   },
 
+  async 'a request of many is listed in its order, the last one first, taken up again or not'(stage) {
+    const { owner, mediaId } = stage;
+    const { id } = await invite(stage);
+    await owner.changeInvites(mediaId, { ids: [id], revoked: true }, by());
+    const emails = ['zoe', 'ada', 'cleo', 'ben', 'yan', 'dora'].map((name) => `${name}@example.org`);
+    const invites = emails.map((email) => ({ email, role: 'viewer' as const }));
+    await owner.createInvites(mediaId, { invites, mail: false }, by());
+    equal(
+      (await listed(stage)).map(({ email }) => email),
+      [...emails].reverse(),
+      'newest first',
+    );
+  },
+
   async 'an invite that is taken back puts out who is in, and restored it holds again'(stage) {
     const { owner, stranger, mediaId } = stage;
     const invited = await invite(stage);

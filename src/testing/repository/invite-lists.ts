@@ -192,6 +192,35 @@ export const inviteListCases: RepositoryCases = {
     equal(await stage.repository.listInvites(foreign), { invites: [], next: null }, 'one of another medium');
   },
 
+  async 'those who were invited at one moment stand in the order of their request, the last one first'(
+    stage,
+  ) {
+    const given = ['Cleo', 'Zoë', 'Ada', 'Ben', 'Dora'];
+    const request = (names: readonly string[], createdAt: number) =>
+      names.map((firstName, position) =>
+        anew(newInvite(stage.mediaId, { id: newId(firstName) as InviteId, firstName, createdAt, position })),
+      );
+    // A list that is too long for one request goes on in the next one.
+    await writeInvites(stage, request(given.slice(0, 3), now));
+    await writeInvites(stage, request(given.slice(3), now + 1));
+    const listed = [...given].reverse();
+    equal(await namesOf(stage, {}), listed, 'all of them');
+    const { invites } = await stage.repository.listInvites(whole(stage.mediaId));
+    const cut = [invites.slice(0, 2), invites.slice(2, 4), invites.slice(4)];
+    equal(
+      await pages(stage, {}),
+      cut.map((page) => page.map(({ id }) => id)),
+      'in pages',
+    );
+    // One that is taken up again belongs to the request that did it.
+    const ada = invites.find(({ firstName }) => firstName === 'Ada')!;
+    const again = { ...ada, createdAt: now + 2, position: 1, rotation: 1, revision: 2 };
+    const fresh = request(['Eve', '', 'Finn'], now + 2).filter(({ invite }) => invite.firstName !== '');
+    await writeInvites(stage, [...fresh, { invite: again, expected: ada.revision, mail: null }]);
+    const taken = ['Finn', 'Ada', 'Eve', ...listed.filter((name) => name !== 'Ada')];
+    equal(await namesOf(stage, {}), taken, 'taken up');
+  },
+
   async 'pages go on where they were though the last entry is of another state now'(stage) {
     const invites: InviteRecord[] = [];
     for (const i of times(6, (at) => at)) invites.unshift(await createInvite(stage, { createdAt: now + i }));

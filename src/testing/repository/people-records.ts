@@ -27,6 +27,7 @@ export function newInvite(mediaId: string, fields: Partial<InviteRecord> = {}): 
     locale: 'en',
     expiry: { kind: 'never' },
     createdAt: now,
+    position: 0,
     invitedById: 'owner-1',
     invitedByName: 'Owner',
     mail: 'none',
