@@ -89,17 +89,23 @@ export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
         call('listHistory', { mediaId }, undefined, o, { after: query.after }),
       removeParticipant: (mediaId, participantId, removal, o) =>
         call('removeParticipant', { mediaId, participantId }, removal, o),
-      listInvites: (mediaId, { filter, search, order, after } = {}, o) =>
-        call('listInvites', { mediaId }, undefined, o, { filter, search, order, after }),
+      listInvites: (mediaId, { search, filter, order, after } = {}, o) =>
+        search
+          ? call('searchInvites', { mediaId }, { search, filter, order, after }, o)
+          : call('listInvites', { mediaId }, undefined, o, { filter, order, after }),
       countInvites: (mediaId, { search } = {}, o) =>
-        call('countInvites', { mediaId }, undefined, o, { search }),
+        search
+          ? call('countFoundInvites', { mediaId }, { search }, o)
+          : call('countInvites', { mediaId }, undefined, o),
       createInvites: (mediaId, request, o) => call('createInvites', { mediaId }, request, o),
       changeInvites: (mediaId, change, o) => call('changeInvites', { mediaId }, change, o),
       resendInvites: (mediaId, named, o) => call('resendInvites', { mediaId }, named, o),
       findPeople: (mediaId, search, o) => call('findPeople', { mediaId }, search, o),
       previewInvite: (mediaId, preview, o) => call('previewInvite', { mediaId }, preview, o),
-      listPeople: (mediaId, { group, search, after } = {}, o) =>
-        call('listPeople', { mediaId }, undefined, o, { group, search, after }),
+      listPeople: (mediaId, { search, group, after } = {}, o) =>
+        search
+          ? call('searchPeople', { mediaId }, { search, group, after }, o)
+          : call('listPeople', { mediaId }, undefined, o, { group, after }),
       decideWaiting: (mediaId, decision, o) => call('decideWaiting', { mediaId }, decision, o),
       changeParticipant: (mediaId, participantId, change, o) =>
         call('changeParticipant', { mediaId, participantId }, change, o),

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { expiryDraft, line, secret, text } from './asked.js';
 import { challengeId, inviteId, participantId } from './ids.js';
+import { inviteFilters } from './invite-list.js';
+import { inviteOrders, peopleGroups } from './invite-ports.js';
 import { longest, mostAtOnce } from './limits.js';
 import { inviteRoles } from './media.js';
 import { isTyped } from './text-rules.js';
@@ -51,6 +53,29 @@ export type InvitesNamed = z.infer<typeof invitesNamed>;
 /** The beginning of a name or an address of people the host knows. */
 export const peopleSearch = z.strictObject({ text: z.string().check(z.maxLength(longest.email)) });
 export type PeopleSearch = z.infer<typeof peopleSearch>;
+
+// Of addresses and names: in a body, where no log of addresses keeps it. What nobody is called finds nobody.
+const search = z.string();
+
+/** Invites by the beginning of the address or of a name; beside the search as in a list without one. */
+export const inviteSearch = z.strictObject({
+  search,
+  filter: z.optional(z.enum(inviteFilters)),
+  order: z.optional(z.enum(inviteOrders)),
+  after: z.optional(inviteId),
+});
+export type InviteSearch = z.infer<typeof inviteSearch>;
+
+export const inviteCountSearch = z.strictObject({ search });
+export type InviteCountSearch = z.infer<typeof inviteCountSearch>;
+
+/** People of a session by the beginning of their name or address. */
+export const participantSearch = z.strictObject({
+  search,
+  group: z.optional(z.enum(peopleGroups)),
+  after: z.optional(participantId),
+});
+export type ParticipantSearch = z.infer<typeof participantSearch>;
 
 /** Everything an invite would be, to see what it would do before it is sent. */
 export const invitePreview = z.strictObject({

@@ -1,7 +1,7 @@
 /** Where each verb of the protocol is, without its shapes: all that a client has to know to ask. */
 
-/** What can stand in a query; never a secret. */
-export type QueryName = 'link' | 'after' | 'filter' | 'search' | 'order' | 'group';
+/** What can stand in a query; never a secret, and nobody's name or address. */
+export type QueryName = 'link' | 'after' | 'filter' | 'order' | 'group';
 
 export interface Address {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -30,15 +30,18 @@ export const addresses = {
   listGuests: { method: 'GET', path: guests, query: ['link', 'after'] },
   removeParticipant: { method: 'POST', path: `${guests}/:participantId/removal`, change: true },
   listHistory: { method: 'GET', path: `${medium}/history`, query: ['after'] },
-  listInvites: { method: 'GET', path: invites, query: ['filter', 'search', 'order', 'after'] },
-  countInvites: { method: 'GET', path: `${invites}/count`, query: ['search'] },
+  listInvites: { method: 'GET', path: invites, query: ['filter', 'order', 'after'] },
+  countInvites: { method: 'GET', path: `${invites}/count` },
+  // A name that is looked for is somebody's, and stays out of addresses.
+  searchInvites: { method: 'POST', path: `${invites}/search` },
+  countFoundInvites: { method: 'POST', path: `${invites}/search/count` },
   createInvites: { method: 'POST', path: invites, change: true },
   changeInvites: { method: 'PATCH', path: invites, change: true },
   resendInvites: { method: 'POST', path: `${invites}/resending`, change: true },
-  // A name that is looked for is somebody's, and stays out of addresses.
   findPeople: { method: 'POST', path: `${medium}/known-people` },
   previewInvite: { method: 'POST', path: `${invites}/preview` },
-  listPeople: { method: 'GET', path: people, query: ['group', 'search', 'after'] },
+  listPeople: { method: 'GET', path: people, query: ['group', 'after'] },
+  searchPeople: { method: 'POST', path: `${people}/search` },
   decideWaiting: { method: 'POST', path: `${people}/decisions`, change: true },
   changeParticipant: { method: 'PATCH', path: `${guests}/:participantId`, change: true },
   attend: { method: 'POST', path: `${medium}/attendance`, change: true },

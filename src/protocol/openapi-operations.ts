@@ -106,13 +106,24 @@ export const operations: Record<RouteName | 'watch', Operation> = {
   listInvites: {
     ...ofOwner,
     summary: 'Invited people, in pages',
-    description: 'The search is by the beginning of the address or of a name.',
     refusals: [...door, 'INVALID_INPUT'],
   },
   countInvites: {
     ...ofOwner,
     summary: 'How many are invited, and how it stands with them',
     description: 'Each count stops at 1,001.',
+    refusals: [...door, 'INVALID_INPUT'],
+  },
+  searchInvites: {
+    ...ofOwner,
+    summary: 'Invited people by the beginning of the address or of a name, in pages',
+    description: 'Changes nothing. What is looked for is in the body, where no log of addresses keeps it.',
+    refusals: door,
+  },
+  countFoundInvites: {
+    ...ofOwner,
+    summary: 'How many such a search finds, and how it stands with them',
+    description: 'Changes nothing. Each count stops at 1,001.',
     refusals: door,
   },
   createInvites: {
@@ -144,6 +155,12 @@ export const operations: Record<RouteName | 'watch', Operation> = {
     ...ofModerator,
     summary: 'Who is in a session or waits, by group',
     refusals: [...ofPeople, 'INVALID_INPUT'],
+  },
+  searchPeople: {
+    ...ofModerator,
+    summary: 'Who of a session or its waiting people is called so, by group',
+    description: 'Changes nothing. What is looked for is in the body, where no log of addresses keeps it.',
+    refusals: ofPeople,
   },
   decideWaiting: {
     ...ofModerator,

@@ -188,12 +188,6 @@ const queryParameters: Record<NonNullable<Route['query']>[number], JsonSchema> =
   filter: wordIn('filter', 'Which ones.', inviteFilters),
   order: wordIn('order', 'In which order.', inviteOrders),
   group: wordIn('group', 'Of this group only.', peopleGroups),
-  search: {
-    name: 'search',
-    in: 'query',
-    description: 'Beginning of a name or an address.',
-    schema: { type: 'string' },
-  },
   link: { name: 'link', in: 'query', description: 'Of this link only.', schema: { type: 'string' } },
   after: {
     name: 'after',

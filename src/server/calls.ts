@@ -13,13 +13,16 @@ import {
   type GuestLinkDraft,
   type GuestLinkId,
   type InviteChange,
+  type InviteCountSearch,
   type InvitePreview,
   type InviteRequest,
+  type InviteSearch,
   type InvitesNamed,
   type JoinRequest,
   type LinkQuestion,
   type ParticipantChange,
   type ParticipantId,
+  type ParticipantSearch,
   type PassQuestion,
   type PeopleSearch,
   type ProofRequest,
@@ -76,15 +79,25 @@ export const calls: Record<RouteName, Call> = {
   listHistory: async (service, { principal, mediaId, query }) =>
     service.listHistory(await principal(), mediaId, { after: query('after') }),
 
-  listInvites: async (service, { principal, mediaId, query }) =>
-    service.listInvites(await principal(), mediaId, {
+  listInvites: async (service, { principal, mediaId, query }) => {
+    requireNoSearch(query);
+    return service.listInvites(await principal(), mediaId, {
       filter: oneOf('filter', inviteFilters, query('filter')) ?? 'all',
-      search: query('search') ?? '',
+      search: '',
       order: oneOf('order', inviteOrders, query('order')) ?? 'newest',
       after: idIn('after', inviteId, query('after')),
-    }),
-  countInvites: async (service, { principal, mediaId, query }) =>
-    service.countInvites(await principal(), mediaId, { search: query('search') ?? '' }),
+    });
+  },
+  countInvites: async (service, { principal, mediaId, query }) => {
+    requireNoSearch(query);
+    return service.countInvites(await principal(), mediaId, { search: '' });
+  },
+  searchInvites: async (service, { principal, mediaId, body }) => {
+    const { search, filter = 'all', order = 'newest', after = null } = body as InviteSearch;
+    return service.listInvites(await principal(), mediaId, { search, filter, order, after });
+  },
+  countFoundInvites: async (service, { principal, mediaId, body }) =>
+    service.countInvites(await principal(), mediaId, body as InviteCountSearch),
   createInvites: async (service, { principal, mediaId, body, by }) =>
     service.createInvites(await principal(), mediaId, body as InviteRequest, by),
   changeInvites: async (service, { principal, mediaId, body, by }) =>
@@ -95,12 +108,18 @@ export const calls: Record<RouteName, Call> = {
     service.findPeople(await principal(), mediaId, body as PeopleSearch),
   previewInvite: async (service, { principal, mediaId, body }) =>
     service.previewInvite(await principal(), mediaId, body as InvitePreview),
-  listPeople: async (service, { watcher, mediaId, query }) =>
-    service.listPeople(await watcher(), mediaId, {
+  listPeople: async (service, { watcher, mediaId, query }) => {
+    requireNoSearch(query);
+    return service.listPeople(await watcher(), mediaId, {
       group: oneOf('group', peopleGroups, query('group')),
-      search: query('search') ?? '',
+      search: '',
       after: idIn('after', participantId, query('after')),
-    }),
+    });
+  },
+  searchPeople: async (service, { watcher, mediaId, body }) => {
+    const { search, group = null, after = null } = body as ParticipantSearch;
+    return service.listPeople(await watcher(), mediaId, { search, group, after });
+  },
   decideWaiting: async (service, { watcher, mediaId, body, by }) =>
     service.decideWaiting(await watcher(), mediaId, body as WaitingDecision, by),
   changeParticipant: async (service, { watcher, mediaId, participantId, body, by }) =>
@@ -119,6 +138,15 @@ export const calls: Record<RouteName, Call> = {
   calendar: (service, { body }) => service.calendar(body as CalendarQuestion),
   introspect: (service, { body }) => service.introspect(body as PassQuestion),
 };
+
+/** Who looks for somebody by an address of ours hears where that goes, and does not take everybody for the answer. */
+function requireNoSearch(query: Asked['query']): void {
+  if (query('search') === null) return;
+  throw new SharingError('INVALID_INPUT', {
+    fields: [{ field: 'search', code: 'NOT_ALLOWED' }],
+    detail: 'What is looked for goes into the body of the search, not into an address: see openapi.json.',
+  });
+}
 
 /** A word of the query, or null where it is not there. */
 function oneOf<Word extends string>(

@@ -143,7 +143,11 @@ describe('participants-panel', () => {
     for (const name of ['Ada', 'Berta', 'Bela']) await come(site, link, name);
     await openPanel(page);
     await row('Ada');
-    const slow = held((request) => request.url.endsWith('search=b'));
+    const slow = held(
+      async (request) =>
+        request.url.endsWith('/people/search') &&
+        ((await request.clone().json()) as { search: string }).search === 'b',
+    );
     site.network(slow.network);
     await click(byRole('searchbox', 'Search by name or address'));
     await type('b');

@@ -87,12 +87,15 @@ export async function openSite(
 export const unreachable: Network = () => Promise.resolve(Response.error());
 
 /** A network that holds what `holds` says until it is released. */
-export function held(holds: (request: Request) => boolean): { network: Network; release(): void } {
+export function held(holds: (request: Request) => boolean | Promise<boolean>): {
+  network: Network;
+  release(): void;
+} {
   let release: () => void = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
   return {
     network: async (request, serve) => {
-      if (holds(request)) await released;
+      if (await holds(request)) await released;
       return serve(request);
     },
     release: () => release(),

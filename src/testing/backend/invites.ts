@@ -1,4 +1,5 @@
 /** Invites: of these people only, in their roles, proven by a code that was mailed. */
+import type { InvitesQuery } from '../../backend/people-backend.js';
 import type { InviteView } from '../../domain/schemas.js';
 import { equal, failsWith, ok } from '../assert.js';
 import { admitted, by, nextEvent, secretIn, type BackendCases, type Stage } from './stage.js';
@@ -117,6 +118,23 @@ export const inviteCases: BackendCases = {
       [...emails].reverse(),
       'newest first',
     );
+  },
+
+  async 'invited people are found by the beginning of an address or a name, in pages, and counted'(stage) {
+    const { owner, mediaId } = stage;
+    await invite(stage);
+    await invite(stage, 'dora@example.org');
+    const found = async (query: InvitesQuery) => {
+      const { invites, next } = await owner.listInvites(mediaId, query);
+      return [invites.map(({ email }) => email), next];
+    };
+    equal(await found({ search: 'CLE', order: 'email' }), [[cleo, 'dora@example.org'], null], 'by a name');
+    equal(await found({ search: 'dor', filter: 'pending' }), [['dora@example.org'], null], 'by an address');
+    equal(await found({ search: 'dor', filter: 'accepted' }), [[], null], 'with a filter');
+    const after = (await listed(stage)).find(({ email }) => email === cleo)!.id;
+    equal(await found({ search: 'cle', order: 'email', after }), [['dora@example.org'], null], 'further on');
+    equal((await owner.countInvites(mediaId, { search: 'dor' })).all, 1, 'counted');
+    equal((await owner.countInvites(mediaId, { search: 'ora' })).all, 0, 'not from the middle');
   },
 
   async 'an invite that is taken back puts out who is in, and restored it holds again'(stage) {

@@ -83,6 +83,34 @@ describe('the HTTP back end when things go wrong', () => {
     await expect(offline.describe('lecture')).rejects.toMatchObject({ code: 'OFFLINE' });
   });
 
+  it('puts nobody’s name or address into an address, and asks for whole lists in the plain way', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', (url: string, { method }: RequestInit) => {
+      asked.push(`${method} ${url.replace(/.*\/media/, '')}`);
+      return Promise.resolve(json({}, 500));
+    });
+    const site = createHttpBackend({ endpoint: '/api' });
+    const search = 'cleo@example.org';
+    await Promise.allSettled([
+      site.listInvites('m', { search, filter: 'pending', order: 'name', after: 'invite-1' }),
+      site.countInvites('m', { search }),
+      site.listPeople('m', { search, group: 'guest', after: 'person-1' }),
+      site.findPeople('m', { text: search }),
+      site.listInvites('m', { search: '', filter: 'pending' }),
+      site.countInvites('m'),
+      site.listPeople('m', { group: 'guest' }),
+    ]);
+    expect(asked).toEqual([
+      'POST /m/invites/search',
+      'POST /m/invites/search/count',
+      'POST /m/people/search',
+      'POST /m/known-people',
+      'GET /m/invites?filter=pending',
+      'GET /m/invites/count',
+      'GET /m/people?group=guest',
+    ]);
+  });
+
   it('refuses an endpoint that is no URL', () => {
     expect(() => createHttpBackend({ endpoint: 'http://[' })).toThrow(/ENDPOINT_INVALID/);
   });
