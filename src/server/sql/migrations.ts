@@ -29,6 +29,7 @@ function steps(to: Target): Record<string, Migration> {
     '0003-guests-in': { up: (db: Kysely<Tables>) => guestsIn(db, to) },
     '0004-people': { up: (db: Kysely<Tables>) => people(db, to) },
     '0005-order-of-invites': { up: (db: Kysely<Tables>) => orderOfInvites(db, to) },
+    '0006-who-waits': { up: (db: Kysely<Tables>) => whoWaits(db, to) },
   };
 }
 
@@ -42,6 +43,17 @@ async function orderOfInvites(db: Kysely<Tables>, { names, prefix }: Target): Pr
     .columns(['media_id', 'shelf', 'created_at', 'position', 'id'])
     .execute();
   await db.schema.dropIndex(`${prefix}invites_newest`).ifExists().execute();
+}
+
+/** Whatever their role, who waits is listed by when they came: however many there are, a page is found at once. */
+async function whoWaits(db: Kysely<Tables>, { names, prefix }: Target): Promise<void> {
+  await db.schema
+    .createIndex(`${prefix}people_waiting`)
+    .ifNotExists()
+    .on(names.participants)
+    .columns(['media_id', 'seq'])
+    .where(sql<boolean>`waiting = 1 AND ended_at IS NULL`)
+    .execute();
 }
 
 async function whatLinksAsk(db: Kysely<Tables>, { names, prefix, dialect }: Target): Promise<void> {
