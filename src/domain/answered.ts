@@ -229,6 +229,8 @@ export const entry = z.object({
   hostName: z.nullable(z.string()),
   ...session,
   answers: z.record(z.string(), z.string()),
+  /** At renewal, of a guest: the code with which their link would refuse them, were they to leave and come back now. */
+  noWayBack: z.optional(z.nullable(z.string())),
 });
 export type Entry = z.infer<typeof entry>;
 

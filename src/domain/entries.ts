@@ -1,19 +1,21 @@
 /** What somebody who is in is given: a pass, and the seat that renews it. */
 import { passClaims, passLifetime, sessionEnded } from './access-pass.js';
-import { startsIn } from './admissibility.js';
-import { SharingError } from './errors.js';
+import { refusal, startsIn } from './admissibility.js';
+import { SharingError, type ErrorCode } from './errors.js';
 import { refusalOf } from './invite.js';
 import type { Capability, Media } from './media.js';
 import { endCode, type ParticipantRecord } from './participant.js';
 import { viewWaiting } from './people-views.js';
-import type { Admission, Entry, WaitingSeat, WaitingView } from './schemas.js';
+import type { Admission, Entry, GuestLinkId, WaitingSeat, WaitingView } from './schemas.js';
 import type { ServiceParts } from './service-parts.js';
 import { viewSession } from './views.js';
 
 export interface Entries {
   /** A fresh pass, or that they still wait; rejects with the reason why they are not in any more. */
   entryOf(participant: ParticipantRecord | null): Promise<Entry | WaitingView>;
-  /** The same with the seat of the latest device. */
+  /** The same, and for a guest whether they could leave and come back. */
+  renewalOf(participant: ParticipantRecord | null): Promise<Entry | WaitingView>;
+  /** An entry with the seat of the latest device. */
   admissionOf(participant: ParticipantRecord | null): Promise<Admission | WaitingSeat>;
   /** What they may do at this moment; null where they are not in. */
   capabilitiesOf(participant: ParticipantRecord): Promise<Capability[] | null>;
@@ -38,6 +40,14 @@ export function createEntries(parts: ServiceParts): Entries {
     // Wrong codes lock the way in, not the person who is in already.
     if (refused && refused !== 'INVITE_LOCKED') throw new SharingError(refused);
     return media;
+  }
+
+  /** Why the link of a guest would not let them in once more; what they hold is taken for the link of now. */
+  async function refusalNow(linkId: GuestLinkId, emailKey: string): Promise<ErrorCode | null> {
+    const snapshot = await parts.repository.readAdmission(linkId, emailKey);
+    const media = snapshot && (await parts.media.find(snapshot.link.mediaId));
+    if (!media) return 'GUEST_LINK_DELETED';
+    return refusal({ ...snapshot, media, rotation: snapshot.link.rotation, now: parts.clock.now() });
   }
 
   async function entryOf(participant: ParticipantRecord | null): Promise<Entry | WaitingView> {
@@ -67,6 +77,12 @@ export function createEntries(parts: ServiceParts): Entries {
 
   return {
     entryOf,
+    async renewalOf(participant) {
+      const entry = await entryOf(participant);
+      const linkId = participant!.linkId;
+      if (participant!.waiting || linkId === null || participant!.role !== 'guest') return entry;
+      return { ...entry, noWayBack: await refusalNow(linkId, participant!.emailKey) };
+    },
     async admissionOf(participant) {
       const entry = await entryOf(participant);
       const { kid, id, seats } = participant!;

@@ -50,7 +50,7 @@ export function createGuestService(
   { presented, entries }: { readonly presented: Presented; readonly entries: Entries },
 ): GuestService {
   const { repository, secrets, passes, clock } = parts;
-  const { entryOf, admissionOf } = entries;
+  const { renewalOf, admissionOf } = entries;
   const { readSecret, participantOf, requireParticipant } = presented;
 
   /** Guesses are counted by link and caller; where nobody says who calls, by the link alone. */
@@ -167,7 +167,7 @@ export function createGuestService(
       return admissionOf(await repository.readParticipant(admitted));
     },
 
-    renew: async ({ seat }) => entryOf(await participantOf(seat)),
+    renew: async ({ seat }) => renewalOf(await participantOf(seat)),
 
     async leave({ seat }, { key }) {
       const { id } = await requireParticipant(seat);

@@ -279,6 +279,7 @@ export const admission: Of<'admission'> = object({
   endsAt: maybe(time),
   opensIn: maybe(number()),
   answers: record(text()),
+  noWayBack: optional(maybe(text())),
   seat: text(),
 });
 
@@ -341,6 +342,7 @@ export const renewed: Of<'renewed'> = union(
     endsAt: maybe(time),
     opensIn: maybe(number()),
     answers: record(text()),
+    noWayBack: optional(maybe(text())),
   }),
   object({
     waiting: oneOf(true),

@@ -303,8 +303,8 @@ describe('guest-join-form: coming in', () => {
 });
 
 describe('guest-join-form: being in', () => {
-  async function enter() {
-    const opened = await openLink();
+  async function enter(draft = {}) {
+    const opened = await openLink(draft);
     const ended: string[] = [];
     opened.form.addEventListener('guest-ended', ({ detail }) => ended.push(detail.reason));
     await fillIn();
@@ -344,6 +344,29 @@ describe('guest-join-form: being in', () => {
       ['GUEST_LEFT'],
     ]);
     expect(focused()?.textContent).to.equal('You have left');
+  });
+
+  it('asks before the last place is given up, which nobody gets back', async () => {
+    const { form } = await enter({ maxUses: 1 });
+    await click(byRole('button', 'Leave'));
+    const question = await findByRole('alertdialog', 'Give up your place?');
+    await findText(/^Every place of your link is taken, and leaving frees none/);
+    await press('Escape');
+    await until(() => focused() === byRole('button', 'Leave'));
+    expect([film().length, stateOf(form)]).to.deep.equal([1, ['admitted']]);
+    await click(byRole('button', 'Leave'));
+    await until(() => question.matches(':modal'));
+    await click(byRole('button', 'Leave', question));
+    await heading('You have left');
+  });
+
+  it('asks before somebody leaves whose link lets nobody in at this moment', async () => {
+    const { ended } = await enter();
+    await site.owner.setGuestAccess('lecture', { enabled: false }, by());
+    await click(byRole('button', 'Leave'));
+    await findByRole('alertdialog', 'Give up your place?');
+    await findText(/^Your link lets nobody in at this moment/);
+    expect(ended).to.deep.equal([]);
   });
 
   it('leaving without a network pretends nothing', async () => {

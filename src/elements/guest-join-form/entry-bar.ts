@@ -10,7 +10,7 @@ import { icons } from '../../ui/icons.js';
 import { defineInternal, internalTag } from '../../ui/internal.js';
 import { loadPart } from '../../ui/load-part.js';
 import { LocalizeController } from '../../ui/localize.js';
-import type { QuestionDialogElement } from '../../ui/question-dialog.js';
+import type { Question, QuestionDialogElement } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { entryBarStyles } from './entry-bar.styles.js';
@@ -34,21 +34,27 @@ export class EntryBarElement extends LitElement {
     entry: { attribute: false },
     known: { attribute: false },
     parting: { attribute: false },
+    noWayBack: { attribute: false },
     isWaiting: { attribute: false },
     panel: { state: true },
     settled: { state: true },
+    isAsking: { state: true },
   };
   static override styles = [tokens, buttons, controls, entryBarStyles];
 
   declare entry: Entry | null;
   declare known: Known;
   declare parting: Parting;
+  /** Asks why who leaves could not come back; null where they could. */
+  declare noWayBack: () => Promise<string | null>;
   /** The session has not begun. */
   declare isWaiting: boolean;
   /** *Your entry*; an error where its code did not load. */
   declare protected panel: 'closed' | 'open' | SharingError;
   /** The failure to part that the network was behind, which is there again. */
   declare protected settled: Parting;
+  /** *Leave* was pressed, and it is not known yet whether there is a way back. */
+  declare protected isAsking: boolean;
 
   readonly #words = new LocalizeController(this, 'join', joinTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
@@ -59,9 +65,11 @@ export class EntryBarElement extends LitElement {
     this.entry = null;
     this.known = { isRecalled: false, isRemembered: false, hasLink: false, questions: [] };
     this.parting = 'idle';
+    this.noWayBack = () => Promise.resolve(null);
     this.isWaiting = false;
     this.panel = 'closed';
     this.settled = 'idle';
+    this.isAsking = false;
   }
 
   override connectedCallback(): void {
@@ -79,7 +87,7 @@ export class EntryBarElement extends LitElement {
     const { texts } = this.#words;
     const { name } = this.entry;
     const isOpen = this.panel === 'open';
-    const isLeaving = this.parting === 'leaving';
+    const isLeaving = this.parting === 'leaving' || this.isAsking;
     return html`
       <div class="bar" part="bar">
         <div class="who">
@@ -109,7 +117,7 @@ export class EntryBarElement extends LitElement {
             aria-disabled=${isLeaving ? 'true' : nothing}
             aria-busy=${isLeaving ? 'true' : nothing}
             aria-label=${isLeaving ? texts.leave : nothing}
-            @click=${() => this.#tell('leaving')}
+            @click=${this.#handleLeave}
           >
             <span>${texts.leave}</span>
           </button>
@@ -152,22 +160,46 @@ export class EntryBarElement extends LitElement {
     if (await this.#loadPanel()) this.panel = 'open';
   };
 
-  /** Asks first where there is no link to come back with. */
+  /** Asks first where leaving is for good. */
+  readonly #handleLeave = async (): Promise<void> => {
+    const way = await this.#askWayBack();
+    if (way === 'asking' || (way !== null && !(await this.#isSure(this.#closedTo(way))))) return;
+    this.#tell('leaving');
+  };
+
+  /** Asks first where there is no link to come back with, or it lets nobody in. */
   readonly #handleNotYou = async (): Promise<void> => {
-    if (!this.known.hasLink && !(await this.#isSure())) return;
+    const way = await this.#askWayBack();
+    if (way === 'asking' || this.entry === null) return;
+    const { notYouTitle, notYouWay } = this.#words.texts;
+    const linkless = this.known.hasLink ? null : { title: notYouTitle(this.entry.name), text: notYouWay };
+    const question = way === null ? linkless : this.#closedTo(way);
+    if (question !== null && !(await this.#isSure(question))) return;
     this.#tell('mistaken');
   };
 
-  async #isSure(): Promise<boolean> {
-    const { texts } = this.#words;
-    if (this.entry === null || !(await this.#loadPanel())) return false;
-    const answer = await this.renderRoot.querySelector<QuestionDialogElement>('#question')!.ask({
-      title: texts.notYouTitle(this.entry.name),
-      text: texts.notYouWay,
-      confirm: texts.leave,
-      cancel: this.#windowWords.texts.cancel,
-    });
-    return answer !== null;
+  /** Why there is none; *asking* where a press before this one is not through yet. */
+  async #askWayBack(): Promise<string | null> {
+    if (this.isAsking) return 'asking';
+    this.isAsking = true;
+    try {
+      return await this.noWayBack();
+    } finally {
+      this.isAsking = false;
+    }
+  }
+
+  #closedTo(code: string): Pick<Question, 'title' | 'text'> {
+    const { leaveTitle, leaveUsedUp, leaveClosed } = this.#words.texts;
+    return { title: leaveTitle, text: code === 'GUEST_LINK_USED_UP' ? leaveUsedUp : leaveClosed };
+  }
+
+  async #isSure(about: Pick<Question, 'title' | 'text'>): Promise<boolean> {
+    if (!(await this.#loadPanel())) return false;
+    const { leave } = this.#words.texts;
+    const { cancel } = this.#windowWords.texts;
+    const dialog = this.renderRoot.querySelector<QuestionDialogElement>('#question')!;
+    return (await dialog.ask({ ...about, confirm: leave, cancel })) !== null;
   }
 
   /** With it comes the dialog that asks. */

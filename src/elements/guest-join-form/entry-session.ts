@@ -18,6 +18,8 @@ const renewAfter = 0.8;
 const firstPause = 1000;
 const longestPause = 30_000;
 const recently = 10_000;
+/** Milliseconds that somebody who has pressed a button waits for what may be asked of them. */
+const longestLook = 3000;
 /** Not all of an audience ask in the moment in which its session begins. */
 const jitter = 1000;
 /** Of the wait for the next renewal, whatever a back end says: a timer of more than 31 bits fires at once. */
@@ -63,6 +65,16 @@ export class EntrySession {
   async retry(): Promise<void> {
     this.#isLost = false;
     await this.#renew();
+  }
+
+  /** Why a guest who leaves now could not come back; null where they could, or nobody can say so soon. */
+  async noWayBack(): Promise<string | null> {
+    if (isWaiting(this.#stay) || this.#stay.role !== 'guest') return null;
+    const signal = AbortSignal.any([this.#over.signal, AbortSignal.timeout(longestLook)]);
+    const stay = await this.#backend.renew({ seat: this.#seat }, { signal }).catch(() => null);
+    if (stay === null || isWaiting(stay) || this.#over.signal.aborted) return null;
+    this.#keep(stay);
+    return stay.noWayBack ?? null;
   }
 
   stop(): void {

@@ -128,6 +128,11 @@ export class GuestEntry {
     });
   }
 
+  /** Why a guest who leaves could not come back; null where they could, or nobody knows. */
+  async noWayBack(): Promise<string | null> {
+    return (await this.#session?.noWayBack()) ?? null;
+  }
+
   async calendar(): Promise<CalendarFile> {
     const backend = await this.#host.backend();
     return backend.calendar({ seat: this.#session?.seat ?? '' });

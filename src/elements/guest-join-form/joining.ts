@@ -151,6 +151,7 @@ export class Joining implements ReactiveController {
       texts: this.#words.texts,
       known: this.#entry.known,
       calendar: () => this.#entry.calendar(),
+      noWayBack: () => this.#entry.noWayBack(),
       leave: () => void this.leave(),
       erase: () => void this.#handleErase(),
       notYou: () => void this.#handleNotYou(),

@@ -14,6 +14,7 @@ export interface StayViewParts {
   readonly texts: Texts['join'];
   readonly known: Known;
   readonly calendar: () => Promise<CalendarFile>;
+  readonly noWayBack: () => Promise<string | null>;
   readonly leave: () => void;
   readonly erase: () => void;
   readonly notYou: () => void;
@@ -21,7 +22,7 @@ export interface StayViewParts {
 
 /** Above the content: who is in. */
 export function barView({ entry, parting }: AdmittedState, parts: StayViewParts): TemplateResult {
-  const { texts, known, leave, erase, notYou } = parts;
+  const { texts, known, noWayBack, leave, erase, notYou } = parts;
   return html`
     <${entryBar}
       id="here"
@@ -32,6 +33,7 @@ export function barView({ entry, parting }: AdmittedState, parts: StayViewParts)
       .entry=${entry}
       .known=${known}
       .parting=${parting}
+      .noWayBack=${noWayBack}
       @leaving=${leave}
       @erasing=${erase}
       @mistaken=${notYou}
@@ -70,7 +72,7 @@ export function waitingView(waiting: WaitingState, { known, leave, notYou }: Sta
 
 /** Below the time that is left: who has joined. */
 function earlyBar(entry: Entry, { parting }: CountdownState, parts: StayViewParts): TemplateResult {
-  const { texts, known, leave, erase, notYou } = parts;
+  const { texts, known, noWayBack, leave, erase, notYou } = parts;
   return html`
     <${entryBar}
       class="waiting"
@@ -80,6 +82,7 @@ function earlyBar(entry: Entry, { parting }: CountdownState, parts: StayViewPart
       .entry=${entry}
       .known=${known}
       .parting=${parting}
+      .noWayBack=${noWayBack}
       .isWaiting=${true}
       @leaving=${leave}
       @erasing=${erase}

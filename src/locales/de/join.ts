@@ -41,6 +41,10 @@ export const joinTexts: Texts['join'] = {
   entryKept: 'Er bleibt gespeichert, damit der Gastgeber weiß, wer hier war, bis Sie ihn löschen.',
   yes: 'Ja',
   leave: 'Verlassen',
+  leaveTitle: 'Ihren Platz aufgeben?',
+  leaveUsedUp:
+    'Alle Plätze Ihres Links sind vergeben, und durch das Verlassen wird keiner frei: Mit diesem Link können Sie nicht wiederkommen.',
+  leaveClosed: 'Ihr Link lässt im Moment niemanden ein. Sie können damit nicht wiederkommen.',
   erase: 'Löschen',
   eraseTitle: 'Ihren Eintrag löschen?',
   eraseWay:

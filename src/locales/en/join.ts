@@ -48,6 +48,9 @@ export const joinTexts = {
   entryKept: 'It is kept so that the host knows who was here, until you erase it.',
   yes: 'Yes',
   leave: 'Leave',
+  leaveTitle: 'Give up your place?',
+  leaveUsedUp: 'Every place of your link is taken, and leaving frees none: you cannot come back with it.',
+  leaveClosed: 'Your link lets nobody in at this moment, so you cannot come back with it.',
   erase: 'Erase',
   eraseTitle: 'Erase your entry?',
   eraseWay:

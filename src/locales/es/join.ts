@@ -41,6 +41,10 @@ export const joinTexts: Texts['join'] = {
   entryKept: 'Se guardan para que el anfitrión sepa quién estuvo aquí, hasta que usted los borre.',
   yes: 'Sí',
   leave: 'Salir',
+  leaveTitle: '¿Renunciar a su lugar?',
+  leaveUsedUp:
+    'Todos los lugares de su enlace están ocupados y al salir no se libera ninguno: no podrá volver con él.',
+  leaveClosed: 'Su enlace no deja entrar a nadie en este momento: no podrá volver con él.',
   erase: 'Borrar',
   eraseTitle: '¿Borrar sus datos?',
   eraseWay:

@@ -42,6 +42,11 @@ export const joinTexts: Texts['join'] = {
     'Elles sont conservées pour que l’organisateur sache qui est venu, jusqu’à ce que vous les effaciez.',
   yes: 'Oui',
   leave: 'Quitter',
+  leaveTitle: 'Renoncer à votre place ?',
+  leaveUsedUp:
+    'Toutes les places de votre lien sont prises, et partir n’en libère aucune : vous ne pourrez pas revenir avec ce lien.',
+  leaveClosed:
+    'Votre lien ne laisse entrer personne en ce moment : vous ne pourrez pas revenir avec ce lien.',
   erase: 'Effacer',
   eraseTitle: 'Effacer vos informations ?',
   eraseWay:

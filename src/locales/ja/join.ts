@@ -41,6 +41,10 @@ export const joinTexts: Texts['join'] = {
   entryKept: '誰が参加したかを主催者が把握できるように、あなたが消去するまで保存されます。',
   yes: 'はい',
   leave: '退出',
+  leaveTitle: '参加枠を手放しますか？',
+  leaveUsedUp:
+    'このリンクの枠はすべて埋まっています。退出しても枠は空かないため、このリンクで戻ることはできません。',
+  leaveClosed: 'このリンクでは今は誰も参加できないため、このリンクで戻ることはできません。',
   erase: '消去',
   eraseTitle: 'あなたの情報を消去しますか？',
   eraseWay:

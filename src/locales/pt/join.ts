@@ -41,6 +41,10 @@ export const joinTexts: Texts['join'] = {
   entryKept: 'São guardados para que o anfitrião saiba quem esteve aqui, até que os apague.',
   yes: 'Sim',
   leave: 'Sair',
+  leaveTitle: 'Desistir do seu lugar?',
+  leaveUsedUp:
+    'Todos os lugares do seu link estão ocupados e sair não libera nenhum: não será possível voltar com ele.',
+  leaveClosed: 'O seu link não deixa ninguém entrar neste momento: não será possível voltar com ele.',
   erase: 'Apagar',
   eraseTitle: 'Apagar os seus dados?',
   eraseWay:

@@ -64,6 +64,21 @@ export const guestCases: BackendCases = {
     await stage.refused('GUEST_LINK_USED_UP', link, 'the place stays taken');
   },
 
+  async 'a guest who is in is told with a fresh pass whether they could leave and come back'(stage) {
+    const { owner, stranger, mediaId } = stage;
+    const link = await stage.createLink({ maxUses: 2 });
+    const { seat } = await stage.join(link);
+    const wayBack = async () => admitted(await stranger.renew({ seat })).noWayBack;
+    equal(await wayBack(), null, 'there is a place');
+    await stage.join(link, 'second@example.org');
+    equal(await wayBack(), 'GUEST_LINK_USED_UP', 'there is none');
+    const { revision } = (await stage.links())[0]!;
+    await owner.changeGuestLink(mediaId, link.id, { maxUses: null, revision }, by());
+    equal(await wayBack(), null, 'there is no end of them');
+    await owner.setGuestAccess(mediaId, { enabled: false }, by());
+    equal(await wayBack(), 'GUEST_ACCESS_OFF', 'nobody is let in');
+  },
+
   async 'who asks to be forgotten is out, and nothing of what was typed is left'(stage) {
     const { owner, stranger, mediaId } = stage;
     const { seat } = await stage.join(await stage.createLink(), 'ada@example.org');
