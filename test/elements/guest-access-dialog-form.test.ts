@@ -187,7 +187,13 @@ describe('guest-access-dialog: editing a link', () => {
     await findText('The access code goes when you save.');
     await click(byRole('button', 'Save'));
     await until(() => allByRole('button', 'Save').length === 0);
+    const row = await findByRole('group', 'Open day');
+    await findText('Saved', row);
     expect((await links())[0]).to.deep.include({ hasAccessCode: false, message: 'Welcome' });
+    // Said until something else is done.
+    await click(byRole('button', 'Pause', row));
+    await findText('paused', row);
+    expect(row.textContent).not.to.contain('Saved');
   });
 
   it('keeps what was typed when the server cannot be reached, and saves it once', async () => {
@@ -302,5 +308,41 @@ describe('guest-access-dialog: two owners edit one link', () => {
     await press('Enter');
     await findText('This link has been deleted meanwhile');
     expect(valueOf('Name')).to.equal('Mine');
+    expect(allByRole('button', 'Save')).to.deep.equal([]);
+    expect(await links()).to.deep.equal([]);
+  });
+
+  it('what was typed is kept as a new link by whoever wants it', async () => {
+    const link = await site.createLink({ maxUses: 20 });
+    await openDialog(page);
+    await inMenuOf('Open day', 'Edit');
+    await findByRole('textbox', 'Name');
+    await retype('Name', 'Mine');
+    await site.owner.deleteGuestLink('lecture', link.id, by());
+    await press('Enter');
+    await click(await findByRole('button', 'Create as new link'));
+    await findByRole('group', 'Mine');
+    await findText('Created', byRole('group', 'Mine'));
+    await until(() => focused() === byRole('button', 'Copy link'));
+    const [made, ...others] = await links();
+    expect(made).to.deep.include({ name: 'Mine', maxUses: 20 });
+    expect([made!.id === link.id, others]).to.deep.equal([false, []]);
+  });
+
+  it('a code that nobody can read is asked for before a new link is made of it', async () => {
+    const link = await site.createLink({ accessCode: 'Blue Heron' });
+    await openDialog(page);
+    await inMenuOf('Open day', 'Edit');
+    await findByRole('textbox', 'Name');
+    await retype('Name', 'Mine');
+    await site.owner.deleteGuestLink('lecture', link.id, by());
+    await press('Enter');
+    await click(await findByRole('button', 'Create as new link'));
+    await until(() => focused() === byRole('textbox', 'Access code'));
+    expect(await links()).to.deep.equal([]);
+    await type('Grey Heron');
+    await click(byRole('button', 'Create'));
+    await findByRole('group', 'Mine');
+    expect((await links()).map(({ hasAccessCode }) => hasAccessCode)).to.deep.equal([true]);
   });
 });

@@ -101,6 +101,7 @@ describe('guest-access-dialog: replacing a link', () => {
     await findByRole('alertdialog', 'Replace “Open day”?');
     await click(byRole('button', 'Replace', byRole('alertdialog')));
     await findText('“Open day” has a new address');
+    await findText('Replaced', byRole('group', 'Open day'));
     await until(() => focused() === byRole('button', 'Copy link'));
     const [now] = await links();
     expect(await lookAt(secretOf(link))).to.equal('GUEST_LINK_REPLACED');
@@ -130,6 +131,7 @@ describe('guest-access-dialog: replacing a link', () => {
     await click(byRole('button', 'Replace', byRole('alertdialog')));
     await findText('The sharing service does not answer');
     expect((await links())[0]?.url).to.equal(link.url);
+    expect(byRole('group', 'Open day').textContent).not.to.contain('Replaced');
     site.network();
     await click(byRole('button', 'Try again'));
     await findText('“Open day” has a new address');

@@ -207,7 +207,9 @@ export class GuestAccessWindowElement extends LitElement {
     this.view = view;
     this.#shell.dirty = false;
     this.#focusLater = focus;
-    if (view.kind !== 'list') void this.#lazy.load(view.kind);
+    if (view.kind === 'list') return;
+    this.#order.done = null;
+    void this.#lazy.load(view.kind);
   }
 
   /** Focus goes back to where it came from, or to what `focus` says. */
@@ -249,8 +251,9 @@ export class GuestAccessWindowElement extends LitElement {
   }
 
   readonly #handleSaved = ({ detail: link }: CustomEvent<GuestLinkView>): void => {
-    const isNew = this.view.kind === 'form' && this.view.link === null;
+    const isNew = this.view.kind === 'form' && this.view.link?.id !== link.id;
     const { createdStatus, savedStatus } = this.#words.texts;
+    this.#order.done = { id: link.id, what: isNew ? 'created' : 'saved' };
     this.#announcer.say(isNew ? createdStatus(link.name) : savedStatus(link.name));
     this.#showList((list) => (isNew ? list.focusCopy(link.id) : list.focusMenu(link.id)));
   };

@@ -9,18 +9,18 @@ import { guestLinkFormTexts } from '../../locales/en/guest-link-form.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { isComposing } from '../../ui/composing.js';
 import { LazyController } from '../../ui/controllers/lazy-controller.js';
-import { failed, failureText, fieldText } from '../../ui/failure.js';
-import { icons } from '../../ui/icons.js';
+import { fieldText } from '../../ui/failure.js';
 import { defineInternal, internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { formStyles } from '../../ui/styles/form.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { timeZones } from '../../ui/zoned-time.js';
-import { editConflict } from './edit-conflict.js';
+import { failureView } from './edit-conflict.js';
 import type { GuestAccess } from './guest-access.js';
 import { guestLinkFormStyles } from './guest-link-form.styles.js';
 import type { GuestLinkOptionsElement } from './guest-link-options.js';
+import { moreOptions } from './more-options.js';
 import { saveLink, type Saved, type Sending } from './save-edit.js';
 import { emptyTyped, isSame, rebased, typedOf, usesOptions, type Typed } from './typed-link.js';
 import { usualFields } from './usual-fields.js';
@@ -92,7 +92,7 @@ export class GuestLinkFormElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#focusName();
+    this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
   }
 
   protected override updated(changed: PropertyValues<{ sending: Sending }>): void {
@@ -139,7 +139,7 @@ export class GuestLinkFormElement extends LitElement {
             ${this.#windowWords.texts.cancel}
           </button>
           ${
-            this.sending.kind === 'conflict'
+            this.#isChoice
               ? nothing
               : html`<button class="button accent" type="submit" aria-disabled=${busy} aria-busy=${busy}>
                   <span>${link === null ? texts.create : texts.save}</span>
@@ -151,36 +151,18 @@ export class GuestLinkFormElement extends LitElement {
   }
 
   #renderMore(): TemplateResult {
-    const { texts } = this.#words;
-    return html`
-      <div class="more">
-        <button
-          class="button quiet disclosure"
-          type="button"
-          aria-expanded=${this.isOpen ? 'true' : 'false'}
-          aria-controls="more"
-          @click=${() => (this.isOpen ? (this.isOpen = false) : this.#open())}
-        >
-          ${icons.disclose}<span>${texts.more}</span>
-        </button>
-        ${this.isOpen ? nothing : html`<p class="hint">${texts.moreHint}</p>`}
-        <div id="more" ?hidden=${!this.isOpen}>${this.isOpen ? this.#renderOptions() : nothing}</div>
-      </div>
-    `;
+    return moreOptions({
+      isOpen: this.isOpen,
+      status: this.#lazy.status('options'),
+      texts: this.#words.texts,
+      windowTexts: this.#windowWords.texts,
+      toggle: () => (this.isOpen ? (this.isOpen = false) : this.#open()),
+      tryAgain: () => void this.#lazy.load('options'),
+      options: () => this.#renderOptions(),
+    });
   }
 
-  #renderOptions(): unknown {
-    const status = this.#lazy.status('options');
-    const { notLoaded, tryAgain, loading } = this.#windowWords.texts;
-    if (status === 'failed') {
-      const action = (): void => void this.#lazy.load('options');
-      return failed({ text: notLoaded, tryAgain: { label: tryAgain, action } });
-    }
-    if (status !== 'ready') {
-      return status === 'slow'
-        ? html`<div class="skeleton" role="status" aria-label=${loading}></div>`
-        : nothing;
-    }
+  #renderOptions(): TemplateResult {
     return html`<${optionsTag}
       id="options"
       .typed=${this.typed}
@@ -196,18 +178,18 @@ export class GuestLinkFormElement extends LitElement {
   }
 
   #renderFailure(): unknown {
-    const { sending } = this;
-    if (sending.kind === 'failed')
-      return failed({ text: failureText(sending.error, this.#errorWords.texts) });
-    if (sending.kind === 'gone') return failed({ text: this.#words.texts.gone });
-    if (sending.kind !== 'conflict') return nothing;
-    return editConflict({
-      ...sending,
+    return failureView(this.sending, {
       words: this.#words,
       expiryTexts: this.#expiryWords.texts,
+      errorTexts: this.#errorWords.texts,
       onMine: this.#useMine,
       onTheirs: this.#useTheirs,
+      onNew: this.#createAsNew,
     });
+  }
+
+  get #isChoice(): boolean {
+    return this.sending.kind === 'conflict' || this.sending.kind === 'gone';
   }
 
   get #kind(): MediaKind | null {
@@ -227,10 +209,6 @@ export class GuestLinkFormElement extends LitElement {
   #open(): void {
     this.isOpen = true;
     void this.#lazy.load('options');
-  }
-
-  #focusName(): void {
-    this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
   }
 
   #type(change: Partial<Typed>): void {
@@ -281,7 +259,20 @@ export class GuestLinkFormElement extends LitElement {
     this.#begin(theirs);
     this.sending = { kind: 'idle' };
     this.#sayWhetherChanged();
-    this.#focusName();
+    this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
+  };
+
+  /** With all that was typed, but for a code that nobody can read: that one is asked for. */
+  readonly #createAsNew = (): void => {
+    const isCodeLost = this.typed.code === 'keep';
+    this.typed = { ...this.typed, code: 'typed' };
+    this.edited = null;
+    this.#before = emptyTyped(this.#kind, this.#zone);
+    this.sending = { kind: 'idle' };
+    this.#sayWhetherChanged();
+    if (isCodeLost)
+      this.#fail(new SharingError('INVALID_INPUT', { fields: [{ field: 'accessCode', code: 'REQUIRED' }] }));
+    else void this.#send();
   };
 
   #fail(error: SharingError): void {
@@ -294,8 +285,8 @@ export class GuestLinkFormElement extends LitElement {
 
   readonly #handleSubmit = (event: Event): void => {
     event.preventDefault();
-    // Whose is to hold is a choice: Enter in a field leads to it.
-    if (this.sending.kind === 'conflict') this.renderRoot.querySelector<HTMLElement>('#use-mine')?.focus();
+    // What is to become of it is a choice: Enter in a field leads to it.
+    if (this.#isChoice) this.renderRoot.querySelector<HTMLElement>('#use-mine, .failed .button')?.focus();
     else void this.#send();
   };
 
@@ -303,7 +294,6 @@ export class GuestLinkFormElement extends LitElement {
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     const [target] = event.composedPath();
     if (event.key !== 'Enter' || isComposing(event) || !(target instanceof HTMLInputElement)) return;
-    if (target.getRootNode() !== this.renderRoot || this.sending.kind === 'conflict')
-      this.#handleSubmit(event);
+    if (target.getRootNode() !== this.renderRoot || this.#isChoice) this.#handleSubmit(event);
   };
 }

@@ -17,7 +17,7 @@ import { guestLinkListStyles } from './guest-access-dialog.styles.js';
 import { GuestAccessSwitchElement } from './guest-access-switch.js';
 import type { GuestAccess } from './guest-access.js';
 import { GuestLinkRowElement, type LinkViewName } from './guest-link-row.js';
-import { nextTo, type LinkOrder } from './link-order.js';
+import { nextTo, type LinkDone, type LinkOrder } from './link-order.js';
 import { emptyView } from './list-views.js';
 
 const tags = { switch: internalTag('guest-access-switch'), row: internalTag('guest-link-row') };
@@ -141,8 +141,10 @@ export class GuestLinkListElement extends LitElement {
         .link=${link}
         .stop=${this.access?.medium?.ended === true ? 'over' : list.enabled ? null : 'off'}
         .fresh=${this.order?.isFresh(link) === true}
+        .done=${this.order?.doneTo(link) ?? null}
         .ask=${this.ask}
         @say=${this.#repeat}
+        @done=${this.#handleDone}
         @show-view=${({ detail: view }: CustomEvent<LinkViewName>) => this.#step({ view, link })}
       ></${tags.row}>
     </li>`;
@@ -245,6 +247,11 @@ export class GuestLinkListElement extends LitElement {
 
   readonly #repeat = ({ detail }: CustomEvent<string>): void => {
     this.dispatchEvent(new CustomEvent('say', { detail }));
+  };
+
+  readonly #handleDone = ({ detail }: CustomEvent<LinkDone | null>): void => {
+    if (this.order !== null) this.order.done = detail;
+    this.requestUpdate();
   };
 
   readonly #handleNear = (): void => {

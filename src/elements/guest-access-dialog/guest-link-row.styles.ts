@@ -58,6 +58,20 @@ export const guestLinkRowStyles = css`
     font-size: 12px;
   }
 
+  .done {
+    display: inline-flex;
+    gap: 2px;
+    align-items: center;
+    color: var(--_success);
+    font-size: 13px;
+    font-weight: 500;
+  }
+
+  .done .icon {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+
   .details {
     grid-area: details;
     color: var(--_text-2);

@@ -18,6 +18,7 @@ import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { guestLinkRowStyles } from './guest-link-row.styles.js';
 import type { GuestAccess } from './guest-access.js';
+import type { LinkDone } from './link-order.js';
 import { LinkSteps, type LinkRow } from './link-steps.js';
 import { linkDetails, linkState, type MediumStop } from './link-summary.js';
 
@@ -33,6 +34,7 @@ export type LinkViewName = 'qr' | 'guests' | 'edit';
  * One guest link of the list.
  *
  * @fires say - Something for the live region of the window.
+ * @fires done - What was done to it, for all to see; null as soon as something else begins.
  * @fires show-view - The person wants to see something of it: a LinkViewName.
  */
 export class GuestLinkRowElement extends LitElement implements LinkRow {
@@ -43,6 +45,7 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
     link: { attribute: false },
     stop: { attribute: false },
     fresh: { attribute: false },
+    done: { attribute: false },
     ask: { attribute: false },
     menuOpen: { state: true },
   };
@@ -54,6 +57,8 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
   declare stop: MediumStop;
   /** It came while the window was open. */
   declare fresh: boolean;
+  /** What the person has just done to it. */
+  declare done: LinkDone['what'] | null;
   declare ask: ((question: Question) => Promise<string | null>) | null;
   declare protected menuOpen: boolean;
 
@@ -70,6 +75,7 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
     this.link = null;
     this.stop = null;
     this.fresh = false;
+    this.done = null;
     this.ask = null;
     this.menuOpen = false;
   }
@@ -116,8 +122,7 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
       <div class="link" role="group" aria-labelledby="name">
         <div class="title">
           <span class="name sentence" id="name">${link.name}</span>
-          ${linkState(link, this.stop, texts)}
-          ${this.fresh ? html`<span class="fresh">${texts.new}</span>` : nothing}
+          ${linkState(link, this.stop, texts)} ${this.#renderNews()}
         </div>
         <div class="details sentence">${this.#renderWaiting(link)}${this.#details(link)}</div>
         <div class="actions">
@@ -126,6 +131,13 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
       </div>
       ${this.#copying.state === 'by-hand' ? this.#renderByHand(link) : nothing} ${this.#renderFailure()}
     `;
+  }
+
+  /** What was done here says more than that somebody, somewhere, has made it. */
+  #renderNews(): TemplateResult | typeof nothing {
+    const { texts } = this.#words;
+    if (this.done !== null) return html`<span class="done">${icons.check}${texts.done[this.done]}</span>`;
+    return this.fresh ? html`<span class="fresh">${texts.new}</span>` : nothing;
   }
 
   #details(link: GuestLinkView): string {

@@ -1,5 +1,10 @@
 import type { GuestLinkView } from '../../domain/schemas.js';
 
+export interface LinkDone {
+  readonly id: string;
+  readonly what: 'created' | 'saved' | 'replaced';
+}
+
 /**
  * In which order links stand while the window is open: where they stood before, new ones at the end, so that
  * nothing moves under the pointer.
@@ -7,6 +12,9 @@ import type { GuestLinkView } from '../../domain/schemas.js';
 export class LinkOrder {
   /** What is on show. */
   shown: readonly GuestLinkView[] = [];
+
+  /** What the person did last, said where it was done. */
+  done: LinkDone | null = null;
 
   /** Those that were there first; null before there was a list. */
   #known: ReadonlySet<string> | null = null;
@@ -27,6 +35,11 @@ export class LinkOrder {
   /** It came while the window was open. */
   isFresh({ id }: GuestLinkView): boolean {
     return this.#known !== null && !this.#known.has(id);
+  }
+
+  /** Null where it was another link that something was done to. */
+  doneTo({ id }: GuestLinkView): LinkDone['what'] | null {
+    return this.done?.id === id ? this.done.what : null;
   }
 
   /** The person deleted it; answers which link is next to it. */

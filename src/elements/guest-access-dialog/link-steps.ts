@@ -7,6 +7,7 @@ import { windowTexts } from '../../locales/en/window.js';
 import { LocalizeController } from '../../ui/localize.js';
 import type { Question } from '../../ui/question-dialog.js';
 import type { GuestAccess } from './guest-access.js';
+import type { LinkDone } from './link-order.js';
 
 export type Doing =
   | { readonly kind: 'nothing' }
@@ -67,6 +68,7 @@ export class LinkSteps implements ReactiveController {
     await this.#do('replacing', async (access) => {
       await access.replace(this.#row.link ?? link, Number(answer));
       this.#say(texts.replacedStatus(link.name));
+      this.#tell({ id: link.id, what: 'replaced' });
       // The new address is of use once it is copied.
       if (this.#row.matches(':focus-within')) await this.#row.focusCopy();
     });
@@ -92,6 +94,7 @@ export class LinkSteps implements ReactiveController {
     const { access } = this.#row;
     if (this.isBusy || access === null) return;
     this.#become({ kind });
+    this.#tell(null);
     try {
       await step(access);
       this.#become({ kind: 'nothing' });
@@ -106,6 +109,10 @@ export class LinkSteps implements ReactiveController {
 
   #say(text: string): void {
     this.#row.dispatchEvent(new CustomEvent('say', { detail: text }));
+  }
+
+  #tell(detail: LinkDone | null): void {
+    this.#row.dispatchEvent(new CustomEvent('done', { detail }));
   }
 
   #become(doing: Doing): void {

@@ -67,6 +67,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   off: 'متوقف',
   over: 'انتهى',
   new: 'جديد',
+  done: { created: 'أُنشئ', saved: 'حُفظ', replaced: 'استُبدل' },
   uses: (uses, maximum, formats) =>
     maximum === null
       ? useCount(uses, formats)

@@ -90,4 +90,5 @@ export const guestLinkFormTexts: Texts['guest-link-form'] = {
     title: 'حُذف هذا الرابط في هذه الأثناء',
     way: 'ما كتبته لا يزال هنا. أنشئ رابطًا جديدًا إن احتجت إليه.',
   },
+  createAsNew: 'إنشاء كرابط جديد',
 };

@@ -68,6 +68,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   off: 'aus',
   over: 'vorbei',
   new: 'neu',
+  done: { created: 'Erstellt', saved: 'Gespeichert', replaced: 'Ersetzt' },
   uses: (uses, maximum, formats) =>
     maximum === null
       ? `${formats.number(uses)} ${formats.plural(uses, { one: 'Nutzung', other: 'Nutzungen' })}`

@@ -92,4 +92,5 @@ export const guestLinkFormTexts: Texts['guest-link-form'] = {
     title: 'Dieser Link wurde inzwischen gelöscht',
     way: 'Ihre Eingaben sind noch da. Erstellen Sie einen neuen Link, wenn Sie ihn brauchen.',
   },
+  createAsNew: 'Als neuen Link erstellen',
 };

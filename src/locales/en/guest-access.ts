@@ -85,6 +85,7 @@ export const guestAccessTexts = {
   off: 'off',
   over: 'over',
   new: 'new',
+  done: { created: 'Created', saved: 'Saved', replaced: 'Replaced' },
   uses: (uses: number, maximum: number | null, formats: Formats) =>
     maximum === null
       ? `${formats.number(uses)} ${formats.plural(uses, { one: 'use', other: 'uses' })}`

@@ -96,4 +96,5 @@ export const guestLinkFormTexts = {
     title: 'This link has been deleted meanwhile',
     way: 'What you typed is still here. Create a new link if you need it.',
   },
+  createAsNew: 'Create as new link',
 };

@@ -72,6 +72,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   off: 'desactivado',
   over: 'terminado',
   new: 'nuevo',
+  done: { created: 'Creado', saved: 'Guardado', replaced: 'Reemplazado' },
   uses: (uses, maximum, formats) =>
     maximum === null ? useCount(uses, formats) : `${formats.number(uses)} de ${useCount(maximum, formats)}`,
   starts: (iso, now, formats) => `empieza ${when(iso, now, formats)}`,

@@ -91,4 +91,5 @@ export const guestLinkFormTexts: Texts['guest-link-form'] = {
     title: 'Este enlace se ha eliminado entretanto',
     way: 'Lo que escribió sigue aquí. Cree un enlace nuevo si lo necesita.',
   },
+  createAsNew: 'Crear como enlace nuevo',
 };

@@ -72,6 +72,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   off: 'désactivé',
   over: 'terminé',
   new: 'nouveau',
+  done: { created: 'Créé', saved: 'Enregistré', replaced: 'Remplacé' },
   uses: (uses, maximum, formats) =>
     maximum === null ? useCount(uses, formats) : `${formats.number(uses)} sur ${useCount(maximum, formats)}`,
   starts: (iso, now, formats) => `commence ${when(iso, now, formats)}`,

@@ -92,4 +92,5 @@ export const guestLinkFormTexts: Texts['guest-link-form'] = {
     title: 'Ce lien a été supprimé entre-temps',
     way: 'Votre saisie est toujours là. Créez un nouveau lien si vous en avez besoin.',
   },
+  createAsNew: 'Créer comme nouveau lien',
 };

@@ -72,6 +72,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   off: 'כבוי',
   over: 'הסתיים',
   new: 'חדש',
+  done: { created: 'נוצר', saved: 'נשמר', replaced: 'הוחלף' },
   uses: (uses, maximum, formats) =>
     maximum === null ? useCount(uses, formats) : `${formats.number(uses)} מתוך ${useCount(maximum, formats)}`,
   starts: (iso, now, formats) => `מתחיל ${when(iso, now, formats)}`,

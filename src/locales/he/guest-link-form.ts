@@ -90,4 +90,5 @@ export const guestLinkFormTexts: Texts['guest-link-form'] = {
     title: 'הקישור הזה נמחק בינתיים',
     way: 'מה שהקלדת עדיין כאן. אפשר ליצור קישור חדש אם צריך.',
   },
+  createAsNew: 'יצירה כקישור חדש',
 };

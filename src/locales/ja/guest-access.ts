@@ -59,6 +59,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   off: 'オフ',
   over: '終了',
   new: '新着',
+  done: { created: '作成しました', saved: '保存しました', replaced: '交換しました' },
   uses: (uses, maximum, formats) =>
     maximum === null
       ? `使用 ${formats.number(uses)}回`

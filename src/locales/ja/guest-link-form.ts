@@ -90,4 +90,5 @@ export const guestLinkFormTexts: Texts['guest-link-form'] = {
     title: 'このリンクはその間に削除されました',
     way: '入力した内容は残っています。必要であれば、新しいリンクを作成してください。',
   },
+  createAsNew: '新しいリンクとして作成',
 };

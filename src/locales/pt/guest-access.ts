@@ -67,6 +67,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   off: 'desativado',
   over: 'encerrado',
   new: 'novo',
+  done: { created: 'Criado', saved: 'Salvo', replaced: 'Substituído' },
   uses: (uses, maximum, formats) =>
     maximum === null ? useCount(uses, formats) : `${formats.number(uses)} de ${useCount(maximum, formats)}`,
   starts: (iso, now, formats) => `começa ${when(iso, now, formats)}`,

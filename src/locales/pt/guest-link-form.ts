@@ -91,4 +91,5 @@ export const guestLinkFormTexts: Texts['guest-link-form'] = {
     title: 'Este link foi excluído nesse meio-tempo',
     way: 'O que digitou continua aqui. Crie um novo link se precisar.',
   },
+  createAsNew: 'Criar como novo link',
 };

@@ -57,6 +57,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   off: '已关闭',
   over: '已结束',
   new: '新',
+  done: { created: '已创建', saved: '已保存', replaced: '已更换' },
   uses: (uses, maximum, formats) =>
     maximum === null
       ? `已使用 ${formats.number(uses)} 次`

@@ -89,4 +89,5 @@ export const guestLinkFormTexts: Texts['guest-link-form'] = {
     title: '此链接在此期间已被删除',
     way: '您输入的内容还在。如有需要，请创建新链接。',
   },
+  createAsNew: '作为新链接创建',
 };
