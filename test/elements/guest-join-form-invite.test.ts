@@ -204,12 +204,16 @@ describe('guest-join-form: an invite', () => {
     await press('Enter');
     await until(() => film().length === 1);
     const [shown] = film();
+    await findText(/^Collaborator$/);
     const changed = new Promise<CustomEvent>((resolve) => form.addEventListener('role-changed', resolve));
     const [made] = (await site.owner.listInvites('lecture')).invites;
     await site.owner.changeInvites('lecture', { ids: [made!.id], role: 'viewer' }, by());
     expect((await changed).detail).to.include({ role: 'viewer', pass: form.pass });
     expect(film()).to.deep.equal([shown]);
     expect(stateOf(form)).to.deep.equal(['admitted']);
+    // Said where it stands, and told to whoever does not look.
+    const told = await findText(/^Viewer$/);
+    expect(told.closest('[role=status]')).not.to.equal(null);
   });
 });
 

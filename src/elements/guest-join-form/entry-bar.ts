@@ -19,6 +19,7 @@ import type { Parting } from './entry-state.js';
 import type { Known } from './entry-storage.js';
 
 const entryPanel = internalTag('entry-panel');
+const entryRole = internalTag('entry-role');
 const questionDialog = internalTag('question-dialog');
 
 /**
@@ -82,6 +83,10 @@ export class EntryBarElement extends LitElement {
     globalThis.removeEventListener('online', this.#handleOnline);
   }
 
+  protected override willUpdate(): void {
+    if (this.#isInvited) void loadRole();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (this.entry === null) return nothing;
     const { texts } = this.#words;
@@ -93,6 +98,7 @@ export class EntryBarElement extends LitElement {
         <div class="who">
           ${icons.check}
           <p>${this.isWaiting ? texts.waitingAs(name) : texts.joinedAs(name)}</p>
+          ${this.#isInvited ? html`<${entryRole} .name=${this.entry.role}></${entryRole}>` : nothing}
           ${
             this.known.isRecalled
               ? html`<button class="text-button" type="button" @click=${this.#handleNotYou}>
@@ -139,6 +145,11 @@ export class EntryBarElement extends LitElement {
       </div>
       <${questionDialog} id="question"></${questionDialog}>
     `;
+  }
+
+  /** Whoever came by a guest link is a guest, and knows. */
+  get #isInvited(): boolean {
+    return this.entry !== null && this.entry.role !== 'guest';
   }
 
   #renderTrouble(): TemplateResult | typeof nothing {
@@ -221,4 +232,10 @@ export class EntryBarElement extends LitElement {
     if (isOver(this.parting)) this.settled = this.parting;
     if (isOver(this.panel)) this.panel = 'closed';
   };
+}
+
+/** Few are invited. Where it does not load, nothing is lost: *Your entry* names the role, too. */
+async function loadRole(): Promise<void> {
+  const part = await import('./entry-role.js').catch(() => null);
+  if (part !== null) defineInternal('entry-role', part.EntryRoleElement);
 }
