@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../server/talk.js';
 import { avatar } from './avatar.js';
+import { draftOf, keepDraft, type TalkKind } from './drafts.js';
 import { feed, send } from './feed.js';
 import { SiteElement } from './site-element.js';
+import { unsent } from './unsent.js';
 import { visitor } from './visitor.js';
 
-type Kind = 'comment' | 'chat' | 'question';
 type Message = Feed['messages'][number];
 
 interface Words {
@@ -17,7 +18,7 @@ interface Words {
   readonly capability: string;
 }
 
-const words: Record<Kind, Words> = {
+const words: Record<TalkKind, Words> = {
   comment: {
     title: 'Comments',
     field: 'Add a comment',
@@ -55,10 +56,11 @@ function timeOf(at: string): string {
 /** Comments, chat or questions of a medium: read by who is in, written by whose access includes it. */
 export class SiteTalk extends SiteElement {
   static override properties = { kind: {}, sending: { state: true } };
-  declare kind: Kind;
+  declare kind: TalkKind;
   /** A string is what went wrong. */
   declare protected sending: 'idle' | 'busy' | { readonly failure: string };
   #shown = 0;
+  #field: HTMLTextAreaElement | null = null;
 
   constructor() {
     super();
@@ -67,6 +69,7 @@ export class SiteTalk extends SiteElement {
   }
 
   protected override updated(): void {
+    this.#restore();
     // The latest is in view, unless there is nothing new to see.
     const list = this.querySelector('.messages');
     const count = list?.childElementCount ?? 0;
@@ -90,7 +93,12 @@ export class SiteTalk extends SiteElement {
               </ol>`
             : html`<p class="empty">${empty}</p>`
         }
-        ${visitor.may(capability) ? this.#renderForm() : html`<p class="closed">${closed}</p>`}
+        ${
+          visitor.may(capability)
+            ? this.#renderForm()
+            : html`<p class="closed">${closed}</p>
+                ${unsent([draftOf(this.kind)].filter((text) => text !== ''))}`
+        }
       </section>
     `;
   }
@@ -132,6 +140,7 @@ export class SiteTalk extends SiteElement {
           rows=${this.kind === 'comment' ? 3 : 2}
           maxlength="1000"
           aria-describedby=${hint}
+          @input=${this.#handleInput}
           @keydown=${this.#handleKey}
         ></textarea>
         ${typeof this.sending === 'object' ? html`<p class="failure" role="alert">${this.sending.failure}</p>` : nothing}
@@ -143,6 +152,14 @@ export class SiteTalk extends SiteElement {
     `;
   }
 
+  /** What was being typed when the page went, or the session did. */
+  #restore(): void {
+    const area = this.querySelector('textarea');
+    if (area === this.#field) return;
+    this.#field = area;
+    if (area !== null && area.value === '') area.value = draftOf(this.kind);
+  }
+
   async #answer(id: number): Promise<void> {
     try {
       await send(`question/${id}/answered`, {});
@@ -151,6 +168,9 @@ export class SiteTalk extends SiteElement {
     }
     await feed.refresh();
   }
+
+  readonly #handleInput = ({ target }: Event): void =>
+    keepDraft(this.kind, (target as HTMLTextAreaElement).value);
 
   // As chats have it: Enter sends, with Shift it is a new line.
   readonly #handleKey = (event: KeyboardEvent): void => {
@@ -169,6 +189,7 @@ export class SiteTalk extends SiteElement {
       await send(this.kind, { text });
       // What was typed meanwhile stays.
       if (area.value === text) area.value = '';
+      keepDraft(this.kind, area.value);
       this.sending = 'idle';
       await feed.refresh();
     } catch (error) {

@@ -17,6 +17,7 @@ import { attend } from './attendance.js';
 import { SiteCountdown } from './countdown.js';
 import { SiteDocument } from './document.js';
 import { SiteDownload } from './download.js';
+import { forgetDrafts } from './drafts.js';
 import { listenForHotkeys } from './hotkeys.js';
 import { SiteMailbox } from './mailbox.js';
 import { SitePeople } from './people.js';
@@ -28,6 +29,7 @@ import { SiteSession } from './session.js';
 import { SiteStream } from './stream.js';
 import { SiteTabs } from './site-tabs.js';
 import { SiteTalk } from './talk.js';
+import { SiteUnsent } from './unsent.js';
 import { SiteWaiting } from './waiting.js';
 import { isInBrowser, visitor } from './visitor.js';
 
@@ -44,6 +46,7 @@ const own = {
   'site-stream': SiteStream,
   'site-tabs': SiteTabs,
   'site-talk': SiteTalk,
+  'site-unsent': SiteUnsent,
   'site-visitor': SiteVisitor,
   'site-waiting': SiteWaiting,
 };
@@ -79,7 +82,8 @@ body.addEventListener('guest-joined', (event) => {
 body.addEventListener('pass-renewed', ({ detail }) => {
   handOver(detail.pass).then(() => visitor.become(detail.capabilities), console.error);
 });
-body.addEventListener('guest-ended', () => {
+body.addEventListener('guest-ended', ({ detail }) => {
+  if (detail.reason === 'GUEST_ERASED') forgetDrafts();
   visitor.become([]);
   if (!isInBrowser) fetch(passAddress, { method: 'DELETE' }).catch(console.error);
 });

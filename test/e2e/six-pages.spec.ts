@@ -181,6 +181,10 @@ test('a session starts when its host says so, talks, and ends', async ({ page, b
   await page.getByRole('button', { name: 'Mark as answered' }).click();
   await expect(guest.page.getByText('Answered', { exact: true })).toBeVisible();
 
+  // In the middle of a sentence.
+  for (const each of [guest.page, member.page]) {
+    await each.getByRole('textbox', { name: 'Message' }).fill('What I wanted to say');
+  }
   await page.getByRole('button', { name: 'End session' }).click();
   const question = page.getByRole('alertdialog', { name: 'End the session for everybody?' });
   await expect(question).toContainText('2 guests are in.');
@@ -191,8 +195,16 @@ test('a session starts when its host says so, talks, and ends', async ({ page, b
   await expect(guest.page.getByRole('heading', { name: 'The session is over' })).toBeVisible();
   expect(await file()).toBe(403);
   await expect(member.page.getByText('This session is over')).toBeVisible();
+  for (const each of [guest.page, member.page]) {
+    await expect(each.getByText('Not sent', { exact: true })).toBeVisible();
+    await expect(each.getByRole('blockquote')).toHaveText('What I wanted to say');
+  }
   await page.getByRole('button', { name: 'Schedule again' }).click();
   await expect(page.getByRole('timer')).toContainText('Starts in');
+  await page.getByRole('button', { name: 'Start now' }).click();
+  // It goes on where it stopped.
+  await expect(guest.page.getByRole('textbox', { name: 'Message' })).toHaveValue('What I wanted to say');
+  await expect(guest.page.getByText('Not sent', { exact: true })).toHaveCount(0);
   await Promise.all([member.leave(), guest.leave()]);
 });
 

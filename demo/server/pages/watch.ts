@@ -164,6 +164,7 @@ function memberBody(medium: SiteMedia, view: View, visitor: Visitor): Html {
     <site-visitor class="watch" capabilities="${visitor.capabilities.join(' ')}" ${phase} ${attends}>
       <div class="primary">
         ${arranged(medium, isIn ? stage(medium, view) : lobby(medium), words)}
+        ${isLive(medium.kind) && !hasSide ? html`<site-unsent></site-unsent>` : ''}
         ${mayRun ? session(medium, view) : ''} ${view.browser ? sampleNote : ''}
       </div>
       ${hasSide ? side(medium, view) : ''}
@@ -201,6 +202,7 @@ function strangerBody(medium: SiteMedia, view: View): Html {
       </div>
       <div class="entry">
         ${provided(medium, view, form)}
+        <site-unsent></site-unsent>
         <div class="note">
           <p>${kindNames[medium.kind]} for people with a link. Members see it without one.</p>
           <a class="button" href="${view.link(view.path, { as: 'viewer' })}">Sign in</a>
