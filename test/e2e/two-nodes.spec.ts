@@ -41,6 +41,23 @@ async function hearRoles({ page }: Guest): Promise<string[]> {
   return roles;
 }
 
+/** When the join form told its page of a role or of an end, by the clock of this machine. */
+async function keepMoments({ page }: Guest): Promise<void> {
+  await page.addInitScript(() => {
+    const moments: Record<string, number> = {};
+    Object.assign(window, { moments });
+    document.addEventListener('role-changed', ({ detail }) => (moments[detail.role] = Date.now()));
+    document.addEventListener('guest-ended', ({ detail }) => (moments[detail.reason] = Date.now()));
+  });
+}
+
+function momentOf({ page }: Guest, name: string): Promise<number> {
+  return page.evaluate(
+    (what) => (window as unknown as { moments: Record<string, number> }).moments[what] ?? 0,
+    name,
+  );
+}
+
 test('whom an owner at one node invites, demotes and revokes learns of it at the other, and the owner of them @one-engine', async ({
   page,
   browser,
@@ -91,5 +108,39 @@ test('whom an owner at one node removes is out at the other @one-engine', async 
   await owner.dialog.getByRole('button', { name: 'Remove', exact: true }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(guest.page.getByRole('heading', { name: 'The host has ended your visit' })).toBeVisible();
+  await guest.leave();
+});
+
+test('what is done at one node is known in a page at the other within a second @one-engine', async ({
+  page,
+  browser,
+}) => {
+  const owner = new Owner(page);
+  await owner.signIn(a, '', 'keynote');
+  await page.getByRole('button', { name: 'Start now' }).click();
+  const inviter = new Inviter(page);
+  await inviter.open();
+  await inviter.invite(email, 'speaker');
+  await inviter.says(email, 'sent');
+  const guest = await comeByMail(browser, b, email, keepMoments);
+  await guest.expectPlaying();
+  await inviter.says(email, 'accepted');
+
+  const asked: number[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'PATCH') asked.push(Date.now());
+  });
+  const took: Record<string, number> = {};
+  for (const role of ['viewer', 'moderator', 'speaker']) {
+    await inviter.row(email).getByLabel('Role').selectOption(role);
+    await expect.poll(() => momentOf(guest, role)).toBeGreaterThan(0);
+    took[role] = (await momentOf(guest, role)) - asked.at(-1)!;
+  }
+  await inviter.choose(email, 'Revoke');
+  await inviter.confirm('Revoke');
+  await expect.poll(() => momentOf(guest, 'INVITE_REVOKED')).toBeGreaterThan(0);
+  took['revoked'] = (await momentOf(guest, 'INVITE_REVOKED')) - asked.at(-1)!;
+  test.info().annotations.push({ type: 'milliseconds', description: JSON.stringify(took) });
+  expect(Math.max(...Object.values(took)), JSON.stringify(took)).toBeLessThan(1000);
   await guest.leave();
 });
