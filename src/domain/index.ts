@@ -2,9 +2,9 @@
 export { type PassClaims, passLifetime } from './access-pass.js';
 export { check } from './check.js';
 export { emailKey, parseEmailAddress } from './email-address.js';
+export { errorTable } from './error-table.js';
 export {
   asSharingError,
-  errorTable,
   SharingError,
   type ErrorCode,
   type FieldError,

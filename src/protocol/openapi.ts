@@ -1,7 +1,8 @@
 /** The contract's description for who writes a server or a client elsewhere: OpenAPI 3.1, from the routes and their schemas. */
 import { inviteFilters } from '../domain/invite-list.js';
 import { inviteOrders, peopleGroups } from '../domain/invite-ports.js';
-import { errorTable, type ErrorCode } from '../domain/errors.js';
+import { errorTable } from '../domain/error-table.js';
+import type { ErrorCode } from '../domain/errors.js';
 import { operations, type Operation } from './openapi-operations.js';
 import { jsonSchemas, referTo, type JsonSchema } from './openapi-schemas.js';
 import { problemType } from './problem.js';

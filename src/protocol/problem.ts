@@ -1,6 +1,6 @@
 /** Problem documents (RFC 9457): a SharingError on the wire, and back. */
+import { errorTable } from '../domain/error-table.js';
 import {
-  errorTable,
   fieldErrorCodes,
   isErrorCode,
   SharingError,

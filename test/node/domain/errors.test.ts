@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asSharingError, errorTable, SharingError } from '../../../src/domain/errors.js';
+import { errorTable } from '../../../src/domain/error-table.js';
+import { asSharingError, SharingError } from '../../../src/domain/errors.js';
 import type { Problem } from '../../../src/domain/schemas.js';
 import { fromProblem, toProblem } from '../../../src/protocol/problem.js';
 

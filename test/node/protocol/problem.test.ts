@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { errorTable, SharingError, type FieldErrorCode } from '../../../src/domain/errors.js';
+import { errorTable } from '../../../src/domain/error-table.js';
+import { SharingError, type FieldErrorCode } from '../../../src/domain/errors.js';
 import { pathOf } from '../../../src/protocol/addresses.js';
 import { fromProblem, toProblem } from '../../../src/protocol/problem.js';
 

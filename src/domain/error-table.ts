@@ -1,0 +1,70 @@
+/** What each code says to developers: it travels in problem documents, and is described in the contract. */
+import { errorStatuses, type ErrorCode } from './errors.js';
+
+const titles: Readonly<Record<ErrorCode, string>> = {
+  // A request that cannot be taken as it is
+  MALFORMED_JSON: 'The body is not JSON.',
+  IDEMPOTENCY_KEY_MISSING: 'A change needs an Idempotency-Key header.',
+  NOT_ALLOWED: 'The caller may not do this.',
+  ORIGIN_NOT_ALLOWED: 'This origin may not change anything here.',
+  NOT_FOUND: 'There is no such thing, or it is not yours to know.',
+  METHOD_NOT_ALLOWED: 'This address does not take this method.',
+  CHANGED_MEANWHILE: 'Somebody else has changed it since it was read.',
+  MAIL_MISSING: 'This service sends no mail.',
+  NO_PLACE_LEFT: 'The link of this guest has no place left.',
+  LINK_LIMIT_REACHED: 'The medium has as many links as it may have.',
+  BODY_TOO_LARGE: 'The body is larger than the limit.',
+  NOT_JSON: 'Content-Type has to be application/json.',
+  INVALID_INPUT: 'A field is missing, unknown or not allowed as it is.',
+  IDEMPOTENCY_KEY_REUSED: 'This key came before with another body.',
+  // Why a guest does not get in
+  LINK_UNKNOWN: 'This link is wrong or unknown.',
+  GUEST_ACCESS_OFF: 'Guest access is switched off.',
+  GUEST_LINK_NOT_YET: 'This link does not admit yet.',
+  GUEST_LINK_PAUSED: 'This link is paused.',
+  GUEST_LINK_EXPIRED: 'This link has expired.',
+  GUEST_LINK_USED_UP: 'This link is used up.',
+  GUEST_LINK_REPLACED: 'This link was replaced by another one.',
+  GUEST_LINK_DELETED: 'This link was deleted.',
+  ACCESS_CODE_WRONG: 'This access code is wrong.',
+  TOO_MANY_TRIES: 'Too many wrong tries; wait before the next one.',
+  TERMS_CHANGED: 'The terms have changed since they were read.',
+  GUEST_BLOCKED: 'The host has blocked this guest.',
+  DOMAIN_NOT_ALLOWED: 'Addresses of this domain are not admitted by this link.',
+  GUEST_DECLINED: 'The host has not let this guest in.',
+  // Why an invited person does not get in
+  INVITE_EXPIRED: 'This invite has expired.',
+  INVITE_REVOKED: 'This invite was taken back.',
+  INVITE_DECLINED: 'This invite was declined.',
+  INVITE_LOCKED: 'Too many wrong codes: the host has to invite again.',
+  WRONG_PERSON: 'This invite is for another address.',
+  CODE_WRONG: 'This code is wrong.',
+  CODE_EXPIRED: 'This code no longer holds: ask for a new one.',
+  PROOF_NEEDED: 'The address has to be proven first.',
+  SESSION_OVER: 'The session is over.',
+  // Why somebody who was in is no longer
+  GUEST_REMOVED: 'The host has removed this guest.',
+  GUEST_ERASED: 'This guest has erased their entry.',
+  GUEST_LEFT: 'This guest has left.',
+  SEAT_UNKNOWN: 'This seat is wrong or unknown.',
+  PASS_INVALID: 'This pass is wrong, expired or ended.',
+  // What an element says of its back end
+  ENDPOINT_INVALID: 'The endpoint of the back end is not a URL.',
+  PROVIDER_UNDEFINED: 'A sharing-provider names an endpoint, but is not defined.',
+  BACKEND_UNREACHABLE: 'The back end cannot be reached.',
+  BACKEND_TIMEOUT: 'The back end did not answer in time.',
+  BACKEND_REPLY_INVALID: 'The back end answered something unknown.',
+  BACKEND_FAILED: 'The back end failed.',
+  CRYPTO_MISSING: 'This page is not secure: crypto.subtle is missing.',
+  STORAGE_UNAVAILABLE: 'This browser keeps no data for this page.',
+  STORAGE_FULL: 'This browser has no room left for this page.',
+  TAB_OUTDATED: 'A newer version of this page has changed what is kept.',
+  OFFLINE: 'This device is offline.',
+  MEDIA_ID_MISSING: 'No media-id is set.',
+  LINK_MISSING: 'The page was opened without a link.',
+  PAGE_REFUSED: 'The page did not take the pass.',
+};
+
+export const errorTable = Object.fromEntries(
+  Object.entries(titles).map(([code, title]) => [code, { status: errorStatuses[code as ErrorCode], title }]),
+) as Readonly<Record<ErrorCode, { readonly status: number; readonly title: string }>>;
