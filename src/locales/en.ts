@@ -1,7 +1,8 @@
 import { closedTexts } from './en/closed.js';
 import { addManyTexts } from './en/add-many.js';
 import { arrivalTexts } from './en/arrival.js';
-import { errorTexts, fieldTexts } from './en/errors.js';
+import { entryErrorTexts } from './en/entry-errors.js';
+import { fieldTexts } from './en/errors.js';
 import { expiryTexts } from './en/expiry.js';
 import { guestAccessTexts } from './en/guest-access.js';
 import { guestHistoryTexts } from './en/guest-history.js';
@@ -42,7 +43,7 @@ export const en = {
     join: joinTexts,
     proof: proofTexts,
     waiting: waitingTexts,
-    errors: errorTexts,
+    errors: entryErrorTexts,
     fields: fieldTexts,
     participants: participantsTexts,
     'qr-code': qrCodeTexts,

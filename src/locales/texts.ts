@@ -2,6 +2,7 @@
 import type { closedTexts } from './en/closed.js';
 import type { addManyTexts } from './en/add-many.js';
 import type { arrivalTexts } from './en/arrival.js';
+import type { entryErrorTexts } from './en/entry-errors.js';
 import type { errorTexts, fieldTexts } from './en/errors.js';
 import type { expiryTexts } from './en/expiry.js';
 import type { guestAccessTexts } from './en/guest-access.js';
@@ -52,7 +53,8 @@ export interface Texts {
   readonly join: typeof joinTexts;
   readonly proof: typeof proofTexts;
   readonly waiting: typeof waitingTexts;
-  readonly errors: typeof errorTexts;
+  /** Why somebody does not come in is known where somebody does. */
+  readonly errors: typeof errorTexts & Partial<typeof entryErrorTexts>;
   readonly fields: typeof fieldTexts;
   readonly participants: typeof participantsTexts;
   readonly 'qr-code': typeof qrCodeTexts;
@@ -67,5 +69,5 @@ export interface Locale {
 
 /** A language that comes with guestlist. */
 export interface CompleteLocale extends Locale {
-  readonly texts: Texts;
+  readonly texts: { readonly [Group in keyof Texts]: Required<Texts[Group]> };
 }

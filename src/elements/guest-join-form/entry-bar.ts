@@ -2,7 +2,7 @@ import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { asSharingError, SharingError } from '../../domain/errors.js';
 import type { Entry } from '../../domain/schemas.js';
-import { errorTexts } from '../../locales/en/errors.js';
+import { entryErrorTexts } from '../../locales/en/entry-errors.js';
 import { joinTexts } from '../../locales/en/join.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { failed, failureText } from '../../ui/failure.js';
@@ -59,7 +59,7 @@ export class EntryBarElement extends LitElement {
 
   readonly #words = new LocalizeController(this, 'join', joinTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
-  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+  readonly #errorWords = new LocalizeController(this, 'errors', entryErrorTexts);
 
   constructor() {
     super();

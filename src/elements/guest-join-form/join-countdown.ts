@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { asSharingError, type SharingError } from '../../domain/errors.js';
+import { asSharingError, SharingError } from '../../domain/errors.js';
 import type { CalendarFile } from '../../domain/schemas.js';
-import { errorTexts } from '../../locales/en/errors.js';
+import { entryErrorTexts } from '../../locales/en/entry-errors.js';
 import { joinTexts } from '../../locales/en/join.js';
 import { Announcer } from '../../ui/controllers/announcer.js';
 import { failed, failureText } from '../../ui/failure.js';
@@ -42,7 +42,7 @@ export class JoinCountdownElement extends LitElement {
   declare protected saving: 'idle' | 'busy' | 'done' | SharingError;
 
   readonly #words = new LocalizeController(this, 'join', joinTexts);
-  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+  readonly #errorWords = new LocalizeController(this, 'errors', entryErrorTexts);
   readonly #announcer = new Announcer(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -109,7 +109,8 @@ export class JoinCountdownElement extends LitElement {
   }
 
   #renderLink(): TemplateResult {
-    return html`<h2 tabindex="-1">${this.#errorWords.texts.GUEST_LINK_NOT_YET.title}</h2>`;
+    const { title } = failureText(new SharingError('GUEST_LINK_NOT_YET'), this.#errorWords.texts);
+    return html`<h2 tabindex="-1">${title}</h2>`;
   }
 
   #renderTime(): unknown {

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SharingError } from '../../domain/errors.js';
 import type { LinkView } from '../../domain/schemas.js';
-import { errorTexts, fieldTexts } from '../../locales/en/errors.js';
+import { entryErrorTexts } from '../../locales/en/entry-errors.js';
+import { fieldTexts } from '../../locales/en/errors.js';
 import { joinTexts } from '../../locales/en/join.js';
 import { failed, failureText, fieldText } from '../../ui/failure.js';
 import { field } from '../../ui/field.js';
@@ -39,7 +40,7 @@ export class JoinFieldsElement extends LitElement {
   declare sending: Sending;
 
   readonly #words = new LocalizeController(this, 'join', joinTexts);
-  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+  readonly #errorWords = new LocalizeController(this, 'errors', entryErrorTexts);
   readonly #fieldWords = new LocalizeController(this, 'fields', fieldTexts);
 
   constructor() {

@@ -1,7 +1,8 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { SharingError } from '../../domain/errors.js';
-import { errorTexts, fieldTexts } from '../../locales/en/errors.js';
+import { entryErrorTexts } from '../../locales/en/entry-errors.js';
+import { fieldTexts } from '../../locales/en/errors.js';
 import { joinTexts } from '../../locales/en/join.js';
 import { proofTexts } from '../../locales/en/proof.js';
 import { Announcer } from '../../ui/controllers/announcer.js';
@@ -44,7 +45,7 @@ export class JoinProofElement extends LitElement {
 
   readonly #words = new LocalizeController(this, 'join', joinTexts);
   readonly #proofWords = new LocalizeController(this, 'proof', proofTexts);
-  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+  readonly #errorWords = new LocalizeController(this, 'errors', entryErrorTexts);
   readonly #fieldWords = new LocalizeController(this, 'fields', fieldTexts);
   readonly #announcer = new Announcer(this);
 

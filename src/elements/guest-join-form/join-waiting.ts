@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { SharingError } from '../../domain/errors.js';
-import { errorTexts } from '../../locales/en/errors.js';
+import { entryErrorTexts } from '../../locales/en/entry-errors.js';
 import { joinTexts } from '../../locales/en/join.js';
 import { waitingTexts } from '../../locales/en/waiting.js';
 import { failed, failureText } from '../../ui/failure.js';
@@ -32,7 +32,7 @@ export class JoinWaitingElement extends LitElement {
 
   readonly #words = new LocalizeController(this, 'waiting', waitingTexts);
   readonly #joinWords = new LocalizeController(this, 'join', joinTexts);
-  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+  readonly #errorWords = new LocalizeController(this, 'errors', entryErrorTexts);
 
   constructor() {
     super();

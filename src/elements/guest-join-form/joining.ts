@@ -2,7 +2,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { ErrorCode } from '../../domain/errors.js';
 import type { Entry } from '../../domain/schemas.js';
-import { errorTexts } from '../../locales/en/errors.js';
+import { entryErrorTexts } from '../../locales/en/entry-errors.js';
 import { joinTexts } from '../../locales/en/join.js';
 import { windowTexts } from '../../locales/en/window.js';
 import type { Announcer } from '../../ui/controllers/announcer.js';
@@ -69,7 +69,7 @@ export class Joining implements ReactiveController {
     this.#sharing = new SharingController(host);
     this.#words = new LocalizeController(host, 'join', joinTexts);
     this.#windowWords = new LocalizeController(host, 'window', windowTexts);
-    this.#errorWords = new LocalizeController(host, 'errors', errorTexts);
+    this.#errorWords = new LocalizeController(host, 'errors', entryErrorTexts);
     this.#content = new StampedContent(host);
     this.#teller = new StateTeller(host, parts.announcer);
     new KeyGuard(host);

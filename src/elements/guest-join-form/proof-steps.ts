@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SharingError } from '../../domain/errors.js';
-import { errorTexts } from '../../locales/en/errors.js';
+import { entryErrorTexts } from '../../locales/en/entry-errors.js';
 import { proofTexts } from '../../locales/en/proof.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -33,7 +33,7 @@ export class ProofStepsElement extends LitElement {
   declare protected isAsking: boolean;
 
   readonly #words = new LocalizeController(this, 'proof', proofTexts);
-  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+  readonly #errorWords = new LocalizeController(this, 'errors', entryErrorTexts);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { asSharingError, isErrorCode, SharingError } from '../../domain/errors.js';
 import type { InvitePreviewed, InviteRequest } from '../../domain/schemas.js';
 import { abilityTexts } from '../../locales/abilities.js';
-import { errorTexts } from '../../locales/en/errors.js';
+import { entryErrorTexts } from '../../locales/en/entry-errors.js';
 import { inviteUsersTexts } from '../../locales/en/invite-users.js';
 import { roleTexts } from '../../locales/en/roles.js';
 import { windowTexts } from '../../locales/en/window.js';
@@ -105,7 +105,7 @@ export class InvitePreviewElement extends LitElement {
   readonly #words = new LocalizeController(this, 'invite-users', inviteUsersTexts);
   readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
-  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+  readonly #errorWords = new LocalizeController(this, 'errors', entryErrorTexts);
   #asking: AbortController | null = null;
 
   constructor() {

@@ -1,6 +1,6 @@
 import type { Formats, Texts } from '../texts.js';
 
-export const errorTexts: Texts['errors'] = {
+export const errorTexts: Required<Texts['errors']> = {
   MALFORMED_JSON: { title: 'تعذرت القراءة', way: 'أعد تحميل الصفحة وحاول مرة أخرى.' },
   IDEMPOTENCY_KEY_MISSING: { title: 'تعذر الحفظ', way: 'أعد تحميل الصفحة وحاول مرة أخرى.' },
 

@@ -1,6 +1,6 @@
 import type { Formats, Texts } from '../texts.js';
 
-export const errorTexts: Texts['errors'] = {
+export const errorTexts: Required<Texts['errors']> = {
   MALFORMED_JSON: {
     title: 'Das ließ sich nicht lesen',
     way: 'Laden Sie die Seite neu und versuchen Sie es noch einmal.',

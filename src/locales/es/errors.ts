@@ -1,6 +1,6 @@
 import type { Formats, Texts } from '../texts.js';
 
-export const errorTexts: Texts['errors'] = {
+export const errorTexts: Required<Texts['errors']> = {
   MALFORMED_JSON: { title: 'No se pudo leer', way: 'Vuelva a cargar la página e inténtelo de nuevo.' },
   IDEMPOTENCY_KEY_MISSING: {
     title: 'No se pudo guardar',

@@ -1,6 +1,6 @@
 import type { Formats, Texts } from '../texts.js';
 
-export const errorTexts: Texts['errors'] = {
+export const errorTexts: Required<Texts['errors']> = {
   MALFORMED_JSON: { title: 'Lecture impossible', way: 'Rechargez la page et réessayez.' },
   IDEMPOTENCY_KEY_MISSING: { title: 'Enregistrement impossible', way: 'Rechargez la page et réessayez.' },
 

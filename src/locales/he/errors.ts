@@ -1,6 +1,6 @@
 import type { Formats, Texts } from '../texts.js';
 
-export const errorTexts: Texts['errors'] = {
+export const errorTexts: Required<Texts['errors']> = {
   MALFORMED_JSON: { title: 'לא ניתן היה לקרוא זאת', way: 'יש לטעון את הדף מחדש ולנסות שוב.' },
   IDEMPOTENCY_KEY_MISSING: { title: 'לא ניתן היה לשמור', way: 'יש לטעון את הדף מחדש ולנסות שוב.' },
 

@@ -1,6 +1,6 @@
 import type { Formats, Texts } from '../texts.js';
 
-export const errorTexts: Texts['errors'] = {
+export const errorTexts: Required<Texts['errors']> = {
   MALFORMED_JSON: {
     title: '読み取れませんでした',
     way: 'ページを再読み込みして、もう一度お試しください。',

@@ -1,6 +1,6 @@
 import type { Formats, Texts } from '../texts.js';
 
-export const errorTexts: Texts['errors'] = {
+export const errorTexts: Required<Texts['errors']> = {
   MALFORMED_JSON: { title: 'Não foi possível ler', way: 'Recarregue a página e tente novamente.' },
   IDEMPOTENCY_KEY_MISSING: {
     title: 'Não foi possível salvar',

@@ -1,6 +1,6 @@
 import type { Formats, Texts } from '../texts.js';
 
-export const errorTexts: Texts['errors'] = {
+export const errorTexts: Required<Texts['errors']> = {
   MALFORMED_JSON: { title: '无法读取', way: '请重新加载页面，然后重试。' },
   IDEMPOTENCY_KEY_MISSING: { title: '无法保存', way: '请重新加载页面，然后重试。' },
 

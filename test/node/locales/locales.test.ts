@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { errorStatuses } from '../../../src/domain/errors.js';
 import { en } from '../../../src/locales/en.js';
+import { errorTexts } from '../../../src/locales/en/errors.js';
 import { loadLocale, localeCodes } from '../../../src/locales/load.js';
 import type { Locale } from '../../../src/locales/texts.js';
+import { operations } from '../../../src/protocol/openapi-operations.js';
 import { sayings } from './examples.js';
 import { sameInEnglish } from './same-in-english.js';
 
@@ -108,5 +111,19 @@ describe('loadLocale', () => {
     expect((await loadLocale('de-AT'))?.code).toBe('de');
     expect(await loadLocale('en')).toBeNull();
     expect(await loadLocale('toString')).toBeNull();
+  });
+});
+
+describe('the texts of errors', () => {
+  it('are one for each code', () => {
+    expect(Object.keys(en.texts.errors).sort()).toEqual(Object.keys(errorStatuses).sort());
+  });
+
+  it('are loaded by windows as far as a host can be refused', () => {
+    for (const [name, { by, refusals }] of Object.entries(operations)) {
+      // What becomes of `attend` is not told: who looks at the panel is seen there or is not.
+      if (by.length > 0 && name !== 'attend')
+        expect(Object.keys(errorTexts), name).toEqual(expect.arrayContaining([...refusals]));
+    }
   });
 });
