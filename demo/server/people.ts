@@ -1,6 +1,7 @@
 /** The site's own sign-in: a cookie says who it is. A real site would not take anybody's word for it. */
 import { parse } from 'hono/utils/cookie';
-import { guestCapabilities, type Capability, type Media } from '../../src/domain/media.js';
+import type { Capability, Media } from '../../src/domain/media.js';
+import { guestCapabilities } from '../../src/domain/media-rights.js';
 import { noPermissions, type Permissions, type Principal } from '../../src/domain/permissions.js';
 
 export const people = ['owner', 'viewer', 'nobody'] as const;

@@ -1,6 +1,7 @@
 /** Whom the host lets in by its own sign-in, as the session knows them. */
 import { emailKey, parseEmailAddress } from './email-address.js';
-import { roleCapabilities, rolesFor, type InviteRole, type Media } from './media.js';
+import type { InviteRole, Media } from './media.js';
+import { roleCapabilities, rolesFor } from './media-rights.js';
 import type { ParticipantRecord } from './participant.js';
 import type { Permissions, Principal } from './permissions.js';
 import type { Secrets } from './ports.js';

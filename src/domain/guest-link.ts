@@ -2,7 +2,8 @@
 import { SharingError, type FieldError } from './errors.js';
 import { asciiDomain } from './email-address.js';
 import { day, wrongDomains, wrongQuestions, wrongTimes } from './link-rules.js';
-import { defaultGuestCapabilities, guestCapabilities, isLive, type Capability, type Media } from './media.js';
+import { isLive, type Capability, type Media } from './media.js';
+import { defaultGuestCapabilities, guestCapabilities } from './media-rights.js';
 import type { GuestField, GuestLinkDraft, GuestLinkEdit, GuestLinkId } from './schemas.js';
 
 export type Expiry =

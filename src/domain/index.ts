@@ -12,6 +12,7 @@ export {
 } from './errors.js';
 export { joinUrl, takeFromFragment } from './join-url.js';
 export * from './media.js';
+export * from './media-rights.js';
 export { outlook, type Outlook } from './outlook.js';
 export type { Permission, Permissions, Principal } from './permissions.js';
 export type * from './ports.js';

@@ -5,7 +5,8 @@ import type { HistoryAction, HistoryNote } from './history.js';
 import { inviteState, isLive, type InviteRecord } from './invite.js';
 import { wrongTimes } from './link-rules.js';
 import type { MailResult } from './mail.js';
-import { isLive as isLiveKind, rolesFor, type Media } from './media.js';
+import { isLive as isLiveKind, type Media } from './media.js';
+import { rolesFor } from './media-rights.js';
 import type { ExpiryDraft, InviteChange, InviteDraft, InviteId, InviteRequest } from './schemas.js';
 
 export interface NewInvite {

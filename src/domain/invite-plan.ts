@@ -5,7 +5,8 @@ import { newInvite } from './invite-changes.js';
 import type { InviteWrite } from './invite-ports.js';
 import { isLive, type InviteRecord } from './invite.js';
 import { newMail } from './mail-composer.js';
-import { rolesFor, type Media } from './media.js';
+import type { Media } from './media.js';
+import { rolesFor } from './media-rights.js';
 import type { Secrets } from './ports.js';
 import type { InviteId, InviteRequest } from './schemas.js';
 

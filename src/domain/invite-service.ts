@@ -15,7 +15,8 @@ import type { InviteEffect, InviteOrder, InviteSelection, InviteWrite } from './
 import { planInvites } from './invite-plan.js';
 import type { InviteRecord } from './invite.js';
 import { composeInvite, newMail } from './mail-composer.js';
-import { roleCapabilities, type Media } from './media.js';
+import type { Media } from './media.js';
+import { roleCapabilities } from './media-rights.js';
 import { findPeople } from './people-search.js';
 import type { Principal } from './permissions.js';
 import type {

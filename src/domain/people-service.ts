@@ -4,7 +4,8 @@ import type { Entries } from './entries.js';
 import { SharingError } from './errors.js';
 import type { HistoryAction, HistoryNote } from './history.js';
 import type { PeopleGroup } from './invite-ports.js';
-import { roleCapabilities, rolesFor, type InviteRole, type Media } from './media.js';
+import type { InviteRole, Media } from './media.js';
+import { roleCapabilities, rolesFor } from './media-rights.js';
 import { isBlocked, type ParticipantRecord } from './participant.js';
 import type { Permissions, Principal } from './permissions.js';
 import type {

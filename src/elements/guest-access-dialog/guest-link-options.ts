@@ -1,7 +1,8 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { FieldError } from '../../domain/errors.js';
-import { guestCapabilities, type Capability, type MediaKind } from '../../domain/media.js';
+import type { Capability, MediaKind } from '../../domain/media.js';
+import { guestCapabilities } from '../../domain/media-rights.js';
 import { fieldTexts } from '../../locales/en/errors.js';
 import { guestLinkFormTexts } from '../../locales/en/guest-link-form.js';
 import { fieldText } from '../../ui/failure.js';

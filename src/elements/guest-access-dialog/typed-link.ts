@@ -1,7 +1,8 @@
 /** From a link to what stands in its form, and from what is typed there to what the rules allow. */
 import { asSharingError, SharingError, type FieldError } from '../../domain/errors.js';
 import type * as LinkRules from '../../domain/link-rules.js';
-import { defaultGuestCapabilities, type Capability, type MediaKind } from '../../domain/media.js';
+import type { Capability, MediaKind } from '../../domain/media.js';
+import { defaultGuestCapabilities } from '../../domain/media-rights.js';
 import type { GuestField, GuestLinkDraft, GuestLinkEdit, GuestLinkView } from '../../domain/schemas.js';
 import { checkShape } from '../../domain/shape.js';
 import { loadPart } from '../../ui/load-part.js';

@@ -1,5 +1,6 @@
 /** What is asked before a step, for one or for many; null where the person thought better of it. */
-import { isLive, rolesFor, type InviteRole } from '../../domain/media.js';
+import { isLive, type InviteRole } from '../../domain/media.js';
+import { rolesFor } from '../../domain/media-rights.js';
 import type { InviteView, MediumView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
 import type { LocalizeController } from '../../ui/localize.js';

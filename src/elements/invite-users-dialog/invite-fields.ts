@@ -1,6 +1,7 @@
 /** The fields of an invite: who, in which role, and what else was asked for. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { roleCapabilities, type InviteRole, type MediaKind } from '../../domain/media.js';
+import type { InviteRole, MediaKind } from '../../domain/media.js';
+import { roleCapabilities } from '../../domain/media-rights.js';
 import { abilityTexts } from '../../locales/abilities.js';
 import type { Texts } from '../../locales/texts.js';
 import { expiryFields } from '../../ui/expiry-fields.js';

@@ -1,7 +1,8 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { FieldError } from '../../domain/errors.js';
-import { rolesFor, type InviteRole } from '../../domain/media.js';
+import type { InviteRole } from '../../domain/media.js';
+import { rolesFor } from '../../domain/media-rights.js';
 import type { InviteView, MediumView } from '../../domain/schemas.js';
 import { errorTexts, fieldTexts } from '../../locales/en/errors.js';
 import { expiryTexts } from '../../locales/en/expiry.js';

@@ -1,7 +1,7 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { html } from 'lit/static-html.js';
-import { rolesFor } from '../../domain/media.js';
+import { rolesFor } from '../../domain/media-rights.js';
 import type { InviteView, MediumView } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { inviteListTexts } from '../../locales/en/invite-list.js';

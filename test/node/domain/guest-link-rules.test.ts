@@ -8,7 +8,8 @@ import {
   type GuestLinkChanges,
   type GuestLinkRecord,
 } from '../../../src/domain/guest-link.js';
-import { capabilities, guestCapabilities, mediaKinds, type Media } from '../../../src/domain/media.js';
+import { capabilities, mediaKinds, type Media } from '../../../src/domain/media.js';
+import { guestCapabilities } from '../../../src/domain/media-rights.js';
 import { termsOf } from '../../../src/domain/questions.js';
 import type { GuestLinkEdit, GuestLinkId } from '../../../src/domain/schemas.js';
 import { fc } from '../../support/properties.js';

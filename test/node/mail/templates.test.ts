@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InviteMail } from '../../../src/domain/mail.js';
-import { inviteRoles, mediaKinds, roleCapabilities } from '../../../src/domain/media.js';
+import { inviteRoles, mediaKinds } from '../../../src/domain/media.js';
+import { roleCapabilities } from '../../../src/domain/media-rights.js';
 import { abilityTexts } from '../../../src/locales/abilities.js';
 import { roleTexts } from '../../../src/locales/en/roles.js';
 import { mailTexts } from '../../../src/locales/en/mail.js';
