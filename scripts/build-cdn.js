@@ -50,20 +50,33 @@ export async function bundleCdn(from, { plugins = [], outDir = undefined } = {})
   return new Map(output.map((file) => [file.fileName, file.code]));
 }
 
-/** What always comes together is one file, and goes through gzip once: what checks replies, and what each window is drawn with. */
+/** What always comes together is one file, and goes through gzip once. */
 const together = [
+  // What checks replies.
   ['backend/checked-backend', 'domain/reply-shapes', 'domain/shape', 'domain/text-rules'],
+  // What every way through a page is drawn with.
   [
+    'domain/join-url',
     'domain/media',
     'locales/en/errors',
     'locales/en/window',
     'ui/failure',
+    'ui/field',
+    'ui/find-backend',
     'ui/icons',
+    'ui/intent',
     'ui/internal',
+    'ui/load-part',
     'ui/localize',
+    'ui/medium-introduction',
     'ui/styles/buttons',
     'ui/styles/controls',
   ],
+  // What all windows of hosts have, and what their lists and menus have.
+  ['ui/host-icons', 'ui/open-window', 'ui/question-dialog', 'ui/styles/dialog'],
+  ['ui/menu', 'ui/place', 'ui/source', 'ui/styles/menu'],
+  // What only guests read.
+  ['locales/en/entry-errors', 'locales/en/join'],
 ].map((files, index) => ({
   name: `together-${index}`,
   // Compiled, or as it is written.

@@ -4,7 +4,7 @@ import { errorTexts } from '../locales/en/errors.js';
 import { windowTexts } from '../locales/en/window.js';
 import type { Formats } from '../locales/texts.js';
 import { failed, failureText } from './failure.js';
-import { icons } from './icons.js';
+import { hostIcons } from './host-icons.js';
 import { LocalizeController } from './localize.js';
 import { fileName, saveFile } from './save-file.js';
 import { buttons, controls } from './styles/controls.js';
@@ -92,7 +92,7 @@ export class CsvExportElement extends LitElement {
     if (texts === null) return nothing;
     switch (exporting.kind) {
       case 'idle':
-        return this.#renderButton(texts.exportCsv, () => void this.#export(), icons.file);
+        return this.#renderButton(texts.exportCsv, () => void this.#export(), hostIcons.file);
       case 'busy':
         return html`
           <span class="secondary">${texts.exporting(exporting.count, this.#words)}</span>

@@ -12,6 +12,7 @@ import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { guestAccessSwitchStyles } from './guest-access-dialog.styles.js';
 import type { GuestAccess } from './guest-access.js';
+import { switchStyles } from './switch.styles.js';
 
 type Switching =
   | { readonly kind: 'idle' }
@@ -31,7 +32,7 @@ export class GuestAccessSwitchElement extends LitElement {
     switching: { state: true },
   };
 
-  static override styles = [tokens, buttons, controls, guestAccessSwitchStyles];
+  static override styles = [tokens, buttons, controls, switchStyles, guestAccessSwitchStyles];
 
   declare access: GuestAccess | null;
   declare list: GuestLinkList | null;

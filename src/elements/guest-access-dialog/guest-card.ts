@@ -1,6 +1,7 @@
 /** One guest of the list: who it is as far as known, what became of them, what they answered. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ParticipantView } from '../../domain/schemas.js';
+import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
 import { answersOf, type AskedField } from './asked-fields.js';
@@ -34,7 +35,7 @@ export function guestCard({ guest, asked, now, words }: GuestCard): TemplateResu
       ${
         guest.endedAt === null
           ? html`<span class="state ${guest.waiting ? 'waiting' : ''}">
-              ${guest.waiting ? icons.clock : guest.present ? icons.active : nothing}<span
+              ${guest.waiting ? icons.clock : guest.present ? hostIcons.active : nothing}<span
                 >${guest.waiting ? texts.waiting : guest.present ? texts.here : texts.away}</span
               >
             </span>`

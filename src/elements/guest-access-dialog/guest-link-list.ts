@@ -7,6 +7,7 @@ import { errorTexts } from '../../locales/en/errors.js';
 import { guestAccessTexts } from '../../locales/en/guest-access.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { failed, failureText } from '../../ui/failure.js';
+import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -172,7 +173,7 @@ export class GuestLinkListElement extends LitElement {
           @focus=${this.#handleNear}
           @click=${() => isFull || this.#step({ view: 'form', link: null })}
         >
-          ${icons.plus}<span>${texts.createNew}</span>
+          ${hostIcons.plus}<span>${texts.createNew}</span>
         </button>
         ${isNear ? html`<p class="hint limit ${isFull ? 'full' : ''}" id="limit">${limit}</p>` : nothing}
         ${list.revision > 0 ? this.#renderDoors() : nothing}
@@ -199,7 +200,7 @@ export class GuestLinkListElement extends LitElement {
           type="button"
           @click=${() => this.#step({ view: 'history', link: null })}
         >
-          ${icons.history}<span>${texts.history}</span>
+          ${hostIcons.history}<span>${texts.history}</span>
         </button>
       </div>
     `;

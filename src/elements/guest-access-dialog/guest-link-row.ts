@@ -8,6 +8,7 @@ import { copyButtonStyles, renderCopyButton } from '../../ui/copy-button.js';
 import { CopyController } from '../../ui/controllers/copy-controller.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { moreIcon } from '../../ui/icon.js';
+import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -184,7 +185,7 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
         aria-busy=${busy ? 'true' : nothing}
         @click=${() => void this.#setPaused(link, !paused)}
       >
-        ${paused ? icons.resume : icons.pause}
+        ${paused ? hostIcons.resume : icons.pause}
       </button>
     `;
   }
@@ -211,10 +212,10 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
         ${moreIcon}
       </button>
       <${menuTag} id="menu" aria-label=${label} @toggle=${this.#handleToggle}>
-        ${this.#renderItem(icons.qrCode, texts.qrCode, () => this.#showView('qr'))}
+        ${this.#renderItem(hostIcons.qrCode, texts.qrCode, () => this.#showView('qr'))}
         ${this.#renderItem(icons.guests, texts.guests, () => this.#showView('guests'))}
-        ${this.#renderItem(icons.edit, texts.edit, () => this.#showView('edit'))}
-        ${this.#renderItem(icons.replace, texts.replace, () => void this.#steps.askToReplace(link), isBusy)}
+        ${this.#renderItem(hostIcons.edit, texts.edit, () => this.#showView('edit'))}
+        ${this.#renderItem(hostIcons.replace, texts.replace, () => void this.#steps.askToReplace(link), isBusy)}
         ${this.#renderItem(icons.trash, texts.delete, () => void this.#steps.askToDelete(link), isBusy)}
       </${menuTag}>
     `;

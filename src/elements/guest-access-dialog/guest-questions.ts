@@ -6,6 +6,7 @@ import { fieldTexts } from '../../locales/en/errors.js';
 import { guestLinkFormTexts } from '../../locales/en/guest-link-form.js';
 import { fieldText } from '../../ui/failure.js';
 import { field } from '../../ui/field.js';
+import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 import { intentKey } from '../../ui/intent.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -77,7 +78,7 @@ export class GuestQuestionsElement extends LitElement {
         aria-describedby=${isFull ? 'full' : nothing}
         @click=${() => isFull || this.#add()}
       >
-        ${icons.plus}<span>${texts.addQuestion}</span>
+        ${hostIcons.plus}<span>${texts.addQuestion}</span>
       </button>
       ${isFull ? html`<p class="hint" id="full">${limit}</p>` : nothing}
     `;
@@ -128,10 +129,10 @@ export class GuestQuestionsElement extends LitElement {
     const number = index + 1;
     const isLast = number === this.fields.length;
     return html`
-      ${this.#renderTool(`up-${id}`, texts.moveUp(number, this.#words), icons.up, index === 0, () =>
+      ${this.#renderTool(`up-${id}`, texts.moveUp(number, this.#words), hostIcons.up, index === 0, () =>
         this.#move(id, index, -1),
       )}
-      ${this.#renderTool(`down-${id}`, texts.moveDown(number, this.#words), icons.down, isLast, () =>
+      ${this.#renderTool(`down-${id}`, texts.moveDown(number, this.#words), hostIcons.down, isLast, () =>
         this.#move(id, index, 1),
       )}
       ${this.#renderTool(`remove-${id}`, texts.removeQuestion(number, this.#words), icons.trash, false, () =>

@@ -3,11 +3,12 @@ import { html, type TemplateResult } from 'lit';
 import { linkEnd, type OutlookMedium } from '../../domain/outlook.js';
 import type { GuestLinkView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
+import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
 
 const stateIcons: Record<GuestLinkView['state'], TemplateResult> = {
-  active: icons.active,
+  active: hostIcons.active,
   paused: icons.pause,
   'not-yet': icons.clock,
   expired: icons.clock,

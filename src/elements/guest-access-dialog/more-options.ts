@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../locales/texts.js';
 import type { LazyStatus } from '../../ui/controllers/lazy-controller.js';
 import { failed } from '../../ui/failure.js';
-import { icons } from '../../ui/icons.js';
+import { hostIcons } from '../../ui/host-icons.js';
 
 export interface MoreOptions {
   readonly isOpen: boolean;
@@ -26,7 +26,7 @@ export function moreOptions(more: MoreOptions): TemplateResult {
         aria-controls="more"
         @click=${toggle}
       >
-        ${icons.disclose}<span>${texts.more}</span>
+        ${hostIcons.disclose}<span>${texts.more}</span>
       </button>
       ${isOpen ? nothing : html`<p class="hint">${texts.moreHint}</p>`}
       <div id="more" ?hidden=${!isOpen}>${isOpen ? inside(more) : nothing}</div>

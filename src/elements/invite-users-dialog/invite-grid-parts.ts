@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { InviteView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
 import { header } from '../../ui/controllers/grid-focus.js';
+import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 
 /** What the menu of a row asks of the list. */
@@ -56,13 +57,13 @@ export function menuItems(
   `;
   const copy = html`
     <button type="button" @click=${actions.copyInvitation}>
-      ${icons.copy}<span>${texts.copyInvitation}</span>
+      ${hostIcons.copy}<span>${texts.copyInvitation}</span>
     </button>
   `;
   // A link that lets nobody in is nothing to pass on.
-  if (state === 'revoked') return item(icons.history, texts.restore, 'restore');
+  if (state === 'revoked') return item(hostIcons.history, texts.restore, 'restore');
   return html`
-    ${item(icons.mail, texts.resend, 'resend')} ${copy} ${item(icons.calendar, texts.extend, 'extend')}
+    ${item(hostIcons.mail, texts.resend, 'resend')} ${copy} ${item(icons.calendar, texts.extend, 'extend')}
     ${item(icons.trash, texts.revoke, 'revoke')}
   `;
 }

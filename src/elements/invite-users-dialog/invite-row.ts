@@ -6,6 +6,7 @@ import type { InviteRole } from '../../domain/media.js';
 import type { InviteView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
 import { moreIcon } from '../../ui/icon.js';
+import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
 
@@ -104,7 +105,7 @@ function copy({ invite, isCopied, tabIndexOf, words }: RowView, actions: RowActi
         title=${words.texts.copy}
         @click=${() => actions.copy(invite)}
       >
-        ${isCopied ? icons.check : icons.copy}
+        ${isCopied ? icons.check : hostIcons.copy}
       </button>
     </div>
   `;
@@ -153,7 +154,7 @@ function role(view: RowView, actions: RowActions): TemplateResult {
 
 const stateIcons: Readonly<Record<InviteView['state'], TemplateResult>> = {
   pending: icons.clock,
-  sent: icons.mail,
+  sent: hostIcons.mail,
   failed: icons.alert,
   opened: icons.door,
   accepted: icons.check,

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { addManyTexts } from '../../locales/en/add-many.js';
 import { failed } from '../../ui/failure.js';
 import { field } from '../../ui/field.js';
-import { icons } from '../../ui/icons.js';
+import { hostIcons } from '../../ui/host-icons.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { formStyles } from '../../ui/styles/form.js';
@@ -92,7 +92,7 @@ export class ManyInputElement extends LitElement {
             @change=${this.#handleChoose}
           />
           <button class="button" type="button" @click=${() => this.#fileInput?.click()}>
-            ${icons.up}<span>${texts.chooseFile}</span>
+            ${hostIcons.up}<span>${texts.chooseFile}</span>
           </button>
           <span class="secondary or" aria-hidden="true">${this.isOver ? texts.dropHere : texts.orDrop}</span>
           <button class="button accent" type="button" @click=${() => this.#give(this.text)}>

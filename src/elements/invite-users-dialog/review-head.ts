@@ -1,7 +1,7 @@
 /** Above the review: what is shown of it, what can be done to all of it, and the way on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InviteRole } from '../../domain/media.js';
-import { icons } from '../../ui/icons.js';
+import { hostIcons } from '../../ui/host-icons.js';
 import { filterButtons } from './filter-buttons.js';
 import { reviewTerms, type ReviewTerms } from './review-terms.js';
 import { reviewFilters, type InviteReview, type ReviewFilter } from './review.js';
@@ -27,7 +27,7 @@ export function reviewHead(view: ReviewHead): TemplateResult {
     <div class="title">
       <h3 id="title" tabindex="-1">${texts.reviewTitle}</h3>
       <button class="button quiet" type="button" @click=${view.onAddMore}>
-        ${icons.plus}<span>${texts.addMore}</span>
+        ${hostIcons.plus}<span>${texts.addMore}</span>
       </button>
       <button
         class="button quiet"
@@ -35,7 +35,7 @@ export function reviewHead(view: ReviewHead): TemplateResult {
         aria-disabled=${review.canUndo ? nothing : 'true'}
         @click=${view.onUndo}
       >
-        ${icons.history}<span>${texts.undo}</span>
+        ${hostIcons.history}<span>${texts.undo}</span>
       </button>
     </div>
     ${send(view)}

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InviteRole } from '../../domain/media.js';
 import type { Texts } from '../../locales/texts.js';
+import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
 import type { ReviewRow, RowState } from './review.js';
@@ -68,7 +69,7 @@ function controls(view: RowView): TemplateResult {
         title=${texts.edit(who)}
         @click=${() => onStep({ kind: 'edit' })}
       >
-        ${icons.edit}
+        ${hostIcons.edit}
       </button>
       <button
         class="button icon-button"
@@ -77,7 +78,7 @@ function controls(view: RowView): TemplateResult {
         title=${outLabel}
         @click=${() => onStep({ kind: isOut ? 'put-back' : 'leave-out' })}
       >
-        ${isOut ? icons.history : icons.close}
+        ${isOut ? hostIcons.history : icons.close}
       </button>
     </div>
     ${suggestion(view)}

@@ -6,6 +6,7 @@ import type { ParticipantView } from '../../domain/schemas.js';
 import type { Formats, Texts } from '../../locales/texts.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { icon, moreIcon } from '../../ui/icon.js';
+import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 import type { Step } from './people-steps.js';
 
@@ -17,10 +18,10 @@ export interface PersonTexts {
 }
 
 const gradeIcons: Readonly<Record<ParticipantView['identity'], TemplateResult>> = {
-  typed: icons.edit,
+  typed: hostIcons.edit,
   verified: icons.check,
-  invited: icons.mail,
-  'signed-in': icons.user,
+  invited: hostIcons.mail,
+  'signed-in': hostIcons.user,
 };
 const awayIcon = icon(svg`<circle cx="10" cy="10" r="4"/>`);
 
@@ -73,7 +74,7 @@ function since(
 
 function presence({ present }: ParticipantView, texts: Texts['participants']): TemplateResult {
   return present
-    ? html`<span class="fact here">${icons.active}<span>${texts.present}</span></span>`
+    ? html`<span class="fact here">${hostIcons.active}<span>${texts.present}</span></span>`
     : html`<span class="fact">${awayIcon}<span>${texts.away}</span></span>`;
 }
 

@@ -3,6 +3,7 @@ import { html } from 'lit/static-html.js';
 import type { ParticipantView } from '../../domain/schemas.js';
 import { participantsTexts } from '../../locales/en/participants.js';
 import { ItemActionEvent } from '../../ui/events.js';
+import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -95,7 +96,7 @@ export class RowMenuElement extends LitElement {
         @toggle=${this.#handleToggle}
       >
         ${isOther ? this.#renderItem(icons.door, texts.remove, false) : nothing}
-        ${isOther ? this.#renderItem(icons.block, texts.removeAndBlock, true) : nothing}
+        ${isOther ? this.#renderItem(hostIcons.block, texts.removeAndBlock, true) : nothing}
         <slot name="item-actions" @click=${this.#handleItemAction}></slot>
       </${menuTag}>
     `;

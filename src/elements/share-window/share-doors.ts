@@ -5,6 +5,7 @@ import type { MediumView } from '../../domain/schemas.js';
 import type { shareTexts } from '../../locales/en/share.js';
 import type { Formats } from '../../locales/texts.js';
 import { GuestAccessOpenEvent, InviteUsersOpenEvent } from '../../ui/events.js';
+import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 import { hasWindow } from '../../ui/open-window.js';
 import type { WindowName } from '../../ui/windows.js';
@@ -94,7 +95,7 @@ function renderDoor(door: ShareDoor, words: Words, open: (door: ShareDoor) => vo
         <span class="secondary" id="${name}-is">${isGuests ? texts.guestAccessIs : texts.inviteIs}</span>
         ${reason === null ? nothing : html`<span class="reason sentence" id="${name}-state">${reason}</span>`}
       </span>
-      ${reason === null ? icons.forward : nothing}
+      ${reason === null ? hostIcons.forward : nothing}
     </button>
   `;
 }

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { shareTexts } from '../../locales/en/share.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { failed } from '../../ui/failure.js';
+import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
@@ -84,12 +85,12 @@ export class ShareWaysElement extends LitElement {
     const embeds = ways.includes('embed') && shared !== null && shared.embedUrl !== null;
     return html`
       <div class="ways">
-        ${embeds ? this.#renderDisclosure('embed', texts.embed, icons.embed) : nothing}
-        ${ways.includes('qr') ? this.#renderDisclosure('qr', texts.qrCode, icons.qrCode) : nothing}
-        ${ways.includes('email') ? this.#renderWay(texts.email, icons.mail, this.#handleEmail) : nothing}
+        ${embeds ? this.#renderDisclosure('embed', texts.embed, hostIcons.embed) : nothing}
+        ${ways.includes('qr') ? this.#renderDisclosure('qr', texts.qrCode, hostIcons.qrCode) : nothing}
+        ${ways.includes('email') ? this.#renderWay(texts.email, hostIcons.mail, this.#handleEmail) : nothing}
         ${
           ways.includes('system') && canShare(shared?.link)
-            ? this.#renderWay(texts.moreOptions, icons.system, this.#handleSystem)
+            ? this.#renderWay(texts.moreOptions, hostIcons.system, this.#handleSystem)
             : nothing
         }
         <slot name="actions"></slot>
