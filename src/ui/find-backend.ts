@@ -70,7 +70,7 @@ async function lateProvider(host: Element, sharing: SharingController): Promise<
 function noProvider(): never {
   const error = new SharingError('PROVIDER_UNDEFINED');
   // For whoever builds the page, once: what a window says is for its visitors.
-  if (!isWarned) console.warn(error.code, 'Import guestlist/define/sharing-provider.');
+  if (!isWarned) console.warn(`${error.code}: import guestlist/define/sharing-provider.`);
   isWarned = true;
   throw error;
 }
