@@ -27,7 +27,7 @@ import {
   renewed,
   waitingDecided,
 } from '../domain/reply-shapes.js';
-import { shaped, type Shape } from '../domain/shape.js';
+import { shaped, type Shape, type Wrong } from '../domain/shape.js';
 import type { CallOptions, SharingBackend } from './backend.js';
 
 export interface Checks {
@@ -35,28 +35,79 @@ export interface Checks {
   readonly timeout?: number;
 }
 
+type Verb = Exclude<keyof SharingBackend, 'isLocal' | 'introduce' | 'watch'>;
+
+/** What each verb answers, and how much it is asked before the options. */
+const verbs: { readonly [V in Verb]: readonly [Shape<Awaited<ReturnType<SharingBackend[V]>>>, number] } = {
+  describe: [mediumView, 1],
+  setGuestAccess: [mediumView, 2],
+  listGuestLinks: [guestLinkList, 1],
+  createGuestLink: [guestLinkView, 2],
+  changeGuestLink: [guestLinkView, 3],
+  replaceGuestLink: [guestLinkView, 3],
+  deleteGuestLink: [nothing, 2],
+  listGuests: [participantPage, 2],
+  removeParticipant: [nothing, 3],
+  listHistory: [historyPage, 2],
+  listInvites: [invitePage, 2],
+  countInvites: [inviteCounts, 2],
+  createInvites: [invitesMade, 2],
+  changeInvites: [invitesChanged, 2],
+  resendInvites: [invitesChanged, 2],
+  findPeople: [peopleFound, 2],
+  previewInvite: [invitePreviewed, 2],
+  listPeople: [peoplePage, 2],
+  decideWaiting: [waitingDecided, 2],
+  changeParticipant: [participantView, 3],
+  attend: [admission, 1],
+  prove: [challenge, 1],
+  accept: [admission, 1],
+  decline: [nothing, 1],
+  lookAtLink: [linkView, 1],
+  join: [joined, 1],
+  renew: [renewed, 1],
+  leave: [nothing, 1],
+  erase: [nothing, 1],
+  calendar: [calendarFile, 1],
+  introspect: [introspection, 1],
+};
+
 export function checkedBackend(backend: SharingBackend, { timeout = 15_000 }: Checks = {}): SharingBackend {
-  async function call<T, O extends CallOptions>(
-    shape: Shape<T>,
-    options: O,
-    ask: (options: O) => Promise<unknown>,
-  ): Promise<T> {
+  async function call(verb: Verb, all: readonly unknown[]): Promise<unknown> {
+    const [shape, count] = verbs[verb];
+    const asked = Array.from({ length: count }, (_, index) => all[index]);
+    const options = (all[count] ?? {}) as CallOptions;
     const limit = AbortSignal.timeout(timeout);
     const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
     let reply: unknown;
     try {
       // A back end that ignores its signal is left behind all the same.
-      reply = await Promise.race([ask({ ...options, signal }), aborted(signal)]);
+      reply = await Promise.race([ask(verb, asked, { ...options, signal }), aborted(signal)]);
     } catch (thrown) {
       if (options.signal?.aborted) throw thrown;
-      throw limit.aborted ? new SharingError('BACKEND_TIMEOUT', { cause: thrown }) : asSharingError(thrown);
+      if (limit.aborted) throw new SharingError('BACKEND_TIMEOUT', { cause: thrown });
+      throw refusalOf(verb, thrown);
     }
-    const checked = shaped(shape, reply);
-    if (checked) return checked.taken;
-    throw new SharingError('BACKEND_REPLY_INVALID', { cause: reply });
+    const wrong: Wrong[] = [];
+    const fits = shaped(shape as Shape<unknown>, reply, wrong);
+    if (fits) return fits.taken;
+    const error = new SharingError('BACKEND_REPLY_INVALID', { cause: reply });
+    // What stands there is not told: it may be a secret, or somebody's name.
+    const found = wrong.slice(0, 5).map(({ field, code }) => `${field || 'all of it'} ${code}`);
+    tell(`${verb}(): ${error.message} ${found.join(', ')}`);
+    throw error;
   }
 
+  async function ask(verb: Verb, asked: readonly unknown[], options: CallOptions): Promise<unknown> {
+    return (backend as unknown as Record<Verb, (...asked: unknown[]) => unknown>)[verb](...asked, options);
+  }
+
+  const checked = Object.fromEntries(
+    (Object.keys(verbs) as Verb[]).map((verb) => [verb, (...all: unknown[]) => call(verb, all)]),
+  ) as unknown as Pick<SharingBackend, Verb>;
+
   return {
+    ...checked,
     isLocal: backend.isLocal === true,
     introduce: (media) => {
       try {
@@ -65,66 +116,32 @@ export function checkedBackend(backend: SharingBackend, { timeout = 15_000 }: Ch
         // It is asked next, and says then what is wrong.
       }
     },
-    describe: (mediaId, options = {}) => call(mediumView, options, (o) => backend.describe(mediaId, o)),
-    setGuestAccess: (mediaId, change, options) =>
-      call(mediumView, options, (o) => backend.setGuestAccess(mediaId, change, o)),
-    listGuestLinks: (mediaId, options = {}) =>
-      call(guestLinkList, options, (o) => backend.listGuestLinks(mediaId, o)),
-    createGuestLink: (mediaId, draft, options) =>
-      call(guestLinkView, options, (o) => backend.createGuestLink(mediaId, draft, o)),
-    changeGuestLink: (mediaId, linkId, change, options) =>
-      call(guestLinkView, options, (o) => backend.changeGuestLink(mediaId, linkId, change, o)),
-    replaceGuestLink: (mediaId, linkId, replacement, options) =>
-      call(guestLinkView, options, (o) => backend.replaceGuestLink(mediaId, linkId, replacement, o)),
-    deleteGuestLink: (mediaId, linkId, options) =>
-      call(nothing, options, (o) => backend.deleteGuestLink(mediaId, linkId, o)),
-    listGuests: (mediaId, query, options = {}) =>
-      call(participantPage, options, (o) => backend.listGuests(mediaId, query, o)),
-    removeParticipant: (mediaId, participantId, removal, options) =>
-      call(nothing, options, (o) => backend.removeParticipant(mediaId, participantId, removal, o)),
-    listHistory: (mediaId, query, options = {}) =>
-      call(historyPage, options, (o) => backend.listHistory(mediaId, query, o)),
-    listInvites: (mediaId, query, options = {}) =>
-      call(invitePage, options, (o) => backend.listInvites(mediaId, query, o)),
-    countInvites: (mediaId, query, options = {}) =>
-      call(inviteCounts, options, (o) => backend.countInvites(mediaId, query, o)),
-    createInvites: (mediaId, request, options) =>
-      call(invitesMade, options, (o) => backend.createInvites(mediaId, request, o)),
-    changeInvites: (mediaId, change, options) =>
-      call(invitesChanged, options, (o) => backend.changeInvites(mediaId, change, o)),
-    resendInvites: (mediaId, named, options) =>
-      call(invitesChanged, options, (o) => backend.resendInvites(mediaId, named, o)),
-    findPeople: (mediaId, search, options = {}) =>
-      call(peopleFound, options, (o) => backend.findPeople(mediaId, search, o)),
-    previewInvite: (mediaId, preview, options = {}) =>
-      call(invitePreviewed, options, (o) => backend.previewInvite(mediaId, preview, o)),
-    listPeople: (mediaId, query, options = {}) =>
-      call(peoplePage, options, (o) => backend.listPeople(mediaId, query, o)),
-    decideWaiting: (mediaId, decision, options) =>
-      call(waitingDecided, options, (o) => backend.decideWaiting(mediaId, decision, o)),
-    changeParticipant: (mediaId, participantId, change, options) =>
-      call(participantView, options, (o) => backend.changeParticipant(mediaId, participantId, change, o)),
-    attend: (mediaId, options) => call(admission, options, (o) => backend.attend(mediaId, o)),
-    prove: (request, options) => call(challenge, options, (o) => backend.prove(request, o)),
-    accept: (request, options) => call(admission, options, (o) => backend.accept(request, o)),
-    decline: (request, options) => call(nothing, options, (o) => backend.decline(request, o)),
-    lookAtLink: (question, options = {}) => call(linkView, options, (o) => backend.lookAtLink(question, o)),
-    join: (request, options) => call(joined, options, (o) => backend.join(request, o)),
-    renew: (request, options = {}) => call(renewed, options, (o) => backend.renew(request, o)),
-    leave: (request, options) => call(nothing, options, (o) => backend.leave(request, o)),
-    erase: (request, options) => call(nothing, options, (o) => backend.erase(request, o)),
-    calendar: (question, options = {}) => call(calendarFile, options, (o) => backend.calendar(question, o)),
-    introspect: (question, options = {}) =>
-      call(introspection, options, (o) => backend.introspect(question, o)),
     watch: (mediaId, watching) => {
       // Live updates are a comfort: a back end without them leaves the page as it was.
       try {
         backend.watch(mediaId, watching);
-      } catch {
+      } catch (thrown) {
+        refusalOf('watch', thrown);
         watching.onStatus?.('reconnecting');
       }
     },
   };
+}
+
+const told = new Set<string>();
+
+/** For whoever builds the page, once: what a window says is for its visitors. */
+function tell(text: string, ...cause: unknown[]): void {
+  if (told.has(text)) return;
+  told.add(text);
+  console.error(`guestlist: ${text}`, ...cause);
+}
+
+/** A SharingError is an answer; anything else is a mistake of the back end, and its author has to see it. */
+function refusalOf(verb: string, thrown: unknown): SharingError {
+  const error = asSharingError(thrown);
+  if (error.code === 'BACKEND_FAILED' && error.cause === thrown) tell(`${verb}(): ${error.message}`, thrown);
+  return error;
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

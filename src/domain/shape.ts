@@ -5,7 +5,7 @@
 import { SharingError, type FieldError, type FieldErrorCode } from './errors.js';
 
 /** `goesOn`: whether what comes after is looked at all the same; false where the rule says that it is not. */
-interface Wrong extends FieldError {
+export interface Wrong extends FieldError {
   readonly goesOn: boolean | undefined;
 }
 
@@ -17,9 +17,12 @@ type Made = Shape<never>;
 type Rule<V> = (value: V, wrong: Wrong[], field: string) => void;
 type Sized = string | number | readonly unknown[];
 
-/** The value of that shape; null where it is none. */
-export function shaped<T>(shape: Shape<T>, value: unknown): { readonly taken: T } | null {
-  const wrong: Wrong[] = [];
+/** The value of that shape; null where it is none, and `wrong` says then what is wrong with it. */
+export function shaped<T>(
+  shape: Shape<T>,
+  value: unknown,
+  wrong: Wrong[] = [],
+): { readonly taken: T } | null {
   const taken = shape(value, wrong, '');
   return wrong.length === 0 ? { taken } : null;
 }

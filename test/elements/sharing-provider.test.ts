@@ -140,7 +140,7 @@ describe('sharing-provider', () => {
   it('with the address of something else, the element says so in its place', async () => {
     const elsewhere = new URL('/elsewhere', location.href).href;
     dialogIn(provider('sharing-provider', { endpoint: elsewhere }));
-    await findText('what answers at the endpoint is no guestlist server');
+    await findText('answers in a way that guestlist does not understand');
     await findByRole('button', 'Try again');
   });
 

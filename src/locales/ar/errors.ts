@@ -113,7 +113,7 @@ export const errorTexts: Required<Texts['errors']> = {
   BACKEND_TIMEOUT: { title: 'يستغرق ذلك وقتًا طويلًا', way: 'تحقق من اتصالك، ثم حاول مرة أخرى.' },
   BACKEND_REPLY_INVALID: {
     title: 'تعذرت قراءة الرد',
-    way: 'أخبر القائمين على الموقع أن ما يرد على هذا العنوان ليس خادم guestlist.',
+    way: 'أخبر القائمين على الموقع أن guestlist لا يفهم ردود الخدمة التي تقف وراء هذه الصفحة.',
   },
   BACKEND_FAILED: { title: 'حدث خطأ ما', way: 'لم يُفقد شيء مما كتبته. حاول مرة أخرى.' },
   CRYPTO_MISSING: {

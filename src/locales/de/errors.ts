@@ -176,7 +176,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   BACKEND_REPLY_INVALID: {
     title: 'Die Antwort ließ sich nicht lesen',
-    way: 'Sagen Sie dem Betreiber, dass am Endpunkt kein guestlist-Server antwortet.',
+    way: 'Sagen Sie dem Betreiber, dass guestlist die Antworten des Dienstes hinter dieser Seite nicht versteht.',
   },
   BACKEND_FAILED: {
     title: 'Etwas ist schiefgegangen',

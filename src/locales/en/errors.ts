@@ -57,7 +57,7 @@ export const errorTexts = {
   BACKEND_TIMEOUT: { title: 'That is taking too long', way: 'Check your connection, then try again.' },
   BACKEND_REPLY_INVALID: {
     title: 'The answer could not be read',
-    way: 'Tell the people who run it that what answers at the endpoint is no guestlist server.',
+    way: 'Tell the people who run this page that the service behind it answers in a way that guestlist does not understand.',
   },
   BACKEND_FAILED: { title: 'Something went wrong', way: 'Nothing you typed is lost. Try again.' },
   CRYPTO_MISSING: {

@@ -164,7 +164,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   BACKEND_REPLY_INVALID: {
     title: 'No se pudo leer la respuesta',
-    way: 'Avise a los responsables del sitio de que lo que responde en esa dirección no es un servidor de guestlist.',
+    way: 'Avise a los responsables del sitio de que guestlist no entiende las respuestas del servicio de esta página.',
   },
   BACKEND_FAILED: {
     title: 'Algo salió mal',

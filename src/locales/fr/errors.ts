@@ -158,7 +158,7 @@ export const errorTexts: Required<Texts['errors']> = {
   BACKEND_TIMEOUT: { title: 'Cela prend trop de temps', way: 'Vérifiez votre connexion, puis réessayez.' },
   BACKEND_REPLY_INVALID: {
     title: 'La réponse n’a pas pu être lue',
-    way: 'Signalez aux responsables du site que ce qui répond à cette adresse n’est pas un serveur guestlist.',
+    way: 'Signalez aux responsables du site que guestlist ne comprend pas les réponses du service de cette page.',
   },
   BACKEND_FAILED: {
     title: 'Un problème est survenu',

@@ -113,7 +113,7 @@ export const errorTexts: Required<Texts['errors']> = {
   BACKEND_TIMEOUT: { title: 'זה נמשך זמן רב מדי', way: 'יש לבדוק את החיבור ולנסות שוב.' },
   BACKEND_REPLY_INVALID: {
     title: 'לא ניתן היה לקרוא את התשובה',
-    way: 'יש להודיע למפעילי האתר שמה שעונה בכתובת הזו אינו שרת guestlist.',
+    way: 'יש להודיע למפעילי האתר ש־guestlist אינו מבין את התשובות של השירות שמאחורי הדף.',
   },
   BACKEND_FAILED: { title: 'משהו השתבש', way: 'דבר ממה שהקלדת לא אבד. אפשר לנסות שוב.' },
   CRYPTO_MISSING: {

@@ -167,7 +167,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   BACKEND_REPLY_INVALID: {
     title: '応答を読み取れませんでした',
-    way: 'エンドポイントで応答しているのがguestlistサーバーではないことを、サイトの管理者に伝えてください。',
+    way: 'このページのサービスの応答をguestlistが理解できないことを、サイトの管理者に伝えてください。',
   },
   BACKEND_FAILED: {
     title: '問題が発生しました',

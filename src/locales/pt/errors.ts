@@ -146,7 +146,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   BACKEND_REPLY_INVALID: {
     title: 'Não foi possível ler a resposta',
-    way: 'Avise os responsáveis pelo site de que o que responde nesse endereço não é um servidor guestlist.',
+    way: 'Avise os responsáveis pelo site de que o guestlist não entende as respostas do serviço desta página.',
   },
   BACKEND_FAILED: {
     title: 'Algo deu errado',

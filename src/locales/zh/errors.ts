@@ -92,7 +92,7 @@ export const errorTexts: Required<Texts['errors']> = {
   BACKEND_TIMEOUT: { title: '等待时间过长', way: '请检查网络连接，然后重试。' },
   BACKEND_REPLY_INVALID: {
     title: '无法读取响应',
-    way: '请告知网站管理员：该端点上响应的不是 guestlist 服务器。',
+    way: '请告知网站管理员：guestlist 无法理解此页面所用服务的响应。',
   },
   BACKEND_FAILED: { title: '出了点问题', way: '您输入的内容都还在。请重试。' },
   CRYPTO_MISSING: { title: '分享需要安全的页面', way: '请用以 https:// 开头的地址打开此页面。' },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SharingBackend } from '../../../src/backend/backend.js';
 import { checkedBackend } from '../../../src/backend/checked-backend.js';
 import { SharingError } from '../../../src/domain/errors.js';
@@ -26,6 +26,14 @@ const medium = {
   invites: null,
   waiting: null,
 };
+
+// What is told to the console is told there.
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('a back end of a page’s own', () => {
   it('answers as it does', async () => {
@@ -63,6 +71,64 @@ describe('a back end of a page’s own', () => {
     await expect(checkedBackend({} as SharingBackend).describe('lecture')).rejects.toMatchObject({
       code: 'BACKEND_FAILED',
     });
+  });
+
+  it('has its author told once what is wrong: the verb and the field, never what stands there', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const people = [{ email: 'ada@example.org', firstName: 'Ada', lastName: ['a secret'] }];
+    const backend = checkedBackend({
+      findPeople: () => Promise.resolve({ people, exactOnly: 'a secret' }),
+      calendar: () => Promise.resolve(undefined),
+    } as unknown as SharingBackend);
+    for (let times = 0; times < 3; times += 1) {
+      await expect(backend.findPeople('lecture', { text: 'a' })).rejects.toThrow();
+      await expect(backend.calendar({})).rejects.toThrow();
+    }
+    const why = 'BACKEND_REPLY_INVALID: The back end answered something unknown.';
+    expect(error.mock.calls).toEqual([
+      [`guestlist: findPeople(): ${why} people.0.lastName WRONG_TYPE, exactOnly WRONG_TYPE`],
+      [`guestlist: calendar(): ${why} all of it REQUIRED`],
+    ]);
+  });
+
+  it('has its author told once what it threw, and which verb it lacks; a refusal is none of that', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const mistake = new TypeError('x is not a function');
+    const backend = checkedBackend({
+      countInvites: () => Promise.reject(mistake),
+      listInvites: () => Promise.reject(new SharingError('NOT_ALLOWED')),
+      listHistory: () => Promise.reject(new SharingError('BACKEND_FAILED')),
+    } as unknown as SharingBackend);
+    for (let times = 0; times < 3; times += 1) {
+      await expect(backend.countInvites('lecture')).rejects.toThrow();
+      await expect(backend.listInvites('lecture')).rejects.toThrow();
+      await expect(backend.listHistory('lecture')).rejects.toThrow();
+      await expect(backend.attend('lecture', { key: 'k' })).rejects.toThrow();
+      backend.watch('lecture', { signal: new AbortController().signal, onChange: () => undefined });
+    }
+    const why = 'BACKEND_FAILED: The back end failed.';
+    expect(error.mock.calls).toEqual([
+      [`guestlist: countInvites(): ${why}`, mistake],
+      [`guestlist: attend(): ${why}`, expect.any(TypeError)],
+      [`guestlist: watch(): ${why}`, expect.any(TypeError)],
+    ]);
+  });
+
+  it('hands on everything that is asked, with a signal', async () => {
+    const calls: unknown[][] = [];
+    const backend = checkedBackend({
+      listHistory: (...all: unknown[]) => {
+        calls.push(all);
+        return Promise.resolve({ entries: [], next: null });
+      },
+    } as unknown as SharingBackend);
+    await backend.listHistory('lecture');
+    await backend.listHistory('lecture', { after: 'a' }, { signal: new AbortController().signal });
+    const signal = expect.any(AbortSignal) as AbortSignal;
+    expect(calls).toEqual([
+      ['lecture', undefined, { signal }],
+      ['lecture', { after: 'a' }, { signal }],
+    ]);
   });
 
   it('that hangs is given up, and told so by its signal', async () => {
