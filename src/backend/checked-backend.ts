@@ -94,7 +94,7 @@ export function checkedBackend(backend: SharingBackend, { timeout = 15_000 }: Ch
     const error = new SharingError('BACKEND_REPLY_INVALID', { cause: reply });
     // What stands there is not told: it may be a secret, or somebody's name.
     const found = wrong.slice(0, 5).map(({ field, code }) => `${field || 'all of it'} ${code}`);
-    tell(`${verb}(): ${error.message} ${found.join(', ')}`);
+    tell(`${verb}(): ${error.code}, ${found.join(', ')}`);
     throw error;
   }
 
@@ -140,7 +140,7 @@ function tell(text: string, ...cause: unknown[]): void {
 /** A SharingError is an answer; anything else is a mistake of the back end, and its author has to see it. */
 function refusalOf(verb: string, thrown: unknown): SharingError {
   const error = asSharingError(thrown);
-  if (error.code === 'BACKEND_FAILED' && error.cause === thrown) tell(`${verb}(): ${error.message}`, thrown);
+  if (error.code === 'BACKEND_FAILED' && error.cause === thrown) tell(`${verb}(): ${error.code}`, thrown);
   return error;
 }
 
