@@ -1,6 +1,7 @@
 /** One guest of the list: who it is as far as known, what became of them, what they answered. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ParticipantView } from '../../domain/schemas.js';
+import { addressText } from '../../ui/address.js';
 import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
@@ -28,7 +29,8 @@ export function guestCard({ guest, asked, now, words }: GuestCard): TemplateResu
   const { id, name, email } = guest;
   const who = isErased(guest)
     ? html`<span class="name erased">${texts.erasedGuest}</span>`
-    : html`<span class="name sentence">${name}</span><span class="secondary address">${email}</span>`;
+    : html`<span class="name sentence">${name}</span
+        ><span class="secondary address">${addressText(email)}</span>`;
   return html`
     <div class="person" id=${`guest-${id}`}>${who}</div>
     <div class="secondary facts">

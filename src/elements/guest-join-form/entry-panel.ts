@@ -5,6 +5,7 @@ import type { Entry } from '../../domain/schemas.js';
 import { joinTexts } from '../../locales/en/join.js';
 import { roleTexts } from '../../locales/en/roles.js';
 import { windowTexts } from '../../locales/en/window.js';
+import { addressText } from '../../ui/address.js';
 import type { ElementClass } from '../../ui/define-element.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -54,7 +55,7 @@ export class EntryPanelElement extends LitElement {
     const answered = this.questions.filter(({ id }) => answers[id] !== undefined);
     return html`
       <dl>
-        ${this.#renderItem(texts.name, name)} ${this.#renderItem(texts.email, email)} ${this.#renderRole()}
+        ${this.#renderItem(texts.name, name)} ${this.#renderItem(texts.email, addressText(email))} ${this.#renderRole()}
         ${answered.map(({ id, label, isTick }) => this.#renderItem(label, isTick ? texts.yes : answers[id]!))}
       </dl>
       <p class="hint">${texts.entryGrades[identityOf(this.entry)]} ${texts.entrySeen} ${texts.entryKept}</p>
@@ -79,7 +80,7 @@ export class EntryPanelElement extends LitElement {
     return name === undefined ? nothing : this.#renderItem(role, name);
   }
 
-  #renderItem(label: string, value: string): TemplateResult {
+  #renderItem(label: string, value: string | TemplateResult): TemplateResult {
     return html`<div>
       <dt>${label}</dt>
       <dd>${value}</dd>

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { inviteUsersTexts } from '../../locales/en/invite-users.js';
+import { addressText } from '../../ui/address.js';
 import { isComposing } from '../../ui/composing.js';
 import { field, type FieldAttributes } from '../../ui/field.js';
 import { keepPlaced } from '../../ui/keep-placed.js';
@@ -128,7 +129,7 @@ export class InviteEmailElement extends LitElement {
         @click=${() => this.#pick(person)}
       >
         ${name === '' ? nothing : html`<bdi class="option-name">${name}</bdi>`}
-        <bdi class="option-email">${person.email}</bdi>
+        <bdi class="option-email">${addressText(person.email)}</bdi>
       </li>
     `;
   }

@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import type { InviteRole } from '../../domain/media.js';
 import type { InviteView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
+import { addressText } from '../../ui/address.js';
 import { moreIcon } from '../../ui/icon.js';
 import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
@@ -118,7 +119,7 @@ function person({ invite, isFresh, tabIndexOf, words }: RowView): TemplateResult
       <span class="initials" aria-hidden="true">${initialsOf(invite)}</span>
       <span class="who">
         ${name === '' ? nothing : html`<bdi class="name">${name}</bdi>`}
-        <bdi class=${name === '' ? 'name' : 'address'}>${invite.email}</bdi>
+        <bdi class=${name === '' ? 'name' : 'address'}>${addressText(invite.email)}</bdi>
       </span>
       ${isFresh ? html`<span class="fresh">${words.texts.new}</span>` : nothing}
     </div>

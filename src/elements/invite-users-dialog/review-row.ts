@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InviteRole } from '../../domain/media.js';
 import type { Texts } from '../../locales/texts.js';
+import { addressText } from '../../ui/address.js';
 import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
@@ -32,7 +33,9 @@ export function reviewRow(view: RowView): TemplateResult {
   return html`
     ${icon}
     <div class="who">
-      <span class="address" dir="auto">${row.typed === '' ? words.texts.nothing : row.typed}</span>
+      <span class="address" dir="auto"
+        >${row.typed === '' ? words.texts.nothing : addressText(row.typed)}</span
+      >
       ${nameOf(row) === '' ? nothing : html`<span class="secondary name">${nameOf(row)}</span>`}
       <span class="secondary facts">${words.texts.atLine(stateText, row.line, words)}</span>
     </div>

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { InviteRole } from '../../domain/media.js';
 import type { ParticipantView } from '../../domain/schemas.js';
 import type { Formats, Texts } from '../../locales/texts.js';
+import { addressText } from '../../ui/address.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { icon, moreIcon } from '../../ui/icon.js';
 import { hostIcons } from '../../ui/host-icons.js';
@@ -47,10 +48,10 @@ export function whoTemplate(
     <span class="initials" aria-hidden="true">${initialsOf(name)}</span>
     <div class="who">
       <span class="name-line">
-        <span class="name sentence" id="name-${id}">${name}</span>
+        <span class="name sentence" id="name-${id}">${addressText(name)}</span>
         ${person.isSelf ? html`<span class="self">${texts.self}</span>` : nothing}
       </span>
-      ${email === name ? nothing : html`<span class="secondary">${email}</span>`}
+      ${email === name ? nothing : html`<span class="secondary">${addressText(email)}</span>`}
       <span class="facts secondary">
         <span class="fact">${gradeIcons[identity]}<span>${texts.grades[identity]}</span></span>
         ${person.waiting ? since(person, texts, date) : presence(person, texts)}
