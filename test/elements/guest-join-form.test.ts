@@ -333,6 +333,20 @@ describe('guest-join-form: being in', () => {
     await until(() => button.getAttribute('aria-expanded') === 'false');
   });
 
+  it('leaves the content its own look: type and colour are the page’s', async () => {
+    const { form } = await enter();
+    const page = form.parentElement!;
+    page.style.font = 'italic 19px/2 serif';
+    page.style.color = 'rgb(1, 2, 3)';
+    const { fontSize, fontStyle, lineHeight, color } = getComputedStyle(film()[0]!);
+    expect([fontSize, fontStyle, lineHeight, color]).to.deep.equal([
+      '19px',
+      'italic',
+      '38px',
+      'rgb(1, 2, 3)',
+    ]);
+  });
+
   it('Leave takes the content away and tells the page', async () => {
     const { form, ended } = await enter();
     await click(byRole('button', 'Leave'));

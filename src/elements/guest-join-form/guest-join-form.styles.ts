@@ -8,6 +8,13 @@ export const guestJoinFormStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* What is stamped is the page's own: ours ends where it begins. */
+    color: inherit;
+    font: inherit;
+  }
+
+  :host(:state(admitted)) {
+    container-type: normal;
   }
 
   :host([hidden]) {
@@ -25,6 +32,10 @@ export const guestJoinFormStyles = css`
     border: 1px solid var(--_hairline);
     border-radius: var(--_window-radius);
     background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--guestlist-font, inherit);
+    font-size: 14px;
+    line-height: 1.45;
     overflow-wrap: anywhere;
   }
 
