@@ -14,6 +14,8 @@ interface Words {
   readonly field: string;
   readonly button: string;
   readonly empty: string;
+  /** Follows where the person may write. */
+  readonly invitation: string;
   readonly closed: string;
   readonly capability: string;
 }
@@ -23,7 +25,8 @@ const words: Record<TalkKind, Words> = {
     title: 'Comments',
     field: 'Add a comment',
     button: 'Comment',
-    empty: 'No comments yet. What did you think?',
+    empty: 'No comments yet.',
+    invitation: 'What did you think?',
     closed: 'You can read comments here, but not write any.',
     capability: 'comment',
   },
@@ -31,7 +34,8 @@ const words: Record<TalkKind, Words> = {
     title: 'Chat',
     field: 'Message',
     button: 'Send',
-    empty: 'Nobody has written yet. Say hello.',
+    empty: 'Nobody has written yet.',
+    invitation: 'Say hello.',
     closed: 'You can read the chat, but not write in it.',
     capability: 'chat',
   },
@@ -40,6 +44,7 @@ const words: Record<TalkKind, Words> = {
     field: 'Your question',
     button: 'Ask',
     empty: 'No questions yet.',
+    invitation: 'What would you like to know?',
     closed: 'You can read questions here, but not ask any.',
     capability: 'ask',
   },
@@ -78,7 +83,8 @@ export class SiteTalk extends SiteElement {
   }
 
   protected override render(): TemplateResult {
-    const { title, empty, closed, capability } = words[this.kind];
+    const { title, empty, invitation, closed, capability } = words[this.kind];
+    const mayWrite = visitor.may(capability);
     const messages = feed.now?.messages.filter(({ kind }) => kind === this.kind) ?? [];
     const heading = `${this.kind}-heading`;
     return html`
@@ -91,10 +97,10 @@ export class SiteTalk extends SiteElement {
             ? html`<ol class="messages" role="log" aria-labelledby=${heading} tabindex="0">
                 ${messages.map((message) => this.#renderMessage(message))}
               </ol>`
-            : html`<p class="empty">${empty}</p>`
+            : html`<p class="empty">${empty} ${mayWrite ? invitation : nothing}</p>`
         }
         ${
-          visitor.may(capability)
+          mayWrite
             ? this.#renderForm()
             : html`<p class="closed">${closed}</p>
                 ${unsent([draftOf(this.kind)].filter((text) => text !== ''))}`

@@ -54,6 +54,30 @@ const conversation = html`
   </section>
 `;
 
+/** Drawn like those of the items they stand below. */
+const menuIcon = (path: string) => html`
+  <svg
+    viewBox="0 0 20 20"
+    width="20"
+    height="20"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.75"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    <path d="${path}" />
+  </svg>
+`;
+const menuIcons = {
+  download: menuIcon(
+    'M10 3.5v8.25M6.5 8.75l3.5 3.5 3.5-3.5M4 13.5v1.25q0 1.75 1.75 1.75h8.5q1.75 0 1.75-1.75V13.5',
+  ),
+  edit: menuIcon('m4 16 .75-3.5L13.5 3.75l2.75 2.75-8.75 8.75zM11.75 5.5l2.75 2.75'),
+  analytics: menuIcon('M4 16.5v-4.75M8 16.5V8.25M12 16.5v-6M16 16.5v-12'),
+};
+
 /** What a member has below the player: guestlist's tags, with the page's own actions as items of the menu. */
 function actions(medium: SiteMedia, view: View, { capabilities }: Visitor): Html {
   const { id } = medium;
@@ -61,12 +85,16 @@ function actions(medium: SiteMedia, view: View, { capabilities }: Visitor): Html
   const tags = html`
     <share-button for="player"></share-button>
     <media-actions-menu for="player">
-      ${may('download') ? html`<a href="${view.files(id)}/download" download>Download</a>` : ''}
+      ${
+        may('download')
+          ? html`<a href="${view.files(id)}/download" download>${menuIcons.download} Download</a>`
+          : ''
+      }
       ${
         may('edit')
           ? html`
-              <a href="${view.link(`/watch/${id}/edit`)}">Edit</a>
-              <a href="${view.link(`/watch/${id}/analytics`)}">Analytics</a>
+              <a href="${view.link(`/watch/${id}/edit`)}">${menuIcons.edit} Edit</a>
+              <a href="${view.link(`/watch/${id}/analytics`)}">${menuIcons.analytics} Analytics</a>
             `
           : ''
       }
