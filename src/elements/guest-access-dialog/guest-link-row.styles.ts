@@ -41,6 +41,11 @@ export const guestLinkRowStyles = css`
     block-size: 16px;
   }
 
+  /* The dot is smaller than the room of an icon. */
+  .state.active .icon {
+    margin-inline-start: -4px;
+  }
+
   .state.active {
     color: var(--_success);
   }

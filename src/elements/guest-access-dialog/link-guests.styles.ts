@@ -37,9 +37,9 @@ export const linkGuestsStyles = css`
 
   .person {
     display: grid;
-    flex: 1 1 auto;
+    /* However long a name is: the buttons of all stand below each other. */
+    flex: 1 1 160px;
     min-inline-size: 0;
-    max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
 
@@ -75,6 +75,11 @@ export const linkGuestsStyles = css`
   .state .icon {
     inline-size: 16px;
     block-size: 16px;
+  }
+
+  /* The dot is smaller than the room of an icon. */
+  .state .icon:has(.dot) {
+    margin-inline-start: -4px;
   }
 
   .answers {
