@@ -7,6 +7,8 @@ import { searchKey } from './search-key.js';
 export const inviteFilters = ['all', 'pending', 'accepted', 'problems'] as const;
 export type InviteFilter = (typeof inviteFilters)[number];
 
+// Each state is in one filter beside `all`, so that the counts add up: who was taken back cannot come in either, and
+// counts as a problem.
 const filterStates: Record<InviteFilter, readonly InviteState[]> = {
   all: inviteStates,
   pending: ['pending', 'sent', 'opened'],

@@ -208,45 +208,17 @@ describe('what proves that it is the invited person', () => {
   });
 });
 
-describe('guest links that want a proven address', () => {
-  const guest = 'guest@example.org';
-
-  async function provenLink(draft: object) {
-    await world.owner.setGuestAccess('lecture', { enabled: true }, by());
-    const link = await world.owner.createGuestLink('lecture', { name: 'Open day', ...draft }, by());
-    return takeFromFragment(new URL(link.url).hash).secret ?? '';
-  }
-
-  it('a link that asks for no proof has nobody mailed', async () => {
+describe('a list of invited people', () => {
+  it('by name keeps those of one name together, and each in one place', async () => {
     await open();
-    const secret = await provenLink({});
-    await failsWith('NOT_ALLOWED', world.stranger.prove({ secret, email: guest }, by()), 'no proof asked');
-    expect(world.site.mails).toHaveLength(0);
-  });
-
-  it('other domains get no code and no place; who has proven to be in comes back to the same place', async () => {
-    await open();
-    const secret = await provenLink({ domains: { rule: 'allow', domains: ['@example.org'] } });
-    const other = 'guest@example.com';
-    const asked = { secret, name: 'A guest', email: other };
-    await failsWith('DOMAIN_NOT_ALLOWED', world.stranger.prove({ secret, email: other }, by()), 'a code');
-    await failsWith('DOMAIN_NOT_ALLOWED', world.stranger.join(asked, by()), 'a place');
-
-    const proven = async (mails: number) => {
-      const { challengeId } = await world.stranger.prove({ secret, email: guest }, by());
-      await expect.poll(() => world.site.mails.length).toBe(mails);
-      const code = /\b\d{6}\b/.exec(await world.mailTo(guest))?.[0] ?? '';
-      const join = { secret, name: 'A guest', email: guest, challengeId, code };
-      const entry = await world.stranger.join(join, by());
-      if ('waiting' in entry) throw new Error('Waits, and should be in.');
-      return { entry, join };
-    };
-    const first = await proven(1);
-    // A code is taken once.
-    await failsWith('CODE_EXPIRED', world.stranger.join(first.join, by()), 'a code that was used');
-    world.site.clockAhead = 2 * 60 * 1000;
-    const { entry } = await proven(2);
-    expect(entry.participantId).toBe(first.entry.participantId);
-    expect((await world.owner.listGuestLinks('lecture')).links[0]!.uses).toBe(1);
+    const invites = ['one', 'two', 'three', 'four'].map((name, i) => ({
+      email: `${name}@example.org`,
+      firstName: i % 2 === 0 ? 'Anna' : 'Bea',
+      role: 'viewer' as const,
+    }));
+    await world.owner.createInvites('lecture', { invites, mail: false }, by());
+    const named = async () =>
+      (await world.owner.listInvites('lecture', { order: 'name' })).invites.map(({ firstName }) => firstName);
+    expect(await named()).toEqual(['Anna', 'Anna', 'Bea', 'Bea']);
   });
 });

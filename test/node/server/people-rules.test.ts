@@ -112,40 +112,6 @@ describe('who waits', () => {
   });
 });
 
-describe('a list of invited people', () => {
-  it('by name keeps those of one name together, and each in one place', async () => {
-    await open();
-    const invites = ['one', 'two', 'three', 'four'].map((name, i) => ({
-      email: `${name}@example.org`,
-      firstName: i % 2 === 0 ? 'Anna' : 'Bea',
-      role: 'viewer' as const,
-    }));
-    await world.owner.createInvites('lecture', { invites, mail: false }, by());
-    const named = async () =>
-      (await world.owner.listInvites('lecture', { order: 'name' })).invites.map(({ firstName }) => firstName);
-    expect(await named()).toEqual(['Anna', 'Anna', 'Bea', 'Bea']);
-  });
-});
-
-describe('a guest link', () => {
-  it('takes no domain that is none, and says which', async () => {
-    await open();
-    const domains = { rule: 'block' as const, domains: ['example.org', 'no domain'] };
-    const made = world.owner.createGuestLink('lecture', { name: 'Open day', domains }, by());
-    const { fields } = await failsWith('INVALID_INPUT', made, 'a domain');
-    expect(fields).toMatchObject([{ field: 'domains.domains.1', code: 'NOT_A_DOMAIN' }]);
-  });
-
-  it('with approval has its guests wait, whatever the host calls itself', async () => {
-    await open();
-    await world.owner.setGuestAccess('lecture', { enabled: true }, by());
-    const link = await world.owner.createGuestLink('lecture', { name: 'Open day', approval: true }, by());
-    const secret = takeFromFragment(new URL(link.url).hash).secret ?? '';
-    const asked = { secret, name: 'A guest', email: 'guest@example.org' };
-    expect(await world.stranger.join(asked, by())).toMatchObject({ waiting: true, hostName: null });
-  });
-});
-
 describe('who comes by the sign-in of the host', () => {
   it('is somebody in particular, and not who was blocked', async () => {
     await open();
@@ -170,7 +136,7 @@ describe('who comes by the sign-in of the host', () => {
   });
 });
 
-describe('an invite in a calendar', () => {
+describe('a session in a calendar', () => {
   it('leads back through the link, or for who is in to the page', async () => {
     await open();
     const { secret, seat, participantId } = await came('speaker', 'speaker');
