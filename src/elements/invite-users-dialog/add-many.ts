@@ -22,6 +22,7 @@ import { ManyReviewElement } from './many-review.js';
 import { ManySendingElement } from './many-sending.js';
 import type { Shared } from './review-terms.js';
 import { InviteSending } from './sending.js';
+import { patience } from '../../ui/patience.js';
 
 /** What is needed of the window's invites. */
 export interface ManyAccess {
@@ -43,9 +44,6 @@ const tags = {
   review: internalTag('many-review'),
   sending: internalTag('many-sending'),
 };
-
-/** A word comes after this, never before. */
-const patience = 200;
 
 /**
  * Many people at once: pasted or from a file, reviewed, invited, each accounted for.

@@ -12,14 +12,12 @@ import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import type { Invites } from './invites.js';
 import { previewOf } from './typed-invite.js';
+import { patience } from '../../ui/patience.js';
 
 type Answer =
   | { readonly kind: 'waiting'; readonly slow: boolean }
   | { readonly kind: 'known'; readonly previewed: InvitePreviewed }
   | { readonly kind: 'failed'; readonly error: SharingError };
-
-/** A skeleton comes after this, never before. */
-const patience = 200;
 
 const previewStyles = css`
   :host {

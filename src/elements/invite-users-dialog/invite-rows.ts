@@ -6,6 +6,7 @@ import { isShown } from '../../domain/invite-list.js';
 import type { InviteCounts, InvitePage, InviteView } from '../../domain/schemas.js';
 import type { PagesStatus } from '../../ui/controllers/pages-controller.js';
 import type { Invites, News } from './invites.js';
+import { patience } from '../../ui/patience.js';
 
 export type Showing = Required<Pick<InvitesQuery, 'filter' | 'search' | 'order'>>;
 
@@ -21,8 +22,6 @@ export interface RowsHost extends ReactiveElement {
   readonly isInUse: boolean;
 }
 
-/** A skeleton comes after this, never before. */
-const patience = 200;
 /** So many that are no longer in their page are asked for one by one. */
 const mostAlone = 20;
 

@@ -1,10 +1,8 @@
 /** Parts of an element whose code is loaded when they are first wanted. */
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { patience } from '../patience.js';
 
 export type LazyStatus = 'loading' | 'slow' | 'ready' | 'failed';
-
-/** A skeleton comes after this, never before. */
-const patience = 200;
 
 export class LazyController<Name extends string> implements ReactiveController {
   readonly #host: ReactiveElement;

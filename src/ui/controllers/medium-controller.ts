@@ -4,6 +4,7 @@ import { asSharingError, type SharingError } from '../../domain/errors.js';
 import type { MediumView } from '../../domain/schemas.js';
 import { SharingErrorEvent } from '../events.js';
 import type { SharingController } from './sharing-controller.js';
+import { patience } from '../patience.js';
 
 export type MediumAnswer =
   | { readonly kind: 'unknown' }
@@ -13,8 +14,6 @@ export type MediumAnswer =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'failed'; readonly error: SharingError };
 
-/** A skeleton or a word of waiting comes after this, never before. */
-const patience = 200;
 /** How long an answer is shown without asking again. */
 const fresh = 10_000;
 

@@ -1,6 +1,7 @@
 /** A list that comes in pages, newest first: loaded, added to, kept up to date. */
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { asSharingError, type SharingError } from '../../domain/errors.js';
+import { patience } from '../patience.js';
 
 export interface Page<Item> {
   readonly items: readonly Item[];
@@ -14,9 +15,6 @@ export type PagesStatus =
   | { readonly kind: 'loading'; readonly slow: boolean }
   | { readonly kind: 'failed'; readonly error: SharingError }
   | { readonly kind: 'ready' };
-
-/** A skeleton comes after this, never before. */
-const patience = 200;
 
 export class PagesController<Item extends { readonly id: string }> implements ReactiveController {
   status: PagesStatus = { kind: 'loading', slow: false };
