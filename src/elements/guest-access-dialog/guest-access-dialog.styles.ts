@@ -1,33 +1,9 @@
 import { css } from 'lit';
 
 export const guestAccessWindowStyles = css`
-  :host {
-    display: contents;
-  }
-
-  .content {
-    display: grid;
-    gap: 16px;
-  }
-
-  .waiting {
-    min-block-size: 160px;
-  }
-
-  .loading {
-    display: grid;
-    gap: 16px;
-    min-block-size: 160px;
-    align-content: start;
-  }
-
   .skeleton.line {
     block-size: 24px;
     inline-size: 60%;
-  }
-
-  .skeleton.row {
-    block-size: 52px;
   }
 `;
 

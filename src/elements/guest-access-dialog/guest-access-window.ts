@@ -1,26 +1,18 @@
-import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { GuestLinkList, GuestLinkView } from '../../domain/schemas.js';
-import { errorTexts } from '../../locales/en/errors.js';
 import { guestAccessTexts } from '../../locales/en/guest-access.js';
-import { windowTexts } from '../../locales/en/window.js';
-import type { SharingContext } from '../../ui/context.js';
-import { Announcer } from '../../ui/controllers/announcer.js';
 import { LazyController } from '../../ui/controllers/lazy-controller.js';
-import { DialogShell, dialogShellStyles } from '../../ui/dialog-shell.js';
 import type { GuestLinkChangedEvent } from '../../ui/events.js';
-import { failed, failureText } from '../../ui/failure.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
-import { QuestionDialogElement, type Question } from '../../ui/question-dialog.js';
-import { buttons, controls } from '../../ui/styles/controls.js';
-import { tokens } from '../../ui/styles/tokens.js';
+import { QuestionDialogElement } from '../../ui/question-dialog.js';
+import { ReadingWindow } from '../../ui/reading-window.js';
 import { guestAccessWindowStyles } from './guest-access-dialog.styles.js';
-import { GuestAccess } from './guest-access.js';
+import { GuestAccess, type GuestAccessRead } from './guest-access.js';
 import { GuestLinkListElement, type ListStep } from './guest-link-list.js';
 import { LinkOrder } from './link-order.js';
-import { loadingView } from './list-views.js';
-import { nowhere, type Source } from '../../ui/source.js';
+import { nowhere } from '../../ui/source.js';
 import { loaded, viewLoaders, type LazyView, type View } from './window-views.js';
 
 const tags = {
@@ -31,160 +23,93 @@ const tags = {
 };
 
 /** What `guest-access-dialog` shows once it is opened: the list, or what it leads to. */
-export class GuestAccessWindowElement extends LitElement {
+export class GuestAccessWindowElement extends ReadingWindow<GuestAccessRead, LazyView> {
   static readonly parts = [
     ['question-dialog', QuestionDialogElement],
     ['guest-link-list', GuestLinkListElement],
   ] as const;
 
-  static override properties = {
-    open: { type: Boolean },
-    source: { attribute: false },
-    provided: { attribute: false },
-    mediaId: { attribute: false },
+  static override properties: PropertyDeclarations = {
     view: { state: true },
   };
 
-  static override styles = [tokens, buttons, controls, ...dialogShellStyles, guestAccessWindowStyles];
+  static override styles = [...super.styles, guestAccessWindowStyles];
 
-  declare open: boolean;
-  declare source: Source | null;
-  declare provided: SharingContext | null;
-  declare mediaId: string | null;
   declare protected view: View;
 
-  readonly #access = new GuestAccess(this, () => this.source ?? nowhere);
-  readonly #lazy = new LazyController<LazyView>(this, viewLoaders);
+  protected readonly reading = new GuestAccess(this, () => this.source ?? nowhere);
+  protected readonly lazy = new LazyController<LazyView>(this, viewLoaders);
+  protected readonly shape = ['line', 'row', 'row'] as const;
   readonly #words = new LocalizeController(this, 'guest-access', guestAccessTexts);
-  readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
-  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
-  readonly #announcer = new Announcer(this);
-  readonly #shell = new DialogShell(this, {
-    back: () => void this.#handleBack(),
-    closed: () => this.dispatchEvent(new Event('window-closed')),
-  });
   #order = new LinkOrder();
-  #focusLater: (() => void) | null = null;
 
   constructor() {
     super();
     this.addEventListener('guest-link-changed', this.#handleChanged);
-    this.open = false;
-    this.source = null;
-    this.provided = null;
-    this.mediaId = null;
-    this.#reset();
+    this.reset();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('open') && !changed.has('provided') && !changed.has('mediaId')) return;
-    this.#reset();
-    if (this.open) this.#access.start();
-    else this.#access.stop();
+  protected override get heading(): string {
+    return this.#words.texts.title;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('open')) this.#followOpen();
-    const focus = this.#focusLater;
-    this.#focusLater = null;
-    // Once there is something useful, the focus goes there, unless the person has moved it.
-    if (focus !== null) focus();
-    else if (this.view.kind === 'list' && this.#shell.hasHeadingFocus) this.#list?.focus();
+  protected override get isFirst(): boolean {
+    return this.view.kind === 'list';
   }
 
-  protected override render(): TemplateResult {
-    const isLoading = this.#access.status.kind === 'loading';
-    return this.#shell.render({
-      heading: this.#words.texts.title,
-      hasBack: this.view.kind !== 'list',
-      isLocal: this.source?.isLocal === true,
-      body: html`
-        <div class="content" aria-busy=${isLoading ? 'true' : nothing}>
-          ${this.#renderStatus()} ${this.#announcer.render()}
-        </div>
-      `,
-    });
-  }
-
-  #renderStatus(): unknown {
-    const { status } = this.#access;
-    switch (status.kind) {
-      case 'closed':
-        return nothing;
-      case 'loading':
-        return this.#renderLoading(status.slow);
-      case 'failed':
-        return failed({
-          text: failureText(status.error, this.#errorWords.texts),
-          tryAgain: { label: this.#windowWords.texts.tryAgain, action: () => void this.#access.load() },
-        });
-      case 'ready':
-        return this.view.kind === 'list' ? this.#renderList(status.list) : this.#renderLazy(status.list);
-    }
-  }
-
-  #renderLoading(isSlow: boolean): TemplateResult {
-    return isSlow ? loadingView(this.#windowWords.texts.loading) : html`<div class="waiting"></div>`;
+  protected override renderRead({ list }: GuestAccessRead): unknown {
+    const { view } = this;
+    if (view.kind === 'list') return this.#renderList(list);
+    return this.renderLazy(view.kind, () => this.#renderView(view, list));
   }
 
   #renderList(list: GuestLinkList): TemplateResult {
-    const { trouble, live } = this.#access;
+    const { trouble, live } = this.reading;
     return html`<${tags.list}
       id="list"
-      .access=${this.#access}
+      .access=${this.reading}
       .list=${list}
       .order=${this.#order}
       .trouble=${trouble}
       .live=${live}
-      .ask=${this.#ask}
-      @say=${this.#handleSay}
+      .ask=${this.ask}
+      @say=${this.handleSay}
       @step=${this.#handleStep}
-      @step-near=${() => void this.#lazy.load('form')}
+      @step-near=${() => void this.lazy.load('form')}
     ></${tags.list}>`;
-  }
-
-  #renderLazy(list: GuestLinkList): unknown {
-    const { view } = this;
-    if (view.kind === 'list') return nothing;
-    const status = this.#lazy.status(view.kind);
-    if (status === 'ready') return this.#renderView(view, list);
-    if (status !== 'failed') return this.#renderLoading(status === 'slow');
-    const { notLoaded, tryAgain } = this.#windowWords.texts;
-    const action = (): void => void this.#lazy.load(view.kind);
-    return failed({ text: notLoaded, tryAgain: { label: tryAgain, action } });
   }
 
   #renderView(view: Exclude<View, { kind: 'list' }>, list: GuestLinkList): unknown {
     switch (view.kind) {
       case 'form':
         return html`<${tags.form}
-          .access=${this.#access}
+          .access=${this.reading}
           .link=${view.link}
-          @form-changed=${(event: CustomEvent<boolean>) => (this.#shell.dirty = event.detail)}
+          @form-changed=${(event: CustomEvent<boolean>) => (this.shell.dirty = event.detail)}
           @form-cancelled=${() => this.#showList()}
           @link-saved=${this.#handleSaved}
-          @say=${this.#handleSay}
+          @say=${this.handleSay}
         ></${tags.form}>`;
       case 'qr':
         return this.#renderQrCode(view.link, list);
       case 'guests':
         return html`<${tags.guests}
-          .access=${this.#access}
+          .access=${this.reading}
           .link=${view.link}
           .links=${list.links}
           .revision=${list.revision}
-          .ask=${this.#ask}
-          @say=${this.#handleSay}
+          .ask=${this.ask}
+          @say=${this.handleSay}
         ></${tags.guests}>`;
       case 'history':
-        return html`<${tags.history} .access=${this.#access} .revision=${list.revision}></${tags.history}>`;
+        return html`<${tags.history} .access=${this.reading} .revision=${list.revision}></${tags.history}>`;
     }
   }
 
   /** As it is now. Its name is its owner's: whoever the code is handed to reads what it leads to. */
   #renderQrCode(shown: GuestLinkView, list: GuestLinkList): unknown {
     const link = list.links.find(({ id }) => id === shown.id) ?? shown;
-    const { medium } = this.#access;
+    const { medium } = this.reading;
     const isOpen = list.enabled && link.state === 'active' && medium?.ended !== true;
     return loaded.renderQrCode?.({
       text: link.url,
@@ -197,19 +122,27 @@ export class GuestAccessWindowElement extends LitElement {
     return this.renderRoot.querySelector<GuestLinkListElement>('#list');
   }
 
-  #reset(): void {
+  protected override reset(): void {
     this.view = { kind: 'list' };
-    this.#shell.dirty = false;
+    this.shell.dirty = false;
     this.#order = new LinkOrder();
+  }
+
+  protected override goBack(): void {
+    void this.shell.mayDiscard().then((may) => may && this.#showList());
+  }
+
+  protected override focusFirst(): void {
+    this.#list?.focus();
   }
 
   #show(view: View, focus: () => void): void {
     this.view = view;
-    this.#shell.dirty = false;
-    this.#focusLater = focus;
+    this.shell.dirty = false;
+    this.focusLater = focus;
     if (view.kind === 'list') return;
     this.#order.done = null;
-    void this.#lazy.load(view.kind);
+    void this.lazy.load(view.kind);
   }
 
   /** Focus goes back to where it came from, or to what `focus` says. */
@@ -228,33 +161,20 @@ export class GuestAccessWindowElement extends LitElement {
     return (list) => list.focusButton(from.kind === 'history' ? 'history' : 'all-guests');
   }
 
-  #followOpen(): void {
-    if (this.open) this.#shell.show();
-    else this.#shell.close();
-  }
-
-  readonly #ask = async (question: Question): Promise<string | null> => this.#shell.ask(question);
-
-  readonly #handleSay = (event: CustomEvent<string>): void => this.#announcer.say(event.detail);
-
   readonly #handleStep = ({ detail: { view, link } }: CustomEvent<ListStep>): void => {
     // A form takes the focus itself, as soon as it is there.
-    const focus = (): void => this.#shell.focusHeading();
+    const focus = (): void => this.shell.focusHeading();
     if (view === 'edit' || view === 'form') this.#show({ kind: 'form', link }, focus);
     else if (view === 'history') this.#show({ kind: 'history' }, focus);
     else if (view === 'guests') this.#show({ kind: 'guests', link }, focus);
     else if (link !== null) this.#show({ kind: 'qr', link }, focus);
   };
 
-  async #handleBack(): Promise<void> {
-    if (await this.#shell.mayDiscard()) this.#showList();
-  }
-
   readonly #handleSaved = ({ detail: link }: CustomEvent<GuestLinkView>): void => {
     const isNew = this.view.kind === 'form' && this.view.link?.id !== link.id;
     const { createdStatus, savedStatus } = this.#words.texts;
     this.#order.done = { id: link.id, what: isNew ? 'created' : 'saved' };
-    this.#announcer.say(isNew ? createdStatus(link.name) : savedStatus(link.name));
+    this.say(isNew ? createdStatus(link.name) : savedStatus(link.name));
     this.#showList((list) => (isNew ? list.focusCopy(link.id) : list.focusMenu(link.id)));
   };
 
@@ -263,7 +183,7 @@ export class GuestAccessWindowElement extends LitElement {
     if (detail.link !== null) return;
     const deleted = this.#order.shown.find(({ id }) => id === detail.linkId);
     const next = this.#order.delete(detail.linkId);
-    this.#announcer.say(this.#words.texts.deletedStatus(deleted?.name ?? ''));
-    this.#focusLater = () => (next ? this.#list?.focusCopy(next.id) : this.#list?.focusButton('create'));
+    this.say(this.#words.texts.deletedStatus(deleted?.name ?? ''));
+    this.focusLater = () => (next ? this.#list?.focusCopy(next.id) : this.#list?.focusButton('create'));
   };
 }

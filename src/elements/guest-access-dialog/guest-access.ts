@@ -13,7 +13,7 @@ import { MediumReading } from '../../ui/controllers/medium-reading.js';
 import { GuestLinkChangedEvent, GuestLinkCreatedEvent } from '../../ui/events.js';
 import { Intent } from '../../ui/intent.js';
 
-interface Read {
+export interface GuestAccessRead {
   readonly list: GuestLinkList;
   readonly medium: MediumView | null;
 }
@@ -23,7 +23,7 @@ const grace = 250;
 /** The longest that a timer waits; what is further away is looked at again then. */
 const longestWait = 2 ** 31 - 1;
 
-export class GuestAccess extends MediumReading<Read> {
+export class GuestAccess extends MediumReading<GuestAccessRead> {
   readonly #switching = new Intent();
   readonly #creating = new Intent();
   readonly #changing = new Intent();
@@ -123,7 +123,7 @@ export class GuestAccess extends MediumReading<Read> {
     if (error.code === 'CHANGED_MEANWHILE' || error.code === 'NOT_FOUND') void this.load();
   }
 
-  protected override async fetch(signal: AbortSignal): Promise<Read> {
+  protected override async fetch(signal: AbortSignal): Promise<GuestAccessRead> {
     const { backend, mediaId } = await this.reach();
     const [list, medium] = await Promise.all([
       backend.listGuestLinks(mediaId, { signal }),

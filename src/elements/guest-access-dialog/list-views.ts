@@ -12,14 +12,3 @@ export function emptyView({ enabled }: GuestLinkList, texts: Texts['guest-access
     </div>
   `;
 }
-
-export function loadingView(text: string): TemplateResult {
-  return html`
-    <div class="loading">
-      <span class="visually-hidden" role="status">${text}</span>
-      <div class="skeleton line"></div>
-      <div class="skeleton row"></div>
-      <div class="skeleton row"></div>
-    </div>
-  `;
-}

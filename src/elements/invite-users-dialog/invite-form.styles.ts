@@ -198,10 +198,6 @@ export const madeInviteStyles = css`
 `;
 
 export const inviteUsersWindowStyles = css`
-  :host {
-    display: contents;
-  }
-
   dialog {
     --_inline-size: 720px;
   }
@@ -213,23 +209,8 @@ export const inviteUsersWindowStyles = css`
     gap: 16px;
   }
 
-  .waiting {
-    min-block-size: 160px;
-  }
-
-  .loading {
-    display: grid;
-    gap: 16px;
-    min-block-size: 160px;
-    align-content: start;
-  }
-
   .skeleton.line {
     block-size: 36px;
-  }
-
-  .skeleton.row {
-    block-size: 52px;
   }
 
   .list {

@@ -19,8 +19,12 @@ export interface News {
   readonly areNew: boolean;
 }
 
+export interface InvitesRead {
+  readonly medium: MediumView;
+}
+
 /** Once there is a medium that this person may invite to, each piece of the window reads its own. */
-export class Invites extends MediumReading<{ readonly medium: MediumView }> {
+export class Invites extends MediumReading<InvitesRead> {
   news: News = { invites: [], areNew: false };
 
   get medium(): MediumView | null {
@@ -68,7 +72,7 @@ export class Invites extends MediumReading<{ readonly medium: MediumView }> {
     return invites.find((invite) => invite.id === id) ?? null;
   }
 
-  protected override async fetch(signal: AbortSignal): Promise<{ readonly medium: MediumView }> {
+  protected override async fetch(signal: AbortSignal): Promise<InvitesRead> {
     const { backend, mediaId } = await this.reach();
     const medium = await backend.describe(mediaId, { signal });
     if (medium.permissions.invite !== true) throw new SharingError('NOT_ALLOWED');
