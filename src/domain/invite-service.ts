@@ -2,19 +2,13 @@
 import { SharingError } from './errors.js';
 import { emailKey, parseEmailAddress } from './email-address.js';
 import type { HistoryAction, HistoryNote } from './history.js';
-import {
-  changeAction,
-  changedInvite,
-  newInvite,
-  requireExpiry,
-  requireRole,
-  resentInvite,
-} from './invite-changes.js';
+import { changeAction, changedInvite, requireExpiry, requireRole, resentInvite } from './invite-changes.js';
 import type { InviteFilter } from './invite-list.js';
+import { previewInvite } from './invite-preview.js';
 import type { InviteEffect, InviteOrder, InviteSelection, InviteWrite } from './invite-ports.js';
 import { planInvites } from './invite-plan.js';
 import type { InviteRecord } from './invite.js';
-import { composeInvite, newMail } from './mail-composer.js';
+import { newMail } from './mail-composer.js';
 import type { Media } from './media.js';
 import { roleCapabilities } from './media-rights.js';
 import { findPeople } from './people-search.js';
@@ -37,7 +31,6 @@ import type {
 } from './schemas.js';
 import { searchKey } from './search-key.js';
 import { claimOf, once, openDoor, type ServiceParts } from './service-parts.js';
-import { viewSession } from './views.js';
 import { viewInvite } from './people-views.js';
 
 const pageSize = 50;
@@ -271,38 +264,9 @@ export function createInviteService(parts: ServiceParts): InviteService {
       return findPeople(parts, caller, media, text);
     },
 
-    async previewInvite(caller, mediaId, { invite: draft, message, expiry, locale }) {
+    async previewInvite(caller, mediaId, preview) {
       const media = await open(caller, mediaId);
-      const now = clock.now();
-      requireExpiry(expiry, media, now);
-      requireRole(draft.role, media);
-      const email = parseEmailAddress(draft.email);
-      if (email === null) {
-        throw new SharingError('INVALID_INPUT', {
-          fields: [{ field: 'invite.email', code: 'NOT_AN_ADDRESS' }],
-        });
-      }
-      const invite = newInvite({
-        id: secrets.newId() as InviteId,
-        kid: secrets.currentKid,
-        media,
-        draft,
-        email,
-        emailKey: emailKey(email),
-        shared: { mail: true, message, expiry, locale },
-        by: { id: caller?.id ?? '', name: caller?.name ?? null },
-        before: null,
-        position: 0,
-        now,
-      });
-      return {
-        code: media.ended ? 'SESSION_OVER' : null,
-        capabilities: [...roleCapabilities(media.kind, draft.role)],
-        ...viewSession(media, now),
-        proof: parts.proof,
-        // No link yet: one that is shown before it is made would open nothing.
-        mail: await composeInvite(parts, invite, media, media.url),
-      };
+      return previewInvite(parts, caller, media, preview);
     },
   };
 }

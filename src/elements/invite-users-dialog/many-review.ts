@@ -14,7 +14,8 @@ import { reviewHead } from './review-head.js';
 import { ReviewListElement, type ListStep } from './review-list.js';
 import { whoOf } from './review-row.js';
 import type { Shared } from './review-terms.js';
-import type { InviteReview, ReviewFilter } from './review.js';
+import type { InviteReview } from './review.js';
+import type { ReviewFilter } from './reviewed-row.js';
 
 const listTag = internalTag('review-list');
 

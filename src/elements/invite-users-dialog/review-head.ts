@@ -4,7 +4,8 @@ import type { InviteRole } from '../../domain/media.js';
 import { hostIcons } from '../../ui/host-icons.js';
 import { filterButtons } from './filter-buttons.js';
 import { reviewTerms, type ReviewTerms } from './review-terms.js';
-import { reviewFilters, type InviteReview, type ReviewFilter } from './review.js';
+import type { InviteReview } from './review.js';
+import { reviewFilters, type ReviewFilter } from './reviewed-row.js';
 
 export interface ReviewHead extends ReviewTerms {
   readonly review: InviteReview;

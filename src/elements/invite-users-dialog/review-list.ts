@@ -7,8 +7,8 @@ import { VirtualRows, virtualStyles } from '../../ui/controllers/virtual-rows.js
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { reviewListStyles } from './add-many.styles.js';
 import { reviewRow, whoOf, type RowStep } from './review-row.js';
+import { reviewListStyles } from './review-list.styles.js';
 import type { InviteReview } from './review.js';
 import { rowEditor, type EditedRow } from './row-editor.js';
 import type { RowResult } from './sending.js';

@@ -6,7 +6,7 @@ import { addressText } from '../../ui/address.js';
 import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
-import type { ReviewRow, RowState } from './review.js';
+import type { ReviewRow, RowState } from './reviewed-row.js';
 import { resultView, stateView } from './row-state.js';
 import type { RowResult } from './sending.js';
 

@@ -4,52 +4,20 @@
  * Each change looks again only at the rows that it can concern, so that a list of a hundred thousand stays quick.
  */
 import type { ListedPerson } from '../../domain/address-list.js';
-import { emailKey, parseEmailAddress } from '../../domain/email-address.js';
 import type { InviteRole } from '../../domain/media.js';
 import { domainSuggester, mendedAddress } from '../../domain/misspelt-address.js';
+import {
+  domainOf,
+  filterOf,
+  isOther,
+  keyOf,
+  withAddress,
+  type ReviewFilter,
+  type ReviewRow,
+  type RowChange,
+  type RowState,
+} from './reviewed-row.js';
 import { inviteDraftOf, type RowDraft } from './row-draft.js';
-
-export interface ReviewRow {
-  /** Its place in the review; stays. */
-  readonly id: number;
-  /** Where it stood in what was pasted. */
-  readonly line: number;
-  readonly firstName: string;
-  readonly lastName: string;
-  /** What stands in the place of an address; the address itself where it is one. */
-  readonly typed: string;
-  readonly address: string | null;
-  readonly role: InviteRole;
-  /** What was named in place of a role, and is none here; null where there is nothing to put right. */
-  readonly unknownRole: string | null;
-  /** The person wants nothing sent there. */
-  readonly isLeftOut: boolean;
-  /** The person has seen that it looks misspelt, and means it. */
-  readonly isMeant: boolean;
-}
-
-export type RowState =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'misspelt'; readonly suggestion: string }
-  | { readonly kind: 'not-an-address'; readonly suggestion: string | null }
-  /** `line`: of the row that counts. */
-  | { readonly kind: 'repeated'; readonly line: number }
-  | { readonly kind: 'already-invited' }
-  | { readonly kind: 'unknown-role'; readonly name: string }
-  | { readonly kind: 'left-out' };
-
-export const reviewFilters = ['all', 'ready', 'problems', 'skipped'] as const;
-export type ReviewFilter = (typeof reviewFilters)[number];
-
-const filterOf: Readonly<Record<RowState['kind'], Exclude<ReviewFilter, 'all'>>> = {
-  ready: 'ready',
-  misspelt: 'problems',
-  'not-an-address': 'problems',
-  'unknown-role': 'problems',
-  repeated: 'skipped',
-  'already-invited': 'skipped',
-  'left-out': 'skipped',
-};
 
 export interface ReviewOptions {
   /** The role of those for whom none is named. */
@@ -57,8 +25,6 @@ export interface ReviewOptions {
   /** The role that a text names, null where it names none of this medium. */
   readonly roleNamed: (text: string) => InviteRole | null;
 }
-
-type RowChange = Partial<Omit<ReviewRow, 'id' | 'line' | 'address'>>;
 
 const ready: RowState = { kind: 'ready' };
 
@@ -293,22 +259,4 @@ export class InviteReview {
     const state = this.state(id);
     return state.kind === 'misspelt' || state.kind === 'not-an-address' ? state.suggestion : null;
   }
-}
-
-function withAddress(row: ReviewRow, before: ReviewRow): ReviewRow {
-  if (row.typed === before.typed) return row;
-  const address = parseEmailAddress(row.typed);
-  return { ...row, address, typed: address ?? row.typed };
-}
-
-function isOther(row: ReviewRow, change: RowChange): boolean {
-  return Object.entries(change).some(([name, value]) => row[name as keyof RowChange] !== value);
-}
-
-function keyOf({ address }: ReviewRow): string | null {
-  return address === null ? null : emailKey(address);
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1);
 }

@@ -1,7 +1,7 @@
 /** One row of a review as the back end takes it. */
 import { longest } from '../../domain/limits.js';
 import type { InviteDraft } from '../../domain/asked-people.js';
-import type { ReviewRow } from './review.js';
+import type { ReviewRow } from './reviewed-row.js';
 
 export interface RowDraft {
   /** Of the row. */

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../../locales/texts.js';
 import { isComposing } from '../../ui/composing.js';
-import type { ReviewRow } from './review.js';
+import type { ReviewRow } from './reviewed-row.js';
 
 export type EditedRow = Pick<ReviewRow, 'id' | 'typed' | 'firstName' | 'lastName'>;
 

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../../locales/texts.js';
 import { icons } from '../../ui/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
-import type { RowState } from './review.js';
+import type { RowState } from './reviewed-row.js';
 import type { RowResult } from './sending.js';
 
 export interface StateView {
