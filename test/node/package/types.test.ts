@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { complaints } from '../../support/compile.js';
 import { openProject, type Project } from '../../support/project.js';
 
 let project: Project;
@@ -74,43 +73,6 @@ import type { SvelteHTMLElements } from 'svelte/elements';
 export const props: SvelteHTMLElements['guest-join-form'] = { 'media-id': 'lecture', class: 'x', 'onguest-joined': (event) => { event.waitUntil(Promise.resolve()); } };
 `;
 
-/** What the code of the docs takes as given: the host's own, and servers that are none of ours. */
-const given = `
-declare function sessionOf(request: Request): Promise<{ user: { id: string } } | null>;
-declare function userOf(cookie: string | null): { id: string } | undefined;
-declare function ownerOf(mediaId: string): string;
-declare function mediumOf(id: string): ReturnType<import('guestlist/server').SharingHandlerOptions['media']['find']>;
-declare const options: import('guestlist/server').SharingHandlerOptions;
-type Answer = (request: import('node:http').IncomingMessage & { originalUrl: string }, response: import('node:http').ServerResponse) => unknown;
-declare module 'express' {
-  export default function express(): { use(path: string, answer: Answer): void };
-}
-declare module 'fastify' {
-  interface Scope {
-    register(add: (scope: Scope) => Promise<void>): void;
-    removeAllContentTypeParsers(): void;
-    addContentTypeParser(type: string, parse: (request: unknown, payload: unknown, done: (error: null) => void) => void): void;
-    all(path: string, answer: (request: { raw: Parameters<Answer>[0] }, reply: { raw: Parameters<Answer>[1]; hijack(): void }) => unknown): void;
-  }
-  export default function fastify(): Scope;
-}
-`;
-
-/** The scripts of a page of the docs that are for a server, as files of a project that is checked strictly. */
-async function scriptsIn(page: string): Promise<Record<string, string>> {
-  const text = await readFile(page, 'utf8');
-  const scripts = [...text.matchAll(/^```js\n([^]*?)^```/gm)].map(([, script = '']) => script);
-  const ofServer = scripts.filter((script) => /^\{|\/server|sharing\.js/.test(script));
-  return Object.fromEntries(
-    ofServer.map((script, index) => {
-      const name = /^\/\/ (\w+)\.js\n/.exec(script)?.[1] ?? `${path.basename(page, '.md')}-${index}`;
-      const isObject = script.startsWith('{');
-      const type = 'NonNullable<Awaited<ReturnType<typeof mediumOf>>>';
-      return [`${name}.ts`, isObject ? `export const medium: ${type} = ${script}` : `${script}export {};\n`];
-    }),
-  );
-}
-
 const good = { 'page.ts': page, 'server.ts': server, 'react.tsx': react, 'vue.ts': vue, 'svelte.ts': svelte };
 
 const wrong = {
@@ -123,51 +85,11 @@ const wrong = {
   'wrong-svelte.ts': svelte.replace("'lecture'", '7'),
 };
 
-/** What the compiler says, by file of the project. */
-function complaints(files: Record<string, string>, options: ts.CompilerOptions): Record<string, string[]> {
-  const said: Record<string, string[]> = Object.fromEntries(Object.keys(files).map((name) => [name, []]));
-  const names = Object.keys(files).map((name) => path.join(project.root, name));
-  const program = ts.createProgram(names, {
-    strict: true,
-    noEmit: true,
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    jsx: ts.JsxEmit.ReactJSX,
-    types: ['node'],
-    typeRoots: [path.join(project.root, 'node_modules/@types')],
-    ...options,
-  });
-  // The project's own files and the package's declarations; those of others are others' business.
-  const ours = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(project.root));
-  const found = [
-    ...program.getGlobalDiagnostics(),
-    ...ours.flatMap((file) => [
-      ...program.getSyntacticDiagnostics(file),
-      ...program.getSemanticDiagnostics(file),
-    ]),
-  ];
-  for (const { file, messageText } of found) {
-    const name = file ? path.relative(project.root, file.fileName) : '';
-    (said[name] ??= []).push(ts.flattenDiagnosticMessageText(messageText, '\n'));
-  }
-  return said;
-}
-
 const plain = ['page.ts', 'server.ts', 'wrong-property.ts', 'wrong-event.ts', 'wrong-tag.ts'];
 const everything = Object.keys({ ...good, ...wrong });
 
 // The compiler reads the types of three frameworks: a while, on a machine that does other things too.
 describe('the types of the tarball', { timeout: 120_000 }, () => {
-  it('say that the scripts of the docs are right', async () => {
-    const files = { ...(await scriptsIn('README.md')), ...(await scriptsIn('docs/server.md')) };
-    expect(Object.keys(files).length).toBeGreaterThan(7);
-    for (const [name, text] of Object.entries({ ...files, 'given.d.ts': given }))
-      await project.write(name, text);
-    const module = { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 };
-    const said = complaints({ ...files, 'given.d.ts': given }, module);
-    expect(Object.entries(said).filter(([, found]) => found.length > 0)).toEqual([]);
-  });
-
   it.each([
     ['bundler', everything, ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
     ['node16', plain, ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
@@ -176,7 +98,7 @@ describe('the types of the tarball', { timeout: 120_000 }, () => {
       Object.entries({ ...good, ...wrong }).filter(([name]) => names.includes(name)),
     );
     for (const [name, text] of Object.entries(files)) await project.write(name, text);
-    const said = complaints(files, { module, moduleResolution });
+    const said = complaints(project.root, files, { module, moduleResolution });
     const verdicts = Object.entries(said).map(([name, found]) => [
       name,
       name in wrong ? found.length > 0 : found,
