@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { placeOnce } from './place.js';
+import { placed } from './place.js';
 import { menuStyles } from './styles/menu.js';
 import { tokens } from './styles/tokens.js';
 
@@ -47,9 +47,9 @@ export class MenuElement extends LitElement {
   show(focus: MenuFocus): void {
     if (!this.isConnected) return;
     if (!this.open) {
+      this.#stopPlacing?.();
       this.showPopover();
-      // Where the code does not load, it stands where it was put at first.
-      this.#place().catch(() => undefined);
+      if (this.anchor !== null) this.#stopPlacing = placed(this, this.anchor);
     }
     this.focusItem(focus);
   }
@@ -118,16 +118,6 @@ export class MenuElement extends LitElement {
       if (value === null) item.removeAttribute(name);
       else item.setAttribute(name, value);
     }
-  }
-
-  async #place(): Promise<void> {
-    const { anchor } = this;
-    if (anchor === null) return;
-    placeOnce(this, anchor);
-    this.#stopPlacing?.();
-    const { keepPlaced } = await import('./keep-placed.js');
-    // It may be closed by now.
-    if (this.open) this.#stopPlacing = keepPlaced(this, anchor);
   }
 
   readonly #handleToggle = (event: Event): void => {

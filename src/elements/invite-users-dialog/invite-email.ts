@@ -3,7 +3,7 @@ import { inviteUsersTexts } from '../../locales/en/invite-users.js';
 import { addressText } from '../../ui/address.js';
 import { isComposing } from '../../ui/composing.js';
 import { field, type FieldAttributes } from '../../ui/field.js';
-import { keepPlaced } from '../../ui/keep-placed.js';
+import { placed } from '../../ui/place.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
@@ -151,7 +151,7 @@ export class InviteEmailElement extends LitElement {
     this.#stopPlacing = null;
     if (!this.isOpen) return;
     list.style.setProperty('inline-size', `${input.offsetWidth}px`);
-    this.#stopPlacing = keepPlaced(list, input);
+    this.#stopPlacing = placed(list, input);
   }
 
   #open(): void {

@@ -6,6 +6,8 @@ export const menuStyles = css`
     position: fixed;
     inset: auto;
     box-sizing: border-box;
+    /* As wide wherever it is put. */
+    inline-size: max-content;
     min-inline-size: 200px;
     max-inline-size: min(320px, calc(100vw - 16px));
     max-block-size: min(70vh, 480px);
