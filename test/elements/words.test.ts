@@ -25,7 +25,7 @@ function untranslated(host: Element): string[] {
       element.getRootNode() instanceof ShadowRoot && isVisible(element) && element.localName !== 'style',
   );
   const words = shown.flatMap((element) => [
-    ...[...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : [])),
+    ...textsOf(element),
     ...['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? ''),
   ]);
   return words
@@ -36,6 +36,12 @@ function untranslated(host: Element): string[] {
         !Intl.supportedValuesOf('timeZone').includes(text.trim().replaceAll(' ', '_')),
     );
 }
+
+/** A text that may break at one place is one text. */
+const textsOf = (element: Element): string[] =>
+  element.querySelector(':scope > wbr')
+    ? [element.textContent]
+    : [...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : []));
 
 let site: TestSite;
 let page: HTMLElement;
