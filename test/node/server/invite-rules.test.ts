@@ -208,6 +208,59 @@ describe('what proves that it is the invited person', () => {
   });
 });
 
+describe('the seat of somebody else, where an invite is accepted', () => {
+  const seminar: Media = { ...event, id: 'seminar' };
+
+  async function guestOf(mediaId: string) {
+    await world.owner.setGuestAccess(mediaId, { enabled: true }, by());
+    const link = await world.owner.createGuestLink(mediaId, { name: 'Open day' }, by());
+    const secret = takeFromFragment(new URL(link.url).hash).secret ?? '';
+    const entry = await world.stranger.join({ secret, name: 'A guest', email: 'guest@example.org' }, by());
+    if ('waiting' in entry) throw new Error('Waits, and should be in.');
+    return entry;
+  }
+
+  const acceptWith = async (seat: string) =>
+    world.stranger.accept({ secret: secretOf(await invite()), email, seat }, by());
+
+  it('is not taken up where they are out: the invited person comes anew', async () => {
+    await open([video], { proof: 'typed' });
+    const guest = await guestOf('lecture');
+    await world.owner.removeParticipant('lecture', guest.participantId, { block: false }, by());
+    const entry = await acceptWith(guest.seat);
+    expect(entry.participantId).not.toBe(guest.participantId);
+    await failsWith('GUEST_REMOVED', world.stranger.renew({ seat: guest.seat }), 'who was put out');
+  });
+
+  it.each<[string, () => Promise<{ participantId: string; seat: string }>]>([
+    [
+      'who was invited',
+      async () => {
+        const invites = [{ email: 'other@example.org', role: 'speaker' as const }];
+        const { results } = await world.owner.createInvites('lecture', { invites, mail: false }, by());
+        const secret = secretOf(results[0]!.invite!);
+        return world.stranger.accept({ secret, email: 'other@example.org' }, by());
+      },
+    ],
+    ['who is signed in at the host', () => world.owner.attend('lecture', by())],
+    ['who is a guest of another medium', () => guestOf('seminar')],
+  ])('stays theirs: of %s', async (_, enter) => {
+    await open(
+      [
+        { ...event, startsAt: null },
+        { ...seminar, startsAt: null },
+      ],
+      { proof: 'typed' },
+    );
+    const other = await enter();
+    const before = await world.stranger.renew({ seat: other.seat });
+    const entry = await acceptWith(other.seat);
+    expect([entry.email, entry.participantId === other.participantId]).toEqual([email, false]);
+    const { pass: _p, ...after } = (await world.stranger.renew({ seat: other.seat })) as { pass: string };
+    expect(before).toMatchObject({ ...after, expiresIn: expect.any(Number) as number });
+  });
+});
+
 describe('a list of invited people', () => {
   it('by name keeps those of one name together, and each in one place', async () => {
     await open();
