@@ -18,7 +18,7 @@ export interface Proof {
   readonly code: string;
 }
 
-const loadRules = () => loadPart(() => import('./check-typed.js'));
+const loadCheck = (link: LinkView) => loadPart(async () => (await import('./check-typed.js')).checkFor(link));
 
 /** Asks one back end for one place of storage, so that an answer is kept where the question came from. */
 export class WayIn {
@@ -68,10 +68,10 @@ export class WayIn {
 
   /** Rejects with all that is wrong with what is typed. */
   async check(filled: Filled, link: LinkView): Promise<void> {
-    const { checkTyped } = await loadRules();
+    const check = await loadCheck(link);
     const accessCode = filled.accessCode.trim();
     const request = this.#request(this.#attempt(filled, link, null));
-    checkTyped({ ...request, ...(accessCode !== '' && { accessCode }) }, link);
+    check({ ...request, ...(accessCode !== '' && { accessCode }) });
   }
 
   /** What a link asks, and of which medium: by default the one that is kept here. */
@@ -80,7 +80,7 @@ export class WayIn {
       const link = await this.backend.lookAtLink({ secret });
       this.#requireMedium(link);
       // While the form is filled in: a network that is gone by then takes no rules away.
-      loadRules().catch(() => undefined);
+      loadCheck(link).catch(() => undefined);
       return link;
     } catch (thrown) {
       const error = asSharingError(thrown);
