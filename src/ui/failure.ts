@@ -5,6 +5,13 @@ import type { FailureText } from '../locales/en/errors.js';
 import type { Formats, Texts } from '../locales/texts.js';
 import { icons } from './icons.js';
 
+/** What ends when the network is there again. */
+const networkCodes: readonly ErrorCode[] = ['OFFLINE', 'BACKEND_UNREACHABLE', 'BACKEND_TIMEOUT'];
+
+export function isNetwork({ code }: SharingError): boolean {
+  return networkCodes.includes(code);
+}
+
 export function failureText(error: SharingError, texts: Texts['errors']): FailureText {
   // An older language may lack a code of a newer library.
   const known: Partial<Record<ErrorCode, FailureText>> = texts;

@@ -152,3 +152,31 @@ describe('guest-access-dialog: the limit', () => {
     expect(byRole('button', 'Create new link').getAttribute('aria-disabled')).to.equal('true');
   });
 });
+
+describe('guest-access-dialog: the network is away', () => {
+  /** By keys: what comes and goes meanwhile moves nothing from under them. */
+  const use = async (button: HTMLElement) => {
+    button.focus();
+    await press('Enter');
+  };
+
+  it('is said once, by what was pressed last', async () => {
+    await site.createLink();
+    await openDialog(page);
+    const toggle = await findByRole('switch', 'Enable guest access');
+    site.network(unreachable);
+    await use(toggle);
+    await findText('The sharing service does not answer');
+    await use(byRole('button', 'Pause'));
+    await findText('The sharing service does not answer', byRole('group', 'Open day').parentNode!);
+    await until(() => allByRole('alert').length === 1);
+    await use(toggle);
+    await until(
+      () => allByRole('alert').length === 1 && byRole('alert').getRootNode() === toggle.getRootNode(),
+    );
+    site.network();
+    await use(byRole('button', 'Try again'));
+    await until(() => toggle.getAttribute('aria-checked') === 'false');
+    expect(allByRole('alert')).to.deep.equal([]);
+  });
+});

@@ -387,3 +387,29 @@ describe('participants-panel: a moderator who is not signed in', () => {
     await row('Ada');
   });
 });
+
+describe('participants-panel: the network is away', () => {
+  const alerts = () => allByRole('alert', undefined, page);
+
+  it('is said once, by what was pressed last', async () => {
+    const link = await site.createLink({ approval: true });
+    await come(site, link, 'Ada');
+    await come(site, link, 'Berta');
+    await openPanel(page);
+    const all = await findByRole('button', 'Admit all');
+    site.network(unreachable);
+    await click(all);
+    await findText('The sharing service does not answer');
+    await until(() => all.getAttribute('aria-disabled') !== 'true');
+    expect(alerts()).to.have.length(1);
+    const [first, second] = allByRole('button', 'Admit');
+    for (const button of [first!, second!]) {
+      await click(button);
+      await until(() => alerts()[0]?.closest('li')?.contains(button) === true);
+      expect(alerts()).to.have.length(1);
+    }
+    site.network();
+    await click(byRole('button', 'Try again'));
+    await until(() => alerts().length === 0);
+  });
+});

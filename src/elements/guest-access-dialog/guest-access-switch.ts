@@ -8,6 +8,7 @@ import { windowTexts } from '../../locales/en/window.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { LocalizeController } from '../../ui/localize.js';
 import type { Question } from '../../ui/question-dialog.js';
+import { SaidOnce } from '../../ui/said-once.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { guestAccessSwitchStyles } from './guest-access-dialog.styles.js';
@@ -29,6 +30,7 @@ export class GuestAccessSwitchElement extends LitElement {
     access: { attribute: false },
     list: { attribute: false },
     ask: { attribute: false },
+    once: { attribute: false },
     switching: { state: true },
   };
 
@@ -37,6 +39,7 @@ export class GuestAccessSwitchElement extends LitElement {
   declare access: GuestAccess | null;
   declare list: GuestLinkList | null;
   declare ask: ((question: Question) => Promise<string | null>) | null;
+  declare once: SaidOnce;
   declare protected switching: Switching;
 
   readonly #words = new LocalizeController(this, 'guest-access', guestAccessTexts);
@@ -48,6 +51,7 @@ export class GuestAccessSwitchElement extends LitElement {
     this.access = null;
     this.list = null;
     this.ask = null;
+    this.once = new SaidOnce();
     this.switching = { kind: 'idle' };
   }
 
@@ -123,7 +127,12 @@ export class GuestAccessSwitchElement extends LitElement {
       this.dispatchEvent(new CustomEvent('say', { detail }));
     } catch (thrown) {
       const again = (): void => void this.#send(enabled, guests);
-      this.switching = { kind: 'failed', error: asSharingError(thrown), again };
+      const error = asSharingError(thrown);
+      this.once.say(error, {
+        isShown: () => this.switching.kind === 'failed',
+        clear: () => (this.switching = { kind: 'idle' }),
+      });
+      this.switching = { kind: 'failed', error, again };
     }
   }
 

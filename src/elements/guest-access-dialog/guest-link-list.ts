@@ -12,6 +12,7 @@ import { icons } from '../../ui/icons.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
 import type { Question } from '../../ui/question-dialog.js';
+import { SaidOnce } from '../../ui/said-once.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { guestLinkListStyles } from './guest-access-dialog.styles.js';
@@ -67,6 +68,7 @@ export class GuestLinkListElement extends LitElement {
   declare live: boolean;
   declare ask: ((question: Question) => Promise<string | null>) | null;
 
+  readonly #once = new SaidOnce();
   readonly #words = new LocalizeController(this, 'guest-access', guestAccessTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
@@ -117,6 +119,7 @@ export class GuestLinkListElement extends LitElement {
         .access=${this.access}
         .list=${list}
         .ask=${this.ask}
+        .once=${this.#once}
         @say=${this.#repeat}
       ></${tags.switch}>
       ${this.#renderTrouble()}
@@ -144,6 +147,7 @@ export class GuestLinkListElement extends LitElement {
         .fresh=${this.order?.isFresh(link) === true}
         .done=${this.order?.doneTo(link) ?? null}
         .ask=${this.ask}
+        .once=${this.#once}
         @say=${this.#repeat}
         @done=${this.#handleDone}
         @show-view=${({ detail: view }: CustomEvent<LinkViewName>) => this.#step({ view, link })}
@@ -209,7 +213,7 @@ export class GuestLinkListElement extends LitElement {
   /** What is on show is the last that was known. */
   #renderTrouble(): unknown {
     const { trouble } = this;
-    if (trouble === null) {
+    if (trouble === null || this.#once.covers(trouble)) {
       return this.live ? nothing : html`<p class="hint">${this.#words.texts.reconnecting}</p>`;
     }
     return failed({

@@ -15,6 +15,7 @@ import { LocalizeController } from '../../ui/localize.js';
 import { MenuButton } from '../../ui/menu-button.js';
 import { MenuElement, type MenuFocus } from '../../ui/menu.js';
 import type { Question } from '../../ui/question-dialog.js';
+import { SaidOnce } from '../../ui/said-once.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { guestLinkRowStyles } from './guest-link-row.styles.js';
@@ -48,6 +49,7 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
     fresh: { attribute: false },
     done: { attribute: false },
     ask: { attribute: false },
+    once: { attribute: false },
     menuOpen: { state: true },
   };
 
@@ -61,6 +63,7 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
   /** What the person has just done to it. */
   declare done: LinkDone['what'] | null;
   declare ask: ((question: Question) => Promise<string | null>) | null;
+  declare once: SaidOnce;
   declare protected menuOpen: boolean;
 
   readonly #words = new LocalizeController(this, 'guest-access', guestAccessTexts);
@@ -78,6 +81,7 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
     this.fresh = false;
     this.done = null;
     this.ask = null;
+    this.once = new SaidOnce();
     this.menuOpen = false;
   }
 

@@ -2,6 +2,7 @@
 import type { GuestLinkView, ParticipantView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
 import type { Collected } from '../../ui/csv-export.js';
+import { loadPart } from '../../ui/load-part.js';
 import { askedFields } from './asked-fields.js';
 import type { GuestAccess } from './guest-access.js';
 
@@ -30,6 +31,6 @@ export async function collectGuests(
     after = page.next;
     seen(guests.size);
   }
-  const { guestsCsv } = await import('./guests-csv.js');
+  const { guestsCsv } = await loadPart(() => import('./guests-csv.js'));
   return { csv: guestsCsv([...guests.values()], askedFields(link, links), texts), count: guests.size };
 }

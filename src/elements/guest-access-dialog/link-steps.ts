@@ -6,6 +6,7 @@ import { guestAccessTexts } from '../../locales/en/guest-access.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { LocalizeController } from '../../ui/localize.js';
 import type { Question } from '../../ui/question-dialog.js';
+import type { SaidOnce } from '../../ui/said-once.js';
 import type { GuestAccess } from './guest-access.js';
 import type { LinkDone } from './link-order.js';
 
@@ -21,6 +22,7 @@ export interface LinkRow extends ReactiveElement {
   /** As it is now. */
   readonly link: GuestLinkView | null;
   readonly ask: ((question: Question) => Promise<string | null>) | null;
+  readonly once: SaidOnce;
   focusCopy(): Promise<void>;
 }
 
@@ -99,11 +101,12 @@ export class LinkSteps implements ReactiveController {
       await step(access);
       this.#become({ kind: 'nothing' });
     } catch (thrown) {
-      this.#become({
-        kind: 'failed',
-        error: asSharingError(thrown),
-        again: () => void this.#do(kind, step),
+      const error = asSharingError(thrown);
+      this.#row.once.say(error, {
+        isShown: () => this.doing.kind === 'failed',
+        clear: () => this.#become({ kind: 'nothing' }),
       });
+      this.#become({ kind: 'failed', error, again: () => void this.#do(kind, step) });
     }
   }
 

@@ -5,7 +5,7 @@ import type { Entry } from '../../domain/schemas.js';
 import { entryErrorTexts } from '../../locales/en/entry-errors.js';
 import { joinTexts } from '../../locales/en/join.js';
 import { windowTexts } from '../../locales/en/window.js';
-import { failed, failureText } from '../../ui/failure.js';
+import { failed, failureText, isNetwork } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
 import { defineInternal, internalTag } from '../../ui/internal.js';
 import { loadPart } from '../../ui/load-part.js';
@@ -14,7 +14,6 @@ import type { Question, QuestionDialogElement } from '../../ui/question-dialog.j
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { entryBarStyles } from './entry-bar.styles.js';
-import { networkCodes } from './entry-failures.js';
 import type { Parting } from './entry-state.js';
 import type { Known } from './entry-storage.js';
 
@@ -227,8 +226,7 @@ export class EntryBarElement extends LitElement {
   }
 
   readonly #handleOnline = (): void => {
-    const isOver = (trouble: unknown): boolean =>
-      trouble instanceof SharingError && networkCodes.includes(trouble.code);
+    const isOver = (trouble: unknown): boolean => trouble instanceof SharingError && isNetwork(trouble);
     if (isOver(this.parting)) this.settled = this.parting;
     if (isOver(this.panel)) this.panel = 'closed';
   };

@@ -1,8 +1,6 @@
 /** What a failure means for whoever wants in, or is in. */
 import type { ErrorCode, SharingError } from '../../domain/errors.js';
-
-/** Failures that end when the network is there again. */
-export const networkCodes: readonly ErrorCode[] = ['OFFLINE', 'BACKEND_UNREACHABLE', 'BACKEND_TIMEOUT'];
+import { isNetwork } from '../../ui/failure.js';
 
 /** Closed doors that the host may open while somebody waits. */
 export const hostCodes: readonly ErrorCode[] = [
@@ -27,8 +25,8 @@ export function isPassing({ status }: SharingError): boolean {
 }
 
 /** Whether the page looks again by itself. */
-export function isAwaited({ code }: SharingError): boolean {
-  return code === 'BACKEND_FAILED' || networkCodes.includes(code) || hostCodes.includes(code);
+export function isAwaited(error: SharingError): boolean {
+  return error.code === 'BACKEND_FAILED' || isNetwork(error) || hostCodes.includes(error.code);
 }
 
 /** Whether the back end says that this person is not in, or does not come in. */

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ErrorCode, SharingError } from '../../domain/errors.js';
 import type { FailureText } from '../../locales/en/errors.js';
 import type { Texts } from '../../locales/texts.js';
-import { failureText } from '../../ui/failure.js';
+import { failureText, isNetwork } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
-import { declinedAs, hostCodes, isParting, isWished, networkCodes } from './entry-failures.js';
+import { declinedAs, hostCodes, isParting, isWished } from './entry-failures.js';
 import type { FailedState } from './entry-state.js';
 
 export interface FailedViewWords {
@@ -93,9 +93,9 @@ interface Waiting {
 }
 
 /** What the page does by itself meanwhile. */
-function waiting({ code }: SharingError, { texts, isHeld, canWait }: Waiting): unknown {
+function waiting(error: SharingError, { texts, isHeld, canWait }: Waiting): unknown {
   const kept = isHeld ? `${texts.placeKept} ` : '';
-  if (networkCodes.includes(code)) return html`<p>${kept}${texts.waitingForNetwork}</p>`;
-  if (hostCodes.includes(code) && canWait) return html`<p>${texts.waitingForHost}</p>`;
+  if (isNetwork(error)) return html`<p>${kept}${texts.waitingForNetwork}</p>`;
+  if (hostCodes.includes(error.code) && canWait) return html`<p>${texts.waitingForHost}</p>`;
   return nothing;
 }

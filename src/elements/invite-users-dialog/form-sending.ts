@@ -35,12 +35,15 @@ export class FormSending implements ReactiveController {
     if (this.state !== 'busy') this.#become('idle');
   }
 
-  /** The request, or what is wrong with it. */
-  async check(typed: TypedInvite, locale: string): Promise<InviteRequest | readonly FieldError[]> {
+  /** The request, or what is wrong with it; null where `state` says why nobody can tell. */
+  async check(typed: TypedInvite, locale: string): Promise<InviteRequest | readonly FieldError[] | null> {
     try {
       return await checkedInvite(typed, locale, Date.now());
     } catch (thrown) {
-      return asSharingError(thrown).fields.map(placed);
+      const error = asSharingError(thrown);
+      if (error.fields.length > 0) return error.fields.map(placed);
+      this.#become(error);
+      return null;
     }
   }
 

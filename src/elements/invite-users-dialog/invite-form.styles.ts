@@ -40,6 +40,14 @@ export const inviteFormStyles = css`
     align-items: center;
   }
 
+  /* They go to a line of their own together, on the edge of everything else. */
+  .extras {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-inline-start: -9px;
+  }
+
   .more {
     gap: 4px;
     padding-inline: 8px;

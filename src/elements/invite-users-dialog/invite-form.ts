@@ -154,7 +154,9 @@ export class InviteFormElement extends LitElement {
             />
             <span>${texts.sendMail}</span>
           </label>
-          ${this.#renderMore('message', texts.message)} ${this.#renderMore('expiry', texts.expiry)}
+          <div class="extras">
+            ${this.#renderMore('message', texts.message)} ${this.#renderMore('expiry', texts.expiry)}
+          </div>
           ${formActions({
             texts,
             isBusy: this.#sending.state === 'busy',
@@ -269,6 +271,7 @@ export class InviteFormElement extends LitElement {
 
   async #preview(): Promise<void> {
     const checked = await this.#sending.check(this.#counting, this.#words.lang);
+    if (checked === null) return;
     if ('invites' in checked) this.dispatchEvent(new CustomEvent('preview', { detail: checked }));
     else this.#refuse(checked);
   }

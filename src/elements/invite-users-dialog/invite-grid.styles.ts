@@ -86,6 +86,10 @@ export const inviteGridStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .who:dir(rtl) > bdi {
+    text-align: right;
+  }
+
   .name {
     font-weight: 500;
   }

@@ -10,6 +10,7 @@ import { FocusKeeper } from '../../ui/controllers/focus-keeper.js';
 import { CsvExportElement, type Collected } from '../../ui/csv-export.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { internalTag } from '../../ui/internal.js';
+import { loadPart } from '../../ui/load-part.js';
 import { LocalizeController } from '../../ui/localize.js';
 import type { Question } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
@@ -312,7 +313,7 @@ export class InviteListElement extends LitElement implements RowsHost {
   /** All that match what is on show. */
   readonly #collect = async (signal: AbortSignal, seen: (count: number) => void): Promise<Collected> => {
     const invites = await this.#list.all(signal, seen);
-    const { invitesCsv } = await import('./invites-csv.js');
+    const { invitesCsv } = await loadPart(() => import('./invites-csv.js'));
     return { csv: invitesCsv(invites, this.#words.texts, this.#roleWords.texts), count: invites.length };
   };
 

@@ -3,6 +3,7 @@ import { asSharingError, SharingError, type FieldError } from '../../domain/erro
 import type { InviteRole } from '../../domain/media.js';
 import type { InviteDraft, InvitePreview, InviteRequest } from '../../domain/schemas.js';
 import { checkShape } from '../../domain/shape.js';
+import { loadPart } from '../../ui/load-part.js';
 import { expiryOf, noExpiry, toNumber, type TypedExpiry } from '../../ui/typed-expiry.js';
 import { zonedToIso } from '../../ui/zoned-time.js';
 
@@ -58,11 +59,13 @@ export function hasTyped({ email, firstName, lastName, message }: TypedInvite): 
 
 /** The rules are the domain's, the same that the server asks; loaded with the first attempt. */
 export async function checkedInvite(typed: TypedInvite, locale: string, now: number): Promise<InviteRequest> {
-  const [{ inviteRequest }, { parseEmailAddress }, { wrongTimes, day }] = await Promise.all([
-    import('../../domain/form-shapes.js'),
-    import('../../domain/email-address.js'),
-    import('../../domain/link-rules.js'),
-  ]);
+  const [{ inviteRequest }, { parseEmailAddress }, { wrongTimes, day }] = await loadPart(() =>
+    Promise.all([
+      import('../../domain/form-shapes.js'),
+      import('../../domain/email-address.js'),
+      import('../../domain/link-rules.js'),
+    ]),
+  );
   const wrong: FieldError[] = wrongTimes({ startsAt: null, endsAt: endOf(typed, now, day) }, null, now);
   const email = typed.email.trim();
   if (email !== '' && parseEmailAddress(email) === null)

@@ -8,6 +8,7 @@ import type { Texts } from '../../locales/texts.js';
 import { Intent } from '../../ui/intent.js';
 import type { LocalizeController } from '../../ui/localize.js';
 import type { Question } from '../../ui/question-dialog.js';
+import { SaidOnce } from '../../ui/said-once.js';
 import type { People } from './people.js';
 import { waitingOf } from './roster.js';
 
@@ -33,6 +34,7 @@ export interface StepsParts {
 export class PeopleSteps {
   admittingAll: AdmitAll = { kind: 'idle' };
 
+  readonly once = new SaidOnce();
   readonly #host: ReactiveElement;
   readonly #parts: StepsParts;
   readonly #doing = new Map<ParticipantId, Step>();
@@ -111,6 +113,10 @@ export class PeopleSteps {
       const error = asSharingError(thrown);
       this.#intentOf('all').answered(error);
       people.report(error);
+      this.once.say(error, {
+        isShown: () => this.admittingAll.kind === 'failed',
+        clear: () => this.#becomeAll({ kind: 'idle' }),
+      });
       this.#becomeAll({ kind: 'failed', error });
     }
     if (admitted > 0) this.#parts.say(words.texts.admittedMany(admitted, words));
@@ -200,6 +206,10 @@ export class PeopleSteps {
     } catch (thrown) {
       const error = asSharingError(thrown);
       intent.answered(error);
+      this.once.say(error, {
+        isShown: () => this.of(id)?.kind === 'failed',
+        clear: () => this.#become(id, null),
+      });
       this.#become(id, { kind: 'failed', error, again });
       this.#parts.people.report(error);
       // Somebody else was faster: what is on show is no longer so.

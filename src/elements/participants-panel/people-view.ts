@@ -209,7 +209,7 @@ export class PeopleViewElement extends LitElement {
 
   #renderTrouble(): unknown {
     const { trouble, live } = this.#people;
-    if (trouble !== null) {
+    if (trouble !== null && !this.#steps.once.covers(trouble)) {
       return failed({
         text: failureText(trouble, this.#errorWords.texts),
         tryAgain: { label: this.#windowWords.texts.tryAgain, action: () => void this.#people.load() },

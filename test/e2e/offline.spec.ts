@@ -1,0 +1,35 @@
+/** A connection that goes while a window is open: said where it was pressed, truly, and nothing typed is lost. */
+import { expect, test } from '@playwright/test';
+import { Demo } from './demo.js';
+import { Inviter } from './invited.js';
+import { Owner } from './people.js';
+
+let demo: Demo;
+test.beforeEach(async () => {
+  demo = await Demo.start();
+});
+test.afterEach(async () => {
+  await demo.stop();
+});
+
+test('an invite that cannot be sent says that there is no connection, and goes when there is @one-engine', async ({
+  page,
+  context,
+}) => {
+  await new Owner(page).signIn(demo, '', 'lecture');
+  const inviter = new Inviter(page);
+  await inviter.open();
+  await inviter.fill('one@example.org', 'viewer');
+  await expect(inviter.dialog.getByText('Nobody invited yet')).toBeVisible();
+  await context.setOffline(true);
+  const offline = inviter.dialog.getByRole('alert').filter({ hasText: 'You are offline' });
+  // What checks the form is loaded with the first press: that does not come, either.
+  await inviter.dialog.getByRole('button', { name: 'What they would get' }).click();
+  await expect(offline).toBeVisible();
+  await inviter.generate();
+  await expect(offline).toBeVisible();
+  await expect(inviter.dialog.getByRole('alert')).toHaveCount(1);
+  await context.setOffline(false);
+  await inviter.generate();
+  await inviter.says('one@example.org', 'sent');
+});
