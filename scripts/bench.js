@@ -12,6 +12,7 @@ import { measureLeaks } from '../test/bench/leaks.js';
 import { measureLists } from '../test/bench/list.js';
 import { measureMany } from '../test/bench/many.js';
 import { measurePostgresJoins } from '../test/bench/postgres-joins.js';
+import { measureRows } from '../test/bench/rows.js';
 import { measureShareUi } from '../test/bench/share-ui.js';
 
 const groups = {
@@ -24,6 +25,7 @@ const groups = {
   postgres: measurePostgresJoins,
   list: measureLists,
   invites: measureInvites,
+  rows: measureRows,
   addresses: measureAddresses,
 };
 

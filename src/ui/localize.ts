@@ -12,7 +12,7 @@ export class LocalizeController<Group extends keyof Texts> extends WordsControll
 
   date(iso: string, options?: Intl.DateTimeFormatOptions): string {
     const date = new Date(iso);
-    return new Intl.DateTimeFormat(this.lang, options ?? usualOptions(date)).format(date);
+    return dateFormat(this.lang, options ?? usualOptions(date)).format(date);
   }
 
   /** "view, chat and ask": things that go together. */
@@ -42,6 +42,16 @@ const units = [
   ['hour', 3600],
   ['minute', 60],
 ] as const;
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept: making one takes longer than drawing a row of a list. */
+function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = lang + JSON.stringify(options);
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(lang, options);
+  dateFormats.set(key, format);
+  return format;
+}
 
 // Within a week the weekday says enough; further away it takes the date.
 function usualOptions(date: Date): Intl.DateTimeFormatOptions {

@@ -28,7 +28,7 @@ const menuTag = internalTag('menu');
 /** How far from its end the next page is asked for, in rows. */
 const ahead = 15;
 /** About as high as a row is. */
-const rowSize = 57;
+const rowSize = 56;
 
 /**
  * The grid *Invited people*: only those rows are drawn that can be seen.

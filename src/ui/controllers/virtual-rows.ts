@@ -82,9 +82,11 @@ export class VirtualRows implements ReactiveController {
       virtualizer.setOptions({ ...virtualizer.options, scrollMargin });
       this.#host.requestUpdate();
     }
+    // All are measured before one is placed: in turns, each would lay out the list again.
+    const rows = [...list.querySelectorAll<HTMLElement>(':scope > [data-index]')];
+    for (const row of rows) virtualizer.measureElement(row);
     const starts = new Map(virtualizer.getVirtualItems().map(({ index, start }) => [index, start]));
-    for (const row of list.querySelectorAll<HTMLElement>(':scope > [data-index]')) {
-      virtualizer.measureElement(row);
+    for (const row of rows) {
       const start = (starts.get(Number(row.dataset['index'])) ?? 0) - scrollMargin;
       row.style.setProperty('transform', `translateY(${start}px)`);
     }

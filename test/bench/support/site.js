@@ -10,17 +10,23 @@ import { importSource, root } from './source.js';
 const endpoint = '/api/sharing';
 const types = { '.js': 'text/javascript', '.css': 'text/css' };
 
-/** @param {Readonly<Record<string, string>>} pages from the name of a file of test/bench/pages to its body */
-export async function openSite(pages) {
+/**
+ * @param {Readonly<Record<string, string>>} pages from the name of a file of test/bench/pages to its body
+ * @param {object} options of the sharing site, as its repository and its media
+ */
+export async function openSite(pages, options) {
   const files = new Map();
   for (const [name, body] of Object.entries(pages)) {
     for (const [address, content] of await built(name, body)) files.set(address, content);
   }
-  return serve(files);
+  return serve(files, options);
 }
 
-/** @param {ReadonlyMap<string, string>} files by their address; those without an ending are pages */
-export async function serve(files) {
+/**
+ * @param {ReadonlyMap<string, string>} files by their address; those without an ending are pages
+ * @param {object} options of the sharing site
+ */
+export async function serve(files, options = {}) {
   let handler = null;
   const api = getRequestListener((request) => handler(request));
   const server = createServer((request, response) => {
@@ -38,7 +44,11 @@ export async function serve(files) {
   const origin = `http://127.0.0.1:${server.address().port}`;
 
   const { createSharingSite } = await importSource("export * from './src/testing/sharing-site.ts';");
-  const site = await createSharingSite({ baseUrl: origin + endpoint, allowedOrigins: [origin] });
+  const site = await createSharingSite({
+    baseUrl: origin + endpoint,
+    allowedOrigins: [origin],
+    ...options,
+  });
   site.signedIn = 'owner';
   ({ handler } = site);
 
