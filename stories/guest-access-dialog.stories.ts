@@ -228,6 +228,29 @@ export const EditMetSomebodyElse: Story = {
   },
 };
 
+export const EditOfADeletedLink: Story = {
+  loaders: [stage(async (set) => ({ link: await set.createLink('Open day', { maxUses: 50 }) }))],
+  play: async ({ loaded }) => {
+    const { link, stage: set } = loaded as { link: GuestLinkView; stage: Stage };
+    await inMenu('Edit');
+    await userEvent.type(await findByRole('textbox', 'Name'), ' for all');
+    await set.delete(link);
+    await userEvent.click(byRole('button', 'Save'));
+    await findByRole('button', 'Create as new link');
+  },
+};
+
+export const Saved: Story = {
+  loaders: [stage((set) => set.createLink('Open day', { maxUses: 50 }))],
+  play: async () => {
+    await inMenu('Edit');
+    await userEvent.type(await findByRole('textbox', 'Name'), ' for all');
+    await userEvent.click(byRole('button', 'Save'));
+    await findText('Saved', await findByRole('group', 'Open day for all'));
+  },
+};
+export const SavedDark: Story = { ...Saved, globals: { scheme: 'dark' } };
+
 export const QrCode: Story = {
   loaders: [stage((set) => set.createLink())],
   play: async () => {

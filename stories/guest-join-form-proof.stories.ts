@@ -206,5 +206,6 @@ export const Admitted: Story = {
     await type('Code', await stageOf(loaded).mailedCode());
     await userEvent.click(byRole('button', 'Join'));
     await findText('What the guest came for.');
+    await findText('Collaborator');
   },
 };

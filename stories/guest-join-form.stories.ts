@@ -239,6 +239,15 @@ export const EraseQuestion: Story = {
   },
 };
 
+export const LeaveQuestion: Story = {
+  loaders: [guest((set) => set.createLink('Open day', { maxUses: 1 }))],
+  play: async () => {
+    await join();
+    await userEvent.click(await findByRole('button', 'Leave'));
+    await findByRole('alertdialog', 'Give up your place?');
+  },
+};
+
 /** A page for each way in which it can fail. */
 const failed = (title: string, loader: Story['loaders']): Story => ({
   loaders: loader ?? [],

@@ -14,7 +14,7 @@ export class EntryRoleElement extends LitElement {
     css`
       p {
         padding-inline: 8px;
-        border: 1px solid var(--_border);
+        border: 1px solid var(--_hairline);
         border-radius: 10px;
         color: var(--_text-2);
         font-size: 13px;
