@@ -18,7 +18,7 @@ import { timeZones } from '../../ui/zoned-time.js';
 import { FormSending, type Answer } from './form-sending.js';
 import { InviteEmailElement } from './invite-email.js';
 import { inviteFields } from './invite-fields.js';
-import { formActions, moreButton, waysForward } from './invite-form-parts.js';
+import { formLine, keptNotes, waysForward } from './invite-form-parts.js';
 import { inviteFormStyles } from './invite-form.styles.js';
 import type { Invites } from './invites.js';
 import { MadeInviteElement } from './made-invite.js';
@@ -27,11 +27,11 @@ import {
   emptyInvite,
   hasTyped,
   nextInvite,
+  openedFor,
   openOf,
-  sharedOfMany,
+  severalOf,
   stillWrong,
   type OpenedFields,
-  type SeveralPeople,
   type TypedInvite,
 } from './typed-invite.js';
 
@@ -90,8 +90,7 @@ export class InviteFormElement extends LitElement {
 
   constructor() {
     super();
-    this.access = null;
-    this.medium = null;
+    this.access = this.medium = null;
     this.revision = 0;
     this.typed = this.#asked = emptyInvite('viewer', this.#zones[0] ?? 'UTC');
     this.wrong = [];
@@ -111,9 +110,7 @@ export class InviteFormElement extends LitElement {
   }
 
   override focus(): void {
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<InviteEmailElement>('#email')?.focus();
-    });
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#email')?.focus());
   }
 
   protected override updated(): void {
@@ -126,6 +123,7 @@ export class InviteFormElement extends LitElement {
     const { medium, typed } = this;
     if (medium === null) return nothing;
     const { texts } = this.#words;
+    const { state } = this.#sending;
     return html`
       <form novalidate aria-label=${texts.newInvite} @submit=${this.#handleSubmit}>
         ${inviteFields({
@@ -142,43 +140,37 @@ export class InviteFormElement extends LitElement {
           type: (change) => this.#type(change),
           preview: () => void this.#preview(),
         })}
-        <div class="notice" role="status">${this.#renderKept()}</div>
-        <div class="notice">${this.#renderFailure()}</div>
-        <div class="line">
-          <label class="tick">
-            <input
-              class="checkbox"
-              type="checkbox"
-              .checked=${typed.mail}
-              @change=${() => this.#type({ mail: !typed.mail })}
-            />
-            <span>${texts.sendMail}</span>
-          </label>
-          <div class="extras">
-            ${this.#renderMore('message', texts.message)} ${this.#renderMore('expiry', texts.expiry)}
-          </div>
-          ${formActions({
-            texts,
-            isBusy: this.#sending.state === 'busy',
-            near: () => this.dispatchEvent(new Event('many-near')),
-            many: () => this.#showMany(''),
-          })}
+        <div class="notice" role="status">${keptNotes(typed, this.opened, texts.kept)}</div>
+        <div class="notice">
+          ${typeof state === 'string' ? nothing : failed({ text: failureText(state, this.#errorWords.texts) })}
         </div>
+        ${formLine({
+          texts,
+          mail: typed.mail,
+          opened: this.opened,
+          isBusy: state === 'busy',
+          setMail: (mail) => this.#type({ mail }),
+          toggle: (name) => this.#toggle(name),
+          near: () => this.dispatchEvent(new Event('many-near')),
+          many: () => this.#showMany(''),
+        })}
       </form>
-      ${this.#renderMade()}
+      ${this.made && this.#renderMade(this.made)}
     `;
   }
 
   #renderEmail(): TemplateResult {
+    const { invited } = this;
+    const isInvited = invited && this.#words.texts.alreadyInvited(this.#role(invited.role));
     return html`<${tags.email}
       id="email"
       .access=${this.access}
       .value=${this.typed.email}
-      .error=${this.#error('email') ?? this.#invitedText()}
+      .error=${this.#error('email') ?? isInvited}
       @type=${({ detail: email }: CustomEvent<string>) => this.#type({ email })}
       @pick=${({ detail: person }: CustomEvent<Person>) => this.#type(person)}
       @several=${({ detail }: CustomEvent<string>) => this.#showMany(detail)}
-      @enter=${() => void this.#send()}
+      @enter=${() => this.#send()}
       @say=${({ detail }: CustomEvent<string>) => this.#say(detail)}
     >${this.#renderWays()}</${tags.email}>`;
   }
@@ -186,43 +178,23 @@ export class InviteFormElement extends LitElement {
   #renderWays(): unknown {
     const { invited, typed } = this;
     if (invited === null) return nothing;
-    const { role } = typed;
-    return waysForward(this.#words.texts, invited.role === role ? null : this.#role(role), {
-      resend: () => void this.#resend(invited),
-      changeRole: () => void this.#changeRole(invited, role),
+    const { texts } = this.#words;
+    const role = this.#role(typed.role);
+    return waysForward(texts, invited.role === typed.role ? null : role, {
+      resend: () => void this.#submit(() => this.#sending.resend(invited), texts.resentStatus),
+      changeRole: () =>
+        void this.#submit(
+          () => this.#sending.changeRole(invited, typed.role),
+          (email) => texts.roleStatus(email, role),
+        ),
     });
   }
 
-  #renderMore(name: 'message' | 'expiry', label: string): unknown {
-    const isOpen = this.opened[name];
-    return moreButton(label, isOpen, () => {
-      this.opened = { ...this.opened, [name]: !isOpen };
-      if (!isOpen) this.#focusLater = name === 'message' ? '#message' : '#expires';
-    });
-  }
-
-  /** Closing a field loses nothing, and sends nothing of it: so much is said. */
-  #renderKept(): unknown {
-    const { typed, opened } = this;
-    const { message, expiry } = this.#words.texts.kept;
-    return [
-      !opened.message && typed.message.trim() !== '' ? html`<p class="hint">${message}</p>` : nothing,
-      !opened.expiry && typed.expires !== 'never' ? html`<p class="hint">${expiry}</p>` : nothing,
-    ].filter((kept) => kept !== nothing);
-  }
-
-  #renderFailure(): unknown {
-    const { state } = this.#sending;
-    if (typeof state === 'string') return nothing;
-    return failed({ text: failureText(state, this.#errorWords.texts) });
-  }
-
-  #renderMade(): unknown {
-    if (this.made === null) return nothing;
+  #renderMade(invite: InviteView): TemplateResult {
     return html`<${tags.made}
       id="made"
       .access=${this.access}
-      .invite=${this.made}
+      .invite=${invite}
       .revision=${this.revision}
       @say=${({ detail }: CustomEvent<string>) => this.#say(detail)}
     ></${tags.made}>`;
@@ -230,11 +202,6 @@ export class InviteFormElement extends LitElement {
 
   get #counting(): TypedInvite {
     return openOf(this.typed, this.opened);
-  }
-
-  #ask(): TypedInvite {
-    this.#asked = this.typed;
-    return this.#counting;
   }
 
   #role(role: InviteRole): string {
@@ -245,8 +212,10 @@ export class InviteFormElement extends LitElement {
     return fieldText(this.wrong, name, this.#fieldWords.texts, this.#fieldWords);
   }
 
-  #invitedText(): string | null {
-    return this.invited === null ? null : this.#words.texts.alreadyInvited(this.#role(this.invited.role));
+  #toggle(name: keyof OpenedFields): void {
+    const isOpen = !this.opened[name];
+    this.opened = { ...this.opened, [name]: isOpen };
+    if (isOpen) this.#focusLater = name === 'message' ? '#message' : '#expires';
   }
 
   #type(change: Partial<TypedInvite>): void {
@@ -258,8 +227,7 @@ export class InviteFormElement extends LitElement {
   }
 
   #showMany(text: string): void {
-    const shared = sharedOfMany(this.#counting, this.#words.lang);
-    const detail: SeveralPeople = { text, shared, role: this.typed.role };
+    const detail = severalOf(text, this.#counting, this.#words.lang);
     // What is typed of one person goes with them.
     if (text !== '') this.#type({ email: '' });
     this.dispatchEvent(new CustomEvent('several', { detail }));
@@ -276,21 +244,18 @@ export class InviteFormElement extends LitElement {
     else this.#refuse(checked);
   }
 
-  async #send(): Promise<void> {
+  #send(): void {
     const { texts, lang } = this.#words;
-    this.#take(await this.#sending.send(this.#ask(), lang), texts.createdStatus);
+    void this.#submit((typed) => this.#sending.send(typed, lang), texts.createdStatus);
   }
 
-  async #resend(invite: InviteView): Promise<void> {
-    this.#ask();
-    this.#take(await this.#sending.resend(invite), this.#words.texts.resentStatus);
-  }
-
-  async #changeRole(invite: InviteView, role: InviteRole): Promise<void> {
-    const { texts } = this.#words;
-    this.#ask();
-    const status = (email: string): string => texts.roleStatus(email, this.#role(role));
-    this.#take(await this.#sending.changeRole(invite, role), status);
+  /** In one of three ways; `status` says that it is done. */
+  async #submit(
+    send: (typed: TypedInvite) => Promise<Answer>,
+    status: (email: string) => string,
+  ): Promise<void> {
+    this.#asked = this.typed;
+    this.#take(await send(this.#counting), status);
   }
 
   #take(answer: Answer, status: (email: string) => string): void {
@@ -318,21 +283,18 @@ export class InviteFormElement extends LitElement {
 
   #refuse(wrong: readonly FieldError[]): void {
     this.wrong = wrong;
-    const isWrong = (name: string): boolean => wrong.some(({ field }) => field.startsWith(name));
-    this.opened = {
-      message: this.opened.message || isWrong('message'),
-      expiry: this.opened.expiry || isWrong('expiry'),
-    };
-    this.#focusLater = isWrong('email') ? '#email' : '[aria-invalid=true]';
+    this.opened = openedFor(wrong, this.opened);
+    this.#focusLater = wrong.some(({ field }) => field.startsWith('email'))
+      ? '#email'
+      : '[aria-invalid=true]';
   }
 
   #sayWhetherChanged(): void {
-    const detail = hasTyped(this.typed);
-    this.dispatchEvent(new CustomEvent('form-changed', { detail }));
+    this.dispatchEvent(new CustomEvent('form-changed', { detail: hasTyped(this.typed) }));
   }
 
   readonly #handleSubmit = (event: Event): void => {
     event.preventDefault();
-    void this.#send();
+    this.#send();
   };
 }

@@ -2,7 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SharingError } from '../../domain/errors.js';
 import type { Texts } from '../../locales/texts.js';
+import type { LocalizeController } from '../../ui/localize.js';
 import type { InviteRows } from './invite-rows.js';
+
+export function skeletonView({ loading }: Texts['window']): TemplateResult {
+  return html`<div class="skeleton row" role="status" aria-label=${loading}></div>`;
+}
 
 /** Teaches the next step. */
 export function emptyView(texts: Texts['invite-list']): TemplateResult {
@@ -32,6 +37,17 @@ export function byHandView(text: string, texts: Texts['invite-list']): TemplateR
       <textarea class="input area" id="by-hand" readonly rows="3" dir="auto" .value=${text}></textarea>
     </div>
   `;
+}
+
+/** Those that came while somebody was in the list. */
+export function heldView(
+  held: number,
+  words: LocalizeController<'invite-list'>,
+  show: () => void,
+): TemplateResult {
+  return html`<button class="button held" type="button" @click=${show}>
+    ${words.texts.newRows(held, words)}
+  </button>`;
 }
 
 export function footView(

@@ -7,6 +7,7 @@ import { inviteListTexts } from '../../locales/en/invite-list.js';
 import { roleTexts } from '../../locales/en/roles.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { FocusKeeper } from '../../ui/controllers/focus-keeper.js';
+import { TypedSearch } from '../../ui/controllers/typed-search.js';
 import { CsvExportElement, type Collected } from '../../ui/csv-export.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { internalTag } from '../../ui/internal.js';
@@ -16,22 +17,20 @@ import type { Question } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { askedStep } from './bulk-questions.js';
+import { isScrolled, uncover } from './in-sight.js';
 import { bulkBar, doneText, progress, type BulkStep } from './invite-bulk.js';
 import type { RowStep } from './invite-grid-parts.js';
 import { InviteGridElement } from './invite-grid.js';
-import { byHandView, emptyView, footView, nobodyView } from './invite-list-views.js';
+import { byHandView, emptyView, footView, heldView, nobodyView, skeletonView } from './invite-list-views.js';
 import { filterButtonsStyles } from './filter-buttons.styles.js';
 import { inviteListStyles } from './invite-list.styles.js';
 import { InviteRows, type RowsHost } from './invite-rows.js';
 import { InviteSteps, type Doing } from './invite-steps.js';
 import { filters, toolbar } from './invite-toolbar.js';
 import type { Invites, News } from './invites.js';
-import { SelectAll } from './select-all.js';
+import { Selection } from './selection.js';
 
 const tags = { grid: internalTag('invite-grid'), csv: internalTag('csv-export') };
-
-/** So long nothing has to be typed before it is searched. */
-const pause = 200;
 
 /**
  * Everybody who is invited: to find, and to do something about, for one or for many.
@@ -52,8 +51,6 @@ export class InviteListElement extends LitElement implements RowsHost {
     live: { attribute: false },
     scroller: { attribute: false },
     ask: { attribute: false },
-    search: { state: true },
-    selected: { state: true },
     byHand: { state: true },
   };
 
@@ -67,9 +64,6 @@ export class InviteListElement extends LitElement implements RowsHost {
   declare live: boolean;
   declare scroller: Element | null;
   declare ask: ((question: Question) => Promise<string | null>) | null;
-  /** As it is typed; it is searched a moment later. */
-  declare protected search: string;
-  declare protected selected: ReadonlyMap<string, InviteView>;
   /** What the browser did not copy. */
   declare protected byHand: string | null;
 
@@ -78,10 +72,10 @@ export class InviteListElement extends LitElement implements RowsHost {
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #list = new InviteRows(this);
-  readonly #everybody = new SelectAll(this);
+  readonly #search = new TypedSearch(this, (search) => this.#list.show({ search }));
+  readonly #selection = new Selection(this);
   readonly #steps = new InviteSteps(this, (doing) => this.#handleEnded(doing));
   #shown = this.#list.showing;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -94,19 +88,12 @@ export class InviteListElement extends LitElement implements RowsHost {
     this.ask = null;
     // *Undo*, *Stop* and *Clear selection* go away with what they were for.
     this.addController(new FocusKeeper(this, () => this.#focusNear()));
-    this.search = '';
-    this.selected = new Map();
     this.byHand = null;
   }
 
   get isInUse(): boolean {
     const grid = this.#grid;
-    return grid !== null && (grid.matches(':hover, :focus-within') || this.#isScrolled);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
+    return grid !== null && (grid.matches(':hover, :focus-within') || isScrolled(grid, this.scroller));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -121,17 +108,12 @@ export class InviteListElement extends LitElement implements RowsHost {
     const { status } = this.#list;
     switch (status.kind) {
       case 'loading':
-        return status.slow ? this.#renderSkeleton() : nothing;
+        return status.slow ? skeletonView(this.#windowWords.texts) : nothing;
       case 'failed':
         return this.#renderFailure(status.error, () => void this.#list.load());
       case 'ready':
         return this.#isEmpty ? emptyView(this.#words.texts) : this.#renderAll();
     }
-  }
-
-  #renderSkeleton(): TemplateResult {
-    const { loading } = this.#windowWords.texts;
-    return html`<div class="skeleton row" role="status" aria-label=${loading}></div>`;
   }
 
   #renderAll(): TemplateResult {
@@ -145,7 +127,7 @@ export class InviteListElement extends LitElement implements RowsHost {
       @say=${this.#repeat}
     ></${tags.csv}>`;
     return html`
-      ${toolbar({ list, search: this.search, words, csv, type: (search) => this.#search(search) })}
+      ${toolbar({ list, search: this.#search.text, words, csv, type: (text) => this.#search.type(text) })}
       ${filters({ list, words })}
       ${this.live ? nothing : html`<p class="hint">${words.texts.reconnecting}</p>`}
       ${progress({
@@ -155,14 +137,14 @@ export class InviteListElement extends LitElement implements RowsHost {
         stop: () => this.#steps.stop(),
       })}
       ${this.byHand === null ? nothing : byHandView(this.byHand, words.texts)}
-      ${list.held === 0 ? nothing : this.#renderHeld()}
+      ${list.held === 0 ? nothing : heldView(list.held, words, () => void this.#showHeld())}
       ${
         list.rows.length === 0
           ? nobodyView(list.showing.search, words.texts, () => this.#showAll())
           : this.#renderGrid()
       }
       ${footView(list, words.texts, (error) => this.#renderFailure(error, () => void list.more()))}
-      ${this.selected.size === 0 ? nothing : this.#renderBulk()}
+      ${this.#selection.invites.size === 0 ? nothing : this.#renderBulk()}
     `;
   }
 
@@ -174,7 +156,7 @@ export class InviteListElement extends LitElement implements RowsHost {
       .steps=${this.#steps}
       .doing=${this.#steps.doing}
       .medium=${this.medium}
-      .selected=${this.selected}
+      .selected=${this.#selection.invites}
       .scroller=${this.scroller}
       @selected=${({ detail }: CustomEvent<ReadonlyMap<string, InviteView>>) => this.#select(detail)}
       @row-step=${this.#handleRowStep}
@@ -185,21 +167,15 @@ export class InviteListElement extends LitElement implements RowsHost {
   #renderBulk(): TemplateResult {
     const { filter } = this.#list.showing;
     return bulkBar({
-      selected: this.selected,
+      selected: this.#selection.invites,
       all: this.#list.counts?.[filter] ?? 0,
-      finding: this.#everybody.found,
+      finding: this.#selection.found,
       words: this.#words,
-      ask: (step) => void this.#askAndTake(step, [...this.selected.values()]),
-      selectAll: () => void this.#selectAll(),
-      stop: () => this.#everybody.stop(),
-      clear: () => (this.selected = new Map()),
+      ask: (step) => void this.#askAndTake(step, [...this.#selection.invites.values()]),
+      selectAll: () => void this.#selection.takeAll(this.#list),
+      stop: () => this.#selection.stop(),
+      clear: () => (this.#selection.invites = new Map()),
     });
-  }
-
-  #renderHeld(): TemplateResult {
-    return html`<button class="button held" type="button" @click=${() => void this.#showHeld()}>
-      ${this.#words.texts.newRows(this.#list.held, this.#words)}
-    </button>`;
   }
 
   #renderFailure(error: SharingError, action: () => void): TemplateResult {
@@ -209,13 +185,6 @@ export class InviteListElement extends LitElement implements RowsHost {
 
   get #grid(): InviteGridElement | null {
     return this.hasUpdated ? this.renderRoot.querySelector<InviteGridElement>('#grid') : null;
-  }
-
-  /** Whether the first row is out of sight: what is put above it would push away what is read. */
-  get #isScrolled(): boolean {
-    const [grid, scroller] = [this.#grid, this.scroller];
-    if (grid === null || scroller === null) return false;
-    return grid.getBoundingClientRect().top < scroller.getBoundingClientRect().top;
   }
 
   get #isEmpty(): boolean {
@@ -228,8 +197,8 @@ export class InviteListElement extends LitElement implements RowsHost {
   }
 
   #select(selected: ReadonlyMap<string, InviteView>): void {
-    if (this.selected.size === 0) this.#forgetDone();
-    this.selected = selected;
+    if (this.#selection.invites.size === 0) this.#forgetDone();
+    this.#selection.invites = selected;
     void this.updateComplete.then(() => this.#uncover());
   }
 
@@ -238,31 +207,20 @@ export class InviteListElement extends LitElement implements RowsHost {
     if (this.#steps.doing.kind === 'done' || this.#steps.doing.kind === 'undone') this.#steps.clear();
   }
 
-  /** The bar of what is selected comes up over the end of the list: not over the row that has the focus. */
   #uncover(): void {
-    const bar = this.renderRoot.querySelector('.bulk');
     const row = this.#grid?.renderRoot.querySelector('.row:focus-within');
-    if (!bar || !row || this.scroller === null) return;
-    const covered = row.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
-    if (covered > 0) this.scroller.scrollTop += covered;
-  }
-
-  #search(search: string): void {
-    this.search = search;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#list.show({ search: search.trim() }), pause);
+    uncover(row, this.renderRoot.querySelector('.bulk'), this.scroller);
   }
 
   #showAll(): void {
-    this.search = '';
+    this.#search.put('');
     this.#list.show({ search: '', filter: 'all' });
     this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
   }
 
   /** Whoever was invited last, whatever was searched for before. */
   async showNewest(): Promise<void> {
-    this.search = '';
-    clearTimeout(this.#timer);
+    this.#search.put('');
     this.#list.showing = { filter: 'all', search: '', order: 'newest' };
     await this.#list.load();
     await this.#focusFirst();
@@ -281,15 +239,7 @@ export class InviteListElement extends LitElement implements RowsHost {
 
   #take(news: News): void {
     this.#list.take(news);
-    if (news.invites.some(({ id }) => this.selected.has(id))) {
-      const now = new Map(news.invites.map((invite) => [invite.id as string, invite]));
-      this.selected = new Map([...this.selected].map(([id, invite]) => [id, now.get(id) ?? invite]));
-    }
-  }
-
-  async #selectAll(): Promise<void> {
-    const all = await this.#everybody.find(this.#list);
-    if (all !== null) this.selected = new Map(all.map((invite) => [invite.id, invite]));
+    this.#selection.take(news.invites);
   }
 
   async #askAndTake(step: BulkStep, invites: readonly InviteView[]): Promise<void> {

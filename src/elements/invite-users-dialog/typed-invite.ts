@@ -33,6 +33,15 @@ export interface OpenedFields {
   readonly expiry: boolean;
 }
 
+/** With those in which something is wrong. */
+export function openedFor(wrong: readonly FieldError[], opened: OpenedFields): OpenedFields {
+  const isWrong = (name: string): boolean => wrong.some(({ field }) => field.startsWith(name));
+  return {
+    message: opened.message || isWrong('message'),
+    expiry: opened.expiry || isWrong('expiry'),
+  };
+}
+
 /** What counts of what is typed. */
 export function openOf(typed: TypedInvite, opened: OpenedFields): TypedInvite {
   return {
@@ -93,12 +102,12 @@ export function sharedOf(typed: TypedInvite, locale: string): Omit<InviteRequest
   return { mail: typed.mail, message, expiry: expiryOf(typed) as InviteRequest['expiry'], locale };
 }
 
-/** The same for *Add many*, whose review says what the end is: one that is not whole is none. */
-export function sharedOfMany(typed: TypedInvite, locale: string): Omit<InviteRequest, 'invites'> {
-  const { expires, days, at, zone } = typed;
+/** For *Add many*, whose review says what the end is: one that is not whole is none. */
+export function severalOf(text: string, typed: TypedInvite, locale: string): SeveralPeople {
+  const { expires, days, at, zone, role } = typed;
   const isWhole =
     (expires !== 'days' || toNumber(days) >= 1) && (expires !== 'at' || zonedToIso(at, zone) !== null);
-  return sharedOf(isWhole ? typed : { ...typed, expires: 'never' }, locale);
+  return { text, shared: sharedOf(isWhole ? typed : { ...typed, expires: 'never' }, locale), role };
 }
 
 /** A path in a request of one invite, as its form names the field. */

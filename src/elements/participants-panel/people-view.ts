@@ -1,12 +1,12 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import { peopleGroups } from '../../domain/invite-ports.js';
-import type { ParticipantView, PeoplePage } from '../../domain/schemas.js';
+import type { ParticipantView } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { participantsTexts } from '../../locales/en/participants.js';
 import { windowTexts } from '../../locales/en/window.js';
 import type { SharingContext } from '../../ui/context.js';
 import { Announcer } from '../../ui/controllers/announcer.js';
+import { TypedSearch } from '../../ui/controllers/typed-search.js';
 import { GuestWaitingEvent } from '../../ui/events.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
@@ -23,6 +23,7 @@ import { peopleViewStyles } from './people.styles.js';
 import { People } from './people.js';
 import { PeopleListElement, type DecidedDetail } from './people-list.js';
 import { PeopleSteps } from './people-steps.js';
+import { countView, loadingView, nobodyView, totalOf, type Counts } from './people-views.js';
 import { RowMenuElement, type RemoveDetail } from './row-menu.js';
 
 const tags = {
@@ -31,11 +32,6 @@ const tags = {
   menu: internalTag('row-menu'),
   question: internalTag('question-dialog'),
 };
-
-/** Milliseconds after a key, before it is looked for. */
-const typingPause = 200;
-
-type Counts = PeoplePage['counts'];
 
 /** What `participants-panel` shows. */
 export class PeopleViewElement extends LitElement {
@@ -52,7 +48,6 @@ export class PeopleViewElement extends LitElement {
     provided: { attribute: false },
     mediaId: { attribute: false },
     pass: { attribute: false },
-    typed: { state: true },
   };
 
   static override styles = [tokens, buttons, controls, peopleViewStyles];
@@ -63,12 +58,12 @@ export class PeopleViewElement extends LitElement {
   declare provided: SharingContext | null;
   declare mediaId: string | null;
   declare pass: string | null;
-  declare protected typed: string;
 
   readonly #words = new LocalizeController(this, 'participants', participantsTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #announcer = new Announcer(this);
+  readonly #search = new TypedSearch(this, (text) => void this.#lookFor(text));
   readonly #calm = new Calm();
   readonly #found = new ModeratorPass(
     () => this.mediaId,
@@ -89,7 +84,6 @@ export class PeopleViewElement extends LitElement {
       (await this.renderRoot.querySelector<QuestionDialogElement>('#question')?.ask(question)) ?? null,
     say: (text) => this.#announcer.say(text),
   });
-  #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -99,18 +93,12 @@ export class PeopleViewElement extends LitElement {
     this.provided = null;
     this.mediaId = null;
     this.pass = null;
-    this.typed = '';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Moved to another place of the page, it begins again.
     if (this.hasUpdated) this.#begin();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#typing);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -126,7 +114,7 @@ export class PeopleViewElement extends LitElement {
     return html`
       <header>
         <h2 id="title" tabindex="-1">${texts.title}</h2>
-        ${status.kind === 'ready' ? this.#renderCount(status.counts) : nothing}
+        ${status.kind === 'ready' ? countView(status.counts, this.#words) : nothing}
         <${tags.doors} class="doors" .host=${this.host} .medium=${medium}></${tags.doors}>
       </header>
       ${this.#renderStatus()} ${this.#renderLocal()} ${this.#announcer.render()}
@@ -142,15 +130,6 @@ export class PeopleViewElement extends LitElement {
     `;
   }
 
-  #renderCount(counts: Counts): TemplateResult {
-    const { texts } = this.#words;
-    const inside = totalOf(counts) - counts.waiting;
-    return html`
-      <span class="count" aria-hidden="true">${texts.count(inside, this.#words)}</span>
-      <span class="visually-hidden">${texts.countOf(inside, this.#words)}</span>
-    `;
-  }
-
   #renderStatus(): unknown {
     const { status } = this.#people;
     const { texts } = this.#windowWords;
@@ -158,12 +137,7 @@ export class PeopleViewElement extends LitElement {
       case 'closed':
         return nothing;
       case 'loading':
-        return html`
-          <div class="lines" aria-busy="true">
-            <p class="visually-hidden">${texts.loading}</p>
-            ${status.slow ? [1, 2, 3].map(() => html`<div class="skeleton line"></div>`) : nothing}
-          </div>
-        `;
+        return loadingView(texts, status.slow);
       case 'failed':
         return failed({
           text: failureText(status.error, this.#errorWords.texts),
@@ -171,10 +145,10 @@ export class PeopleViewElement extends LitElement {
         });
       case 'ready': {
         const isEmpty = totalOf(status.counts) === 0;
-        if (isEmpty && status.search === '' && this.typed === '') return this.#renderEmpty();
+        if (isEmpty && status.search === '' && this.#search.text === '') return this.#renderEmpty();
         return html`
           ${this.#renderSearch()} ${this.#renderTrouble()}
-          ${isEmpty ? this.#renderNobodyFound(status.search) : this.#renderList(status)}
+          ${isEmpty ? nobodyView(status.search, this.#words.texts, this.#handleShowAll) : this.#renderList(status)}
         `;
       }
     }
@@ -201,8 +175,8 @@ export class PeopleViewElement extends LitElement {
         aria-label=${texts.search}
         placeholder=${texts.search}
         autocomplete="off"
-        .value=${this.typed}
-        @input=${this.#handleTyped}
+        .value=${this.#search.text}
+        @input=${(event: Event) => this.#search.type((event.currentTarget as HTMLInputElement).value)}
       />
     `;
   }
@@ -218,21 +192,11 @@ export class PeopleViewElement extends LitElement {
     return live ? nothing : html`<p class="hint" role="status">${this.#words.texts.reconnecting}</p>`;
   }
 
-  #renderNobodyFound(search: string): TemplateResult {
-    const { texts } = this.#words;
-    return html`
-      <div class="empty">
-        <p class="sentence">${texts.foundNobody(search)}</p>
-        <button class="button" type="button" @click=${this.#handleShowAll}>${texts.showAll}</button>
-      </div>
-    `;
-  }
-
   #renderList({ counts, search }: { readonly counts: Counts; readonly search: string }): TemplateResult {
     return html`
       <${tags.list}
         id="list"
-        aria-busy=${search === this.typed.trim() ? nothing : 'true'}
+        aria-busy=${search === this.#search.text.trim() ? nothing : 'true'}
         .session=${this.#people}
         .steps=${this.#steps}
         .menu=${this.renderRoot.querySelector<RowMenuElement>('#menu')}
@@ -258,8 +222,7 @@ export class PeopleViewElement extends LitElement {
   }
 
   #begin(): void {
-    clearTimeout(this.#typing);
-    this.typed = '';
+    this.#search.put('');
     this.#people.search = '';
     this.#steps.reset();
     this.#people.start();
@@ -276,23 +239,16 @@ export class PeopleViewElement extends LitElement {
     }
   }
 
-  async #search(text: string): Promise<void> {
-    await this.#people.lookFor(text.trim());
+  async #lookFor(text: string): Promise<void> {
+    await this.#people.lookFor(text);
     const { status } = this.#people;
     // Somebody has typed on, or it failed: then there is nothing to say of it.
-    if (status.kind !== 'ready' || status.search !== this.typed.trim() || status.search === '') return;
+    if (status.kind !== 'ready' || status.search !== this.#search.text.trim() || status.search === '') return;
     this.#announcer.say(this.#words.texts.found(totalOf(status.counts), this.#words));
   }
 
-  readonly #handleTyped = (event: Event): void => {
-    this.typed = (event.target as HTMLInputElement).value;
-    clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => void this.#search(this.typed), typingPause);
-  };
-
   readonly #handleShowAll = (): void => {
-    this.typed = '';
-    clearTimeout(this.#typing);
+    this.#search.put('');
     void this.#people.lookFor('');
     this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
   };
@@ -317,8 +273,4 @@ export class PeopleViewElement extends LitElement {
     const list = this.renderRoot.querySelector<PeopleListElement>('#list');
     if (list === null || !(await focus(list))) this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }
-}
-
-function totalOf(counts: Counts): number {
-  return peopleGroups.reduce((sum, group) => sum + counts[group], 0);
 }

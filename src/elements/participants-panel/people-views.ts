@@ -1,0 +1,44 @@
+/** The panel while there are no people to show, and how many there are. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { peopleGroups } from '../../domain/invite-ports.js';
+import type { PeoplePage } from '../../domain/schemas.js';
+import type { Texts } from '../../locales/texts.js';
+import type { LocalizeController } from '../../ui/localize.js';
+
+export type Counts = PeoplePage['counts'];
+
+export function totalOf(counts: Counts): number {
+  return peopleGroups.reduce((sum, group) => sum + counts[group], 0);
+}
+
+/** Of those who are in. */
+export function countView(counts: Counts, words: LocalizeController<'participants'>): TemplateResult {
+  const inside = totalOf(counts) - counts.waiting;
+  return html`
+    <span class="count" aria-hidden="true">${words.texts.count(inside, words)}</span>
+    <span class="visually-hidden">${words.texts.countOf(inside, words)}</span>
+  `;
+}
+
+export function loadingView({ loading }: Texts['window'], isSlow: boolean): TemplateResult {
+  return html`
+    <div class="lines" aria-busy="true">
+      <p class="visually-hidden">${loading}</p>
+      ${isSlow ? [1, 2, 3].map(() => html`<div class="skeleton line"></div>`) : nothing}
+    </div>
+  `;
+}
+
+/** Nobody matches, but somebody is there. */
+export function nobodyView(
+  search: string,
+  texts: Texts['participants'],
+  showAll: () => void,
+): TemplateResult {
+  return html`
+    <div class="empty">
+      <p class="sentence">${texts.foundNobody(search)}</p>
+      <button class="button" type="button" @click=${showAll}>${texts.showAll}</button>
+    </div>
+  `;
+}
