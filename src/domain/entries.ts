@@ -2,7 +2,7 @@
 import { passClaims, passLifetime, sessionEnded } from './access-pass.js';
 import { refusal, startsIn } from './admissibility.js';
 import { SharingError, type ErrorCode } from './errors.js';
-import { refusalOf } from './invite.js';
+import { inviteState, refusalOf } from './invite.js';
 import type { Capability, Media } from './media.js';
 import { endCode, type ParticipantRecord } from './participant.js';
 import { viewWaiting } from './people-views.js';
@@ -31,11 +31,13 @@ export function createEntries(parts: ServiceParts): Entries {
 
   /** The medium they are in; rejects with the reason why they are not. */
   async function requireIn(participant: ParticipantRecord): Promise<Media> {
+    const invite = participant.inviteId && (await parts.repository.readInvite(participant.inviteId));
     const ended = endCode(participant);
-    if (ended) throw new SharingError(ended);
+    // Who has declined was not put out by the host, and is not told so.
+    const isDeclined = ended === 'INVITE_REVOKED' && invite && inviteState(invite, null, 0) === 'declined';
+    if (ended) throw new SharingError(isDeclined ? 'INVITE_DECLINED' : ended);
     const media = await parts.media.find(participant.mediaId);
     if (media === null || sessionEnded(media)) throw new SharingError('SESSION_OVER');
-    const invite = participant.inviteId && (await parts.repository.readInvite(participant.inviteId));
     const refused = invite && refusalOf(invite, media, clock.now());
     // Wrong codes lock the way in, not the person who is in already.
     if (refused && refused !== 'INVITE_LOCKED') throw new SharingError(refused);

@@ -65,6 +65,12 @@ describe('people of the host', () => {
     expect((await found('speaker@EXAMPLE.org')).map(({ email }) => email)).toEqual(['Speaker@example.org']);
   });
 
+  it('are eight at most, however many the host gives', async () => {
+    const many = Array.from({ length: 12 }, (_, i) => ({ email: `person-${i}@example.org` }));
+    await open({ people: { search: () => Promise.resolve(many) } });
+    expect((await found('p')).map(({ email }) => email)).toEqual(many.slice(0, 8).map(({ email }) => email));
+  });
+
   it('are nobody where the host has no list', async () => {
     await open();
     expect(await found('s')).toEqual([]);
@@ -88,6 +94,25 @@ describe('a pass with the capability to moderate', () => {
     await failsWith('NOT_ALLOWED', list('lecture', pass), 'another role since');
     await world.owner.removeParticipant('lecture', participantId, { block: false }, by());
     await failsWith('PASS_INVALID', list('lecture', pass), 'put out');
+  });
+
+  it('gives others a role, and never oneself another one', async () => {
+    await open();
+    const { pass, participantId } = await came('moderator', 'moderator');
+    const speaker = await came('speaker', 'speaker');
+    const give = (id: ParticipantId) =>
+      world.stranger.changeParticipant('lecture', id, { role: 'viewer' }, { ...by(), pass });
+    await failsWith('NOT_ALLOWED', give(participantId), 'one’s own role');
+    expect(await give(speaker.participantId)).toMatchObject({ role: 'viewer' });
+    const { people } = await world.stranger.listPeople('lecture', {}, { pass });
+    expect(people.map(({ id, assignableRoles }) => [id, assignableRoles])).toEqual([
+      [participantId, []],
+      [speaker.participantId, ['viewer', 'speaker', 'moderator']],
+    ]);
+    // Nor does who is signed in at the host.
+    const own = await world.owner.attend('lecture', by());
+    const raised = world.owner.changeParticipant('lecture', own.participantId, { role: 'viewer' }, by());
+    await failsWith('NOT_ALLOWED', raised, 'a host’s own role');
   });
 
   it('opens nothing once the host has taken the medium away', async () => {

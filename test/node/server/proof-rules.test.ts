@@ -1,0 +1,169 @@
+/** What the rules say of who comes in by an invite: what proves that it is they, and whose seat they may take up. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { takeFromFragment } from '../../../src/domain/join-url.js';
+import type { Media } from '../../../src/domain/media.js';
+import type { InviteView } from '../../../src/domain/schemas.js';
+import { createMemoryRepository } from '../../../src/repositories/memory.js';
+import { failsWith } from '../../../src/testing/assert.js';
+import { by } from '../../../src/testing/backend/stage.js';
+import type { SharingSiteOptions } from '../../../src/testing/sharing-site.js';
+import { openWorld, type ServedWorld } from '../backend/worlds.js';
+
+const day = 24 * 60 * 60 * 1000;
+const email = 'speaker@example.org';
+const url = 'https://media.example.org/watch/lecture';
+const video: Media = { id: 'lecture', kind: 'video', title: 'Opening lecture', url };
+const event: Media = {
+  id: 'lecture',
+  kind: 'live-event',
+  title: 'Keynote',
+  url,
+  startsAt: new Date(Date.now() + day).toISOString(),
+};
+
+let world: ServedWorld;
+afterEach(() => world.close());
+
+async function open(media: readonly Media[] = [video], options: Omit<SharingSiteOptions, 'baseUrl'> = {}) {
+  world = await openWorld(createMemoryRepository(), undefined, { media, ...options });
+}
+
+const secretOf = (invite: InviteView) => takeFromFragment(new URL(invite.url).hash).secret ?? '';
+
+async function invite(): Promise<InviteView> {
+  const request = { invites: [{ email, role: 'viewer' as const }], mail: false };
+  const { results } = await world.owner.createInvites('lecture', request, by());
+  return results[0]!.invite!;
+}
+
+describe('what proves that it is the invited person', () => {
+  it('where typing does, the address has to be the invited one', async () => {
+    await open([video], { proof: 'typed' });
+    const secret = secretOf(await invite());
+    const wrong = world.stranger.accept({ secret, email: 'other@example.org' }, by());
+    await failsWith('WRONG_PERSON', wrong, 'another address');
+    await failsWith('INVALID_INPUT', world.stranger.accept({ secret, email: 'nobody' }, by()), 'no address');
+    await failsWith('INVALID_INPUT', world.stranger.accept({ secret }, by()), 'nothing typed');
+    await world.stranger.accept({ secret, email: 'Speaker@example.org' }, by());
+    const { people } = await world.owner.listPeople('lecture');
+    expect(people).toMatchObject([{ identity: 'typed', role: 'viewer' }]);
+  });
+
+  it('where the sign-in of the host does, nothing that is typed counts', async () => {
+    await open([video], { proof: 'signed-in' });
+    const secret = secretOf(await invite());
+    await failsWith('WRONG_PERSON', world.stranger.accept({ secret, email }, by()), 'nobody');
+    await failsWith('WRONG_PERSON', world.as('other').accept({ secret, email }, by()), 'somebody else');
+    await world.as('speaker').accept({ secret }, by());
+    const { people } = await world.owner.listPeople('lecture');
+    expect(people).toMatchObject([{ identity: 'signed-in' }]);
+  });
+
+  it('what is no link at all opens, mails and declines nothing', async () => {
+    const media = [video];
+    await open(media);
+    const secret = 'x'.repeat(43);
+    await failsWith('LINK_UNKNOWN', world.stranger.accept({ secret, email }, by()), 'accepting');
+    await failsWith('LINK_UNKNOWN', world.stranger.decline({ secret, email }, by()), 'declining');
+    const real = secretOf(await invite());
+    await failsWith('INVALID_INPUT', world.stranger.prove({ secret: real, email: '-' }, by()), 'no address');
+    // The host has taken the medium away.
+    media.length = 0;
+    await failsWith('LINK_UNKNOWN', world.stranger.prove({ secret: real, email }, by()), 'no medium');
+  });
+
+  it('who was put out and blocked does not come back by the invite', async () => {
+    await open([video], { proof: 'typed' });
+    const secret = secretOf(await invite());
+    const { participantId } = await world.stranger.accept({ secret, email }, by());
+    await world.owner.removeParticipant('lecture', participantId, { block: true }, by());
+    await failsWith('GUEST_BLOCKED', world.stranger.accept({ secret, email }, by()), 'a blocked address');
+  });
+
+  it('who declines after coming in is out, and stands in no list of those who are there', async () => {
+    await open([video], { proof: 'typed' });
+    const secret = secretOf(await invite());
+    const { seat, pass } = await world.stranger.accept({ secret, email }, by());
+    await world.stranger.decline({ secret, email }, by());
+    await failsWith('INVITE_DECLINED', world.stranger.renew({ seat }), 'the seat');
+    expect(await world.stranger.introspect({ pass })).toMatchObject({ active: false });
+    expect(await world.owner.listPeople('lecture')).toMatchObject({ people: [], counts: { viewer: 0 } });
+  });
+
+  it('a code proves the address for the invite that it was mailed for, and for no other', async () => {
+    await open([video, { ...video, id: 'seminar' }]);
+    const invites = [{ email, role: 'viewer' as const }];
+    const elsewhere = await world.owner.createInvites('seminar', { invites, mail: false }, by());
+    const [secret, other] = [secretOf(await invite()), secretOf(elsewhere.results[0]!.invite!)];
+    const { challengeId } = await world.stranger.prove({ secret, email }, by());
+    const code = /\d{3} ?\d{3}/.exec(await world.mailTo(email))?.[0] ?? '';
+    const proof = { email, challengeId, code };
+    await failsWith('PROOF_NEEDED', world.stranger.accept({ secret: other, ...proof }, by()), 'another one');
+    expect(await world.stranger.accept({ secret, ...proof }, by())).toMatchObject({ mediaId: 'lecture' });
+  });
+
+  it('a request for a code whose reply was lost gets the same code, and then waits a minute', async () => {
+    await open();
+    const secret = secretOf(await invite());
+    const key = by();
+    const first = await world.stranger.prove({ secret, email }, key);
+    const again = await world.stranger.prove({ secret, email }, key);
+    expect(again.challengeId).toBe(first.challengeId);
+    expect(await world.stranger.prove({ secret, email }, by())).toMatchObject({
+      challengeId: first.challengeId,
+    });
+  });
+});
+
+describe('the seat of somebody else, where an invite is accepted', () => {
+  const seminar: Media = { ...event, id: 'seminar' };
+
+  async function guestOf(mediaId: string) {
+    await world.owner.setGuestAccess(mediaId, { enabled: true }, by());
+    const link = await world.owner.createGuestLink(mediaId, { name: 'Open day' }, by());
+    const secret = takeFromFragment(new URL(link.url).hash).secret ?? '';
+    const entry = await world.stranger.join({ secret, name: 'A guest', email: 'guest@example.org' }, by());
+    if ('waiting' in entry) throw new Error('Waits, and should be in.');
+    return entry;
+  }
+
+  const acceptWith = async (seat: string) =>
+    world.stranger.accept({ secret: secretOf(await invite()), email, seat }, by());
+
+  it('is not taken up where they are out: the invited person comes anew', async () => {
+    await open([video], { proof: 'typed' });
+    const guest = await guestOf('lecture');
+    await world.owner.removeParticipant('lecture', guest.participantId, { block: false }, by());
+    const entry = await acceptWith(guest.seat);
+    expect(entry.participantId).not.toBe(guest.participantId);
+    await failsWith('GUEST_REMOVED', world.stranger.renew({ seat: guest.seat }), 'who was put out');
+  });
+
+  it.each<[string, () => Promise<{ participantId: string; seat: string }>]>([
+    [
+      'who was invited',
+      async () => {
+        const invites = [{ email: 'other@example.org', role: 'speaker' as const }];
+        const { results } = await world.owner.createInvites('lecture', { invites, mail: false }, by());
+        const secret = secretOf(results[0]!.invite!);
+        return world.stranger.accept({ secret, email: 'other@example.org' }, by());
+      },
+    ],
+    ['who is signed in at the host', () => world.owner.attend('lecture', by())],
+    ['who is a guest of another medium', () => guestOf('seminar')],
+  ])('stays theirs: of %s', async (_, enter) => {
+    await open(
+      [
+        { ...event, startsAt: null },
+        { ...seminar, startsAt: null },
+      ],
+      { proof: 'typed' },
+    );
+    const other = await enter();
+    const before = await world.stranger.renew({ seat: other.seat });
+    const entry = await acceptWith(other.seat);
+    expect([entry.email, entry.participantId === other.participantId]).toEqual([email, false]);
+    const { pass: _p, ...after } = (await world.stranger.renew({ seat: other.seat })) as { pass: string };
+    expect(before).toMatchObject({ ...after, expiresIn: expect.any(Number) as number });
+  });
+});
