@@ -36,7 +36,7 @@ export const inviteFormStyles = css`
   .line {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 8px 16px;
     align-items: center;
   }
 
