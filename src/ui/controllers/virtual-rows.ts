@@ -79,8 +79,14 @@ export class VirtualRows implements ReactiveController {
     const from = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
     const scrollMargin = Math.max(0, Math.round(from));
     if (virtualizer.options.scrollMargin !== scrollMargin) {
+      const drawn = virtualizer.getVirtualItems();
       virtualizer.setOptions({ ...virtualizer.options, scrollMargin });
-      this.#host.requestUpdate();
+      const seen = virtualizer.getVirtualItems();
+      const isOther = ({ index }: VirtualItem, at: number): boolean => index !== drawn[at]?.index;
+      // The same rows are only placed anew, below; others are drawn together with those that were just measured.
+      if (seen.length !== drawn.length || seen.some(isOther)) {
+        void this.#host.updateComplete.then(() => this.#host.requestUpdate());
+      }
     }
     // All are measured before one is placed: in turns, each would lay out the list again.
     const rows = [...list.querySelectorAll<HTMLElement>(':scope > [data-index]')];
