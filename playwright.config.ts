@@ -1,8 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumFlags, find } from './scripts/browsers.js';
 
-/** What `npm run test:long` has and the usual run leaves to it: see the tests' tags. */
-const left = process.env['LONG'] ? [] : [/@long/];
+/**
+ * What `npm run test:long` has and the usual run leaves to it: looks that differ little from others, and what the server
+ * does, seen in the second engine as well. See the tests' tags.
+ */
+const isLong = Boolean(process.env['LONG']);
+const left = isLong ? [] : [/@long/];
 
 export default defineConfig({
   grepInvert: left,
@@ -32,7 +36,7 @@ export default defineConfig({
     {
       name: 'firefox',
       // What one engine can tell about the site needs no second one.
-      grepInvert: [/@emulated/, /@one-engine/, ...left],
+      grepInvert: [/@emulated/, /@one-engine/, ...(isLong ? [] : [/@first-engine/, ...left])],
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',

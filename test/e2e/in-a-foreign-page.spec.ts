@@ -40,7 +40,7 @@ test('a window stands above a fullscreen player', async ({ page }) => {
   expect(await page.evaluate(() => document.fullscreenElement?.localName)).toBe('video');
 });
 
-test('a device that is wrong by a day changes nothing', async ({ page, browser }) => {
+test('a device that is wrong by a day changes nothing @first-engine', async ({ page, browser }) => {
   const owner = new Owner(page);
   await page.addInitScript(() => {
     const { now } = Date;

@@ -13,7 +13,7 @@ test.afterEach(async () => {
 
 const secretOf = (link: string) => new URL(link).hash.replace('#join=', '');
 
-test('an owner makes a link for one, a guest watches, a third is told, and a restart changes nothing', async ({
+test('an owner makes a link for one, a guest watches, a third is told, and a restart changes nothing @first-engine', async ({
   page,
   browser,
 }) => {
@@ -88,7 +88,10 @@ test('the secret is in no address bar, no request’s address, no log and not in
   await guest.leave();
 });
 
-test('what a guest may do is seen on the page, and asked again by the server', async ({ page, browser }) => {
+test('what a guest may do is seen on the page, and asked again by the server @first-engine', async ({
+  page,
+  browser,
+}) => {
   const owner = new Owner(page);
   await owner.signIn(demo);
   const reader = await Guest.arrive(browser);

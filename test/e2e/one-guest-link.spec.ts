@@ -96,7 +96,10 @@ for (const how of ['Remove', 'Remove and block'] as const) {
   });
 }
 
-test('switched off with leave now: every guest’s page knows within a second', async ({ page, browser }) => {
+test('switched off with leave now: every guest’s page knows within a second @first-engine', async ({
+  page,
+  browser,
+}) => {
   const owner = new Owner(page);
   await owner.begin(demo);
   const link = await owner.createLink('Open day');

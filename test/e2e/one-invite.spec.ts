@@ -23,7 +23,7 @@ test.afterEach(async () => {
 
 const email = 'speaker@example.org';
 
-test('an owner invites a speaker, who comes in by mail and nobody else does; the window shows each step', async ({
+test('an owner invites a speaker, who comes in by mail and nobody else does; the window shows each step @first-engine', async ({
   page,
   browser,
 }) => {
