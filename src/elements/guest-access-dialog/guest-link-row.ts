@@ -1,19 +1,16 @@
-import { LitElement, nothing, type TemplateResult } from 'lit';
-import { html } from 'lit/static-html.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { GuestLinkView } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { guestAccessTexts } from '../../locales/en/guest-access.js';
 import { windowTexts } from '../../locales/en/window.js';
+import { ActionsMenu } from '../../ui/actions-menu.js';
 import { copyButtonStyles, renderCopyButton } from '../../ui/copy-button.js';
 import { CopyController } from '../../ui/controllers/copy-controller.js';
 import { failed, failureText } from '../../ui/failure.js';
-import { moreIcon } from '../../ui/icon.js';
 import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
-import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
-import { MenuButton } from '../../ui/menu-button.js';
-import { MenuElement, type MenuFocus } from '../../ui/menu.js';
+import { MenuElement } from '../../ui/menu.js';
 import type { Question } from '../../ui/question-dialog.js';
 import { SaidOnce } from '../../ui/said-once.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
@@ -23,8 +20,6 @@ import type { GuestAccess } from './guest-access.js';
 import type { LinkDone } from './link-order.js';
 import { LinkSteps, type LinkRow } from './link-steps.js';
 import { linkDetails, linkState, type MediumStop } from './link-summary.js';
-
-const menuTag = internalTag('menu');
 
 /** It lets nobody in, and no pause has a part in that. */
 const isFinal = ({ state }: GuestLinkView): boolean => state === 'expired' || state === 'used-up';
@@ -50,7 +45,6 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
     done: { attribute: false },
     ask: { attribute: false },
     once: { attribute: false },
-    menuOpen: { state: true },
   };
 
   static override styles = [tokens, buttons, controls, copyButtonStyles, guestLinkRowStyles];
@@ -64,12 +58,11 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
   declare done: LinkDone['what'] | null;
   declare ask: ((question: Question) => Promise<string | null>) | null;
   declare once: SaidOnce;
-  declare protected menuOpen: boolean;
 
   readonly #words = new LocalizeController(this, 'guest-access', guestAccessTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
-  readonly #menuButton = new MenuButton(this);
+  readonly #menu = new ActionsMenu(this);
   readonly #copying = new CopyController(this);
   readonly #steps = new LinkSteps(this);
 
@@ -82,20 +75,6 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
     this.done = null;
     this.ask = null;
     this.once = new SaidOnce();
-    this.menuOpen = false;
-  }
-
-  get isMenuOpen(): boolean {
-    return this.menuOpen;
-  }
-
-  openMenu(focus: MenuFocus): void {
-    this.#menu?.show(focus);
-    this.menuOpen = true;
-  }
-
-  closeMenu(): void {
-    this.#menu?.close();
   }
 
   async focusCopy(): Promise<void> {
@@ -106,17 +85,7 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
 
   async focusMenu(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#more')?.focus();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.menuOpen = false;
-  }
-
-  protected override updated(): void {
-    const menu = this.#menu;
-    if (menu !== null) menu.anchor = this.renderRoot.querySelector('#more');
+    this.#menu.focus();
   }
 
   protected override render(): unknown {
@@ -197,32 +166,17 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
   #renderMenu(link: GuestLinkView): TemplateResult {
     const { texts } = this.#words;
     const { isBusy } = this.#steps;
-    const label = texts.actionsFor(link.name);
-    return html`
-      <button
-        class="button icon-button"
-        id="more"
-        type="button"
-        aria-label=${label}
-        title=${label}
-        aria-haspopup="menu"
-        aria-expanded=${this.menuOpen ? 'true' : 'false'}
-        aria-controls="menu"
-        aria-busy=${['deleting', 'replacing'].includes(this.#steps.doing.kind) ? 'true' : nothing}
-        @pointerdown=${this.#menuButton.pointerdown}
-        @click=${this.#menuButton.click}
-        @keydown=${this.#menuButton.keydown}
-      >
-        ${moreIcon}
-      </button>
-      <${menuTag} id="menu" aria-label=${label} @toggle=${this.#handleToggle}>
+    return this.#menu.render({
+      label: texts.actionsFor(link.name),
+      isBusy: ['deleting', 'replacing'].includes(this.#steps.doing.kind),
+      items: html`
         ${this.#renderItem(hostIcons.qrCode, texts.qrCode, () => this.#showView('qr'))}
         ${this.#renderItem(icons.guests, texts.guests, () => this.#showView('guests'))}
         ${this.#renderItem(hostIcons.edit, texts.edit, () => this.#showView('edit'))}
         ${this.#renderItem(hostIcons.replace, texts.replace, () => void this.#steps.askToReplace(link), isBusy)}
         ${this.#renderItem(icons.trash, texts.delete, () => void this.#steps.askToDelete(link), isBusy)}
-      </${menuTag}>
-    `;
+      `,
+    });
   }
 
   // Once the menu has closed and given the focus back: a question on top remembers where it was.
@@ -264,10 +218,6 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
     return html`<div class="link-failed">${failed(repeatable ? { text, tryAgain } : { text })}</div>`;
   }
 
-  get #menu(): MenuElement | null {
-    return this.renderRoot.querySelector<MenuElement>('#menu');
-  }
-
   async #setPaused(link: GuestLinkView, paused: boolean): Promise<void> {
     await this.#steps.setPaused(link, paused);
     await this.updateComplete;
@@ -291,8 +241,4 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
   #say(text: string): void {
     this.dispatchEvent(new CustomEvent('say', { detail: text }));
   }
-
-  readonly #handleToggle = (event: ToggleEvent): void => {
-    this.menuOpen = event.newState === 'open';
-  };
 }

@@ -1,24 +1,19 @@
-import { LitElement, nothing, type TemplateResult } from 'lit';
-import { html } from 'lit/static-html.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { asSharingError, type SharingError } from '../../domain/errors.js';
 import type { MediumView } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { participantsTexts } from '../../locales/en/participants.js';
+import { ActionsMenu } from '../../ui/actions-menu.js';
 import { GuestAccessOpenEvent, InviteUsersOpenEvent } from '../../ui/events.js';
 import { failureText } from '../../ui/failure.js';
-import { moreIcon } from '../../ui/icon.js';
 import { icons } from '../../ui/icons.js';
-import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
-import { MenuButton } from '../../ui/menu-button.js';
-import { MenuElement, type MenuFocus } from '../../ui/menu.js';
+import { MenuElement } from '../../ui/menu.js';
 import { followWindows, hasWindow, openWindow, prepareWindow } from '../../ui/open-window.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import type { WindowName } from '../../ui/windows.js';
 import { panelDoorsStyles } from './people.styles.js';
-
-const menuTag = internalTag('menu');
 
 interface Door {
   readonly permission: 'invite' | 'guestAccess';
@@ -53,7 +48,6 @@ export class PanelDoorsElement extends LitElement {
     host: { attribute: false },
     medium: { attribute: false },
     single: { type: Boolean },
-    menuOpen: { state: true },
     trouble: { state: true },
   };
 
@@ -64,71 +58,30 @@ export class PanelDoorsElement extends LitElement {
   declare medium: MediumView | null;
   /** One button, for the first door that is open, in the place of the menu. */
   declare single: boolean;
-  declare protected menuOpen: boolean;
   /** A window that did not load. */
   declare protected trouble: SharingError | null;
 
   readonly #words = new LocalizeController(this, 'participants', participantsTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
-  readonly #menuButton = new MenuButton(this);
+  readonly #menu = new ActionsMenu(this, () => (this.trouble = null));
 
   constructor() {
     super();
     this.host = null;
     this.medium = null;
     this.single = false;
-    this.menuOpen = false;
     this.trouble = null;
-  }
-
-  get isMenuOpen(): boolean {
-    return this.menuOpen;
-  }
-
-  openMenu(focus: MenuFocus): void {
-    this.trouble = null;
-    this.#menu?.show(focus);
-    this.menuOpen = true;
-  }
-
-  closeMenu(): void {
-    this.#menu?.close();
   }
 
   protected override updated(): void {
-    const menu = this.#menu;
-    if (menu !== null) menu.anchor = this.renderRoot.querySelector('#more');
     if (this.host !== null && this.medium !== null) followWindows(this.host, this.medium.mediaId);
   }
 
   protected override render(): unknown {
     const seen = this.#seen;
     if (seen.length === 0) return nothing;
-    return html`${this.single ? this.#renderNext(seen) : this.#renderMenu(seen)} ${this.#renderTrouble()}`;
-  }
-
-  #renderMenu(seen: readonly Door[]): TemplateResult {
-    const label = this.#words.texts.actions;
-    return html`
-      <button
-        class="button icon-button"
-        id="more"
-        type="button"
-        aria-label=${label}
-        title=${label}
-        aria-haspopup="menu"
-        aria-expanded=${this.menuOpen ? 'true' : 'false'}
-        aria-controls="menu"
-        @pointerdown=${this.#menuButton.pointerdown}
-        @click=${this.#menuButton.click}
-        @keydown=${this.#menuButton.keydown}
-      >
-        ${moreIcon}
-      </button>
-      <${menuTag} id="menu" aria-label=${label} @toggle=${this.#handleToggle}>
-        ${seen.map((door) => this.#renderDoor(door))}
-      </${menuTag}>
-    `;
+    return html`${this.single ? this.#renderNext(seen) : this.#menu.render({ label: this.#words.texts.actions, items: seen.map((door) => this.#renderDoor(door)) })}
+    ${this.#renderTrouble()}`;
   }
 
   #renderDoor(door: Door): TemplateResult {
@@ -189,10 +142,6 @@ export class PanelDoorsElement extends LitElement {
     return typeof allowed === 'object' ? allowed.reason : null;
   }
 
-  get #menu(): MenuElement | null {
-    return this.renderRoot.querySelector<MenuElement>('#menu');
-  }
-
   /** Its window is loaded and built before the press; nobody pays for the others. */
   #prepare(door: Door): void {
     const { host, medium } = this;
@@ -215,8 +164,4 @@ export class PanelDoorsElement extends LitElement {
       this.trouble = asSharingError(thrown);
     });
   }
-
-  readonly #handleToggle = (event: ToggleEvent): void => {
-    this.menuOpen = event.newState === 'open';
-  };
 }
