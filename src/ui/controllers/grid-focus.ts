@@ -69,8 +69,11 @@ export class GridFocus implements ReactiveController {
       path.find((part) => part.dataset['index']),
     ];
     if (cell === undefined || row === undefined) return;
-    this.#row = row.dataset['row'] ?? null;
-    this.#column = Number(cell.dataset['col']);
+    const [id, column] = [row.dataset['row'] ?? null, Number(cell.dataset['col'])];
+    // Where it was sent by a key is drawn already.
+    if (id === this.#row && column === this.#column) return;
+    this.#row = id;
+    this.#column = column;
     this.#host.requestUpdate();
   };
 
