@@ -240,6 +240,30 @@ describe('participants-panel', () => {
     list.scrollTop = 0;
     await row('Late');
   });
+
+  it('keeps the focus and its place where a short list grows long', async () => {
+    const link = await site.createLink();
+    for (let i = 0; i < 26; i += 1) await come(site, link, `Guest ${i}`);
+    await openPanel(page);
+    const kept = await row('Guest 12');
+    const list = [...everything(page)].find((one) => one.matches('[id=list]'))!;
+    const isWindowed = () => list.shadowRoot?.querySelector('[data-windowed]') !== null;
+    expect([names().length, isWindowed()]).to.deep.equal([26, false]);
+    const button = byRole('button', 'Actions for Guest 12');
+    button.focus();
+    list.scrollTop += kept.getBoundingClientRect().top - list.getBoundingClientRect().top - 50;
+    const before = await restingTopOf(kept);
+    for (let i = 0; i < 8; i += 1) await come(site, link, `Late ${i}`);
+    await until(isWindowed);
+    await until(() => names().length < 26);
+    await until(() => {
+      const moved = kept.getBoundingClientRect().top - before;
+      if (Math.abs(moved) > 12) throw new Error(`It moved by ${moved}`);
+    });
+    expect(focused()).to.equal(button);
+    await press('Enter');
+    await findByRole('menu', 'Actions for Guest 12');
+  });
 });
 
 describe('participants-panel: who waits', () => {

@@ -9,7 +9,7 @@ import { roleTexts } from '../../locales/en/roles.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { CopyController } from '../../ui/controllers/copy-controller.js';
 import { GridFocus, header, type GridHost } from '../../ui/controllers/grid-focus.js';
-import { VirtualRows, virtualStyles } from '../../ui/controllers/virtual-rows.js';
+import { ListRows, listRowsStyles } from '../../ui/controllers/list-rows.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -52,7 +52,7 @@ export class InviteGridElement extends LitElement implements GridHost {
     copiedId: { state: true },
   };
 
-  static override styles = [tokens, buttons, controls, virtualStyles, inviteGridStyles];
+  static override styles = [tokens, buttons, controls, listRowsStyles, inviteGridStyles];
 
   declare list: InviteRows | null;
   /** Those of the list, so that another one draws the grid anew. */
@@ -74,7 +74,7 @@ export class InviteGridElement extends LitElement implements GridHost {
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #copying = new CopyController(this);
   readonly #focus = new GridFocus(this);
-  readonly #virtual = new VirtualRows(this, {
+  readonly #virtual = new ListRows(this, {
     scroller: () => this.scroller,
     list: () => this.renderRoot.querySelector<HTMLElement>('.virtual'),
     rowSize,

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { InviteRole } from '../../domain/media.js';
 import { addManyTexts } from '../../locales/en/add-many.js';
 import { roleTexts } from '../../locales/en/roles.js';
-import { VirtualRows, virtualStyles } from '../../ui/controllers/virtual-rows.js';
+import { ListRows, listRowsStyles } from '../../ui/controllers/list-rows.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
@@ -35,7 +35,7 @@ export class ReviewListElement extends LitElement {
     edited: { state: true },
   };
 
-  static override styles = [tokens, buttons, controls, virtualStyles, reviewListStyles];
+  static override styles = [tokens, buttons, controls, listRowsStyles, reviewListStyles];
 
   declare review: InviteReview | null;
   /** Those on show, in their order. */
@@ -51,7 +51,7 @@ export class ReviewListElement extends LitElement {
 
   readonly #words = new LocalizeController(this, 'add-many', addManyTexts);
   readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
-  readonly #rows = new VirtualRows(this, {
+  readonly #rows = new ListRows(this, {
     scroller: () => this.scroller,
     list: () => this.renderRoot.querySelector<HTMLElement>('.virtual'),
     rowSize: 62,

@@ -5,7 +5,7 @@ import type { ParticipantView, PeoplePage } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { participantsTexts } from '../../locales/en/participants.js';
 import { windowTexts } from '../../locales/en/window.js';
-import { VirtualRows, virtualStyles } from '../../ui/controllers/virtual-rows.js';
+import { ListRows, listRowsStyles } from '../../ui/controllers/list-rows.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
@@ -42,7 +42,7 @@ export class PeopleListElement extends LitElement {
     hasItemActions: { attribute: false },
   };
 
-  static override styles = [tokens, buttons, controls, virtualStyles, peopleListStyles];
+  static override styles = [tokens, buttons, controls, listRowsStyles, peopleListStyles];
 
   declare session: People | null;
   declare steps: PeopleSteps | null;
@@ -55,7 +55,7 @@ export class PeopleListElement extends LitElement {
   readonly #words = new LocalizeController(this, 'participants', participantsTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
-  readonly #rows = new VirtualRows(this, {
+  readonly #rows = new ListRows(this, {
     scroller: () => this,
     list: () => this.renderRoot.querySelector('.virtual'),
     rowSize,

@@ -1,52 +1,33 @@
 /**
  * Draws of a long list only those rows that can be seen, and places them: a strict policy blocks `style="…"`,
- * so that heights and places are set from script. Each row carries `data-index`, and its styles are `virtualStyles`.
+ * so that heights and places are set from script. It takes over from rows that were drawn as they came.
  */
 import { defaultRangeExtractor, VirtualizerController, type VirtualItem } from '@tanstack/lit-virtual';
-import { css, type ReactiveController, type ReactiveElement } from 'lit';
-
-export interface VirtualList {
-  /** What scrolls; null while it is not there. */
-  readonly scroller: () => Element | null;
-  /** What holds the rows and nothing else. */
-  readonly list: () => HTMLElement | null;
-  /** How high a row is about, until it is measured. */
-  readonly rowSize: number;
-  readonly keyOf: (index: number) => string;
-  /** A row that is drawn wherever it is, as the one that has the focus; -1 for none. */
-  readonly pinned?: () => number;
-}
+import type { ReactiveElement } from 'lit';
+import type { RowList } from './list-rows.js';
 
 /** Some more than can be seen, so that a turn of the wheel shows no gap. */
 const overscan = 8;
 
-export const virtualStyles = css`
-  .virtual {
-    position: relative;
-  }
-
-  .virtual > [data-index] {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline: 0;
-  }
-`;
-
-export class VirtualRows implements ReactiveController {
+export class VirtualRows {
   readonly #host: ReactiveElement;
-  readonly #parts: VirtualList;
+  readonly #parts: RowList;
   readonly #controller: VirtualizerController<Element, HTMLElement>;
 
-  constructor(host: ReactiveElement, parts: VirtualList) {
+  /** `count`: how many rows there are. */
+  constructor(host: ReactiveElement, parts: RowList, count: number) {
     this.#host = host;
     this.#parts = parts;
+    // What is on the screen stays where it is, and with it what has the focus.
+    const sizes = this.#drawn.map((row) => row.offsetHeight);
     this.#controller = new VirtualizerController<Element, HTMLElement>(host, {
-      count: 0,
+      count,
       overscan,
       // What is measured changes what is drawn, and a browser calls that a loop within one frame.
       useAnimationFrameWithResizeObserver: true,
       getScrollElement: parts.scroller,
-      estimateSize: () => parts.rowSize,
+      initialOffset: () => parts.scroller()?.scrollTop ?? 0,
+      estimateSize: (index) => sizes[index] ?? parts.rowSize,
       getItemKey: parts.keyOf,
       rangeExtractor: (range) => {
         const pinned = parts.pinned?.() ?? -1;
@@ -55,7 +36,8 @@ export class VirtualRows implements ReactiveController {
         return [...seen, pinned].sort((one, other) => one - other);
       },
     });
-    host.addController(this);
+    this.#controller.hostUpdated();
+    this.place();
   }
 
   /** The rows to draw, of so many. */
@@ -71,7 +53,8 @@ export class VirtualRows implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  hostUpdated(): void {
+  /** Puts what is drawn where it belongs. */
+  place(): void {
     const { list: find, scroller: findScroller } = this.#parts;
     const [list, scroller] = [find(), findScroller()];
     if (list === null || scroller === null) return;
@@ -89,7 +72,7 @@ export class VirtualRows implements ReactiveController {
       }
     }
     // All are measured before one is placed: in turns, each would lay out the list again.
-    const rows = [...list.querySelectorAll<HTMLElement>(':scope > [data-index]')];
+    const rows = this.#drawn;
     for (const row of rows) virtualizer.measureElement(row);
     const starts = new Map(virtualizer.getVirtualItems().map(({ index, start }) => [index, start]));
     for (const row of rows) {
@@ -97,5 +80,10 @@ export class VirtualRows implements ReactiveController {
       row.style.setProperty('transform', `translateY(${start}px)`);
     }
     list.style.setProperty('block-size', `${virtualizer.getTotalSize()}px`);
+    list.toggleAttribute('data-windowed', true);
+  }
+
+  get #drawn(): HTMLElement[] {
+    return [...(this.#parts.list()?.querySelectorAll<HTMLElement>(':scope > [data-index]') ?? [])];
   }
 }
