@@ -72,9 +72,10 @@ const together = [
     'ui/styles/buttons',
     'ui/styles/controls',
   ],
-  // What all windows of hosts have, and what their lists and menus have.
+  // What all windows of hosts have, what their menus have, and what their lists have.
   ['ui/host-icons', 'ui/open-window', 'ui/question-dialog', 'ui/styles/dialog'],
   ['ui/menu', 'ui/place', 'ui/source', 'ui/styles/menu'],
+  ['domain/invite-ports', 'domain/limits', 'ui/address', 'ui/controllers/list-rows'],
   // What only guests read.
   ['locales/en/entry-errors', 'locales/en/join'],
 ].map((files, index) => ({
