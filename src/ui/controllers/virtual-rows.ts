@@ -27,7 +27,7 @@ export class VirtualRows {
       useAnimationFrameWithResizeObserver: true,
       getScrollElement: parts.scroller,
       initialOffset: () => parts.scroller()?.scrollTop ?? 0,
-      estimateSize: (index) => sizes[index] ?? parts.rowSize,
+      estimateSize: (index) => sizes[index] || parts.rowSize,
       getItemKey: parts.keyOf,
       rangeExtractor: (range) => {
         const pinned = parts.pinned?.() ?? -1;
@@ -57,7 +57,8 @@ export class VirtualRows {
   place(): void {
     const { list: find, scroller: findScroller } = this.#parts;
     const [list, scroller] = [find(), findScroller()];
-    if (list === null || scroller === null) return;
+    // Out of sight nothing has a height: of rows without one, more and more would seem to have room.
+    if (list === null || scroller === null || scroller.clientHeight === 0) return;
     const virtualizer = this.#controller.getVirtualizer();
     const from = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
     const scrollMargin = Math.max(0, Math.round(from));
