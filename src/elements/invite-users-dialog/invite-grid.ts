@@ -159,7 +159,7 @@ export class InviteGridElement extends LitElement implements GridHost {
         <div class="virtual" role="rowgroup">
           ${repeat(
             this.#virtual.rows(this.rows.length),
-            ({ key }) => key,
+            ({ index }) => this.rows[index]?.id,
             ({ index }) => this.#renderRow(index),
           )}
         </div>

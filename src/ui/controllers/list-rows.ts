@@ -19,7 +19,6 @@ export interface RowList {
 
 export interface Row {
   readonly index: number;
-  readonly key: unknown;
 }
 
 /** So many rows are drawn as they come: fewer than a page of a list. */
@@ -61,13 +60,13 @@ export class ListRows implements ReactiveController {
     this.#parts.list()?.style.setProperty('block-size', length);
   }
 
-  /** The rows to draw, of so many. */
+  /** The rows to draw, of so many. What stands in one is asked by its index: an item of the virtualizer may have an old key. */
   rows(count: number): readonly Row[] {
     this.#count = count;
     if (this.#virtual !== null) return this.#virtual.rows(count);
     if (count > short) void this.#load();
     const length = Math.min(count, this.#most);
-    return Array.from({ length }, (_, index) => ({ index, key: this.#parts.keyOf(index) }));
+    return Array.from({ length }, (_, index) => ({ index }));
   }
 
   /** Brings a row into sight. */

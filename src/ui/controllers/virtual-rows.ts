@@ -58,7 +58,7 @@ export class VirtualRows {
     const { list: find, scroller: findScroller } = this.#parts;
     const [list, scroller] = [find(), findScroller()];
     // Out of sight nothing has a height: of rows without one, more and more would seem to have room.
-    if (list === null || scroller === null || scroller.clientHeight === 0) return;
+    if (list === null || scroller === null || list.getClientRects().length === 0) return;
     const virtualizer = this.#controller.getVirtualizer();
     const from = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
     const scrollMargin = Math.max(0, Math.round(from));
