@@ -2,39 +2,19 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { takeFromFragment } from '../../../src/domain/join-url.js';
 import type { Media } from '../../../src/domain/media.js';
-import type { InviteView } from '../../../src/domain/schemas.js';
-import { createMemoryRepository } from '../../../src/repositories/memory.js';
 import { failsWith } from '../../../src/testing/assert.js';
 import { by } from '../../../src/testing/backend/stage.js';
-import type { SharingSiteOptions } from '../../../src/testing/sharing-site.js';
-import { openWorld, type ServedWorld } from '../backend/worlds.js';
-
-const day = 24 * 60 * 60 * 1000;
-const email = 'speaker@example.org';
-const url = 'https://media.example.org/watch/lecture';
-const video: Media = { id: 'lecture', kind: 'video', title: 'Opening lecture', url };
-const event: Media = {
-  id: 'lecture',
-  kind: 'live-event',
-  title: 'Keynote',
-  url,
-  startsAt: new Date(Date.now() + day).toISOString(),
-};
+import type { ServedWorld } from '../backend/worlds.js';
+import { email, event, inviteIn, openWith, secretOf, video } from './invited.js';
 
 let world: ServedWorld;
 afterEach(() => world.close());
 
-async function open(media: readonly Media[] = [video], options: Omit<SharingSiteOptions, 'baseUrl'> = {}) {
-  world = await openWorld(createMemoryRepository(), undefined, { media, ...options });
-}
+const open = async (...asked: Parameters<typeof openWith>) => {
+  world = await openWith(...asked);
+};
 
-const secretOf = (invite: InviteView) => takeFromFragment(new URL(invite.url).hash).secret ?? '';
-
-async function invite(): Promise<InviteView> {
-  const request = { invites: [{ email, role: 'viewer' as const }], mail: false };
-  const { results } = await world.owner.createInvites('lecture', request, by());
-  return results[0]!.invite!;
-}
+const invite = () => inviteIn(world);
 
 describe('what proves that it is the invited person', () => {
   it('where typing does, the address has to be the invited one', async () => {
