@@ -144,6 +144,21 @@ describe('media-actions-menu: the menu button of the APG', () => {
 });
 
 describe('media-actions-menu', () => {
+  it('shows items of the page with those that come above them, or when these take long', async () => {
+    const slow = held(() => true);
+    site.network(slow.network);
+    const edit = link('Edit');
+    // On a busy machine it may be over with the first frame.
+    const hidden = new Promise((begun) => edit.addEventListener('animationstart', begun, { once: true }));
+    place([edit]).show();
+    await hidden;
+    await findByRole('menuitem', 'Loading…');
+    await until(() => getComputedStyle(edit).visibility === 'visible');
+    slow.release();
+    await findByRole('menuitem', 'Share');
+    expect(getComputedStyle(edit).visibility).to.equal('visible');
+  });
+
   it('finds what was typed before there were items', async () => {
     const slow = held(() => true);
     site.network(slow.network);

@@ -83,6 +83,18 @@ export const menuStyles = css`
     cursor: default;
   }
 
+  /* Others may come above them: what is seen at once would move away below a finger. As long as patience lasts. */
+  :host([aria-busy='true']) ::slotted(*) {
+    animation: wait 200ms;
+  }
+
+  @keyframes wait {
+    from,
+    to {
+      visibility: hidden;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     :host {
       transition: none;
