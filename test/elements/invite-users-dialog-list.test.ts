@@ -35,6 +35,8 @@ async function inviteMany(count: number): Promise<void> {
 }
 
 const invites = async () => (await site.owner.listInvites('lecture')).invites;
+/** About as high as a row is. */
+const rowSize = 56;
 const grid = () => findByRole('grid', 'Invited people');
 const shown = () => allByRole('row').flatMap((row) => row.getAttribute('aria-label') ?? []);
 /** How many there are, drawn or not: the header is a row, too. */
@@ -177,6 +179,13 @@ describe('invite-users-dialog: many', () => {
     const [first = ''] = shown();
     byRole('checkbox', `Select ${first}`).focus();
     const focusedRow = () => Number(focused()?.closest('[role=row]')?.getAttribute('aria-rowindex'));
+    const { scroller } = (focused()!.getRootNode() as ShadowRoot).host as unknown as { scroller: Element };
+    let furthest = scroller.scrollTop;
+    let back = 0;
+    scroller.addEventListener('scroll', () => {
+      furthest = Math.max(furthest, scroller.scrollTop);
+      back = Math.max(back, furthest - scroller.scrollTop);
+    });
     // What is at the end asks for the page after it, and the focus goes along.
     for (const last of [50, 100, 120]) {
       await press('Control+End');
@@ -184,6 +193,8 @@ describe('invite-users-dialog: many', () => {
       const isBelow = (row: HTMLElement) => Number(row.getAttribute('aria-rowindex')) > last + 1;
       await until(() => (last === 120 ? count() === 120 : allByRole('row').some(isBelow)));
     }
+    // A row that had no place yet when it got the focus would bring the list to another one.
+    expect(back).to.be.lessThan(rowSize);
   });
 
   it('selects, says how many, and revokes them after a question with the count', async () => {

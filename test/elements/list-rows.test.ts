@@ -1,21 +1,33 @@
 import { expect } from '@open-wc/testing';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { ListRows, listRowsStyles } from '../../src/ui/controllers/list-rows.js';
 import { until } from '../support/find.js';
 
 const count = 20_000;
+const rowSize = 40;
 
 class LongListElement extends LitElement {
-  static override styles = [listRowsStyles];
+  static override styles = [
+    listRowsStyles,
+    css`
+      p {
+        block-size: 40px;
+        margin: 0;
+      }
+    `,
+  ];
 
   /** The most rows that were ever drawn at once. */
   most = 0;
+  pinned = -1;
+  names = Array.from({ length: count }, (_, index) => `Row ${index}`);
   readonly #rows = new ListRows(this, {
     scroller: () => this.parentElement,
     list: () => this.renderRoot.querySelector<HTMLElement>('.virtual'),
-    rowSize: 40,
-    keyOf: String,
+    rowSize,
+    keyOf: (index) => this.names[index] ?? '',
+    pinned: () => this.pinned,
   });
 
   get isWindowed(): boolean {
@@ -29,9 +41,9 @@ class LongListElement extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="virtual">
       ${repeat(
-        this.#rows.rows(count),
-        ({ index }) => index,
-        ({ index }) => html`<p data-index=${index}>Row ${index}</p>`,
+        this.#rows.rows(this.names.length),
+        ({ slot }) => slot,
+        ({ index }) => html`<p data-index=${index}>${this.names[index]}</p>`,
       )}
     </div>`;
   }
@@ -57,7 +69,38 @@ async function update(): Promise<void> {
   for (let frame = 0; frame < 3; frame += 1) await new Promise((next) => requestAnimationFrame(next));
 }
 
+const drawn = () => [...list.renderRoot.querySelectorAll<HTMLElement>('[data-index]')];
+const rowOf = (name: string) => drawn().find((row) => row.textContent === name);
+
 describe('rows of a long list', () => {
+  it('are drawn with those that went out of sight', async () => {
+    const before = new Set(drawn());
+    scroller.scrollTop = 9000 * rowSize;
+    await until(() => rowOf('Row 9000') !== undefined);
+    expect(drawn().filter((row) => !before.has(row)).length).to.be.lessThan(before.size);
+    const [after, far] = [new Set(drawn()), 18_000];
+    scroller.scrollTop = far * rowSize;
+    await until(() => rowOf(`Row ${far}`) !== undefined);
+    expect(drawn().filter((row) => !after.has(row))).to.be.empty;
+  });
+
+  it('keep what they are drawn with while they are drawn, and are never drawn with that of one that is gone', async () => {
+    const second = rowOf('Row 1');
+    list.pinned = 1;
+    scroller.scrollTop = 9000 * rowSize;
+    await until(() => rowOf('Row 9000') !== undefined);
+    expect(rowOf('Row 1')).to.equal(second);
+    scroller.scrollTop = 0;
+    await until(() => rowOf('Row 3') !== undefined);
+    const [first, kept] = [rowOf('Row 0'), rowOf('Row 3')];
+    list.pinned = -1;
+    list.names = list.names.slice(2);
+    await update();
+    expect(rowOf('Row 3')).to.equal(kept);
+    expect(first?.isConnected).to.equal(false);
+    expect(second?.isConnected).to.equal(false);
+  });
+
   it('are few when it is updated after it was taken away', async () => {
     scroller.remove();
     await update();

@@ -73,7 +73,6 @@ export class InviteGridElement extends LitElement implements GridHost {
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #copying = new CopyController(this);
-  readonly #focus = new GridFocus(this);
   readonly #virtual = new ListRows(this, {
     scroller: () => this.scroller,
     list: () => this.renderRoot.querySelector<HTMLElement>('.virtual'),
@@ -81,6 +80,8 @@ export class InviteGridElement extends LitElement implements GridHost {
     keyOf: (index) => this.rows[index]?.id ?? String(index),
     pinned: () => this.#focus.index,
   });
+  /** After the rows: where a row has no place yet, the focus would scroll to the wrong one. */
+  readonly #focus = new GridFocus(this);
   /** Of the rows on show; counted when it changes, not with each turn of the wheel. */
   #selection: 'none' | 'some' | 'all' = 'none';
   #wasOpenFor: string | null = null;
@@ -159,7 +160,7 @@ export class InviteGridElement extends LitElement implements GridHost {
         <div class="virtual" role="rowgroup">
           ${repeat(
             this.#virtual.rows(this.rows.length),
-            ({ index }) => this.rows[index]?.id,
+            ({ slot }) => slot,
             ({ index }) => this.#renderRow(index),
           )}
         </div>

@@ -19,6 +19,8 @@ export interface RowList {
 
 export interface Row {
   readonly index: number;
+  /** Stands for what it is drawn with, as the key of `repeat`: what one row no longer needs draws another. */
+  readonly slot: unknown;
 }
 
 /** So many rows are drawn as they come: fewer than a page of a list. */
@@ -60,13 +62,13 @@ export class ListRows implements ReactiveController {
     this.#parts.list()?.style.setProperty('block-size', length);
   }
 
-  /** The rows to draw, of so many. What stands in one is asked by its index: an item of the virtualizer may have an old key. */
+  /** The rows to draw, of so many. */
   rows(count: number): readonly Row[] {
     this.#count = count;
     if (this.#virtual !== null) return this.#virtual.rows(count);
     if (count > short) void this.#load();
     const length = Math.min(count, this.#most);
-    return Array.from({ length }, (_, index) => ({ index }));
+    return Array.from({ length }, (_, index) => ({ index, slot: this.#parts.keyOf(index) }));
   }
 
   /** Brings a row into sight. */

@@ -4,7 +4,7 @@
  */
 import { defaultRangeExtractor, VirtualizerController, type VirtualItem } from '@tanstack/lit-virtual';
 import type { ReactiveElement } from 'lit';
-import type { RowList } from './list-rows.js';
+import type { Row, RowList } from './list-rows.js';
 
 /** Some more than can be seen, so that a turn of the wheel shows no gap. */
 const overscan = 8;
@@ -13,13 +13,16 @@ export class VirtualRows {
   readonly #host: ReactiveElement;
   readonly #parts: RowList;
   readonly #controller: VirtualizerController<Element, HTMLElement>;
+  /** What is drawn: which row stands where, with what. */
+  #drawn: ReadonlyMap<string, Row>;
 
   /** `count`: how many rows there are. */
   constructor(host: ReactiveElement, parts: RowList, count: number) {
     this.#host = host;
     this.#parts = parts;
     // What is on the screen stays where it is, and with it what has the focus.
-    const sizes = this.#drawn.map((row) => row.offsetHeight);
+    const sizes = this.#elements.map((row) => row.offsetHeight);
+    this.#drawn = new Map(sizes.map((_, index) => [parts.keyOf(index), { index, slot: parts.keyOf(index) }]));
     this.#controller = new VirtualizerController<Element, HTMLElement>(host, {
       count,
       overscan,
@@ -40,11 +43,23 @@ export class VirtualRows {
     this.place();
   }
 
-  /** The rows to draw, of so many. */
-  rows(count: number): readonly VirtualItem[] {
+  /**
+   * The rows to draw, of so many. Making elements is most of what a turn of the wheel costs, so that rows that come into sight
+   * are drawn with those of rows that went out of it. What was taken off the list is not drawn as somebody else: it may have the focus.
+   */
+  rows(count: number): readonly Row[] {
     const virtualizer = this.#controller.getVirtualizer();
     if (virtualizer.options.count !== count) virtualizer.setOptions({ ...virtualizer.options, count });
-    return virtualizer.getVirtualItems();
+    const { keyOf } = this.#parts;
+    // An item's own key may be an old one.
+    const keys = virtualizer.getVirtualItems().map(({ index }) => [keyOf(index), index] as const);
+    const wanted = new Map(keys);
+    const free = [...this.#drawn]
+      .filter(([key, { index }]) => !wanted.has(key) && keyOf(index) === key)
+      .map(([, { slot }]) => slot);
+    const slotOf = (key: string): unknown => this.#drawn.get(key)?.slot ?? free.shift() ?? Symbol();
+    this.#drawn = new Map(keys.map(([key, index]) => [key, { index, slot: slotOf(key) }]));
+    return [...this.#drawn.values()];
   }
 
   /** Brings a row into sight. */
@@ -73,7 +88,7 @@ export class VirtualRows {
       }
     }
     // All are measured before one is placed: in turns, each would lay out the list again.
-    const rows = this.#drawn;
+    const rows = this.#elements;
     for (const row of rows) virtualizer.measureElement(row);
     const starts = new Map(virtualizer.getVirtualItems().map(({ index, start }) => [index, start]));
     for (const row of rows) {
@@ -84,7 +99,7 @@ export class VirtualRows {
     list.toggleAttribute('data-windowed', true);
   }
 
-  get #drawn(): HTMLElement[] {
+  get #elements(): HTMLElement[] {
     return [...(this.#parts.list()?.querySelectorAll<HTMLElement>(':scope > [data-index]') ?? [])];
   }
 }
