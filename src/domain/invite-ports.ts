@@ -2,7 +2,7 @@
 import type { ChallengeRecord } from './challenge.js';
 import type { InviteRecord } from './invite.js';
 import type { InviteFilter } from './invite-list.js';
-import type { MailRecord, MailResult } from './mail.js';
+import type { MailLease, MailLeased, MailRecord, MailResult } from './mail.js';
 import type { Capability, Role } from './media.js';
 import type { ParticipantRecord } from './participant.js';
 import type { Claim, Written } from './ports.js';
@@ -145,12 +145,9 @@ export interface InviteRepository {
   /**
    * Hands out mail that is due until then, with one try more; nobody else gets it meanwhile. Codes first,
    * because somebody sits and waits for them and ten thousand invitations take a while; then the oldest.
+   * Each takes up `pace` milliseconds of the whole outbox, and until those are over nobody is handed any.
    */
-  leaseMail(lease: {
-    readonly now: number;
-    readonly until: number;
-    readonly limit: number;
-  }): Promise<readonly MailRecord[]>;
+  leaseMail(lease: MailLease): Promise<MailLeased>;
   /**
    * Writes what became of a try, if the lease is still the one given (`dueAt`); on an invite's mail the
    * invite's `mail`, `mailedAt` and `mailError` with it. Owners hear.

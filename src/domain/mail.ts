@@ -19,6 +19,30 @@ export interface MailRecord {
   readonly state: 'queued' | 'sent' | 'failed';
 }
 
+/** What a worker asks of the outbox. */
+export interface MailLease {
+  readonly now: number;
+  /** When others may have what is handed out. */
+  readonly until: number;
+  readonly limit: number;
+  /** Milliseconds from one mail to the next, over all workers; 0 asks for none, and disturbs nobody's. */
+  readonly pace: number;
+}
+
+export interface MailLeased {
+  readonly mails: readonly MailRecord[];
+  /** When the next one is handed out at the earliest. */
+  readonly freeAt: number;
+}
+
+/** Whether it is time for the next mail, by when the outbox is free again. */
+export function isMailFree(freeAt: number, lease: MailLease): boolean {
+  return lease.pace === 0 || freeAt <= lease.now || freeAt > farthest(lease);
+}
+
+/** Only a clock that was wrong has ever put it off further; two nodes' clocks differ by less than a lease lasts. */
+export const farthest = ({ until, limit, pace }: MailLease): number => until + limit * pace;
+
 /** What became of one try. `dropped`: nobody wants it any more, such as that of an invite that was taken back. */
 export type MailResult =
   | { readonly outcome: 'sent'; readonly at: number }

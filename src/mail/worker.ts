@@ -27,7 +27,7 @@ export interface MailWorkerOptions {
   readonly compose: (mail: MailRecord) => Promise<MailMessage | null>;
   readonly mailer: Mailer;
   readonly clock: Clock;
-  /** Mails in a second, of this worker. Default: 10. */
+  /** Mails in a second, of all workers on the outbox together; `Infinity` for no pace. Default: 10. */
   readonly perSecond?: number;
   readonly log?: (entry: MailLogEntry) => void;
 }
@@ -45,7 +45,7 @@ const hour = 60 * minute;
 
 /** How long a row is ours. One whose worker died is taken up again after it. */
 const leased = minute;
-/** How long a mailer may take over one message; a row is begun only while its lease lasts as long. */
+/** How long a mailer may take over one message: less than a lease, which begins with it. */
 const longestSend = 30 * second;
 /** Messages under way at once: a server answers slower than it takes. */
 const atOnce = 5;
@@ -62,33 +62,35 @@ export function createMailWorker(options: MailWorkerOptions): MailWorker {
   let round: Round | null = null;
 
   async function work(current: Round): Promise<void> {
+    const underWay = new Set<Promise<void>>();
     let failures = 0;
     while (!current.isOver) {
       try {
-        const now = clock.now();
-        const mails = await repository.leaseMail({ now, until: now + leased, limit: Math.ceil(perSecond) });
+        const free = await takeMail(current, underWay);
         failures = 0;
-        if (mails.length === 0) await current.rest(spread(lookEvery));
-        else await sendAll(mails, current);
+        await current.rest(free);
       } catch (error) {
         failures++;
         log({ mailId: null, outcome: 'database-failed', tries: failures, error });
         await current.rest(spread(Math.min(second * 2 ** (failures - 1), minute)));
       }
-    }
-  }
-
-  /** What is not begun before the end, or before its lease runs short, is taken up when the lease is over. */
-  async function sendAll(mails: readonly MailRecord[], current: Round): Promise<void> {
-    const underWay = new Set<Promise<void>>();
-    for (const mail of mails) {
       if (underWay.size >= atOnce) await Promise.race(underWay);
-      if (current.isOver || mail.dueAt - clock.now() < longestSend) break;
-      const sending: Promise<void> = deliver(mail, current).finally(() => underWay.delete(sending));
-      underWay.add(sending);
-      await pause(second / perSecond);
     }
     await Promise.all(underWay);
+  }
+
+  /** Begins what the outbox hands out, and returns for how long it will hand out nothing. */
+  async function takeMail(current: Round, underWay: Set<Promise<void>>): Promise<number> {
+    const now = clock.now();
+    const limit = Math.min(atOnce - underWay.size, Math.ceil(perSecond / 10));
+    const lease = { now, until: now + leased, limit, pace: Math.ceil(second / perSecond) };
+    const { mails, freeAt } = await repository.leaseMail(lease);
+    for (const mail of mails) {
+      const sending: Promise<void> = deliver(mail, current).finally(() => underWay.delete(sending));
+      underWay.add(sending);
+    }
+    // Others may have the pace just now; where nobody has it and nothing came, there is nothing.
+    return mails.length > 0 || freeAt > now ? Math.max(0, freeAt - clock.now()) : spread(lookEvery);
   }
 
   async function deliver(mail: MailRecord, current: Round): Promise<void> {

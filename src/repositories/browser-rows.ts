@@ -110,6 +110,8 @@ export interface BrowserSchema extends DBSchema {
   claims: { key: [string, string]; value: Claim; indexes: { 'expires-at': number } };
   history: { key: [string, number]; value: HistoryRow };
   tries: { key: string; value: TriesRow; indexes: { 'ends-at': number } };
+  /** When the next of something may happen in this browser, whichever tab does it. */
+  pace: { key: 'mail'; value: { readonly name: 'mail'; readonly freeAt: number } };
   media: { key: string; value: MediumRow };
   /** What secrets are derived from and passes signed with: as secret as anything of this origin's pages. */
   keys: { key: string; value: { readonly name: string; readonly keys: unknown } };

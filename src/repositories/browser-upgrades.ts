@@ -71,4 +71,9 @@ export const upgrades: readonly Step[] = [
       await at.update({ ...at.value, invite: { ...invite, position: 0 }, newest });
     }
   },
+
+  // All tabs send mail at one pace.
+  (db) => {
+    db.createObjectStore('pace', { keyPath: 'name' });
+  },
 ];

@@ -1,6 +1,6 @@
 /** Mail that is to go out, and the people of a session, in IndexedDB. */
 import { mailOutcome } from '../domain/invite-changes.js';
-import type { MailRecord } from '../domain/mail.js';
+import { isMailFree, type MailRecord } from '../domain/mail.js';
 import type { InviteRepository } from '../domain/invite-ports.js';
 import { isPresent } from '../domain/participant.js';
 import type { BrowserDatabase } from './browser-database.js';
@@ -12,8 +12,11 @@ type MailVerbs = Pick<InviteRepository, 'leaseMail' | 'settleMail' | 'reportBoun
 
 export function mailInDatabase(writes: RecordWrites): MailVerbs {
   return {
-    leaseMail: ({ now, until, limit }) =>
+    leaseMail: (lease) =>
       writes.unclaimed(async (tx) => {
+        const { now, until, limit, pace } = lease;
+        const before = (await tx.objectStore('pace').get('mail'))?.freeAt ?? 0;
+        if (!isMailFree(before, lease)) return { mails: [], freeAt: before };
         const due = await tx.objectStore('mails').index('due').getAll(IDBKeyRange.upperBound(now));
         const leased = due
           .map(({ mail }) => mail)
@@ -21,7 +24,9 @@ export function mailInDatabase(writes: RecordWrites): MailVerbs {
           .slice(0, limit)
           .map((mail): typeof mail => ({ ...mail, dueAt: until, tries: mail.tries + 1 }));
         for (const mail of leased) await putMail(tx, mail);
-        return leased;
+        const freeAt = now + leased.length * pace;
+        if (freeAt > now) await tx.objectStore('pace').put({ name: 'mail', freeAt });
+        return { mails: leased, freeAt };
       }),
     settleMail: ({ id, dueAt }, result) =>
       writes.unclaimed(async (tx, changed) => {

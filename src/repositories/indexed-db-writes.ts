@@ -20,6 +20,7 @@ const records: Store[] = [
   'invites',
   'challenges',
   'mails',
+  'pace',
   'blocks',
   'claims',
   'history',

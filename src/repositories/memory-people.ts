@@ -4,7 +4,7 @@ import { lockNote, mailOutcome, ruledInvite } from '../domain/invite-changes.js'
 import { byInviteOrder, inviteFilters, inviteMatches, type InviteFilter } from '../domain/invite-list.js';
 import type { InviteRecord } from '../domain/invite.js';
 import { countLimit, peopleGroups, type InviteRepository, type PeopleGroup } from '../domain/invite-ports.js';
-import { settled, type MailRecord } from '../domain/mail.js';
+import { isMailFree, settled, type MailRecord } from '../domain/mail.js';
 import { groupOf, isPresent, type ParticipantRecord } from '../domain/participant.js';
 import type { InviteId, ParticipantId } from '../domain/ids.js';
 import { searchKey } from '../domain/search-key.js';
@@ -148,14 +148,20 @@ export function peopleInMemory(records: MemoryRecords): InviteRepository {
         return { outcome: 'accepted' };
       }),
 
-    leaseMail: ({ now, until, limit }) => {
+    leaseMail: (lease) => {
+      const { now, until, limit, pace } = lease;
+      if (!isMailFree(records.mailFreeAt, lease)) {
+        return Promise.resolve({ mails: [], freeAt: records.mailFreeAt });
+      }
       const due = [...mails.values()]
         .filter(({ state, dueAt }) => state === 'queued' && dueAt <= now)
         .sort((a, b) => urgency(a) - urgency(b) || a.createdAt - b.createdAt)
         .slice(0, limit)
         .map((mail): typeof mail => ({ ...mail, dueAt: until, tries: mail.tries + 1 }));
       for (const mail of due) mails.set(mail.id, mail);
-      return Promise.resolve(due);
+      const freeAt = now + due.length * pace;
+      if (freeAt > now) records.mailFreeAt = freeAt;
+      return Promise.resolve({ mails: due, freeAt });
     },
     settleMail: ({ id, dueAt }, result) => {
       const mail = mails.get(id);

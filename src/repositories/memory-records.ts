@@ -19,6 +19,7 @@ export class MemoryRecords {
   readonly invites = new Map<string, InviteRecord>();
   readonly challenges = new Map<string, ChallengeRecord>();
   readonly mails = new Map<string, MailRecord>();
+  mailFreeAt = 0;
   readonly blocks = new Set<string>();
   readonly claims = new Map<string, Claim>();
   readonly history: (HistoryNote & { readonly mediaId: string; readonly id: string })[] = [];

@@ -2,7 +2,8 @@
 import type { SharingHandlerOptions } from './handler.js';
 
 /** Throws a TypeError that names the option and what it has to be. */
-export function requireSound({ keys, baseUrl, allowedOrigins = [] }: SharingHandlerOptions): void {
+export function requireSound(options: SharingHandlerOptions): void {
+  const { keys, baseUrl, allowedOrigins = [], mail } = options;
   // Typed or not: many servers are plain JavaScript.
   const given = keys as Partial<SharingHandlerOptions['keys']> | undefined;
   if (!given?.derivation?.[0] || !given.passes?.[0]) {
@@ -12,6 +13,9 @@ export function requireSound({ keys, baseUrl, allowedOrigins = [] }: SharingHand
     throw new TypeError(
       `baseUrl: "${baseUrl}" is not absolute. It is like https://media.example.org/api/sharing.`,
     );
+  }
+  if (mail?.perSecond !== undefined && !(mail.perSecond > 0)) {
+    throw new TypeError(`mail.perSecond: ${mail.perSecond} sends nothing. Give a number above 0.`);
   }
   const wrong = allowedOrigins.find((origin) => !isOrigin(origin));
   if (wrong !== undefined) {

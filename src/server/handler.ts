@@ -63,7 +63,7 @@ export interface SharingHandlerOptions {
     readonly templates?: MailTemplates;
     /** IANA name of the zone that mails tell times in. Default: `UTC`. */
     readonly timeZone?: string;
-    /** Default: 10. */
+    /** Mails in a second, over all processes on the repository; `Infinity` for no pace. Default: 10. */
     readonly perSecond?: number;
     /** Default: what failed goes to `console.error`. */
     readonly log?: (entry: MailLogEntry) => void;

@@ -28,6 +28,7 @@ const order: readonly (keyof Tables)[] = [
   'invites',
   'challenges',
   'mails',
+  'pace',
 ];
 /** Whose rows are numbered in the order in which they came. */
 const numbered: readonly (keyof Tables)[] = ['participants', 'history'];

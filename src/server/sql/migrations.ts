@@ -30,7 +30,18 @@ function steps(to: Target): Record<string, Migration> {
     '0004-people': { up: (db: Kysely<Tables>) => people(db, to) },
     '0005-order-of-invites': { up: (db: Kysely<Tables>) => orderOfInvites(db, to) },
     '0006-who-waits': { up: (db: Kysely<Tables>) => whoWaits(db, to) },
+    '0007-pace': { up: (db: Kysely<Tables>) => onePace(db, to) },
   };
+}
+
+/** All nodes send mail at one pace. */
+async function onePace(db: Kysely<Tables>, { names }: Target): Promise<void> {
+  await db.schema
+    .createTable(names.pace)
+    .ifNotExists()
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('free_at', 'bigint', (column) => column.notNull())
+    .execute();
 }
 
 /** Those who were invited at one moment stand in the order of their request. */

@@ -3,7 +3,14 @@ import type { Selectable } from 'kysely';
 import { day } from '../../domain/link-rules.js';
 import { tidySql } from './invite-shelves.js';
 import { row, run, save, statement, type Ask } from './postgres-prepared.js';
-import type { ChallengesTable, InvitesTable, MailsTable, ParticipantsTable, TableNames } from './tables.js';
+import type {
+  ChallengesTable,
+  InvitesTable,
+  MailsTable,
+  PaceTable,
+  ParticipantsTable,
+  TableNames,
+} from './tables.js';
 
 type Person = Selectable<ParticipantsTable>;
 type Acceptance = Selectable<InvitesTable> & { readonly blocked: boolean; readonly person: Person | null };
@@ -13,7 +20,7 @@ function rows<Row>(name: string, sql: string) {
   return async (db: Ask, ...values: Parameters<typeof ask>[1]) => (await ask(db, values)).rows as Row[];
 }
 
-export function peopleReadStatements({ invites, challenges, mails, participants, blocks }: TableNames) {
+export function peopleReadStatements({ invites, challenges, mails, participants, blocks, pace }: TableNames) {
   return {
     invite: row<Selectable<InvitesTable>>('invite', `SELECT * FROM ${invites} WHERE id = ?`),
     // One statement, so that invite, person and block are of one instant.
@@ -31,6 +38,7 @@ export function peopleReadStatements({ invites, challenges, mails, participants,
        ORDER BY seq LIMIT 1`,
     ),
     mail: row<Selectable<MailsTable>>('mail', `SELECT * FROM ${mails} WHERE id = ?`),
+    pace: row<PaceTable>('pace', `SELECT * FROM ${pace} WHERE name = 'mail'`),
     participant: row<Person>('person', `SELECT * FROM ${participants} WHERE id = ?`),
     user: row<Person>('user', `SELECT * FROM ${participants} WHERE media_id = ? AND user_id = ?`),
   };
@@ -38,7 +46,7 @@ export function peopleReadStatements({ invites, challenges, mails, participants,
 
 /** Rows that other writers change without the lock of the medium are locked as they are read. */
 export function peopleWriteStatements(names: TableNames) {
-  const { invites, challenges, mails, participants, links } = names;
+  const { invites, challenges, mails, participants, links, pace } = names;
   const purges = [
     { purge: run('purge-challenges', `DELETE FROM ${challenges} WHERE expires_at <= ?`), after: day },
     {
@@ -70,6 +78,28 @@ export function peopleWriteStatements(names: TableNames) {
        )
        UPDATE ${mails} AS mail SET due_at = ?, tries = tries + 1 FROM due WHERE mail.id = due.id
        RETURNING mail.*`,
+    ),
+    // Who waits for the lock of the pace is judged by what it is when they have it. One statement, so that a node that
+    // stands still never holds it.
+    leasePacedMails: rows<Selectable<MailsTable>>(
+      'lease-paced-mails',
+      `WITH turn AS MATERIALIZED (
+         SELECT name FROM ${pace} WHERE name = 'mail' AND (free_at <= ? OR free_at > ?) FOR UPDATE
+       ), due AS MATERIALIZED (
+         SELECT id FROM ${mails} WHERE state = 'queued' AND due_at <= ? AND EXISTS (SELECT 1 FROM turn)
+         ORDER BY kind, created_at, id LIMIT ? FOR UPDATE SKIP LOCKED
+       ), leased AS (
+         UPDATE ${mails} AS mail SET due_at = ?, tries = tries + 1 FROM due WHERE mail.id = due.id
+         RETURNING mail.*
+       ), paced AS (
+         UPDATE ${pace} SET free_at = ?::bigint + ?::bigint * (SELECT COUNT(*) FROM leased)
+         WHERE name = 'mail' AND EXISTS (SELECT 1 FROM leased)
+       )
+       SELECT * FROM leased`,
+    ),
+    startPace: run(
+      'start-pace',
+      `INSERT INTO ${pace} (name, free_at) VALUES ('mail', 0) ON CONFLICT (name) DO NOTHING`,
     ),
     participant: row<Person>(
       'participant-to-change',

@@ -2,7 +2,7 @@
 import type { InviteRepository } from '../../domain/invite-ports.js';
 import { mailOutcome } from '../../domain/invite-changes.js';
 import type { InviteRecord } from '../../domain/invite.js';
-import { settled, type MailRecord } from '../../domain/mail.js';
+import { isMailFree, settled, type MailRecord } from '../../domain/mail.js';
 import { inviteOf, mailOf, rowOfInvite, rowOfMail } from './people-rows.js';
 import type { Changed } from './sqlite-commits.js';
 import type { SqliteRecords } from './sqlite-records.js';
@@ -18,15 +18,21 @@ export function mailInSqlite({ commits, write }: SqliteRecords): MailVerbs {
   }
 
   return {
-    leaseMail: ({ now, until, limit }) =>
+    leaseMail: (lease) =>
       commits.change(() => {
+        const { now, until, limit, pace } = lease;
+        const before = write.pace()?.free_at ?? 0;
+        if (!isMailFree(before, lease)) return { mails: [], freeAt: before };
         const codes = write.dueMails('code', now, limit);
         const rows = [...codes, ...write.dueMails('invite', now, limit - codes.length)];
-        return rows.map((row): MailRecord => {
+        const mails = rows.map((row): MailRecord => {
           const mail = { ...mailOf(row), dueAt: until, tries: row.tries + 1 };
           write.saveMail(rowOfMail(mail));
           return mail;
         });
+        const freeAt = now + mails.length * pace;
+        if (freeAt > now) write.savePace(freeAt);
+        return { mails, freeAt };
       }),
     settleMail: ({ id, dueAt }, result) =>
       commits.change((changed) => {

@@ -3,12 +3,19 @@ import type Database from 'libsql';
 import type { Selectable } from 'kysely';
 import { tidySql } from './invite-shelves.js';
 import { prepared } from './sqlite-prepared.js';
-import type { ChallengesTable, InvitesTable, MailsTable, ParticipantsTable, TableNames } from './tables.js';
+import type {
+  ChallengesTable,
+  InvitesTable,
+  MailsTable,
+  PaceTable,
+  ParticipantsTable,
+  TableNames,
+} from './tables.js';
 
 type Person = Selectable<ParticipantsTable>;
 
 export function peopleWriteStatements(db: Database.Database, names: TableNames) {
-  const { invites, challenges, mails, participants, links } = names;
+  const { invites, challenges, mails, participants, links, pace } = names;
   const { get, all, run, save } = prepared(db);
   return {
     invite: get<Selectable<InvitesTable>>(`SELECT * FROM ${invites} WHERE id = ?`),
@@ -28,6 +35,11 @@ export function peopleWriteStatements(db: Database.Database, names: TableNames) 
        ORDER BY created_at, id LIMIT ?`,
     ),
     saveMail: save(mails),
+    pace: get<PaceTable>(`SELECT * FROM ${pace} WHERE name = 'mail'`),
+    savePace: run(
+      `INSERT INTO ${pace} (name, free_at) VALUES ('mail', ?)
+       ON CONFLICT (name) DO UPDATE SET free_at = excluded.free_at`,
+    ),
     participant: get<Person>(`SELECT * FROM ${participants} WHERE id = ?`),
     personOfInvite: get<Person>(`SELECT * FROM ${participants} WHERE invite_id = ?`),
     user: get<Person>(`SELECT * FROM ${participants} WHERE media_id = ? AND user_id = ?`),

@@ -165,6 +165,12 @@ export interface TriesTable {
   ends_at: number;
 }
 
+/** When the next of something may happen, over all nodes. */
+export interface PaceTable {
+  name: 'mail';
+  free_at: number;
+}
+
 export interface Tables {
   media: MediaTable;
   links: LinksTable;
@@ -176,6 +182,7 @@ export interface Tables {
   invites: InvitesTable;
   challenges: ChallengesTable;
   mails: MailsTable;
+  pace: PaceTable;
 }
 
 /** The names in the database, prefix included; to the compiler they are the plain ones. */
@@ -196,5 +203,6 @@ export function tableNames(prefix: string): TableNames {
     invites: name('invites'),
     challenges: name('challenges'),
     mails: name('mails'),
+    pace: name('pace'),
   };
 }

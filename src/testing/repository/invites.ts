@@ -11,6 +11,7 @@ import {
   comeIn,
   createInvite,
   drainMail,
+  leaseMail,
   newChallenge,
   newInvite,
   newMail,
@@ -57,7 +58,7 @@ export const inviteCases: RepositoryCases = {
     equal(inOrder, [plain, rich], 'by address');
     equal(await repository.findInvites(mediaId, []), [], 'by no address');
     const until = now + hour;
-    const leased = await repository.leaseMail({ now, until, limit: 9 });
+    const leased = await leaseMail(stage, { now, until, limit: 9 });
     equal(leased, [{ ...mail, dueAt: until, tries: 1 }], 'the mail');
   },
 
@@ -79,7 +80,7 @@ export const inviteCases: RepositoryCases = {
     equal(await repository.readInvite(invite!.id), invite, 'who was missed');
     equal(await repository.readInvite(twin.id), null, 'a second one of the same request');
     equal(await repository.readInvite(fresh.id), fresh, 'the others are written');
-    equal(await repository.leaseMail({ now, until: now + 1, limit: 9 }), [], 'no mail of who was missed');
+    equal(await leaseMail(stage, { now, until: now + 1, limit: 9 }), [], 'no mail of who was missed');
     const raise = await Promise.all(
       times(8, () => writeInvites(stage, [changed(invite!, { role: 'speaker' })])),
     );

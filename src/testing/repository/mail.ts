@@ -5,6 +5,7 @@ import {
   anew,
   createInvite,
   drainMail,
+  leaseMail,
   minute,
   newChallenge,
   newInvite,
@@ -28,16 +29,15 @@ async function queue(stage: Stage, ...fields: readonly Partial<MailRecord>[]): P
 
 export const mailCases: RepositoryCases = {
   async 'two workers never have one mail, and all mail is handed out'(stage) {
-    const { repository } = stage;
     const mails = await queue(stage, ...times(40, (i) => ({ createdAt: now + i })));
     const until = now + hour;
     const leases = await Promise.all(
-      times(12, () => repository.leaseMail({ now: now + minute, until, limit: 5 })),
+      times(12, () => leaseMail(stage, { now: now + minute, until, limit: 5 })),
     );
     equal(Math.max(...leases.map(({ length }) => length)), 5, 'as many as asked for');
     const ids = leases.flat().map(({ id }) => id);
     equal(new Set(ids).size, ids.length, 'nothing twice');
-    const rest = await repository.leaseMail({ now: now + minute, until, limit: 50 });
+    const rest = await leaseMail(stage, { now: now + minute, until, limit: 50 });
     equal(ids.length + rest.length, mails.length, 'nothing is left');
     equal(
       [...leases.flat(), ...rest].every(({ dueAt, tries }) => dueAt === until && tries === 1),
@@ -57,7 +57,7 @@ export const mailCases: RepositoryCases = {
     const challenge = newChallenge(await createInvite(stage), { createdAt: now + 3 });
     const mail = newMail({ mediaId, challengeId: challenge.id }, { createdAt: now + 3 });
     await repository.startChallenge({ challenge, mail, opens: false }, claimFor());
-    const lease = (at: number, limit: number) => repository.leaseMail({ now: at, until: at + hour, limit });
+    const lease = (at: number, limit: number) => leaseMail(stage, { now: at, until: at + hour, limit });
     const order = [...(await lease(now + 3, 2)), ...(await lease(now + 3, 2))].map(({ id }) => id);
     equal(order, [mail.id, first!.id, second!.id], 'order');
     equal(
@@ -67,10 +67,37 @@ export const mailCases: RepositoryCases = {
     );
   },
 
+  async 'all workers together keep one pace, whatever a wrong clock has left'(stage) {
+    const { repository } = stage;
+    await queue(stage, ...times(10, () => ({})));
+    const lease = (at: number, limit = 1) =>
+      repository.leaseMail({ now: at, until: at + minute, limit, pace: 100 });
+    equal((await lease(now + 24 * hour)).mails.length, 1, 'by a clock that is a day ahead');
+    const first = await Promise.all(times(6, () => lease(now)));
+    equal(first.map(({ mails }) => mails.length).sort(), [0, 0, 0, 0, 0, 1], 'of six who ask at once');
+    equal([...new Set(first.map(({ freeAt }) => freeAt))], [now + 100], 'all of them hear when to ask again');
+    equal(await lease(now + 99), { mails: [], freeAt: now + 100 }, 'a moment too early');
+    equal((await lease(now + 100, 3)).mails.length, 3, 'several at once');
+    equal(await lease(now + 399), { mails: [], freeAt: now + 400 }, 'take the time of several');
+    const unpaced = await leaseMail(stage, { now: now + 399, until: now + minute, limit: 1 });
+    equal(unpaced.length, 1, 'whoever asks for no pace');
+    const rest = [await lease(now + 400), await lease(now + 500), await lease(now + 600, 9)];
+    equal(
+      rest.map(({ mails, freeAt }) => [mails.length, freeAt - now]),
+      [
+        [1, 500],
+        [1, 600],
+        [2, 800],
+      ],
+      'until the last of them',
+    );
+    equal((await lease(now + 800)).mails, [], 'all are out');
+  },
+
   async 'a lease that ran out is given to somebody else, and its old holder settles nothing'(stage) {
     const { repository } = stage;
     const [mail] = await queue(stage, {});
-    const lease = (at: number) => repository.leaseMail({ now: at, until: at + minute, limit: 1 });
+    const lease = (at: number) => leaseMail(stage, { now: at, until: at + minute, limit: 1 });
     const [old] = await lease(now);
     equal(await lease(now + minute - 1), [], 'while it lasts');
     const [young] = await lease(now + minute);
@@ -110,14 +137,14 @@ export const mailCases: RepositoryCases = {
     for (const [what, [result, expected]] of Object.entries(results)) {
       const [mail] = await queue(stage, {});
       const invite = (await repository.readInvite(mail!.inviteId!))!;
-      const [leased] = await repository.leaseMail({ now, until: now + minute, limit: 1 });
+      const [leased] = await leaseMail(stage, { now, until: now + minute, limit: 1 });
       const { next, stop } = listen(repository, mediaId);
       const before = await stage.revision();
       await repository.settleMail(leased!, result);
       equal(await repository.readInvite(invite.id), { ...invite, ...expected }, what);
       equal(await next(), { mediaId, revision: before + 1, concerns: [] }, `${what}, notice`);
       stop();
-      const later = await repository.leaseMail({ now: now + hour, until: now + 2 * hour, limit: 1 });
+      const later = await leaseMail(stage, { now: now + hour, until: now + 2 * hour, limit: 1 });
       equal(later.length, what === 'again' ? 1 : 0, `${what}, whether it comes again`);
     }
   },
@@ -129,7 +156,7 @@ export const mailCases: RepositoryCases = {
     const challenge = newChallenge(invite);
     const mail = newMail({ mediaId, challengeId: challenge.id, inviteId: invite.id });
     await repository.startChallenge({ challenge, mail, opens: false }, claimFor());
-    const [leased] = await repository.leaseMail({ now, until: now + minute, limit: 1 });
+    const [leased] = await leaseMail(stage, { now, until: now + minute, limit: 1 });
     await repository.settleMail(leased!, { outcome: 'failed', at: now, error: '550 nobody' });
     equal(await repository.readInvite(invite.id), invite, 'the invite');
   },
@@ -153,7 +180,7 @@ export const mailCases: RepositoryCases = {
     const { repository } = stage;
     const [waiting] = await queue(stage, { dueAt: now + minute });
     await repository.purge(now + 100 * hour);
-    const leased = await repository.leaseMail({ now: now + 100 * hour, until: now + 101 * hour, limit: 9 });
+    const leased = await leaseMail(stage, { now: now + 100 * hour, until: now + 101 * hour, limit: 9 });
     equal(
       leased.map(({ id }) => id),
       [waiting!.id],

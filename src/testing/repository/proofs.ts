@@ -6,6 +6,7 @@ import { equal } from '../assert.js';
 import {
   createInvite,
   drainMail,
+  leaseMail,
   minute,
   newChallenge,
   newMail,
@@ -31,7 +32,7 @@ export const proofCases: RepositoryCases = {
     equal(await repository.readChallenge(challenge.id), challenge, 'the challenge');
     equal(await repository.readInvite(invite.id), { ...invite, openedAt: now }, 'the invite is opened');
     const until = now + hour;
-    const leased = await repository.leaseMail({ now, until, limit: 9 });
+    const leased = await leaseMail(stage, { now, until, limit: 9 });
     equal(leased, [{ ...mail, dueAt: until, tries: 1 }], 'the mail');
     const second = newChallenge(invite, { createdAt: now + minute });
     await repository.startChallenge({ challenge: second, mail: null, opens: true }, claimFor());

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  isMailFree,
   MailRefused,
   type Mailer,
+  type MailLease,
+  type MailLeased,
   type MailMessage,
   type MailRecord,
   type MailResult,
@@ -19,6 +22,7 @@ class Outbox {
   readonly rows = new Map<string, MailRecord & { error?: string }>();
   readonly settled: (MailResult & { id: string })[] = [];
   isGone = false;
+  freeAt = 0;
   /** How many results are lost on their way to the database. */
   losesResults = 0;
 
@@ -36,14 +40,17 @@ class Outbox {
     }
   }
 
-  async leaseMail({ now, until, limit }: { now: number; until: number; limit: number }) {
+  async leaseMail(lease: MailLease): Promise<MailLeased> {
     if (this.isGone) throw new Error('The database is gone.');
+    const { now, until, limit, pace } = lease;
+    if (!isMailFree(this.freeAt, lease)) return { mails: [], freeAt: this.freeAt };
     const due = [...this.rows.values()]
       .filter(({ state, dueAt }) => state === 'queued' && dueAt <= now)
       .slice(0, limit)
       .map((row) => ({ ...row, dueAt: until, tries: row.tries + 1 }));
     for (const row of due) this.rows.set(row.id, row);
-    return due;
+    this.freeAt = now + due.length * pace;
+    return { mails: due, freeAt: this.freeAt };
   }
 
   async settleMail({ id, dueAt }: Pick<MailRecord, 'id' | 'dueAt'>, result: MailResult) {
@@ -148,16 +155,20 @@ describe('the mail worker', () => {
     release();
   });
 
-  it('keeps its pace', async () => {
+  it.each([1, 3])('keeps the pace, by %d workers on one outbox', async (workers) => {
     const post = mailer();
     outbox.add(...Array.from({ length: 40 }, (_, index) => String(index)));
+    const others = Array.from({ length: workers - 1 }, () =>
+      createMailWorker({ repository: outbox, compose, mailer: post, clock, perSecond: 10 }).start(),
+    );
     start({ mailer: post, perSecond: 10 });
-    await pass(10_000);
+    await pass(5000);
     expect(post.given).toHaveLength(40);
     for (const [index, { at }] of post.given.entries()) {
       const within = post.given.filter((other) => other.at >= at && other.at < at + 1000);
       expect(within.length, String(index)).toBeLessThanOrEqual(10);
     }
+    await Promise.all([...others.map((end) => end()), pass(10_000)]);
   });
 
   it('drops what nobody wants any more', async () => {
@@ -311,7 +322,8 @@ describe('a worker that dies between sending and writing it down', () => {
     const post = createSmtpMailer({ url: server.url, from: { name: '', address: 'campus@example.org' } });
     // Time passes as the test says.
     let now = Date.now();
-    const common = { repository: outbox, compose, mailer: post, clock: { now: () => now }, perSecond: 1000 };
+    const at = { now: () => now };
+    const common = { repository: outbox, compose, mailer: post, clock: at, perSecond: Infinity };
     const ids = Array.from({ length: 12 }, (_, index) => `mail-${index}`);
     outbox.add(...ids);
     outbox.losesResults = 5;
