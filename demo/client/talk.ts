@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isComposing } from '../../src/ui/composing.js';
 import type { Feed } from '../server/talk.js';
 import { avatar } from './avatar.js';
 import { draftOf, keepDraft, type TalkKind } from './drafts.js';
@@ -180,7 +181,7 @@ export class SiteTalk extends SiteElement {
 
   // As chats have it: Enter sends, with Shift it is a new line.
   readonly #handleKey = (event: KeyboardEvent): void => {
-    if (this.kind === 'comment' || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    if (this.kind === 'comment' || event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
     (event.target as HTMLTextAreaElement).form?.requestSubmit();
   };

@@ -72,7 +72,23 @@ async function media(browser, id, features) {
   return true;
 }
 
-const commands = { press, type, mouse, viewport, media };
+/** What an input method does. The number is the one that browsers give to its keys. */
+async function ime(browser, id, { text, key, commit }) {
+  if (browser.type !== 'playwright') return false;
+  const page = browser.getPage(id);
+  const session = await page.context().newCDPSession(page);
+  const end = text?.length;
+  if (end !== undefined)
+    await session.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end });
+  if (key !== undefined)
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, windowsVirtualKeyCode: 229 });
+  if (commit !== undefined) await session.send('Input.insertText', { text: commit });
+  if (key !== undefined) await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+  await session.detach();
+  return true;
+}
+
+const commands = { ime, press, type, mouse, viewport, media };
 
 export function browserCommands() {
   return {

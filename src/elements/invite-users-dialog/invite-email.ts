@@ -175,6 +175,7 @@ export class InviteEmailElement extends LitElement {
   #move(by: 1 | -1): void {
     const { length } = this.#suggestions.people;
     if (length === 0) return;
+    this.#suggestions.hold();
     // One step beyond either end is the field itself.
     const places = length + 1;
     this.active = this.isOpen ? ((this.active + 1 + by + places) % places) - 1 : by > 0 ? 0 : length - 1;

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { inviteOrders, type InviteOrder } from '../../domain/invite-ports.js';
 import { inviteFilters } from '../../domain/invite-list.js';
+import { isComposing } from '../../ui/composing.js';
 import type { LocalizeController } from '../../ui/localize.js';
 import type { InviteRows } from './invite-rows.js';
 
@@ -75,5 +76,6 @@ function clearWithEscape(event: KeyboardEvent, type: (search: string) => void): 
   if (event.key !== 'Escape' || (event.currentTarget as HTMLInputElement).value === '') return;
   event.preventDefault();
   event.stopPropagation();
-  type('');
+  // One of an input method empties nothing, and Chromium would.
+  if (!isComposing(event)) type('');
 }

@@ -32,16 +32,20 @@ export class PeopleSuggestions implements ReactiveController {
 
   /** What was asked before is no longer of interest, whenever its answer comes. */
   clear(): void {
-    clearTimeout(this.#timer);
-    this.#asking?.abort();
-    this.#asking = null;
+    this.hold();
     this.people = [];
     this.#host.requestUpdate();
   }
 
-  look(typed: string): void {
+  /** Somebody goes through them: they stay as they are until something else is typed. */
+  hold(): void {
     clearTimeout(this.#timer);
     this.#asking?.abort();
+    this.#asking = null;
+  }
+
+  look(typed: string): void {
+    this.hold();
     const text = typed.trim();
     if (text.length < least) this.clear();
     else this.#timer = setTimeout(() => void this.#ask(text), pause);

@@ -4,6 +4,7 @@
  * the one control in it that needs no arrow keys. A control that needs them is entered with Enter or F2.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { isComposing } from '../composing.js';
 
 export interface GridHost extends ReactiveElement {
   readonly columns: number;
@@ -78,7 +79,7 @@ export class GridFocus implements ReactiveController {
   };
 
   readonly keydown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.metaKey || event.isComposing) return;
+    if (event.altKey || event.metaKey || isComposing(event)) return;
     const target = event.target as HTMLElement;
     if (target.matches('select')) this.#leave(event, target);
     else if (this.#enter(event, target) || this.#move(event)) {
