@@ -27,8 +27,10 @@ export const inviteGridStyles = css`
     font-size: 13px;
   }
 
-  .row:not(.head):hover {
-    background: color-mix(in srgb, var(--_text) 4%, var(--_surface));
+  @media (hover: hover) {
+    .row:not(.head):hover {
+      background: color-mix(in srgb, var(--_text) 4%, var(--_surface));
+    }
   }
 
   .row[aria-selected='true'] {

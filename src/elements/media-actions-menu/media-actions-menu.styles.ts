@@ -26,8 +26,14 @@ export const mediaActionsMenuStyles = css`
     cursor: pointer;
   }
 
-  [part='button']:is(:hover, [aria-expanded='true']) {
+  [part='button']:is(:active, [aria-expanded='true']) {
     background: color-mix(in srgb, currentcolor 8%, transparent);
+  }
+
+  @media (hover: hover) {
+    [part='button']:hover {
+      background: color-mix(in srgb, currentcolor 8%, transparent);
+    }
   }
 
   [part='button']:focus-visible {

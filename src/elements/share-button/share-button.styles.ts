@@ -31,8 +31,14 @@ export const shareButtonStyles = css`
     cursor: pointer;
   }
 
-  [part='button']:hover {
+  [part='button']:active {
     background: color-mix(in srgb, currentcolor 8%, transparent);
+  }
+
+  @media (hover: hover) {
+    [part='button']:hover {
+      background: color-mix(in srgb, currentcolor 8%, transparent);
+    }
   }
 
   [part='button']:focus-visible {

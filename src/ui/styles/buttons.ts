@@ -24,7 +24,7 @@ export const buttons = css`
     -webkit-tap-highlight-color: transparent;
   }
 
-  .button:hover {
+  .button:active {
     background: color-mix(in srgb, currentcolor 8%, transparent);
   }
 
@@ -48,7 +48,7 @@ export const buttons = css`
     color: var(--_on-accent);
   }
 
-  .accent:hover {
+  .accent:active {
     background: color-mix(in srgb, var(--_accent), var(--_text) 14%);
   }
 
@@ -58,8 +58,23 @@ export const buttons = css`
     color: var(--_surface);
   }
 
-  .danger:hover {
+  .danger:active {
     background: color-mix(in srgb, var(--_danger), var(--_text) 14%);
+  }
+
+  /* A finger leaves no pointer behind that something could be under. */
+  @media (hover: hover) {
+    .button:hover {
+      background: color-mix(in srgb, currentcolor 8%, transparent);
+    }
+
+    .accent:hover {
+      background: color-mix(in srgb, var(--_accent), var(--_text) 14%);
+    }
+
+    .danger:hover {
+      background: color-mix(in srgb, var(--_danger), var(--_text) 14%);
+    }
   }
 
   /* In a line of words: no box, still tall enough to hit. */
