@@ -31,6 +31,7 @@ import type { Mailer } from '../domain/mail.js';
 import type { Permissions, Principal } from '../domain/permissions.js';
 import type { Clock } from '../domain/ports.js';
 import { createSharingService, type SharingService, type Watcher } from '../domain/sharing-service.js';
+import type { MailTemplatesOptions } from '../mail/templates.js';
 import { BrowserDatabase } from '../repositories/browser-database.js';
 import { createIndexedDbRepository } from '../repositories/indexed-db.js';
 import { createSecrets } from '../secrets/derived-secrets.js';
@@ -53,6 +54,8 @@ export interface LocalBackendOptions {
   readonly linksPerMedium?: number;
   /** Takes the mail. Default: it is kept in this browser, see `openLocalMailbox`. */
   readonly mailer?: Mailer;
+  /** Languages of mails beside those that come with guestlist, which are loaded with the first mail in them. */
+  readonly locales?: MailTemplatesOptions['locales'];
   /** Default: the device's. */
   readonly clock?: Clock;
 }
@@ -78,6 +81,7 @@ export function createLocalBackend(options: LocalBackendOptions = {}): SharingBa
     compose: async (record) => (await service()).composeMail(record),
     mailer: options.mailer ?? new LocalMailbox(store, clock),
     clock,
+    ...(options.locales && { locales: options.locales }),
   });
   let known: { readonly kid: string; readonly service: SharingService } | null = null;
 

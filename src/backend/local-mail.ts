@@ -1,15 +1,18 @@
 /** Mail of the embedded back end: what writes and sends it is loaded by the page that first has some. */
 import type { MailTemplates } from '../domain/mail.js';
 import type { MailParts } from '../domain/service-parts.js';
+import type { MailTemplatesOptions } from '../mail/templates.js';
 import type { MailWorker, MailWorkerOptions } from '../mail/worker.js';
 
-export function localMail(options: MailWorkerOptions): MailParts {
+export interface LocalMailOptions extends MailWorkerOptions, MailTemplatesOptions {}
+
+export function localMail(options: LocalMailOptions): MailParts {
   let templates: Promise<MailTemplates> | null = null;
   let worker: Promise<MailWorker> | null = null;
 
   async function loadTemplates(): Promise<MailTemplates> {
-    const { createMailTemplates } = await import('../mail/templates.js');
-    return createMailTemplates();
+    const { createPageTemplates } = await import('../mail/page-templates.js');
+    return createPageTemplates(options);
   }
 
   /** Works as long as the page is there; what it leaves is sent by the next one that has mail. */
