@@ -23,6 +23,7 @@ export async function bundleCdn(from, { plugins = [], outDir = undefined } = {})
     plugins: [
       ...plugins,
       noPreloadHelper,
+      withoutCommonJs,
       {
         name: 'entry',
         resolveId: (id) => (id === entry ? id : undefined),
@@ -50,8 +51,19 @@ export async function bundleCdn(from, { plugins = [], outDir = undefined } = {})
   return new Map(output.map((file) => [file.fileName, file.code]));
 }
 
+/** The one library that is no module would bring glue for all that are none, which every page loads. */
+const withoutCommonJs = {
+  name: 'without-common-js',
+  transform: (code, id) =>
+    id.endsWith('/papaparse.min.js') || id.endsWith('/papaparse.js')
+      ? `const module = { exports: {} };const exports = module.exports;\n${code}\nexport default module.exports;`
+      : null,
+};
+
 /** What always comes together is one file, and goes through gzip once. */
 const together = [
+  // Lit's directive for lists, and what keeps the lists of hosts up to date.
+  ['directive-helpers', 'directives/repeat', 'ui/controllers/medium-reading'],
   // What checks replies.
   ['backend/checked-backend', 'domain/reply-shapes', 'domain/shape', 'domain/text-rules'],
   // What every way through a page is drawn with.
@@ -72,16 +84,24 @@ const together = [
     'ui/styles/buttons',
     'ui/styles/controls',
   ],
-  // What all windows of hosts have, what their menus have, and what their lists have.
-  ['ui/host-icons', 'ui/open-window', 'ui/question-dialog', 'ui/styles/dialog'],
-  ['ui/menu', 'ui/place', 'ui/source', 'ui/styles/menu'],
-  ['domain/invite-ports', 'domain/limits', 'ui/address', 'ui/controllers/list-rows'],
+  // What hosts see of all, what their windows have, what their menus have, and what their lists have: a file takes along what it
+  // imports, unless that is named before.
+  ['ui/host-icons', 'ui/source', 'ui/windows-on-page'],
+  ['ui/open-window', 'ui/question-dialog', 'ui/styles/dialog'],
+  ['ui/menu', 'ui/place', 'ui/styles/menu'],
+  [
+    'domain/invite-ports',
+    'domain/limits',
+    'ui/address',
+    'ui/controllers/list-rows',
+    'ui/controllers/typed-search',
+  ],
   // What only guests read.
   ['locales/en/entry-errors', 'locales/en/join'],
 ].map((files, index) => ({
   name: `together-${index}`,
   // Compiled, or as it is written.
-  test: new RegExp(`/(src|dist)/(${files.join('|')})\\.[jt]s$`),
+  test: new RegExp(`/(src|dist|lit-html)/(${files.join('|')})\\.[jt]s$`),
 }));
 
 /** What a page loads before anybody clicks is one file, and not one for each way in which later files share it. */

@@ -1,7 +1,9 @@
 import { nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
+import type { SharingError } from '../domain/errors.js';
 import { moreIcon } from './icon.js';
 import { internalTag } from './internal.js';
+import { isMenuLoaded, loadMenu } from './load-menu.js';
 import { MenuButton, type MenuOwner } from './menu-button.js';
 import type { MenuElement, MenuFocus } from './menu.js';
 
@@ -14,28 +16,39 @@ export interface ActionsMenuView {
   readonly items: unknown;
 }
 
-/** A button with three dots and its menu, drawn in the root of its host: what can be done there. */
+export interface ActionsMenuEvents {
+  readonly opened?: () => void;
+  /** The menu did not load. */
+  readonly failed?: (error: SharingError) => void;
+}
+
+/**
+ * A button with three dots and its menu, drawn in the root of its host: what can be done there. The menu is loaded when
+ * somebody comes to the button; a press that comes before it opens it as soon as it is there.
+ */
 export class ActionsMenu implements ReactiveController, MenuOwner {
   isMenuOpen = false;
 
   readonly #host: ReactiveElement;
-  readonly #opened: (() => void) | undefined;
+  readonly #events: ActionsMenuEvents;
   readonly #button = new MenuButton(this);
 
-  constructor(host: ReactiveElement, opened?: () => void) {
+  constructor(host: ReactiveElement, events: ActionsMenuEvents = {}) {
     this.#host = host;
-    this.#opened = opened;
+    this.#events = events;
     host.addController(this);
   }
 
   openMenu(focus: MenuFocus): void {
-    this.#opened?.();
-    this.#menu?.show(focus);
+    this.#events.opened?.();
     this.#become(true);
+    if (this.#menu === null) void this.#openLater(focus);
+    else this.#menu.show(focus);
   }
 
   closeMenu(): void {
     this.#menu?.close();
+    this.#become(false);
   }
 
   /** To the button. */
@@ -53,6 +66,7 @@ export class ActionsMenu implements ReactiveController, MenuOwner {
   }
 
   render({ label, isBusy = false, items }: ActionsMenuView): TemplateResult {
+    const isLoaded = isMenuLoaded();
     return html`
       <button
         class="button icon-button"
@@ -62,15 +76,21 @@ export class ActionsMenu implements ReactiveController, MenuOwner {
         title=${label}
         aria-haspopup="menu"
         aria-expanded=${this.isMenuOpen ? 'true' : 'false'}
-        aria-controls="menu"
-        aria-busy=${isBusy ? 'true' : nothing}
+        aria-controls=${isLoaded ? 'menu' : nothing}
+        aria-busy=${isBusy || (this.isMenuOpen && !isLoaded) ? 'true' : nothing}
+        @pointerenter=${this.#handleNear}
+        @focus=${this.#handleNear}
         @pointerdown=${this.#button.pointerdown}
         @click=${this.#button.click}
         @keydown=${this.#button.keydown}
       >
         ${moreIcon}
       </button>
-      <${menuTag} id="menu" aria-label=${label} @toggle=${this.#handleToggle}>${items}</${menuTag}>
+      ${
+        isLoaded
+          ? html`<${menuTag} id="menu" aria-label=${label} @toggle=${this.#handleToggle}>${items}</${menuTag}>`
+          : nothing
+      }
     `;
   }
 
@@ -78,10 +98,31 @@ export class ActionsMenu implements ReactiveController, MenuOwner {
     return this.#host.renderRoot.querySelector<MenuElement>('#menu');
   }
 
+  async #openLater(focus: MenuFocus): Promise<void> {
+    try {
+      await this.#load();
+    } catch (thrown) {
+      this.#become(false);
+      this.#events.failed?.(thrown as SharingError);
+    }
+    if (this.isMenuOpen) this.#menu?.show(focus);
+  }
+
+  async #load(): Promise<void> {
+    await loadMenu();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+
   #become(isOpen: boolean): void {
     this.isMenuOpen = isOpen;
     this.#host.requestUpdate();
   }
+
+  readonly #handleNear = (): void => {
+    // What does not load now is asked for again with the press.
+    if (this.#menu === null) this.#load().catch(() => undefined);
+  };
 
   readonly #handleToggle = (event: ToggleEvent): void => this.#become(event.newState === 'open');
 }

@@ -11,3 +11,7 @@ export function internalTag(name: string): StaticValue {
 export function defineInternal(name: string, elementClass: ElementClass): void {
   defineElement(internalName(name), elementClass);
 }
+
+export function isInternalDefined(name: string): boolean {
+  return customElements.get(internalName(name)) !== undefined;
+}

@@ -1,21 +1,15 @@
 /** Opens a window by its name. Loaded with the first menu or dialog, not with a closed one. */
-import { internalName } from './version.js';
+import { isMade, tagOf, windowsOnPage } from './windows-on-page.js';
 import { windowEntry, type WindowElement, type WindowName } from './windows.js';
 
-/** Windows that were made here, by opener; the page's own are not ours to change. */
+/** Windows that were made here, by opener. */
 const made = new WeakMap<Element, Map<WindowName, WindowElement>>();
-const isMade = new WeakSet<Element>();
 
 export interface OpenWindow {
   /** Null where the page names no medium; *Share* has something to show all the same. */
   readonly mediaId: string | null;
   /** What has focus again when the window closes. */
   readonly returnFocus?: HTMLElement;
-}
-
-/** Whether there is a window of that name at all: a loader, or one of the page's own. */
-export function hasWindow(name: WindowName, near: Element): boolean {
-  return windowEntry(name) !== undefined || windowsOnPage(name, near).length > 0;
 }
 
 export async function loadWindow(name: WindowName): Promise<void> {
@@ -58,13 +52,6 @@ function findWindow(name: WindowName, opener: HTMLElement, mediaId: string | nul
   return own ?? makeWindow(name, opener, mediaId);
 }
 
-function windowsOnPage(name: WindowName, near: Element): WindowElement[] {
-  const root = near.getRootNode() as Document | ShadowRoot;
-  return [...new Set([root, document])]
-    .flatMap((place) => [...place.querySelectorAll<WindowElement>(tagOf(name))])
-    .filter((element) => !isMade.has(element));
-}
-
 /** Its own medium, or that of a provider around it. */
 function mediaOf(element: WindowElement): string | null {
   return element.mediaId ?? element.closest('[media-id]')?.getAttribute('media-id') ?? null;
@@ -82,8 +69,4 @@ function makeWindow(name: WindowName, opener: HTMLElement, mediaId: string | nul
   if ('opener' in element) element.opener = opener;
   if (element.previousSibling !== opener) opener.after(element);
   return element;
-}
-
-function tagOf(name: WindowName): string {
-  return windowEntry(name)?.tag ?? (name === 'share-window' ? internalName(name) : name);
 }

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { Demo } from './demo.js';
 import { Inviter } from './invited.js';
-import { Owner } from './people.js';
+import { Guest, Owner } from './people.js';
 
 let demo: Demo;
 test.beforeEach(async () => {
@@ -32,4 +32,29 @@ test('an invite that cannot be sent says that there is no connection, and goes w
   await context.setOffline(false);
   await inviter.generate();
   await inviter.says('one@example.org', 'sent');
+});
+
+test('the menu of a guest that does not load says so at the guest, and opens when there is a connection @one-engine', async ({
+  page,
+  browser,
+  context,
+}) => {
+  const owner = new Owner(page);
+  await owner.signIn(demo, '', 'keynote');
+  const guest = await Guest.arrive(browser);
+  await guest.open(await owner.linkFor(demo, 'keynote', ['view']));
+  await guest.join('Anna First', 'anna@example.org');
+  await page.getByRole('tab', { name: 'Participants' }).click();
+  const row = page.locator('participants-panel').getByRole('group', { name: 'Anna First', exact: true });
+  const menu = row.getByRole('button', { name: 'Actions for Anna First' });
+  await expect(menu).toBeVisible();
+  await context.setOffline(true);
+  await menu.click();
+  const offline = row.getByRole('alert').filter({ hasText: 'You are offline' });
+  await expect(offline).toBeVisible();
+  await context.setOffline(false);
+  await offline.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Remove', exact: true })).toBeFocused();
+  await expect(offline).toHaveCount(0);
+  await guest.leave();
 });

@@ -8,10 +8,11 @@ import { GuestAccessOpenEvent, InviteUsersOpenEvent } from '../../ui/events.js';
 import { failureText } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
 import { LocalizeController } from '../../ui/localize.js';
-import { MenuElement } from '../../ui/menu.js';
-import { followWindows, hasWindow, openWindow, prepareWindow } from '../../ui/open-window.js';
+import { loadPart } from '../../ui/load-part.js';
+import type * as OpenWindow from '../../ui/open-window.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
+import { hasWindow } from '../../ui/windows-on-page.js';
 import type { WindowName } from '../../ui/windows.js';
 import { panelDoorsStyles } from './people.styles.js';
 
@@ -42,8 +43,6 @@ const doors: readonly Door[] = [
 
 /** The doors to more people: a menu beside the heading, and the next step where nobody is in yet. */
 export class PanelDoorsElement extends LitElement {
-  static readonly parts = [['menu', MenuElement]] as const;
-
   static override properties = {
     host: { attribute: false },
     medium: { attribute: false },
@@ -63,7 +62,12 @@ export class PanelDoorsElement extends LitElement {
 
   readonly #words = new LocalizeController(this, 'participants', participantsTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
-  readonly #menu = new ActionsMenu(this, () => (this.trouble = null));
+  readonly #menu = new ActionsMenu(this, {
+    opened: () => (this.trouble = null),
+    failed: (error) => (this.trouble = error),
+  });
+  /** What opens windows, once one was come to. */
+  #windows: typeof OpenWindow | null = null;
 
   constructor() {
     super();
@@ -74,7 +78,8 @@ export class PanelDoorsElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.host !== null && this.medium !== null) followWindows(this.host, this.medium.mediaId);
+    if (this.host !== null && this.medium !== null)
+      this.#windows?.followWindows(this.host, this.medium.mediaId);
   }
 
   protected override render(): unknown {
@@ -146,7 +151,9 @@ export class PanelDoorsElement extends LitElement {
   #prepare(door: Door): void {
     const { host, medium } = this;
     if (host === null || medium === null || this.#reasonOf(door) !== null) return;
-    prepareWindow(door.window, host, medium.mediaId).catch(() => undefined);
+    this.#load()
+      .then(({ prepareWindow }) => prepareWindow(door.window, host, medium.mediaId))
+      .catch(() => undefined);
   }
 
   #handleFocus(door: Door, { currentTarget }: Event): void {
@@ -160,8 +167,14 @@ export class PanelDoorsElement extends LitElement {
     const { mediaId } = medium;
     if (!host.dispatchEvent(new door.event({ mediaId }))) return;
     const returnFocus = this.renderRoot.querySelector<HTMLElement>('#more') ?? host;
-    openWindow(door.window, host, { mediaId, returnFocus }).catch((thrown: unknown) => {
-      this.trouble = asSharingError(thrown);
-    });
+    this.#load()
+      .then(({ openWindow }) => openWindow(door.window, host, { mediaId, returnFocus }))
+      .catch((thrown: unknown) => {
+        this.trouble = asSharingError(thrown);
+      });
+  }
+
+  async #load(): Promise<typeof OpenWindow> {
+    return (this.#windows ??= await loadPart(() => import('../../ui/open-window.js')));
   }
 }

@@ -15,7 +15,7 @@ import { peopleListStyles } from './people.styles.js';
 import type { People } from './people.js';
 import type { PeopleSteps } from './people-steps.js';
 import { personRow, type PersonTexts } from './person-row.js';
-import type { RowMenuElement } from './row-menu.js';
+import type { RowMenus } from './row-menus.js';
 import { waitingOf } from './roster.js';
 import { waitingList } from './waiting-list.js';
 
@@ -36,7 +36,7 @@ export class PeopleListElement extends LitElement {
   static override properties = {
     session: { attribute: false },
     steps: { attribute: false },
-    menu: { attribute: false },
+    menus: { attribute: false },
     people: { attribute: false },
     counts: { attribute: false },
     hasItemActions: { attribute: false },
@@ -46,7 +46,7 @@ export class PeopleListElement extends LitElement {
 
   declare session: People | null;
   declare steps: PeopleSteps | null;
-  declare menu: RowMenuElement | null;
+  declare menus: RowMenus | null;
   declare people: readonly ParticipantView[];
   declare counts: PeoplePage['counts'] | null;
   /** Whether the page adds something to the menu of each. */
@@ -73,7 +73,7 @@ export class PeopleListElement extends LitElement {
     this.addEventListener('scroll', this.#handleScroll);
     this.session = null;
     this.steps = null;
-    this.menu = null;
+    this.menus = null;
     this.people = [];
     this.counts = null;
     this.hasItemActions = false;
@@ -163,7 +163,7 @@ export class PeopleListElement extends LitElement {
   }
 
   #renderPerson(person: ParticipantView, index: number, steps: PeopleSteps): TemplateResult {
-    const { menu } = this;
+    const { menus } = this;
     return html`
       <div
         class="person"
@@ -177,13 +177,15 @@ export class PeopleListElement extends LitElement {
           step: steps.of(person.id),
           isBusy: steps.isBusy(person.id),
           texts: this.#texts,
-          isMenuOpen: menu?.person?.id === person.id,
+          isMenuOpen: menus?.person?.id === person.id,
+          isMenuAwaited: menus?.isAwaited(person) ?? false,
           hasMenu: !person.isSelf || this.hasItemActions,
           changeRole: (role) => void steps.changeRole(person, role),
           menuButton: {
-            pointerdown: (event) => menu?.handlePointerdown(event, person),
-            click: (event) => menu?.handleClick(event, person),
-            keydown: (event) => menu?.handleKeydown(event, person),
+            near: () => menus?.near(),
+            pointerdown: (event) => menus?.handlePointerdown(event, person),
+            click: (event) => menus?.handleClick(event, person),
+            keydown: (event) => menus?.handleKeydown(event, person),
           },
         })}
       </div>
@@ -213,7 +215,7 @@ export class PeopleListElement extends LitElement {
   }
 
   get #keptId(): string | null {
-    return this.menu?.person?.id ?? this.#focusedId;
+    return this.menus?.person?.id ?? this.#focusedId;
   }
 
   #rowOf(id: string): HTMLElement | null {

@@ -141,6 +141,14 @@ export class PeopleSteps {
     void people.load();
   }
 
+  /** What it takes to do anything to them did not load; null: now it has. */
+  tellLoading(
+    id: ParticipantId,
+    failure: { readonly error: SharingError; readonly again: () => void } | null,
+  ): void {
+    this.#become(id, failure && { kind: 'failed', ...failure });
+  }
+
   /** Asks first. Resolves to whether they are out. */
   async askToRemove(person: ParticipantView, block: boolean): Promise<boolean> {
     if (this.isBusy(person.id)) return false;

@@ -12,7 +12,7 @@ import { failed, failureText } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
-import { QuestionDialogElement } from '../../ui/question-dialog.js';
+import type { QuestionDialogElement } from '../../ui/question-dialog.js';
 import { nowhere, type Source } from '../../ui/source.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
@@ -24,7 +24,8 @@ import { People } from './people.js';
 import { PeopleListElement, type DecidedDetail } from './people-list.js';
 import { PeopleSteps } from './people-steps.js';
 import { countView, loadingView, nobodyView, totalOf, type Counts } from './people-views.js';
-import { RowMenuElement, type RemoveDetail } from './row-menu.js';
+import type { RemoveDetail, RowMenuElement } from './row-menu.js';
+import { RowMenus } from './row-menus.js';
 
 const tags = {
   doors: internalTag('panel-doors'),
@@ -38,8 +39,6 @@ export class PeopleViewElement extends LitElement {
   static readonly parts = [
     ['panel-doors', PanelDoorsElement],
     ['people-list', PeopleListElement],
-    ['row-menu', RowMenuElement],
-    ['question-dialog', QuestionDialogElement],
   ] as const;
 
   static override properties = {
@@ -83,6 +82,11 @@ export class PeopleViewElement extends LitElement {
     ask: async (question) =>
       (await this.renderRoot.querySelector<QuestionDialogElement>('#question')?.ask(question)) ?? null,
     say: (text) => this.#announcer.say(text),
+  });
+  readonly #menus = new RowMenus({
+    element: () => this.renderRoot.querySelector<RowMenuElement>('#menu'),
+    changed: () => this.requestUpdate(),
+    tell: ({ id }, failure) => this.#steps.tellLoading(id, failure),
   });
 
   constructor() {
@@ -199,7 +203,7 @@ export class PeopleViewElement extends LitElement {
         aria-busy=${search === this.#search.text.trim() ? nothing : 'true'}
         .session=${this.#people}
         .steps=${this.#steps}
-        .menu=${this.renderRoot.querySelector<RowMenuElement>('#menu')}
+        .menus=${this.#menus}
         .people=${this.#people.roster.people}
         .counts=${counts}
         .hasItemActions=${this.#hasItemActions}

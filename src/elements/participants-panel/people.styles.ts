@@ -36,6 +36,11 @@ export const peopleViewStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Without its code it is no menu yet, and what the page adds to it stays out of sight. */
+  #menu:not(:defined) {
+    display: none;
+  }
+
   .doors {
     margin-inline-start: auto;
   }
@@ -251,27 +256,5 @@ export const panelDoorsStyles = css`
 
   .trouble {
     color: var(--_danger);
-  }
-`;
-
-/** What is inside the items of the menu; the items themselves are ui/menu's. */
-export const rowMenuStyles = css`
-  :host {
-    display: contents;
-  }
-
-  .icon {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    stroke-width: 1.75;
-  }
-
-  .icon.directed:dir(rtl) {
-    transform: scaleX(-1);
   }
 `;

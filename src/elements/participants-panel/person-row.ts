@@ -115,10 +115,13 @@ export interface PersonRow {
   readonly isBusy: boolean;
   readonly texts: PersonTexts;
   readonly isMenuOpen: boolean;
+  /** Whether its code is still on the way. */
+  readonly isMenuAwaited: boolean;
   /** Whether their menu has anything in it. */
   readonly hasMenu: boolean;
   readonly changeRole: (role: InviteRole) => void;
   readonly menuButton: {
+    readonly near: () => void;
     readonly pointerdown: (event: Event) => void;
     readonly click: (event: Event) => void;
     readonly keydown: (event: KeyboardEvent) => void;
@@ -126,7 +129,7 @@ export interface PersonRow {
 }
 
 export function personRow(row: PersonRow): TemplateResult {
-  const { person, step, texts, isMenuOpen, menuButton } = row;
+  const { person, step, texts, isMenuOpen, isMenuAwaited, menuButton } = row;
   const label = texts.participants.actionsFor(person.name);
   const isRemoving = step?.kind === 'remove' || step?.kind === 'block';
   return html`
@@ -143,7 +146,9 @@ export function personRow(row: PersonRow): TemplateResult {
               title=${label}
               aria-haspopup="menu"
               aria-expanded=${isMenuOpen ? 'true' : 'false'}
-              aria-busy=${isRemoving ? 'true' : nothing}
+              aria-busy=${isRemoving || isMenuAwaited ? 'true' : nothing}
+              @pointerenter=${menuButton.near}
+              @focus=${menuButton.near}
               @pointerdown=${menuButton.pointerdown}
               @click=${menuButton.click}
               @keydown=${menuButton.keydown}

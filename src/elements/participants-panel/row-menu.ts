@@ -7,10 +7,10 @@ import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
-import { MenuButton } from '../../ui/menu-button.js';
 import { MenuElement, type MenuFocus } from '../../ui/menu.js';
+import { QuestionDialogElement } from '../../ui/question-dialog.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { rowMenuStyles } from './people.styles.js';
+import { rowMenuStyles } from './row-menu.styles.js';
 
 const menuTag = internalTag('menu');
 
@@ -21,14 +21,17 @@ export interface RemoveDetail {
 
 /**
  * The menu of whichever row it was opened from: one for all of them, because only one can be open, and what the
- * page adds can stand in one place only.
+ * page adds can stand in one place only. Loaded with the question before somebody is removed: see row-menus.ts.
  *
  * @slot item-actions - Buttons of the page.
  * @fires menu-toggle - It was opened or closed.
  * @fires remove-person - Somebody is to be removed: a RemoveDetail.
  */
 export class RowMenuElement extends LitElement {
-  static readonly parts = [['menu', MenuElement]] as const;
+  static readonly parts = [
+    ['menu', MenuElement],
+    ['question-dialog', QuestionDialogElement],
+  ] as const;
 
   static override properties = { mediaId: { attribute: false }, person: { attribute: false } };
 
@@ -39,8 +42,6 @@ export class RowMenuElement extends LitElement {
   declare person: ParticipantView | null;
 
   readonly #words = new LocalizeController(this, 'participants', participantsTexts);
-  readonly #button = new MenuButton(this);
-  #pressed: { readonly button: HTMLElement; readonly person: ParticipantView } | null = null;
 
   constructor() {
     super();
@@ -48,41 +49,22 @@ export class RowMenuElement extends LitElement {
     this.person = null;
   }
 
-  get isMenuOpen(): boolean {
-    return this.person !== null && this.person.id === this.#pressed?.person.id;
-  }
-
-  openMenu(focus: MenuFocus): void {
-    const [menu, pressed] = [this.#menu, this.#pressed];
-    if (menu === null || pressed === null) return;
+  /** Of somebody, at the button in their row. */
+  async show(person: ParticipantView, button: HTMLElement, focus: MenuFocus): Promise<void> {
     // From one row to another it closes first, so that it opens at its new place.
-    menu.close();
-    menu.anchor = pressed.button;
-    this.person = pressed.person;
-    void this.updateComplete.then(() => {
-      menu.refresh();
-      menu.show(focus);
-      this.#tell();
-    });
+    this.close();
+    this.person = person;
+    await this.updateComplete;
+    const menu = this.#menu;
+    if (menu === null) return;
+    menu.anchor = button;
+    menu.refresh();
+    menu.show(focus);
+    this.#tell();
   }
 
-  closeMenu(): void {
+  close(): void {
     this.#menu?.close();
-  }
-
-  handlePointerdown(event: Event, person: ParticipantView): void {
-    this.#press(event, person);
-    this.#button.pointerdown();
-  }
-
-  handleClick(event: Event, person: ParticipantView): void {
-    this.#press(event, person);
-    this.#button.click();
-  }
-
-  handleKeydown(event: KeyboardEvent, person: ParticipantView): void {
-    this.#press(event, person);
-    this.#button.keydown(event);
   }
 
   protected override render(): TemplateResult {
@@ -111,10 +93,6 @@ export class RowMenuElement extends LitElement {
 
   get #menu(): MenuElement | null {
     return this.renderRoot.querySelector<MenuElement>('#menu');
-  }
-
-  #press({ currentTarget }: Event, person: ParticipantView): void {
-    this.#pressed = { button: currentTarget as HTMLElement, person };
   }
 
   #tell(): void {

@@ -7,7 +7,7 @@ import type { Formats } from '../../locales/texts.js';
 import { GuestAccessOpenEvent, InviteUsersOpenEvent } from '../../ui/events.js';
 import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
-import { hasWindow } from '../../ui/open-window.js';
+import { hasWindow } from '../../ui/windows-on-page.js';
 import type { WindowName } from '../../ui/windows.js';
 import { hides, type ShareOpener } from './share-opener.js';
 
