@@ -64,6 +64,8 @@ export interface LocalBackendOptions {
 const baseUrl = 'urn:guestlist:browser';
 /** Nobody signs in here: whoever opens the page without a link is its owner. */
 const person: Principal = { id: 'browser' };
+/** In a session they have no name that could be kept: each page has a word for them in its own language. */
+const nameless: Principal = { ...person, name: '' };
 const everything: Permissions = { share: true, guestAccess: true, invite: true, moderate: true };
 /** Milliseconds between two signs of life of a page; whoever gives none for half a minute is away. */
 const beatEvery = 15_000;
@@ -181,7 +183,7 @@ export function createLocalBackend(options: LocalBackendOptions = {}): SharingBa
       (await service()).decideWaiting(asker(by), mediaId, check(waitingDecision, decision), by),
     changeParticipant: async (mediaId, id, change, by) =>
       (await service()).changeParticipant(asker(by), mediaId, id, check(participantChange, change), by),
-    attend: async (mediaId, by) => (await service()).attend(person, mediaId, by),
+    attend: async (mediaId, by) => (await service()).attend(nameless, mediaId, by),
     prove: async (request, { key }) =>
       (await service()).prove(check(proofRequest, request), { key, address: null }),
     accept: async (request, { key }) =>

@@ -33,10 +33,13 @@ export class GuestHistoryElement extends LitElement {
       const { backend, mediaId } = await this.access!.reach();
       const query = after === undefined ? {} : { after };
       const { entries, next } = await backend.listHistory(mediaId, query, { signal });
+      this.#isLocal = backend.isLocal === true;
       return { items: entries, next };
     },
     (error) => this.access?.report(error),
   );
+  /** Nobody signs in here, and nobody comes from elsewhere. */
+  #isLocal = false;
 
   constructor() {
     super();
@@ -72,9 +75,10 @@ export class GuestHistoryElement extends LitElement {
 
   #renderEntry({ at, action, by, subject }: HistoryEntry): TemplateResult {
     const { texts } = this.#words;
+    const somebody = this.#isLocal ? texts.somebodyHere : texts.somebody;
     return html`
       <li>
-        <span class="sentence">${texts.actions[action](by ?? texts.somebody, subject)}</span>
+        <span class="sentence">${texts.actions[action](by ?? somebody, subject)}</span>
         <time class="secondary" datetime=${at}>${texts.at(at, this.access?.now ?? 0, this.#words)}</time>
       </li>
     `;

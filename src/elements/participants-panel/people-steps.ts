@@ -10,6 +10,7 @@ import type { LocalizeController } from '../../ui/localize.js';
 import type { Question } from '../../ui/question-dialog.js';
 import { SaidOnce } from '../../ui/said-once.js';
 import type { People } from './people.js';
+import { nameOf } from './person-name.js';
 import { waitingOf } from './roster.js';
 
 export type Step =
@@ -64,7 +65,7 @@ export class PeopleSteps {
 
   /** Resolves to whether the person is dealt with. */
   async decide(person: ParticipantView, admit: boolean): Promise<boolean> {
-    const { id, name } = person;
+    const { id } = person;
     if (this.isBusy(id)) return false;
     const { people, words } = this.#parts;
     const again = () => void this.decide(person, admit);
@@ -80,6 +81,7 @@ export class PeopleSteps {
       return false;
     }
     const { texts } = words;
+    const name = nameOf(person, texts);
     this.#parts.say(
       outcome === 'gone' ? texts.gone(name) : admit ? texts.admitted(name) : texts.declined(name),
     );
@@ -124,7 +126,7 @@ export class PeopleSteps {
   }
 
   async changeRole(person: ParticipantView, role: ParticipantChange['role']): Promise<void> {
-    const { id, name } = person;
+    const { id } = person;
     if (this.isBusy(id) || role === person.role) return;
     const { people, words } = this.#parts;
     const again = () => void this.changeRole(person, role);
@@ -136,7 +138,7 @@ export class PeopleSteps {
     if (changed === null) return;
     people.roster.put(changed);
     const { texts } = words;
-    this.#parts.say(texts.changed(name, texts.roles[changed.role] ?? changed.role));
+    this.#parts.say(texts.changed(nameOf(person, texts), texts.roles[changed.role] ?? changed.role));
     this.#host.requestUpdate();
     void people.load();
   }
@@ -153,8 +155,9 @@ export class PeopleSteps {
   async askToRemove(person: ParticipantView, block: boolean): Promise<boolean> {
     if (this.isBusy(person.id)) return false;
     const { texts } = this.#parts.words;
+    const name = nameOf(person, texts);
     const answer = await this.#parts.ask({
-      title: block ? texts.removeAndBlockTitle(person.name) : texts.removeTitle(person.name),
+      title: block ? texts.removeAndBlockTitle(name) : texts.removeTitle(name),
       text: block ? texts.removeAndBlockWay : texts.removeWay,
       confirm: block ? texts.removeAndBlock : texts.remove,
       cancel: this.#parts.cancel(),
@@ -163,7 +166,7 @@ export class PeopleSteps {
   }
 
   async #remove(person: ParticipantView, block: boolean): Promise<boolean> {
-    const { id, name } = person;
+    const { id } = person;
     const { people, words } = this.#parts;
     const again = () => void this.#remove(person, block);
     const removed = await this.#take(id, { kind: block ? 'block' : 'remove' }, again, async (key) => {
@@ -172,6 +175,7 @@ export class PeopleSteps {
       return backend.removeParticipant(mediaId, id, { block }, options);
     });
     if (removed === null) return false;
+    const name = nameOf(person, words.texts);
     this.#parts.say(block ? words.texts.removedAndBlocked(name) : words.texts.removed(name));
     people.roster.drop(id);
     this.#host.requestUpdate();

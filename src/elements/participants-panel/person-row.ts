@@ -10,6 +10,7 @@ import { icon, moreIcon } from '../../ui/icon.js';
 import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
 import type { Step } from './people-steps.js';
+import { nameOf } from './person-name.js';
 
 export interface PersonTexts {
   readonly participants: Texts['participants'];
@@ -43,7 +44,8 @@ export function whoTemplate(
   person: ParticipantView,
   { participants: texts, date }: PersonTexts,
 ): TemplateResult {
-  const { id, name, email, identity } = person;
+  const { id, email, identity } = person;
+  const name = nameOf(person, texts);
   return html`
     <span class="initials" aria-hidden="true">${initialsOf(name)}</span>
     <div class="who">
@@ -51,7 +53,7 @@ export function whoTemplate(
         <span class="name sentence" id="name-${id}">${addressText(name)}</span>
         ${person.isSelf ? html`<span class="self">${texts.self}</span>` : nothing}
       </span>
-      ${email === name ? nothing : html`<span class="secondary">${addressText(email)}</span>`}
+      ${email === '' || email === name ? nothing : html`<span class="secondary">${addressText(email)}</span>`}
       <span class="facts secondary">
         <span class="fact">${gradeIcons[identity]}<span>${texts.grades[identity]}</span></span>
         ${person.waiting ? since(person, texts, date) : presence(person, texts)}
@@ -130,7 +132,7 @@ export interface PersonRow {
 
 export function personRow(row: PersonRow): TemplateResult {
   const { person, step, texts, isMenuOpen, isMenuAwaited, menuButton } = row;
-  const label = texts.participants.actionsFor(person.name);
+  const label = texts.participants.actionsFor(nameOf(person, texts.participants));
   const isRemoving = step?.kind === 'remove' || step?.kind === 'block';
   return html`
     ${whoTemplate(person, texts)}

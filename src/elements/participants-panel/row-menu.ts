@@ -10,6 +10,7 @@ import { LocalizeController } from '../../ui/localize.js';
 import { MenuElement, type MenuFocus } from '../../ui/menu.js';
 import { QuestionDialogElement } from '../../ui/question-dialog.js';
 import { tokens } from '../../ui/styles/tokens.js';
+import { nameOf } from './person-name.js';
 import { rowMenuStyles } from './row-menu.styles.js';
 
 const menuTag = internalTag('menu');
@@ -74,7 +75,7 @@ export class RowMenuElement extends LitElement {
     return html`
       <${menuTag}
         id="menu"
-        aria-label=${person === null ? nothing : texts.actionsFor(person.name)}
+        aria-label=${person === null ? nothing : texts.actionsFor(nameOf(person, texts))}
         @toggle=${this.#handleToggle}
       >
         ${isOther ? this.#renderItem(icons.door, texts.remove, false) : nothing}

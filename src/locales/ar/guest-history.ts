@@ -11,6 +11,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
   title: 'السجل',
   empty: 'لم يحدث شيء هنا بعد.',
   somebody: 'شخص ما',
+  somebodyHere: 'شخص ما في هذا المتصفح',
   showMore: 'عرض المزيد',
   at: (iso, now, formats) => when(iso, now, formats),
   actions: {

@@ -40,6 +40,7 @@ export const participantsTexts: Texts['participants'] = {
   },
 
   self: 'أنت',
+  host: 'المضيف',
   grades: {
     typed: 'مكتوب، غير مؤكد',
     verified: 'عنوان مؤكد',

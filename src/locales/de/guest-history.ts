@@ -13,6 +13,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
   title: 'Verlauf',
   empty: 'Hier ist noch nichts passiert.',
   somebody: 'Jemand',
+  somebodyHere: 'Jemand in diesem Browser',
   showMore: 'Mehr anzeigen',
   at: (iso, now, formats) => when(iso, now, formats),
   actions: {

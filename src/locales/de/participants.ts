@@ -40,6 +40,7 @@ export const participantsTexts: Texts['participants'] = {
   },
 
   self: 'Sie',
+  host: 'Gastgeber',
   grades: {
     typed: 'eingegeben, nicht bestätigt',
     verified: 'bestätigte Adresse',

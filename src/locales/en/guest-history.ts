@@ -10,6 +10,7 @@ export const guestHistoryTexts = {
   title: 'History',
   empty: 'Nothing has been done here yet.',
   somebody: 'Somebody',
+  somebodyHere: 'Somebody in this browser',
   showMore: 'Show more',
   at: (iso: string, now: number, formats: Formats) => when(iso, now, formats),
   actions: {

@@ -46,6 +46,8 @@ export const participantsTexts = {
   },
 
   self: 'you',
+  /** Whoever has no name here: on the embedded back end, who opens the page without a link. */
+  host: 'Host',
   grades: {
     typed: 'typed, not verified',
     verified: 'verified address',

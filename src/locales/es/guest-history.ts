@@ -9,6 +9,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
   title: 'Historial',
   empty: 'Aquí todavía no ha pasado nada.',
   somebody: 'Alguien',
+  somebodyHere: 'Alguien en este navegador',
   showMore: 'Mostrar más',
   at: (iso, now, formats) => when(iso, now, formats),
   actions: {

@@ -42,6 +42,7 @@ export const participantsTexts: Texts['participants'] = {
   },
 
   self: 'usted',
+  host: 'Anfitrión',
   grades: {
     typed: 'escrito, sin verificar',
     verified: 'dirección verificada',

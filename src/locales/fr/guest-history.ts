@@ -11,6 +11,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
   title: 'Historique',
   empty: 'Il ne s’est encore rien passé ici.',
   somebody: 'Quelqu’un',
+  somebodyHere: 'Quelqu’un dans ce navigateur',
   showMore: 'Afficher plus',
   at: (iso, now, formats) => when(iso, now, formats),
   actions: {

@@ -42,6 +42,7 @@ export const participantsTexts: Texts['participants'] = {
   },
 
   self: 'vous',
+  host: 'Organisateur',
   grades: {
     typed: 'saisi, non vérifié',
     verified: 'adresse vérifiée',

@@ -11,6 +11,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
   title: 'היסטוריה',
   empty: 'עדיין לא נעשה כאן דבר.',
   somebody: 'מישהו',
+  somebodyHere: 'מישהו בדפדפן הזה',
   showMore: 'הצגת עוד',
   at: (iso, now, formats) => when(iso, now, formats),
   actions: {

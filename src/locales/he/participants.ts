@@ -40,6 +40,7 @@ export const participantsTexts: Texts['participants'] = {
   },
 
   self: 'זה אני',
+  host: 'מארח',
   grades: {
     typed: 'הוקלד, לא אומת',
     verified: 'כתובת מאומתת',

@@ -9,6 +9,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
   title: '履歴',
   empty: 'まだ何も行われていません。',
   somebody: '誰か',
+  somebodyHere: 'このブラウザーの誰か',
   showMore: 'さらに表示',
   at: (iso, now, formats) => when(iso, now, formats),
   actions: {

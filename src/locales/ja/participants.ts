@@ -39,6 +39,7 @@ export const participantsTexts: Texts['participants'] = {
   },
 
   self: '自分',
+  host: '主催者',
   grades: {
     typed: '自己申告、未確認',
     verified: '確認済みアドレス',

@@ -11,6 +11,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
   title: 'Histórico',
   empty: 'Nada aconteceu aqui ainda.',
   somebody: 'Alguém',
+  somebodyHere: 'Alguém neste navegador',
   showMore: 'Mostrar mais',
   at: (iso, now, formats) => when(iso, now, formats),
   actions: {

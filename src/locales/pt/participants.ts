@@ -42,6 +42,7 @@ export const participantsTexts: Texts['participants'] = {
   },
 
   self: 'você',
+  host: 'Anfitrião',
   grades: {
     typed: 'digitado, não verificado',
     verified: 'endereço verificado',

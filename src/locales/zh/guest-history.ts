@@ -9,6 +9,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
   title: '历史记录',
   empty: '这里还没有任何操作。',
   somebody: '某人',
+  somebodyHere: '此浏览器中的某人',
   showMore: '显示更多',
   at: (iso, now, formats) => when(iso, now, formats),
   actions: {

@@ -39,6 +39,7 @@ export const participantsTexts: Texts['participants'] = {
   },
 
   self: '您',
+  host: '主办人',
   grades: {
     typed: '自行填写，未验证',
     verified: '地址已验证',
