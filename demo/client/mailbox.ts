@@ -9,6 +9,9 @@ const step = 50;
 
 const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
+/** Nothing runs in a mail; its links lead the whole page to where they go. */
+const leading = 'allow-top-navigation-by-user-activation';
+
 interface ShownMail extends Mail {
   /** Where the HTML part is. */
   readonly page: string;
@@ -47,10 +50,7 @@ async function askBrowser(): Promise<Ask> {
             },
           ]
         : [],
-      page: address(
-        message.html.replace(/<head[^>]*>/i, '$&<base target="_top">'),
-        'text/html; charset=utf-8',
-      ),
+      page: '/mail/frame',
     }));
   };
 }
@@ -183,7 +183,8 @@ export class SiteMailbox extends LitElement {
             ? html`<iframe
                 src=${page}
                 title=${subject}
-                sandbox="allow-top-navigation-by-user-activation"
+                sandbox=${isInBrowser ? `allow-same-origin ${leading}` : leading}
+                @load=${isInBrowser ? (event: Event) => fill(event.target as HTMLIFrameElement, mail.html) : nothing}
               ></iframe>`
             : html`<p class="mail-text" dir="auto">${linked(mail.text)}</p>`
         }
@@ -217,6 +218,16 @@ function textOf({ subject, text, to }: Mail): string {
 
 function written({ name, address }: Address): string {
   return name === '' || address === '' ? name + address : `${name} <${address}>`;
+}
+
+/** The site's own mails come as documents; one of this browser is put into an empty one, whose policy is the mail's. */
+function fill(frame: HTMLIFrameElement, content: string): void {
+  const { document: empty, DOMParser } = frame.contentWindow as Window & typeof globalThis;
+  const mail = new DOMParser().parseFromString(content, 'text/html');
+  const base = mail.createElement('base');
+  base.target = '_top';
+  mail.head.prepend(base);
+  empty.replaceChild(empty.adoptNode(mail.documentElement), empty.documentElement);
 }
 
 /** A text with its addresses as links. */

@@ -5,14 +5,19 @@ import { mailPage } from './pages/mail.js';
 import { strictPolicy, viewOf } from './view.js';
 
 /** What somebody mails runs nothing and loads nothing here; its links lead the whole page to where they go. */
-const messagePolicy = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-  'sandbox allow-top-navigation-by-user-activation',
-].join('; ');
+const messagePolicy = (sandbox: string) =>
+  [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+    `sandbox ${sandbox}`,
+  ].join('; ');
+const leading = 'allow-top-navigation-by-user-activation';
+
+/** What a page puts a mail of its own browser into: in a document of the page itself its policy would take the styles away. */
+const emptyMessage = '<!doctype html><meta charset="utf-8"><title>Mail</title>';
 
 /** `isReal`: mail leaves by a server of somebody's own, and nothing of it comes here. */
 export function mailRoutes(mailbox: Mailbox, { isReal }: { readonly isReal: boolean }): Hono {
@@ -21,17 +26,21 @@ export function mailRoutes(mailbox: Mailbox, { isReal }: { readonly isReal: bool
   routes.get('/mail', (context) => {
     const view = viewOf(context);
     context.header('Cache-Control', 'private, no-store');
-    if (view.strict) context.header('Content-Security-Policy', `${strictPolicy}; frame-src 'self' blob:`);
+    if (view.strict) context.header('Content-Security-Policy', `${strictPolicy}; frame-src 'self'`);
     return context.html(mailPage(view, { isReal }));
   });
   routes.get('/mail.json', (context) => {
     context.header('Cache-Control', 'private, no-store');
     return context.json(mailbox.list(Number(context.req.query('after') ?? 0)));
   });
+  routes.get('/mail/frame', (context) => {
+    context.header('Content-Security-Policy', messagePolicy(`allow-same-origin ${leading}`));
+    return context.html(emptyMessage);
+  });
   routes.get('/mail/:id/html', (context) => {
     const mail = mailbox.find(context.req.param('id'));
     if (!mail) return context.notFound();
-    context.header('Content-Security-Policy', messagePolicy);
+    context.header('Content-Security-Policy', messagePolicy(leading));
     return context.html(leadingOut(mail.html));
   });
   routes.get('/mail/:id/:index', (context) => {

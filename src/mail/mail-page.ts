@@ -31,6 +31,10 @@ const style = {
 
 const dark = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
+@media (max-width: 480px) {
+  div.around { padding: 12px 8px !important; }
+  .card { padding: 20px 16px !important; }
+}
 @media (prefers-color-scheme: dark) {
   .around { background: #121317 !important; color: #eceef2 !important; }
   .card { background: #1d1f24 !important; }
