@@ -87,7 +87,12 @@ export const invitePreview = z.strictObject({
 export type InvitePreview = z.infer<typeof invitePreview>;
 
 /** Asks for a code to the address. For an invite, whether it is the invited one is not told. */
-export const proofRequest = z.strictObject({ secret, email });
+export const proofRequest = z.strictObject({
+  secret,
+  email,
+  /** Of the mail with the code; that for an invite is in the language of the invite. Default: `en`. */
+  locale: inviteRequest.shape.locale,
+});
 export type ProofRequest = z.infer<typeof proofRequest>;
 
 const proof = {

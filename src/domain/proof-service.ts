@@ -152,12 +152,14 @@ export function createProofService(
         usedAt: null,
         kid: secrets.currentKid,
       };
-      const mail = newMail(secrets, { kind: 'code', challenge, locale: invite?.locale ?? 'en', now });
+      const locale = invite?.locale ?? request.locale ?? 'en';
+      const mail = newMail(secrets, { kind: 'code', challenge, locale, now });
       const caller = `proof:${linkId ?? invite?.id ?? ''}`;
       const claim = await claimOf(parts, {
         caller,
         key: intent,
-        asked: ['prove', request],
+        // A page may have changed its language before it asks again.
+        asked: ['prove', request.secret, request.email],
         ids: [challenge.id],
       });
       const written = await once(parts, claim, () =>

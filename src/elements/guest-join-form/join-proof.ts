@@ -66,7 +66,8 @@ export class JoinProofElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { state } = this;
+    const { state, asking } = this;
+    if (asking !== null) asking.lang = this.#words.lang;
     const before = changed.get('state');
     if (state?.kind !== 'code' || before?.kind !== 'code') return;
     if (state.resending === 'done' && before.resending === 'busy') {

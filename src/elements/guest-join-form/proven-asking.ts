@@ -14,6 +14,8 @@ import type { WayIn } from './way-in.js';
 const digits = 6;
 
 export class ProvenAsking extends Asking {
+  /** Of the page, in which a code is mailed. */
+  lang = 'en';
   readonly #intent = new Intent();
   #challenge: KeptChallenge | null;
 
@@ -150,7 +152,7 @@ export class ProvenAsking extends Asking {
     const key = this.#intent.keyFor('prove', secret, email);
     let challenge: Challenge;
     try {
-      challenge = await backend.prove({ secret, email }, { key });
+      challenge = await backend.prove({ secret, email, locale: this.lang }, { key });
       this.#intent.answered();
     } catch (thrown) {
       this.#intent.answered(asSharingError(thrown));

@@ -1,5 +1,5 @@
 /** What the rules say of who comes in by an invite: what proves that it is they, and whose seat they may take up. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { takeFromFragment } from '../../../src/domain/join-url.js';
 import type { Media } from '../../../src/domain/media.js';
 import { failsWith } from '../../../src/testing/assert.js';
@@ -37,6 +37,22 @@ describe('what proves that it is the invited person', () => {
     await world.as('speaker').accept({ secret }, by());
     const { people } = await world.owner.listPeople('lecture');
     expect(people).toMatchObject([{ identity: 'signed-in' }]);
+  });
+
+  it('a code for a guest link is mailed in the language of the guest’s page, in whatever it asks again', async () => {
+    await open([video]);
+    await world.owner.setGuestAccess('lecture', { enabled: true }, by());
+    const link = await world.owner.createGuestLink(
+      'lecture',
+      { name: 'Open day', verifiesEmail: true },
+      by(),
+    );
+    const { secret } = takeFromFragment(new URL(link.url).hash);
+    const once = by();
+    const ask = (locale: string) => world.stranger.prove({ secret: secret!, email, locale }, once);
+    const asked = await ask('de-AT');
+    expect((await ask('fr')).challengeId).toBe(asked.challengeId);
+    await vi.waitFor(() => expect(world.site.mails.map(({ locale }) => locale)).toEqual(['de-AT']), 10_000);
   });
 
   it('what is no link at all opens, mails and declines nothing', async () => {
