@@ -141,6 +141,8 @@ export const participantView = z.object({
   isSelf: z.boolean(),
   /** Which roles they can be given; none where the role is not this person's to change. */
   assignableRoles: z.array(z.string()),
+  /** Whether the person who asks may put them out. */
+  removable: z.boolean(),
   /** Since when they are in, or wait. */
   admittedAt: time,
   endedAt: z.nullable(time),

@@ -4,8 +4,9 @@ import type { Entries } from './entries.js';
 import { SharingError } from './errors.js';
 import type { HistoryAction, HistoryNote } from './history.js';
 import type { PeopleGroup } from './invite-ports.js';
-import type { InviteRole, Media } from './media.js';
-import { roleCapabilities, rolesFor } from './media-rights.js';
+import type { Media } from './media.js';
+import { roleCapabilities } from './media-rights.js';
+import { reachOf, type Moderator } from './moderation.js';
 import { isBlocked, type ParticipantRecord } from './participant.js';
 import type { Permissions, Principal } from './permissions.js';
 import type {
@@ -68,13 +69,11 @@ export interface PeopleService {
 }
 
 /** Who acts, as the history and the claims name them. */
-interface Actor {
+interface Actor extends Moderator {
   readonly media: Media;
   readonly caller: string;
   readonly id: string;
   readonly name: string | null;
-  /** Their own entry, where they have one. */
-  readonly self: ParticipantId | null;
 }
 
 export function createPeopleService(parts: ServiceParts, entries: Entries): PeopleService {
@@ -90,7 +89,8 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
     const media = await parts.media.find(mediaId);
     if (!capabilities || !media) throw new SharingError('PASS_INVALID');
     if (!person.capabilities.includes('moderate')) throw new SharingError('NOT_ALLOWED');
-    return { media, caller: `seat:${person.id}`, id: person.id, name: person.name, self: person.id };
+    const { id, name, userId } = person;
+    return { media, caller: `seat:${id}`, id, name, self: id, isSignedIn: userId !== null };
   }
 
   async function open(
@@ -108,6 +108,7 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
       id: principal?.id ?? '',
       name: principal?.name ?? null,
       self: own?.id ?? null,
+      isSignedIn: true,
     };
   }
 
@@ -122,17 +123,11 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
     count: null,
   });
 
-  /** A guest stays a guest until they are invited; nobody lowers or raises themselves. */
-  function assignable({ media, self }: Actor, person: ParticipantRecord): InviteRole[] {
-    const isGiven = person.inviteId !== null || person.userId !== null;
-    return isGiven && person.id !== self ? rolesFor(media.kind) : [];
-  }
-
   const view = (actor: Actor, person: ParticipantRecord): ParticipantView =>
     viewParticipant(person, {
       now: clock.now(),
       self: actor.self,
-      assignableRoles: assignable(actor, person),
+      reach: reachOf(actor, person, actor.media.kind),
     });
 
   async function personOf(mediaId: string, id: ParticipantId): Promise<ParticipantRecord> {
@@ -200,7 +195,8 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
       await once<{ outcome: string }>(parts, claim, async () => {
         for (;;) {
           const person = await personOf(mediaId, participantId);
-          if (!assignable(actor, person).includes(role)) throw new SharingError('NOT_ALLOWED');
+          if (!reachOf(actor, person, media.kind).assignableRoles.includes(role))
+            throw new SharingError('NOT_ALLOWED');
           const grants = roleCapabilities(media.kind, role);
           const invite = person.inviteId && (await repository.readInvite(person.inviteId));
           if (!invite) return repository.changeRole(participantId, { role, capabilities: grants }, claim);
@@ -225,7 +221,8 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
         note: noteOf(actor, removal.block ? 'guest-blocked' : 'guest-removed', participantId),
       });
       await once(parts, claim, async () => {
-        await personOf(mediaId, participantId);
+        const person = await personOf(mediaId, participantId);
+        if (!reachOf(actor, person, actor.media.kind).removable) throw new SharingError('NOT_ALLOWED');
         const reason = removal.block ? 'blocked' : 'removed';
         return repository.endParticipant(participantId, { reason, at: clock.now() }, claim);
       });

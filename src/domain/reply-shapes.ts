@@ -122,6 +122,7 @@ export const participantView: Of<'participantView'> = object({
   present: flag(),
   isSelf: flag(),
   assignableRoles: list(text()),
+  removable: flag(),
   admittedAt: time,
   endedAt: maybe(time),
   endReason: maybe(text()),

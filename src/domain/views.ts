@@ -3,7 +3,8 @@ import { guestLinkState, startsIn } from './admissibility.js';
 import type { AccessRecord, Expiry, GuestLinkRecord } from './guest-link.js';
 import type { HistoryRecord } from './history.js';
 import { joinUrl } from './join-url.js';
-import type { InviteRole, Media } from './media.js';
+import type { Media } from './media.js';
+import type { Reach } from './moderation.js';
 import { isPresent, type ParticipantRecord } from './participant.js';
 import type { Permissions } from './permissions.js';
 import type { GuestLinkWithCount } from './ports.js';
@@ -92,12 +93,15 @@ export interface Seen {
   readonly now: number;
   /** Who asks. */
   readonly self?: ParticipantId | null;
-  readonly assignableRoles?: readonly InviteRole[];
+  /** Default: as far as whoever manages a link's guests. */
+  readonly reach?: Reach;
 }
+
+const reachOfOwner: Reach = { assignableRoles: [], removable: true };
 
 export function viewParticipant(
   participant: ParticipantRecord,
-  { now, self = null, assignableRoles = [] }: Seen,
+  { now, self = null, reach = reachOfOwner }: Seen,
 ): ParticipantView {
   const { id, name, email, role, identity, answers, acceptedTerms, admittedAt, endedAt, endReason } =
     participant;
@@ -112,7 +116,8 @@ export function viewParticipant(
     waiting: participant.waiting,
     present: isPresent(participant, now),
     isSelf: id === self,
-    assignableRoles: [...assignableRoles],
+    assignableRoles: [...reach.assignableRoles],
+    removable: reach.removable,
     admittedAt: iso(admittedAt),
     endedAt: isoOrNull(endedAt),
     endReason,

@@ -1,8 +1,16 @@
 import { expect } from '@open-wc/testing';
+import { secretIn } from '../../src/testing/backend/stage.js';
 import { press } from '../support/browser.js';
-import { byRole, findByRole, focused, until } from '../support/find.js';
-import { come, openPanel } from '../support/participants.js';
-import { openSite, type TestSite } from '../support/site.js';
+import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
+import { attend, come, openPanel } from '../support/participants.js';
+import { by, openSite, type TestSite } from '../support/site.js';
+
+const keynote = {
+  id: 'lecture',
+  kind: 'live-event',
+  title: 'Keynote',
+  url: new URL('/watch/keynote', location.href).href,
+} as const;
 
 let site: TestSite;
 let page: HTMLElement;
@@ -43,5 +51,23 @@ describe('participants-panel: a press that comes before the code of its menu', (
     await findByRole('alertdialog', 'Remove Ada?');
     await press('Escape');
     await until(() => focused() === button);
+  });
+});
+
+describe('participants-panel: a moderator who came by a link', () => {
+  it('is offered nothing to do to whom the host itself lets moderate', async () => {
+    site = await openSite({ media: [keynote], proof: 'typed' });
+    await site.owner.attend('lecture', by());
+    await attend(site, 'berta');
+    const invites = [{ email: 'mo@example.org', role: 'moderator' as const }];
+    const { results } = await site.owner.createInvites('lecture', { invites, mail: false }, by());
+    const secret = secretIn(results[0]!.invite!.url);
+    const { pass } = await site.stranger.accept({ secret, email: 'mo@example.org' }, by());
+    site.signIn(null);
+    await openPanel(page, (panel) => (panel.pass = pass));
+    await findText('owner@example.org', await findByRole('group', 'owner@example.org'));
+    await findByRole('button', 'Actions for berta@example.org');
+    expect(allByRole('combobox', 'Role')).to.have.length(1);
+    expect(allByRole('button', 'Actions for owner@example.org')).to.deep.equal([]);
   });
 });

@@ -16,7 +16,7 @@ import type { People } from './people.js';
 import type { PeopleSteps } from './people-steps.js';
 import { personRow, type PersonTexts } from './person-row.js';
 import type { RowMenus } from './row-menus.js';
-import { waitingOf } from './roster.js';
+import { isRemovable, waitingOf } from './roster.js';
 import { waitingList } from './waiting-list.js';
 
 /** Somebody is let in or not, whose button had the focus: who stands near, the nearest first. */
@@ -179,7 +179,7 @@ export class PeopleListElement extends LitElement {
           texts: this.#texts,
           isMenuOpen: menus?.person?.id === person.id,
           isMenuAwaited: menus?.isAwaited(person) ?? false,
-          hasMenu: !person.isSelf || this.hasItemActions,
+          hasMenu: isRemovable(person) || this.hasItemActions,
           changeRole: (role) => void steps.changeRole(person, role),
           menuButton: {
             near: () => menus?.near(),

@@ -88,6 +88,11 @@ export function waitingOf(people: readonly ParticipantView[]): ParticipantView[]
     .sort((one, other) => Date.parse(one.admittedAt) - Date.parse(other.admittedAt));
 }
 
+/** Whether to offer that they are put out: nobody puts out themselves. */
+export function isRemovable({ isSelf, removable }: ParticipantView): boolean {
+  return removable && !isSelf;
+}
+
 function rankOf(person: ParticipantView): number {
   return peopleGroups.indexOf(groupOf(person));
 }

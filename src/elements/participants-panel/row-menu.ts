@@ -11,6 +11,7 @@ import { MenuElement, type MenuFocus } from '../../ui/menu.js';
 import { QuestionDialogElement } from '../../ui/question-dialog.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { nameOf } from './person-name.js';
+import { isRemovable } from './roster.js';
 import { rowMenuStyles } from './row-menu.styles.js';
 
 const menuTag = internalTag('menu');
@@ -71,15 +72,15 @@ export class RowMenuElement extends LitElement {
   protected override render(): TemplateResult {
     const { texts } = this.#words;
     const { person } = this;
-    const isOther = person !== null && !person.isSelf;
+    const isOffered = person !== null && isRemovable(person);
     return html`
       <${menuTag}
         id="menu"
         aria-label=${person === null ? nothing : texts.actionsFor(nameOf(person, texts))}
         @toggle=${this.#handleToggle}
       >
-        ${isOther ? this.#renderItem(icons.door, texts.remove, false) : nothing}
-        ${isOther ? this.#renderItem(hostIcons.block, texts.removeAndBlock, true) : nothing}
+        ${isOffered ? this.#renderItem(icons.door, texts.remove, false) : nothing}
+        ${isOffered ? this.#renderItem(hostIcons.block, texts.removeAndBlock, true) : nothing}
         <slot name="item-actions" @click=${this.#handleItemAction}></slot>
       </${menuTag}>
     `;

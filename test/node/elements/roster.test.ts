@@ -15,6 +15,7 @@ const person = (name: string, role: ParticipantView['role'] = 'viewer'): Partici
   present: false,
   isSelf: false,
   assignableRoles: [],
+  removable: true,
   admittedAt: '2031-05-17T09:30:00Z',
   endedAt: null,
   endReason: null,

@@ -115,6 +115,44 @@ describe('a pass with the capability to moderate', () => {
     await failsWith('NOT_ALLOWED', raised, 'a host’s own role');
   });
 
+  it('reaches nobody whom the host itself lets moderate, and makes no one such', async () => {
+    await open();
+    world.site.permissions = (principal) => ({
+      share: principal !== null,
+      guestAccess: principal?.id === 'owner',
+      invite: principal?.id === 'owner',
+      moderate: principal?.id === 'owner' || principal?.id === 'anna',
+    });
+    const { pass } = await came('moderator', 'moderator');
+    const [anna, berta] = [
+      (await world.as('anna').attend('lecture', by())).participantId,
+      (await world.as('berta').attend('lecture', by())).participantId,
+    ];
+    const options = () => ({ ...by(), pass });
+    const reach = async (own?: string) =>
+      Object.fromEntries(
+        (await world.owner.listPeople('lecture', {}, own === undefined ? {} : { pass: own })).people
+          .filter(({ identity }) => identity === 'signed-in')
+          .map(({ id, assignableRoles, removable }) => [id, [...assignableRoles, removable]]),
+      );
+    expect(await reach(pass)).toEqual({ [anna]: [false], [berta]: ['viewer', 'speaker', true] });
+    const { changeParticipant, removeParticipant } = world.stranger;
+    const lowered = changeParticipant('lecture', anna, { role: 'viewer' }, options());
+    await failsWith('NOT_ALLOWED', lowered, 'lowered');
+    for (const block of [false, true]) {
+      await failsWith('NOT_ALLOWED', removeParticipant('lecture', anna, { block }, options()), 'put out');
+    }
+    const raised = changeParticipant('lecture', berta, { role: 'moderator' }, options());
+    await failsWith('NOT_ALLOWED', raised, 'raised');
+
+    await changeParticipant('lecture', berta, { role: 'speaker' }, options());
+    await removeParticipant('lecture', berta, { block: false }, options());
+    // Among themselves those of the host are as before.
+    expect(await reach()).toEqual({ [anna]: ['viewer', 'speaker', 'moderator', true] });
+    await world.owner.removeParticipant('lecture', anna, { block: false }, by());
+    expect(await reach()).toEqual({});
+  });
+
   it('opens nothing once the host has taken the medium away', async () => {
     await open();
     const { pass } = await came('moderator', 'moderator');
