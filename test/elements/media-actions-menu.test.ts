@@ -144,6 +144,29 @@ describe('media-actions-menu: the menu button of the APG', () => {
 });
 
 describe('media-actions-menu', () => {
+  // Before any press of a mouse: after one, a browser may show no focus for keys.
+  it('leaves nothing behind after twenty rounds', async () => {
+    const menu = place();
+    const round = async () => {
+      menu.show();
+      await findByRole('menuitem', 'Manage guest access');
+      menu.close();
+      await until(() => !isOpen());
+    };
+    // Share is built once somebody comes to its item.
+    menu.show();
+    const share = await findByRole('menuitem', 'Share');
+    await press('End');
+    await press('Home');
+    await until(() => share.matches(':focus'));
+    await until(() => [...everything()].some(({ classList }) => classList.contains('door')));
+    menu.close();
+    await until(() => !isOpen());
+    const before = [...everything()].length;
+    for (let rounds = 0; rounds < 20; rounds += 1) await round();
+    expect([...everything()].length).to.equal(before);
+  });
+
   it('shows items of the page with those that come above them, or when these take long', async () => {
     const slow = held(() => true);
     site.network(slow.network);
@@ -271,21 +294,5 @@ describe('media-actions-menu', () => {
     menu.show();
     await until(isOpen);
     expect(menu.open).to.equal(true);
-  });
-
-  it('leaves nothing behind after twenty rounds', async () => {
-    const menu = place();
-    const round = async () => {
-      menu.show();
-      await findByRole('menuitem', 'Manage guest access');
-      menu.close();
-      await until(() => !isOpen());
-    };
-    await round();
-    // Share is built while the menu is open.
-    await until(() => [...everything()].some(({ classList }) => classList.contains('door')));
-    const before = [...everything()].length;
-    for (let rounds = 0; rounds < 20; rounds += 1) await round();
-    expect([...everything()].length).to.equal(before);
   });
 });

@@ -79,10 +79,9 @@ export class MediaActions {
     this.#errorWords = new WordsController(host, 'errors', errorTexts);
   }
 
-  /** Asks ahead, and loads what a click will want. */
+  /** Asks ahead. */
   prepare(): void {
     this.#medium.ask();
-    for (const { window } of doors) loadWindow(window).catch(() => undefined);
   }
 
   /** Before the menu is drawn: what an open one shows is asked for. */
@@ -94,8 +93,8 @@ export class MediaActions {
     this.#trouble = null;
     this.#medium.ask();
     this.#menu?.show(focus);
-    // While the person reads, *Share* is built: a press then only shows it.
-    prepareWindow('share-window', this.#host, this.#sharing.mediaId).catch(() => undefined);
+    // A finger comes to no item before it presses: *Share* is built while the person reads.
+    if (matchMedia('(hover: none)').matches) this.#prepare('share-window');
   }
 
   close(): void {
@@ -162,6 +161,8 @@ export class MediaActions {
         aria-labelledby="${door.name}-name"
         aria-describedby=${reason === null ? nothing : `${door.name}-reason`}
         aria-disabled=${reason === null ? nothing : 'true'}
+        @pointerenter=${() => this.#prepare(door.window)}
+        @focus=${(event: Event) => this.#handleFocus(door, event)}
         @click=${() => this.#open(door)}
       >
         ${door.icon}
@@ -201,6 +202,20 @@ export class MediaActions {
 
   get #menu(): MenuElement | null {
     return this.#host.renderRoot.querySelector<MenuElement>('#menu');
+  }
+
+  /** Its window is there before the press; nobody pays for the others. What does not load now is asked for with the press. */
+  #prepare(window: WindowName): void {
+    const prepared =
+      window === 'share-window'
+        ? prepareWindow(window, this.#host, this.#sharing.mediaId)
+        : loadWindow(window);
+    prepared.catch(() => undefined);
+  }
+
+  #handleFocus({ window }: Door, { currentTarget }: Event): void {
+    // A menu that was opened with a mouse puts its focus on the first item, and nobody has chosen that one yet.
+    if ((currentTarget as Element).matches(':focus-visible')) this.#prepare(window);
   }
 
   #open(door: Door): void {
