@@ -87,7 +87,16 @@ const together = [
   // What hosts see of all, what their windows have, what their menus have, and what their lists have: a file takes along what it
   // imports, unless that is named before.
   ['ui/host-icons', 'ui/source', 'ui/windows-on-page'],
-  ['ui/open-window', 'ui/question-dialog', 'ui/styles/dialog'],
+  ['ui/styles/dialog'],
+  [
+    'ui/controllers/copy-controller',
+    'ui/controllers/medium-controller',
+    'ui/copy',
+    'ui/copy-button',
+    'ui/dialog-shell',
+    'ui/open-window',
+    'ui/styles/dialog-shell',
+  ],
   ['ui/menu', 'ui/place', 'ui/styles/menu'],
   [
     'domain/invite-ports',
@@ -96,12 +105,31 @@ const together = [
     'ui/controllers/list-rows',
     'ui/controllers/typed-search',
   ],
+  // What windows with lists have, and what their forms have.
+  [
+    'domain/media-rights',
+    'locales/en/times',
+    'ui/controllers/lazy-controller',
+    'ui/reading-window',
+    'ui/styles/reading-window',
+    'ui/window-renderer',
+  ],
+  [
+    'locales/en/expiry',
+    'ui/expiry-fields',
+    'ui/form-controls',
+    'ui/styles/form',
+    'ui/typed-expiry',
+    'ui/zoned-time',
+  ],
+  // What all of invites know of one.
+  ['domain/invite', 'domain/invite-list', 'domain/search-key', 'locales/abilities', 'locales/en/roles'],
   // What only guests read.
   ['locales/en/entry-errors', 'locales/en/join'],
 ].map((files, index) => ({
   name: `together-${index}`,
   // Compiled, or as it is written.
-  test: new RegExp(`/(src|dist|lit-html)/(${files.join('|')})\\.[jt]s$`),
+  test: new RegExp(`/(src|dist|lit|lit-html)/(${files.join('|')})\\.[jt]s$`),
 }));
 
 /** What a page loads before anybody clicks is one file, and not one for each way in which later files share it. */

@@ -5,8 +5,8 @@ import { windowTexts } from '../locales/en/window.js';
 import type { Formats } from '../locales/texts.js';
 import { failed, failureText } from './failure.js';
 import { hostIcons } from './host-icons.js';
+import { loadPart } from './load-part.js';
 import { LocalizeController } from './localize.js';
-import { fileName, saveFile } from './save-file.js';
 import { buttons, controls } from './styles/controls.js';
 import { tokens } from './styles/tokens.js';
 
@@ -134,6 +134,7 @@ export class CsvExportElement extends LitElement {
         if (!stop.signal.aborted) this.exporting = { kind: 'busy', count: seen, stop };
       });
       if (stop.signal.aborted) return;
+      const { fileName, saveFile } = await loadPart(() => import('./save-file.js'));
       saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), fileName(this.name, 'csv'));
       this.exporting = { kind: 'idle' };
       const detail = texts.exportedStatus(count, this.#words);

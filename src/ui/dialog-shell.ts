@@ -91,7 +91,7 @@ export class DialogShell implements ReactiveController {
     return (await this.ask(question)) !== null;
   }
 
-  /** A question on top of this window. */
+  /** A question on top of this window, which has `question-dialog` among its parts. */
   async ask(question: Question): Promise<string | null> {
     const dialog = this.#host.shadowRoot?.querySelector<QuestionDialogElement>('#question');
     return (await dialog?.ask(question)) ?? null;

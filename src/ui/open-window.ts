@@ -1,4 +1,5 @@
 /** Opens a window by its name. Loaded with the first menu or dialog, not with a closed one. */
+import { loadPart } from './load-part.js';
 import { isMade, tagOf, windowsOnPage } from './windows-on-page.js';
 import { windowEntry, type WindowElement, type WindowName } from './windows.js';
 
@@ -13,7 +14,7 @@ export interface OpenWindow {
 }
 
 export async function loadWindow(name: WindowName): Promise<void> {
-  await windowEntry(name)?.load();
+  await loadPart(async () => windowEntry(name)?.load());
 }
 
 /** Builds what `openWindow` will show, so that showing it is all that is left to do. */

@@ -58,3 +58,21 @@ test('the menu of a guest that does not load says so at the guest, and opens whe
   await expect(offline).toHaveCount(0);
   await guest.leave();
 });
+
+test('a window that does not load is missed in the menu, and opens when there is a connection @one-engine', async ({
+  page,
+  context,
+}) => {
+  const owner = new Owner(page);
+  await owner.signIn(demo, '', 'lecture');
+  await page.getByRole('button', { name: 'More actions' }).click();
+  const item = page.getByRole('menuitem', { name: 'Manage guest access' });
+  await expect(item).toBeVisible();
+  await context.setOffline(true);
+  await item.click();
+  await expect(page.getByRole('menu').getByText('You are offline')).toBeVisible();
+  await context.setOffline(false);
+  await page.getByRole('menuitem', { name: 'Try again' }).click();
+  await item.click();
+  await expect(owner.dialog).toBeVisible();
+});

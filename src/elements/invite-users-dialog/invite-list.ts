@@ -1,6 +1,6 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import type { SharingError } from '../../domain/errors.js';
+import { asSharingError, type SharingError } from '../../domain/errors.js';
 import type { InviteView, MediumView } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { inviteListTexts } from '../../locales/en/invite-list.js';
@@ -16,7 +16,6 @@ import { LocalizeController } from '../../ui/localize.js';
 import type { Question } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { askedStep } from './bulk-questions.js';
 import { isScrolled, uncover } from './in-sight.js';
 import { bulkBar, doneText, progress, type BulkStep } from './invite-bulk.js';
 import type { RowStep } from './invite-grid-parts.js';
@@ -29,6 +28,8 @@ import { InviteSteps, type Doing } from './invite-steps.js';
 import { filters, toolbar } from './invite-toolbar.js';
 import type { Invites, News } from './invites.js';
 import { Selection } from './selection.js';
+
+const loadQuestions = () => loadPart(() => import('./bulk-questions.js'));
 
 const tags = { grid: internalTag('invite-grid'), csv: internalTag('csv-export') };
 
@@ -245,14 +246,19 @@ export class InviteListElement extends LitElement implements RowsHost {
   async #askAndTake(step: BulkStep, invites: readonly InviteView[]): Promise<void> {
     const { medium, ask } = this;
     if (medium === null || ask === null || this.#steps.isBusy) return;
-    const asked = await askedStep(step, invites, {
+    const questions = await loadQuestions().catch((thrown: unknown) => {
+      const again = (): void => void this.#askAndTake(step, invites);
+      this.#steps.fail(invites, asSharingError(thrown), again);
+      return null;
+    });
+    const asked = await questions?.askedStep(step, invites, {
       medium,
       words: this.#words,
       roleTexts: this.#roleWords.texts,
       cancel: this.#windowWords.texts.cancel,
       ask,
     });
-    if (asked !== null) await this.#steps.take(asked, invites);
+    if (asked) await this.#steps.take(asked, invites);
   }
 
   #handleEnded(doing: Doing): void {

@@ -96,6 +96,11 @@ export class InviteSteps implements ReactiveController {
     if (!this.isBusy) this.#become({ kind: 'idle' });
   }
 
+  /** It did not come so far as to begin. */
+  fail(invites: readonly InviteView[], error: SharingError, again: () => void): void {
+    this.#become({ kind: 'failed', ids: new Set(invites.map(({ id }) => id)), error, again });
+  }
+
   /** Null where it failed; it says so, and how to go on. */
   async #run(todo: readonly Piece[], sofar: Sofar): Promise<Sofar | null> {
     const { access } = this.#host;

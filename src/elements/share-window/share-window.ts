@@ -15,7 +15,6 @@ import { internalTag } from '../../ui/internal.js';
 import { KeyGuard } from '../../ui/key-guard.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { openWindow } from '../../ui/open-window.js';
-import { QuestionDialogElement } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { copyButtonStyles, renderCopyButton } from '../../ui/copy-button.js';
@@ -40,7 +39,6 @@ const waysTag = internalTag('share-ways');
  */
 export class ShareWindowElement extends LitElement {
   static readonly parts = [
-    ['question-dialog', QuestionDialogElement],
     ['share-times', ShareTimesElement],
     ['share-ways', ShareWaysElement],
   ] as const;
