@@ -76,3 +76,23 @@ test('a window that does not load is missed in the menu, and opens when there is
   await item.click();
   await expect(owner.dialog).toBeVisible();
 });
+
+test('a window behind Share that does not load is missed in Share, and opens when there is a connection @one-engine', async ({
+  page,
+  context,
+}) => {
+  const owner = new Owner(page);
+  await owner.signIn(demo, '', 'lecture');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const share = page.getByRole('dialog', { name: 'Share' });
+  const door = share.getByRole('button', { name: 'Guest access' });
+  await expect(door).toBeVisible();
+  await context.setOffline(true);
+  await door.click();
+  const offline = share.getByRole('alert').filter({ hasText: 'You are offline' });
+  await expect(offline).toBeVisible();
+  await context.setOffline(false);
+  await offline.getByRole('button', { name: 'Try again' }).click();
+  await expect(owner.dialog).toBeVisible();
+  await expect(share).toBeHidden();
+});

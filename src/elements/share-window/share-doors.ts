@@ -56,21 +56,27 @@ export function doorsOf(medium: MediumView, opener: ShareOpener | null, near: El
     .map(({ permission, ...door }) => ({ ...door, reason: reasonOf(permission) }));
 }
 
+export interface DoorActions {
+  readonly open: (door: ShareDoor) => void;
+  /** It may be wanted soon: its code can come. */
+  readonly near: (door: ShareDoor) => void;
+}
+
 export function renderDoors(
   doors: readonly ShareDoor[],
   words: Words,
-  open: (door: ShareDoor) => void,
+  actions: DoorActions,
 ): TemplateResult | typeof nothing {
   if (doors.length === 0) return nothing;
   return html`
     <section class="doors" aria-labelledby="who-else">
       <h3 id="who-else" class="sentence">${words.texts.whoElse}</h3>
-      ${doors.map((door) => renderDoor(door, words, open))}
+      ${doors.map((door) => renderDoor(door, words, actions))}
     </section>
   `;
 }
 
-function renderDoor(door: ShareDoor, words: Words, open: (door: ShareDoor) => void): TemplateResult {
+function renderDoor(door: ShareDoor, words: Words, { open, near }: DoorActions): TemplateResult {
   const { name, reason } = door;
   const { texts } = words;
   const isGuests = name === 'guest-access';
@@ -82,6 +88,8 @@ function renderDoor(door: ShareDoor, words: Words, open: (door: ShareDoor) => vo
       aria-labelledby="${name}-name"
       aria-describedby="${name}-is ${name}-state"
       aria-disabled=${reason === null ? nothing : 'true'}
+      @pointerenter=${() => reason === null && near(door)}
+      @focus=${() => reason === null && near(door)}
       @click=${() => reason === null && open(door)}
     >
       ${isGuests ? icons.guests : icons.invite}

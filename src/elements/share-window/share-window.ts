@@ -1,5 +1,6 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
+import { asSharingError, type SharingError } from '../../domain/errors.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { shareTexts } from '../../locales/en/share.js';
 import { windowTexts } from '../../locales/en/window.js';
@@ -14,7 +15,7 @@ import { icons } from '../../ui/icons.js';
 import { internalTag } from '../../ui/internal.js';
 import { KeyGuard } from '../../ui/key-guard.js';
 import { LocalizeController } from '../../ui/localize.js';
-import { openWindow } from '../../ui/open-window.js';
+import { loadWindow, openWindow } from '../../ui/open-window.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { copyButtonStyles, renderCopyButton } from '../../ui/copy-button.js';
@@ -51,6 +52,7 @@ export class ShareWindowElement extends LitElement {
     opener: { attribute: false, hasChanged: () => true },
     open: { type: Boolean, reflect: true },
     range: { state: true },
+    trouble: { state: true },
   };
 
   static override styles = [
@@ -69,6 +71,8 @@ export class ShareWindowElement extends LitElement {
   declare opener: ShareOpener | null;
   declare open: boolean;
   declare protected range: TimeRange;
+  /** The window behind a door, which did not load. */
+  declare protected trouble: { readonly door: ShareDoor; readonly error: SharingError } | null;
 
   readonly sharing = new SharingController(this);
   readonly #medium = new MediumController(this, this.sharing);
@@ -94,6 +98,7 @@ export class ShareWindowElement extends LitElement {
     this.opener = null;
     this.open = false;
     this.range = {};
+    this.trouble = null;
   }
 
   /** Asks ahead what the window will show. */
@@ -221,13 +226,25 @@ export class ShareWindowElement extends LitElement {
       case 'failed':
         // A page that names no medium shares its own address.
         if (answer.error.code === 'MEDIA_ID_MISSING') return nothing;
-        return failed({
-          text: failureText(answer.error, this.#errorWords.texts),
-          tryAgain: { label: this.#windowWords.texts.tryAgain, action: () => this.#medium.ask() },
-        });
+        return this.#renderFailure(answer.error, () => this.#medium.ask());
       case 'known':
-        return renderDoors(this.#doors, this.#words, (door) => void this.#openDoor(door));
+        return html`${renderDoors(this.#doors, this.#words, {
+          open: (door) => void this.#openDoor(door),
+          near: ({ window }) => void loadWindow(window).catch(() => undefined),
+        })}
+        ${this.#renderTrouble()}`;
     }
+  }
+
+  #renderTrouble(): unknown {
+    if (this.trouble === null) return nothing;
+    const { door, error } = this.trouble;
+    return this.#renderFailure(error, () => void this.#openDoor(door));
+  }
+
+  #renderFailure(error: SharingError, action: () => void): TemplateResult {
+    const text = failureText(error, this.#errorWords.texts);
+    return failed({ text, tryAgain: { label: this.#windowWords.texts.tryAgain, action } });
   }
 
   get #doors(): readonly ShareDoor[] {
@@ -262,6 +279,10 @@ export class ShareWindowElement extends LitElement {
   async #openDoor(door: ShareDoor): Promise<void> {
     const { mediaId } = this.sharing;
     if (mediaId === null || this.opener === null) return;
+    const error = await loadWindow(door.window).catch(asSharingError);
+    this.trouble = error ? { door, error } : null;
+    // Closed meanwhile, or gone through the other door.
+    if (error || !this.#shell.open) return;
     this.#shell.close();
     this.#isLookedBehind = true;
     if (!this.opener.dispatchEvent(new door.event({ mediaId }))) return;
@@ -270,6 +291,7 @@ export class ShareWindowElement extends LitElement {
 
   #handleClosed(): void {
     this.open = false;
+    this.trouble = null;
     this.#copying.reset();
     this.dispatchEvent(new Event('window-closed'));
   }
