@@ -1,6 +1,6 @@
 import { nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import type { SharingError } from '../domain/errors.js';
+import { asSharingError, type SharingError } from '../domain/errors.js';
 import { moreIcon } from './icon.js';
 import { internalTag } from './internal.js';
 import { isMenuLoaded, loadMenu } from './load-menu.js';
@@ -32,6 +32,8 @@ export class ActionsMenu implements ReactiveController, MenuOwner {
   readonly #host: ReactiveElement;
   readonly #events: ActionsMenuEvents;
   readonly #button = new MenuButton(this);
+  /** How it is to open as soon as it is there; null where nobody waits for it, or no longer. */
+  #awaited: MenuFocus | null = null;
 
   constructor(host: ReactiveElement, events: ActionsMenuEvents = {}) {
     this.#host = host;
@@ -42,11 +44,14 @@ export class ActionsMenu implements ReactiveController, MenuOwner {
   openMenu(focus: MenuFocus): void {
     this.#events.opened?.();
     this.#become(true);
-    if (this.#menu === null) void this.#openLater(focus);
-    else this.#menu.show(focus);
+    const menu = this.#menu;
+    this.#awaited = menu === null ? focus : null;
+    if (menu === null) void this.#openLater();
+    else menu.show(focus);
   }
 
   closeMenu(): void {
+    this.#awaited = null;
     this.#menu?.close();
     this.#become(false);
   }
@@ -62,6 +67,7 @@ export class ActionsMenu implements ReactiveController, MenuOwner {
   }
 
   hostDisconnected(): void {
+    this.#awaited = null;
     this.isMenuOpen = false;
   }
 
@@ -98,14 +104,18 @@ export class ActionsMenu implements ReactiveController, MenuOwner {
     return this.#host.renderRoot.querySelector<MenuElement>('#menu');
   }
 
-  async #openLater(focus: MenuFocus): Promise<void> {
-    try {
-      await this.#load();
-    } catch (thrown) {
-      this.#become(false);
-      this.#events.failed?.(thrown as SharingError);
+  async #openLater(): Promise<void> {
+    const failure = await this.#load().catch(asSharingError);
+    const focus = this.#awaited;
+    // Closed meanwhile, or opened by another press.
+    if (focus === null) return;
+    this.#awaited = null;
+    if (!failure) {
+      this.#menu?.show(focus);
+      return;
     }
-    if (this.isMenuOpen) this.#menu?.show(focus);
+    this.#become(false);
+    this.#events.failed?.(failure);
   }
 
   async #load(): Promise<void> {
