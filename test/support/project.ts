@@ -1,6 +1,6 @@
 /** An empty project that has installed the package: from its tarball, and with nothing that it does not declare. */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,13 +14,24 @@ export interface Project {
 
 const modules = path.resolve('node_modules');
 
+let tarball: Buffer | undefined;
+/** Once for all files of this process: it takes npm seconds. */
+function packed(): Buffer {
+  if (tarball === undefined) {
+    const directory = mkdtempSync(path.join(tmpdir(), 'guestlist-packed-'));
+    tarball = readFileSync(pack(directory));
+    rmSync(directory, { recursive: true });
+  }
+  return tarball;
+}
+
 /** `beside` are packages that the project itself has asked for. */
 export async function openProject(beside: readonly string[] = []): Promise<Project> {
   if (!existsSync('dist')) throw new Error('The package is not built: npm run build');
   const root = await mkdtemp(path.join(tmpdir(), 'guestlist-project-'));
   const home = path.join(root, 'node_modules/guestlist');
   await mkdir(home, { recursive: true });
-  execFileSync('tar', ['-xzf', pack(path.join(root, 'packed')), '--strip-components=1', '-C', home]);
+  execFileSync('tar', ['-xz', '--strip-components=1', '-C', home], { input: packed() });
   const { dependencies } = JSON.parse(await readFile(path.join(home, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
