@@ -24,6 +24,7 @@ import type { CompleteLocale } from './texts.js';
 /** Arabic, with all six forms of a number. */
 export const ar: CompleteLocale = {
   code: 'ar',
+  isComplete: true,
   texts: {
     closed: closedTexts,
     'add-many': addManyTexts,

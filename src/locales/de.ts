@@ -24,6 +24,7 @@ import type { CompleteLocale } from './texts.js';
 /** German, addressed as Sie. */
 export const de: CompleteLocale = {
   code: 'de',
+  isComplete: true,
   texts: {
     closed: closedTexts,
     'add-many': addManyTexts,

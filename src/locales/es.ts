@@ -24,6 +24,7 @@ import type { CompleteLocale } from './texts.js';
 /** Spanish, addressed as usted. */
 export const es: CompleteLocale = {
   code: 'es',
+  isComplete: true,
   texts: {
     closed: closedTexts,
     'add-many': addManyTexts,

@@ -24,6 +24,7 @@ import type { CompleteLocale } from './texts.js';
 /** French, addressed as vous. */
 export const fr: CompleteLocale = {
   code: 'fr',
+  isComplete: true,
   texts: {
     closed: closedTexts,
     'add-many': addManyTexts,

@@ -24,6 +24,7 @@ import type { CompleteLocale } from './texts.js';
 /** Hebrew, in forms that address nobody by gender. */
 export const he: CompleteLocale = {
   code: 'he',
+  isComplete: true,
   texts: {
     closed: closedTexts,
     'add-many': addManyTexts,

@@ -24,6 +24,7 @@ import type { CompleteLocale } from './texts.js';
 /** Japanese. */
 export const ja: CompleteLocale = {
   code: 'ja',
+  isComplete: true,
   texts: {
     closed: closedTexts,
     'add-many': addManyTexts,

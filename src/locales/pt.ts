@@ -24,6 +24,7 @@ import type { CompleteLocale } from './texts.js';
 /** Portuguese in Brazilian wording that reads well in Portugal, too. */
 export const pt: CompleteLocale = {
   code: 'pt',
+  isComplete: true,
   texts: {
     closed: closedTexts,
     'add-many': addManyTexts,

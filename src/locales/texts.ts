@@ -64,10 +64,13 @@ export interface Texts {
 export interface Locale {
   /** A language tag: `de`, `pt-BR`. */
   readonly code: string;
+  /** Every text is there. Other wording for the same code lies on top of it, whichever comes first. */
+  readonly isComplete?: boolean;
   readonly texts: { readonly [Group in keyof Texts]?: Partial<Texts[Group]> };
 }
 
 /** A language that comes with guestlist. */
 export interface CompleteLocale extends Locale {
+  readonly isComplete: true;
   readonly texts: { readonly [Group in keyof Texts]: Required<Texts[Group]> };
 }

@@ -24,6 +24,7 @@ import type { CompleteLocale } from './texts.js';
 /** Chinese in simplified characters. */
 export const zh: CompleteLocale = {
   code: 'zh',
+  isComplete: true,
   texts: {
     closed: closedTexts,
     'add-many': addManyTexts,

@@ -18,15 +18,19 @@ export interface MailWords extends Pick<Formats, 'number' | 'plural'> {
 export function wordsOf(wanted: string, locales: readonly Locale[]): MailWords {
   const tag = canonical(wanted);
   const base = tag.split('-')[0] ?? 'en';
-  const find = (code: string) => locales.find((locale) => locale.code.toLowerCase() === code.toLowerCase());
-  const exact = find(tag);
-  const general = find(base);
-  const lang = exact || general || base === 'en' ? tag : 'en';
+  // As on a page: a whole language lies below what is worded otherwise, and a region above its language.
+  const ranked = [...locales].sort((one, other) => rankOf(one) - rankOf(other));
+  const found = [base, tag].flatMap((code) =>
+    ranked.filter((locale) => locale.code.toLowerCase() === code.toLowerCase()),
+  );
+  const wordsIn = <Group extends 'mail' | 'roles'>(group: Group, english: Texts[Group]): Texts[Group] =>
+    Object.assign({}, english, ...found.map(({ texts }) => texts[group])) as Texts[Group];
+  const lang = found.length > 0 || base === 'en' ? tag : 'en';
   return {
     lang,
     direction: directionOf(lang),
-    texts: { ...mailTexts, ...general?.texts.mail, ...exact?.texts.mail },
-    roles: { ...roleTexts, ...general?.texts.roles, ...exact?.texts.roles },
+    texts: wordsIn('mail', mailTexts),
+    roles: wordsIn('roles', roleTexts),
     number: (value) => new Intl.NumberFormat(lang).format(value),
     plural: (value, forms) => forms[new Intl.PluralRules(lang).select(value)] ?? forms.other,
     list: (items) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(items),
@@ -39,6 +43,8 @@ export function wordsOf(wanted: string, locales: readonly Locale[]): MailWords {
     },
   };
 }
+
+const rankOf = ({ isComplete = false }: Locale): number => (isComplete ? 0 : 1);
 
 const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'long' } as const;

@@ -4,11 +4,11 @@ import { loadLocale } from '../locales/load.js';
 import type { Locale } from '../locales/texts.js';
 import { createMailTemplates, type MailTemplatesOptions } from './templates.js';
 
-/** `locales` are the page's own, also in place of one that comes with guestlist. */
+/** `locales` are the page's own: whole languages, or other words for one that comes with guestlist. */
 export function createPageTemplates({ locales = [] }: MailTemplatesOptions = {}): MailTemplates {
   async function templatesIn(lang: string): Promise<MailTemplates> {
-    const isOwn = locales.some(({ code }) => baseOf(code) === baseOf(lang));
-    return createMailTemplates({ locales: isOwn ? locales : [...locales, ...(await wordsIn(lang))] });
+    const isWhole = locales.some(({ code, isComplete }) => isComplete && baseOf(code) === baseOf(lang));
+    return createMailTemplates({ locales: isWhole ? locales : [...locales, ...(await wordsIn(lang))] });
   }
 
   return {

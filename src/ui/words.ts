@@ -2,14 +2,22 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Locale, Texts } from '../locales/texts.js';
 
-const locales = new Map<string, Locale>();
+/** Languages that have every text, and what pages word otherwise, which lies on top: both by the code in small letters. */
+const languages = new Map<string, Locale['texts']>();
+const wordings = new Map<string, Record<string, object>>();
 const users = new Set<WordsController<keyof Texts>>();
 
-export const isRegistered = (code: string): boolean => locales.has(code.toLowerCase());
+export const isRegistered = (code: string): boolean => languages.has(code.toLowerCase());
 
-/** Adds a language, or changes it; elements on the page follow. */
-export function registerLocale(locale: Locale): void {
-  locales.set(locale.code.toLowerCase(), locale);
+/** Adds a language, or rewords it text by text; elements on the page follow. */
+export function registerLocale({ code, texts, isComplete }: Locale): void {
+  const key = code.toLowerCase();
+  if (isComplete) languages.set(key, texts);
+  else {
+    const wording = { ...wordings.get(key) };
+    for (const [group, words] of Object.entries(texts)) wording[group] = { ...wording[group], ...words };
+    wordings.set(key, wording);
+  }
   users.forEach((user) => user.refresh(true));
 }
 
@@ -34,7 +42,7 @@ export class WordsController<Group extends keyof Texts> implements ReactiveContr
     users.add(this);
     watchLang(this.#host);
     // English has nothing to learn of the language, but may have been given other words.
-    this.refresh(locales.size > 0);
+    this.refresh(languages.size + wordings.size > 0);
   }
 
   hostDisconnected(): void {
@@ -44,14 +52,18 @@ export class WordsController<Group extends keyof Texts> implements ReactiveContr
 
   refresh(always = false): void {
     const wanted = nearestLang(this.#host);
-    const exact = locales.get(wanted.toLowerCase());
-    const base = wanted.toLowerCase().split('-')[0] ?? 'en';
-    const locale = exact ?? locales.get(base);
+    const exact = wanted.toLowerCase();
+    const base = exact.split('-')[0] ?? 'en';
+    const found = [base, exact].flatMap((code) => [languages.get(code), wordings.get(code)]).filter(Boolean);
     // Words in one language around a date in another would read badly, so both follow what there is.
-    const lang = locale || base === 'en' ? wanted : 'en';
+    const lang = found.length > 0 || base === 'en' ? wanted : 'en';
     if (lang === this.lang && !always) return;
     this.lang = lang;
-    this.texts = { ...this.#english, ...locales.get(base)?.texts[this.#group], ...exact?.texts[this.#group] };
+    this.texts = Object.assign(
+      {},
+      this.#english,
+      ...found.map((texts) => texts?.[this.#group]),
+    ) as Texts[Group];
     this.#host.requestUpdate();
   }
 }
