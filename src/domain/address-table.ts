@@ -4,7 +4,7 @@
  */
 import { readAddressList, type ListedPerson } from './address-list.js';
 import { parseEmailAddress } from './email-address.js';
-import { isNameLike, noName, splitName, tidy, type PersonName } from './person-name.js';
+import { isNameLike, isNumberedName, noName, splitName, tidy, type PersonName } from './person-name.js';
 
 type Cells = readonly string[];
 
@@ -25,6 +25,15 @@ export interface TableColumns {
   readonly first: number | null;
   readonly last: number | null;
   readonly role: number | null;
+  /** Those that have something in them, and nothing that is taken. */
+  readonly ignored: readonly IgnoredColumn[];
+}
+
+export interface IgnoredColumn {
+  /** From 1. */
+  readonly place: number;
+  /** What it is called, or without a head the first that stands in it. */
+  readonly text: string;
 }
 
 /** So many rows show what a table is like. */
@@ -52,7 +61,18 @@ export function findColumns(
     (named === null
       ? others.find((column) => isMostly(body, column, isRole))
       : findRole(body, named.role, isRole)) ?? null;
-  return { hasHeader, address, role: roleColumn, ...nameColumns(body, others, roleColumn, named) };
+  const names = nameColumns(body, others, roleColumn, named);
+  const taken = [roleColumn, names.name, names.first, names.last];
+  const left = others.filter((column) => !taken.includes(column));
+  const ignored = left.flatMap((column) => ignoredColumn(rows, body, column));
+  return { hasHeader, address, role: roleColumn, ...names, ignored };
+}
+
+/** Further addresses are for those who miss the first: they are not ignored. */
+function ignoredColumn(rows: readonly Cells[], body: readonly Cells[], column: number): IgnoredColumn[] {
+  const cells = body.map((row) => tidy(row[column] ?? '')).filter((cell) => cell !== '');
+  if (cells.length === 0 || cells.some((cell) => cell.includes('@'))) return [];
+  return [{ place: column + 1, text: tidy(rows[0]?.[column] ?? '') || (cells[0] ?? '') }];
 }
 
 /** Who stands in a row: as a rule one person, nobody in an empty one, more where a cell holds several addresses. */
@@ -164,8 +184,12 @@ function nameColumns(
   // "Name" beside "First name" is the family name alone.
   if (first !== null && last === null && name !== null) return { name: null, first, last: name };
   if (first !== null || last !== null || name !== null) return { name, first, last };
-  const candidates = others.filter((column) => column !== role && isMostly(rows, column, isNameLike));
-  const [one = null, two = null] = candidates;
+  const free = others.filter((column) => column !== role);
+  const isName = (text: string): boolean => isNameLike(text) || isNumberedName(text);
+  const possible = free.filter((column) => isMostly(rows, column, isName));
+  // "Room 12" beside names is none; where nothing else could be one, "Guest 12" is.
+  const certain = possible.filter((column) => rows.some((row) => isNameLike((row[column] ?? '').trim())));
+  const [one = null, two = null] = certain.length > 0 ? certain : possible.slice(0, 1);
   const isWhole = one !== null && isMostly(rows, one, (text) => text.trim().includes(' '));
   return two === null || isWhole
     ? { name: one, first: null, last: null }

@@ -46,6 +46,14 @@ export function isNameLike(text: string): boolean {
   );
 }
 
+/** The same, with a number in it: "Laura Conti 2nd", "Guest 12". Dates and telephone numbers have more digits than letters. */
+export function isNumberedName(text: string): boolean {
+  const letters = text.replaceAll(/\p{N}/gu, '');
+  return (
+    /^\p{L}/u.test(text) && /\p{L}{2}/u.test(text) && letters.length * 2 > text.length && isNameLike(letters)
+  );
+}
+
 /** Without quotes around it, or white space that is more than one space. */
 export function tidy(text: string): string {
   if (plain.test(text)) return text;

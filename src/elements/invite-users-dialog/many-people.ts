@@ -1,6 +1,6 @@
 /** The people of *Add many*, from what was pasted to whoever is invited: reads, and knows who is invited already. */
 import type { ListedPerson } from '../../domain/address-list.js';
-import type { ColumnWords } from '../../domain/address-table.js';
+import type { ColumnWords, IgnoredColumn } from '../../domain/address-table.js';
 import { emailKey } from '../../domain/email-address.js';
 import type { InviteRole } from '../../domain/media.js';
 import { addManyTexts } from '../../locales/en/add-many.js';
@@ -23,6 +23,8 @@ export interface ManyOptions {
 
 export class ManyPeople {
   readonly review: InviteReview;
+  /** Of the table that was added last, what was not taken. */
+  ignored: readonly IgnoredColumn[] = [];
   readonly #columns: ColumnWords;
   readonly #stop = new AbortController();
   #invited = new Set<string>();
@@ -44,8 +46,9 @@ export class ManyPeople {
     const { signal } = this.#stop;
     const { readPeople } = await loadPart(() => import('./read-people.js'));
     const isRole = (role: string): boolean => this.review.namesRole(role);
-    const people = await readPeople(text, { columns: this.#columns, isRole, signal });
+    const { people, ignored } = await readPeople(text, { columns: this.#columns, isRole, signal });
     if (!people.some(isSomebody)) return 0;
+    this.ignored = ignored;
     await inSlices(this.review.fill(people), () => undefined, signal);
     return people.length;
   }

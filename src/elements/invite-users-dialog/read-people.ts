@@ -6,8 +6,10 @@ import {
   readTableRow,
   sampleSize,
   type ColumnWords,
+  type IgnoredColumn,
   type TableColumns,
 } from '../../domain/address-table.js';
+import { parseEmailAddress } from '../../domain/email-address.js';
 import { inSlices, Pace } from '../../ui/in-slices.js';
 
 export interface ReadingOptions {
@@ -15,6 +17,12 @@ export interface ReadingOptions {
   readonly columns: ColumnWords;
   readonly isRole: (text: string) => boolean;
   readonly signal?: AbortSignal;
+}
+
+export interface ReadPeople {
+  readonly people: readonly ListedPerson[];
+  /** Of a table, what was not taken. */
+  readonly ignored: readonly IgnoredColumn[];
 }
 
 const delimiters = ['\t', ';', ',', '|'] as const;
@@ -33,19 +41,19 @@ interface Table {
 const separatorLine = /^\ufeff?sep=.\r?\n/i;
 
 /** What was found when the signal came is given back, too: whoever stopped it throws it away. */
-export async function readPeople(written: string, options: ReadingOptions): Promise<readonly ListedPerson[]> {
+export async function readPeople(written: string, options: ReadingOptions): Promise<ReadPeople> {
   const text = written.replace(separatorLine, '');
   const people: ListedPerson[] = [];
   const table = findTable(text, options);
   if (table !== null) {
     await readTable(text, table, people, options);
-    return people;
+    return { people, ignored: table.columns.ignored };
   }
   const take = (person: ListedPerson | null): void => {
     if (person !== null) people.push(withRole(person, options.isRole));
   };
   await inSlices(readAddressList(text), take, options.signal);
-  return people;
+  return { people, ignored: [] };
 }
 
 /** Behind an address of a list stands a role, or something else that is none. */
@@ -73,19 +81,54 @@ function findTable(text: string, { columns, isRole }: ReadingOptions): Table | n
   return null;
 }
 
+/** Lines of another origin get into a table: one that is a single cell here may be a row with another separator. */
+function readRow(
+  cells: readonly string[],
+  line: number,
+  table: Table,
+  options: ReadingOptions,
+): readonly ListedPerson[] {
+  const { delimiter, columns } = table;
+  const alone = aloneIn(cells);
+  for (const other of alone?.includes('@') ? delimiters : []) {
+    if (other === delimiter || !alone!.includes(other)) continue;
+    const row = papaparse.parse<string[]>(alone!, { delimiter: other, preview: 1 }).data[0] ?? [];
+    // Several addresses are several people.
+    if (row.filter((cell) => cell.includes('@')).length !== 1) continue;
+    const found =
+      parseEmailAddress(row[columns.address] ?? '') === null
+        ? findColumns([row], options.columns, options.isRole)
+        : columns;
+    if (found !== null) return readTableRow(row, line, found);
+  }
+  return readTableRow(cells, line, columns);
+}
+
+/** The only cell that has something in it; null where there are none, or more. */
+function aloneIn(cells: readonly string[]): string | null {
+  let alone: string | null = null;
+  for (const cell of cells) {
+    if (cell.trim() === '') continue;
+    if (alone !== null) return null;
+    alone = cell;
+  }
+  return alone;
+}
+
 /** Papaparse waits between chunks until it is told to go on. */
 async function readTable(
   text: string,
-  { delimiter, columns }: Table,
+  table: Table,
   people: ListedPerson[],
-  { signal }: ReadingOptions,
+  options: ReadingOptions,
 ): Promise<void> {
+  const { delimiter, columns } = table;
   const pace = new Pace();
   let row = 0;
   const take = (cells: readonly string[]): void => {
     row += 1;
     if (row === 1 && columns.hasHeader) return;
-    people.push(...readTableRow(cells, row, columns));
+    people.push(...readRow(cells, row, table, options));
   };
   await new Promise<void>((resolve) => {
     papaparse.parse<string[]>(text, {
@@ -95,7 +138,7 @@ async function readTable(
         data.forEach(take);
         if (!pace.isOver) return;
         parser.pause();
-        void pace.drawBreath().then(() => (signal?.aborted ? parser.abort() : parser.resume()));
+        void pace.drawBreath().then(() => (options.signal?.aborted ? parser.abort() : parser.resume()));
       },
       complete: () => resolve(),
     });

@@ -42,7 +42,7 @@ const textOf = (kind, count) => ({ list: lists, table: tables })[kind][count];
 globalThis.read = async (kind, count) => {
   const text = textOf(kind, count);
   const started = performance.now();
-  const people = await readPeople(text, options);
+  const { people } = await readPeople(text, options);
   const seen = new Set(['person.1@dept1.example.org']);
   let repeated = 0;
   for (const { address } of people) {
@@ -86,7 +86,7 @@ globalThis.longestBlock = async (kind, count) => {
   });
   last = performance.now();
   requestAnimationFrame(look);
-  const people = await readPeople(textOf(kind, count), options);
+  const { people } = await readPeople(textOf(kind, count), options);
   const review = new InviteReview({ role: 'viewer', roleNamed: () => null });
   await inSlices(review.fill(people), () => undefined);
   if (review.counts.ready < count / 2) throw new Error(`${review.counts.ready} are ready`);

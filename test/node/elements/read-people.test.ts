@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readPeople } from '../../../src/elements/invite-users-dialog/read-people.js';
+
+const columns = {
+  address: ['email'],
+  name: ['name'],
+  first: ['firstname'],
+  last: ['lastname'],
+  role: ['role'],
+};
+const isRole = (text: string): boolean => ['viewer', 'speaker'].includes(text.toLowerCase());
+const read = (text: string) => readPeople(text, { columns, isRole });
+
+/** `First/Last address role` of everybody. */
+async function told(text: string): Promise<readonly string[]> {
+  const { people } = await read(text);
+  return people.map(({ name: { first, last }, address, typed, role }) => {
+    const name = first || last ? `${first}/${last} ` : '';
+    return `${name}${address ?? `? ${typed}`}${role === null ? '' : ` ${role}`}`;
+  });
+}
+
+describe('names beside addresses, without a line that says so', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a number behind a name',
+      'Laura Conti 2nd\tx1@example.org\nTom Berg\tx2@example.org',
+      ['Laura Conti/2nd x1@example.org', 'Tom/Berg x2@example.org'],
+    ],
+    [
+      'a number in a name',
+      'Laura Conti2;x1@example.org\nTom Berg;x2@example.org',
+      ['Laura/Conti2 x1@example.org', 'Tom/Berg x2@example.org'],
+    ],
+    [
+      'a number in one of two parts',
+      'Laura\tConti2\tx1@example.org\nTom\tBerg\tx2@example.org',
+      ['Laura/Conti2 x1@example.org', 'Tom/Berg x2@example.org'],
+    ],
+    [
+      'nothing but numbered ones',
+      'Guest 1\tx1@example.org\nGuest 2\tx2@example.org',
+      ['Guest/1 x1@example.org', 'Guest/2 x2@example.org'],
+    ],
+    [
+      'rooms beside first names',
+      'Laura\tRoom 12\tx1@example.org\nTom\tRoom 7\tx2@example.org',
+      ['Laura/ x1@example.org', 'Tom/ x2@example.org'],
+    ],
+    [
+      'numbers and dates',
+      '2026-11-29\t+49 30 12\tx1@example.org\n30 Nov 2026\t4711\tx2@example.org',
+      ['x1@example.org', 'x2@example.org'],
+    ],
+  ])('%s', async (_, text, people) => {
+    expect(await told(text)).toEqual(people);
+  });
+
+  it('says which columns were not taken: what they are called, or what stands in them', async () => {
+    const headed = 'Name\tPhone\tEmail\tHome email\tEmpty\nAda\t030 12\ta@b.co\tc@d.co\t';
+    expect((await read(headed)).ignored).toEqual([{ place: 2, text: 'Phone' }]);
+    const bare = 'Ada King\ta@b.co\tNavy\t\nGrace Hopper\tc@d.co\tArmy\t';
+    expect((await read(bare)).ignored).toEqual([{ place: 3, text: 'Navy' }]);
+    expect((await read('a@b.co\nc@d.co')).ignored).toEqual([]);
+  });
+});
+
+describe('a line with another separator inside a table', () => {
+  const table = (line: string): string =>
+    ['Name\tEmail\tRole', 'Ada King\ta@b.co\tViewer', 'Tom Berg\tt@b.co\t', line].join('\n');
+
+  it.each<[string, string]>([
+    ['Laura Conti;l@b.co', 'Laura/Conti l@b.co'],
+    ['Laura Conti;l@b.co;Speaker', 'Laura/Conti l@b.co Speaker'],
+    ['l@b.co;Laura Conti', 'Laura/Conti l@b.co'],
+    ['Laura Conti, l@b.co\t\t', 'Laura/Conti l@b.co'],
+    ['"Conti, Laura";l@b.co', 'Laura/Conti l@b.co'],
+    ['\tLaura|Conti|l@b.co', 'Laura/Conti l@b.co'],
+    ['\t29@example,org', '? 29@example,org'],
+  ])('%j is split', async (line, person) => {
+    expect((await told(table(line))).slice(2)).toEqual([person]);
+  });
+
+  it('is split in a table with commas, too, and several addresses stay several people', async () => {
+    expect(await told('Name,Email\nAda King,a@b.co\nTom Berg\tt@b.co\n,c@d.co;e@f.co')).toEqual([
+      'Ada/King a@b.co',
+      'Tom/Berg t@b.co',
+      'c@d.co',
+      'e@f.co',
+    ]);
+  });
+});
