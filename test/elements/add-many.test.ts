@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import 'axe-core';
 import type { run } from 'axe-core';
 import type { Media } from '../../src/domain/media.js';
-import { AddManyElement, type ManyAccess } from '../../src/elements/invite-users-dialog/add-many.js';
+import { AddManyElement } from '../../src/elements/invite-users-dialog/add-many.js';
+import type { ManyAccess } from '../../src/elements/invite-users-dialog/many-access.js';
 import { defineInternal } from '../../src/ui/internal.js';
 import { internalName } from '../../src/ui/version.js';
 import { click, press, setViewport, type } from '../support/browser.js';
@@ -293,6 +294,94 @@ describe('add-many: the review', () => {
   });
 });
 
+describe('add-many: what is said of it', () => {
+  it('names the columns of a table that are not taken', async () => {
+    await review('Name\tPhone\tEmail\nAda King\t030 12\ta@example.org');
+    await findText('Not taken from the table: column 2 (“Phone”).');
+    await until(() => said.includes('1 address found. Not taken from the table: column 2 (“Phone”).'));
+  });
+
+  it('is what a correction has come to', async () => {
+    await review('ada@example\nb@gmial.com\nc@example.org');
+    const correct = async (from: string, to: string): Promise<void> => {
+      await click(await findByRole('button', `Edit ${from}`));
+      await until(() => focused()?.id === 'typed');
+      await type(to);
+      await press('Enter');
+    };
+    await correct('ada@example', 'ada.king@example');
+    await until(() => said.at(-1) === 'ada.king@example is not ready: no email address');
+    await correct('ada.king@example', 'c@example.org');
+    await filter('All');
+    // The first of two counts.
+    await until(() => said.at(-1) === 'c@example.org is ready now');
+    await findText('Line 3 · same address as line 1');
+    await click(await findByRole('button', 'Use b@gmail.com'));
+    await until(() => said.at(-1) === 'b@gmail.com is ready now');
+    const count = said.length;
+    await click(byRole('button', 'Edit b@gmail.com'));
+    await until(() => focused()?.id === 'typed');
+    await press('Enter');
+    await until(() => focused()?.getAttribute('aria-label') === 'Edit b@gmail.com');
+    expect(said).to.have.length(count);
+  });
+
+  it('is nothing of an edit that is cancelled', async () => {
+    await review('ada@example');
+    await click(await findByRole('button', 'Edit ada@example'));
+    await until(() => focused()?.id === 'typed');
+    await type('ada@example.org');
+    await click(byRole('button', 'Cancel'));
+    await until(() => focused()?.getAttribute('aria-label') === 'Edit ada@example');
+    await rowOf('ada@example');
+    expect(byRole('button', 'Send 0 invites')).to.exist;
+  });
+});
+
+describe('add-many: role and end of all', () => {
+  const choose = (name: string, value: string): void => {
+    const field = byRole<HTMLSelectElement>('combobox', name);
+    field.value = value;
+    field.dispatchEvent(new Event('change'));
+  };
+  const valueOf = (name: string): string => byRole<HTMLSelectElement>('combobox', name).value;
+  const expiry = { expires: 'days', days: '3', at: '', zone: 'UTC' } as const;
+
+  it('begin as the form has them, are seen, and can be changed', async () => {
+    const element = open('', { mail: false, expiry });
+    element.role = 'speaker';
+    element.text = 'a@example.org\nb@example.org';
+    await findByRole('heading', 'Review');
+    expect([valueOf('Role'), valueOf('Expires')]).to.deep.equal(['speaker', 'days']);
+    expect(byRole<HTMLInputElement>('textbox', 'Days').value).to.equal('3');
+    choose('Role of b@example.org', 'moderator');
+    await findText('1 person has a role of their own in the list.');
+    choose('Role', 'viewer');
+    await until(() => said.at(-1) === 'Viewer for 1 person');
+    await until(() => valueOf('Role of a@example.org') === 'viewer');
+    expect(valueOf('Role of b@example.org')).to.equal('moderator');
+    choose('Expires', 'never');
+    await click(byRole('button', 'Create 2 invites'));
+    await findByRole('heading', '2 people are invited');
+    expect(await invited()).to.deep.equal(['a@example.org viewer', 'b@example.org moderator']);
+    const { invites } = await site.owner.listInvites(mediaId);
+    expect(invites.map(({ expiry }) => expiry.kind)).to.deep.equal(['never', 'never']);
+  });
+
+  it('send nobody before the end is whole, and say what is wrong where it is', async () => {
+    await review('a@example.org', { mail: false, expiry: { ...expiry, days: '' } });
+    await click(byRole('button', 'Create 1 invite'));
+    await until(() => focused()?.id === 'days' && focused()?.getAttribute('aria-invalid') === 'true');
+    expect(await invited()).to.deep.equal([]);
+    await type('2');
+    await until(() => focused()?.getAttribute('aria-invalid') === null);
+    await click(byRole('button', 'Create 1 invite'));
+    await findByRole('heading', '1 person is invited');
+    const { invites } = await site.owner.listInvites(mediaId);
+    expect(invites.map(({ expiry }) => expiry.kind)).to.deep.equal(['at']);
+  });
+});
+
 describe('add-many: sending', () => {
   it('invites those who are ready, each accounted for, and leads back to the problems', async () => {
     const element = await review('a@example.org\nb@example.org\nc@gmial.com');
@@ -302,23 +391,24 @@ describe('add-many: sending', () => {
     await findByRole('heading', '2 people are invited');
     await until(() => said.includes('2 people are invited'));
     expect(await invited()).to.deep.equal(['a@example.org viewer', 'b@example.org viewer']);
-    await findText(/invited, mail queued/);
+    await findText(/invited, mail on its way/);
     await click(byRole('button', 'Back to the problems'));
     await rowOf('c@gmial.com');
     await click(await findByRole('button', 'Keep as typed'));
     await click(await findByRole('button', 'Send 1 invite'));
-    await findByRole('heading', '1 person is invited');
+    await findByRole('heading', '3 people are invited');
+    expect(byRole('button', /^Invited/).textContent).to.contain('3');
     await click(byRole('button', 'Show invited people'));
     expect(isOver).to.equal(true);
     expect(await invited()).to.have.length(3);
   });
 
-  const shared = { mail: true, message: 'See you', expiry: { kind: 'days', days: 7 } } as const;
+  const expiry = { expires: 'days', days: '7', at: '', zone: 'UTC' } as const;
+  const shared = { mail: true, message: 'See you', expiry };
   const messages = async () => (await site.owner.listInvites(mediaId)).invites.map(({ message }) => message);
 
   it('shows what goes along, and sends it as it was edited', async () => {
     await review('a@example.org', shared);
-    await findText('Viewer where no role is named. The links work for 7 days.');
     await findText('With your message: “See you”');
     await click(byRole('button', 'Edit message'));
     await until(() => focused()?.id === 'message');
@@ -385,10 +475,54 @@ describe('add-many: sending', () => {
     release();
     await findByRole('heading', 'Stopped');
     await until(() => said.includes('50 people are not invited yet.'));
-    await filter('To do');
+    await filter('Still to invite');
     await rowOf('guest100@example.org');
     await click(byRole('button', 'Go on'));
     await findByRole('heading', '150 people are invited');
+  });
+
+  it('accounts for every line that was pasted, those that were skipped with the reason', async () => {
+    const invites = [{ email: 'old@example.org', role: 'viewer' as const }];
+    await site.owner.createInvites(mediaId, { invites, mail: false }, by());
+    await review('a@example.org\nA@example.org\nold@example.org\nb@example.org\nnobody');
+    await until(() => byRole('button', /^Skipped/).textContent.includes('2'));
+    await click(byRole('button', 'Send 2 invites'));
+    await findByRole('heading', '2 people are invited');
+    const pills = [...byRole('group', 'Show').querySelectorAll('button')].map((pill) =>
+      pill.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(pills).to.deep.equal([
+      'All5',
+      'Invited2',
+      'Not invited0',
+      'Still to invite0',
+      'Problems1',
+      'Skipped2',
+    ]);
+    await findText('2 skipped: same address twice (1) and invited already (1).');
+    expect(allByRole('listitem')).to.have.length(5);
+    await filter('Skipped');
+    await findText('Line 2 · same address as line 1');
+    await findText('Line 3 · invited already');
+    expect(allByRole('listitem')).to.have.length(2);
+  });
+
+  it('says how the mails go as soon as that is known', async () => {
+    const element = await review('a@example.org\nb@example.org');
+    await click(byRole('button', 'Send 2 invites'));
+    await findByRole('heading', '2 people are invited');
+    await findText(/invited, mail on its way/);
+    const { invites } = await site.owner.listInvites(mediaId);
+    const mails: Record<string, string> = { 'a@example.org': 'sent', 'b@example.org': 'failed' };
+    site.network(async (request, serve) => {
+      const answer = await serve(request);
+      if (request.method !== 'GET' || !request.url.includes('/invites')) return answer;
+      const told = invites.map((invite) => ({ ...invite, mail: mails[invite.email] }));
+      return Response.json({ invites: told, next: null, revision: 9 });
+    });
+    element.revision = 9;
+    await findText(/invited, mail sent/);
+    await findText(/invited, mail not sent/);
   });
 
   it('says of those somebody else has invited meanwhile that they were', async () => {

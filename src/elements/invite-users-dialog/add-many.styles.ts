@@ -82,6 +82,19 @@ export const addManyStyles = css`
     background: var(--_raised);
   }
 
+  .send .fields {
+    flex: 1 0 100%;
+    gap: 12px 16px;
+  }
+
+  .fields > .field:first-child {
+    flex-basis: 165px;
+  }
+
+  .fields > .pair {
+    flex: 1 0 100%;
+  }
+
   .terms {
     flex: 1 1 240px;
     min-inline-size: 0;

@@ -1,43 +1,30 @@
 import { css, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import type { InvitesMade } from '../../domain/answered-people.js';
 import type { InviteRequest } from '../../domain/asked-people.js';
 import { asSharingError, type SharingError } from '../../domain/errors.js';
-import type { InviteRole, MediaKind } from '../../domain/media.js';
+import type { InviteRole } from '../../domain/media.js';
 import { rolesFor } from '../../domain/media-rights.js';
 import { addManyTexts } from '../../locales/en/add-many.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { roleTexts } from '../../locales/en/roles.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { failed, failureText } from '../../ui/failure.js';
-import type { Intent } from '../../ui/intent.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import type { InviteLister } from './invited-keys.js';
+import type { ManyAccess } from './many-access.js';
+import { MailNews } from './mail-news.js';
 import { ManyInputElement } from './many-input.js';
 import { ManyPeople } from './many-people.js';
 import { ManyReviewElement } from './many-review.js';
 import { ManySendingElement } from './many-sending.js';
-import type { Shared } from './review-terms.js';
-import { InviteSending } from './sending.js';
+import type { ManyStep } from './many-step.js';
+import { agreedTerms, checkedTerms, noTerms, type Shared } from './many-terms.js';
+import { stillInvited } from './outcomes.js';
+import { InviteSending, type RowResult } from './sending.js';
 import { patience } from '../../ui/patience.js';
-
-/** What is needed of the window's invites. */
-export interface ManyAccess {
-  readonly medium: { readonly kind: MediaKind } | null;
-  /** Invites at most a hundred. `intent` is that of whoever asks: its repeated call has one effect. */
-  send(request: InviteRequest, intent: Intent): Promise<InvitesMade>;
-  reach(): Promise<{ readonly backend: InviteLister; readonly mediaId: string }>;
-}
-
-type Step =
-  | { readonly kind: 'input'; readonly isEmpty: boolean }
-  | { readonly kind: 'reading'; readonly slow: boolean }
-  | { readonly kind: 'failed'; readonly error: SharingError }
-  | { readonly kind: 'review' }
-  | { readonly kind: 'sending'; readonly sending: InviteSending };
+import { timeZones } from '../../ui/zoned-time.js';
 
 const tags = {
   input: internalTag('many-input'),
@@ -64,9 +51,11 @@ export class AddManyElement extends LitElement {
     text: { attribute: false },
     shared: { attribute: false },
     role: { attribute: false },
+    revision: { attribute: false },
     scroller: { attribute: false },
     step: { state: true },
     agreed: { state: true },
+    refused: { state: true },
     progress: { state: true },
   };
 
@@ -88,11 +77,15 @@ export class AddManyElement extends LitElement {
   declare shared: Shared;
   /** Of those for whom none is named; default: the smallest of the medium. */
   declare role: InviteRole | null;
+  /** Of the medium: another one means that something has changed. */
+  declare revision: number;
   /** What scrolls the window. */
   declare scroller: Element | null;
-  declare protected step: Step;
+  declare protected step: ManyStep;
   /** The same, as the review has left it. */
   declare protected agreed: Shared;
+  /** What was wrong with that when it was to be sent. */
+  declare protected refused: SharingError | null;
   /** Rises with each thing that becomes known. */
   declare protected progress: number;
 
@@ -100,29 +93,44 @@ export class AddManyElement extends LitElement {
   readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+  readonly #zones = timeZones();
+  readonly #mails = new MailNews();
   #people: ManyPeople | null = null;
+  /** What earlier rounds have come to. */
+  #sent: ReadonlyMap<number, RowResult> = new Map();
   #typed = '';
 
   constructor() {
     super();
     this.access = null;
     this.text = '';
-    this.shared = { mail: true };
+    this.shared = noTerms(this.#zones[0] ?? 'UTC');
     this.role = null;
+    this.revision = 0;
     this.scroller = null;
     this.step = { kind: 'input', isEmpty: false };
     this.agreed = this.shared;
+    this.refused = null;
     this.progress = 0;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#people?.abort();
+    this.#mails.abort();
     if (this.step.kind === 'sending') this.step.sending.abort();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('shared')) this.#agree(changed.get('shared'));
+    if (changed.has('shared')) {
+      const before = changed.get('shared') ?? noTerms(this.shared.expiry.zone);
+      this.agreed = agreedTerms(this.agreed, this.shared, before);
+    }
+    if (changed.has('revision')) this.#followMails();
+    if (changed.has('role') && this.role !== null && this.#people !== null) {
+      this.#people.review.role = this.role;
+      this.progress += 1;
+    }
     if (changed.has('text') && this.text.trim() !== '') void this.#read(this.text);
   }
 
@@ -162,8 +170,12 @@ export class AddManyElement extends LitElement {
   #renderReview(): TemplateResult {
     return html`<${tags.review}
       .review=${this.#people!.review}
+      .ignored=${this.#people!.ignored}
       .roles=${this.#roles}
+      .kind=${this.access?.medium?.kind ?? 'video'}
+      .zones=${this.#zones}
       .shared=${this.agreed}
+      .refused=${this.refused}
       .scroller=${this.scroller}
       .known=${this.progress}
       @say=${this.#handleSay}
@@ -171,8 +183,9 @@ export class AddManyElement extends LitElement {
       @more-wanted=${() => this.#show({ kind: 'input', isEmpty: false })}
       @shared-changed=${({ detail }: CustomEvent<Partial<Shared>>) => {
         this.agreed = { ...this.agreed, ...detail };
+        this.refused = null;
       }}
-      @send=${() => this.#send()}
+      @send=${() => void this.#send()}
     ></${tags.review}>`;
   }
 
@@ -199,18 +212,9 @@ export class AddManyElement extends LitElement {
     this.#sayWhetherChanged();
   }
 
-  #show(step: Step): void {
+  #show(step: ManyStep): void {
     this.step = step;
     this.#sayWhetherChanged();
-  }
-
-  /** What is another thing than before, so that what was said in the review stays said. */
-  #agree(before: Shared = { mail: true }): void {
-    const { shared } = this;
-    const isOther = (name: keyof Shared): boolean =>
-      JSON.stringify(shared[name]) !== JSON.stringify(before[name]);
-    const others = Object.entries(shared).filter(([name]) => isOther(name as keyof Shared));
-    this.agreed = { ...this.agreed, ...Object.fromEntries(others) };
   }
 
   async #read(text: string): Promise<void> {
@@ -220,7 +224,7 @@ export class AddManyElement extends LitElement {
     this.step = { kind: 'reading', slow: false };
     const timer = setTimeout(() => (this.step = { kind: 'reading', slow: true }), patience);
     try {
-      const people = this.#begin();
+      const people = this.#gathered();
       const found = await people.add(text);
       if (found > 0) {
         this.#typed = '';
@@ -234,7 +238,7 @@ export class AddManyElement extends LitElement {
     }
   }
 
-  #begin(): ManyPeople {
+  #gathered(): ManyPeople {
     this.#people ??= new ManyPeople({
       role: this.role ?? this.#roles[0] ?? 'viewer',
       roles: this.#roles,
@@ -244,26 +248,43 @@ export class AddManyElement extends LitElement {
     return this.#people;
   }
 
-  #send(): void {
+  async #send(): Promise<void> {
     const { access } = this;
-    const drafts = this.#people!.review.drafts();
-    if (access === null || drafts.length === 0) return;
-    const { mail, message = null } = this.agreed;
-    // What the review does not show does not go along: without a mail nobody reads a message.
-    const shared = { ...this.agreed, message: mail && message?.trim() ? message : null };
+    const [first] = this.#people!.review.drafts();
+    if (access === null || first === undefined) return;
+    try {
+      const shared = await checkedTerms(this.agreed, first.draft, this.agreed.locale ?? this.#words.lang);
+      // It may have been pressed twice.
+      if (this.step.kind === 'review') this.#begin(access, shared);
+    } catch (thrown) {
+      this.refused = asSharingError(thrown);
+    }
+  }
+
+  #begin(access: ManyAccess, shared: Omit<InviteRequest, 'invites'>): void {
+    const { review } = this.#people!;
     const sending = new InviteSending(
-      drafts,
+      review.drafts(),
       (invites, intent) => access.send({ ...shared, invites }, intent),
       () => (this.progress += 1),
+      stillInvited(review, this.#sent),
     );
+    this.refused = null;
     this.step = { kind: 'sending', sending };
     void this.#goOn(sending);
   }
 
   async #goOn(sending: InviteSending): Promise<void> {
     await sending.send();
+    this.#sent = sending.results;
     this.#people!.takeInvited(sending.results);
+    this.#followMails();
     this.#sayWhetherChanged();
+  }
+
+  #followMails(): void {
+    const { access, step } = this;
+    if (access !== null && step.kind === 'sending') void this.#mails.follow(step.sending, access);
   }
 
   #sayWhetherChanged(): void {

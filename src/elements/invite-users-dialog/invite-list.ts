@@ -224,7 +224,10 @@ export class InviteListElement extends LitElement implements RowsHost {
     this.#search.put('');
     this.#list.showing = { filter: 'all', search: '', order: 'newest' };
     await this.#list.load();
-    await this.#focusFirst();
+    await this.updateComplete;
+    // Where the list begins, and nothing is done by the next key.
+    this.scrollIntoView({ block: 'start' });
+    this.renderRoot.querySelector<HTMLElement>('#search')?.focus({ preventScroll: true });
   }
 
   async #showHeld(): Promise<void> {

@@ -112,6 +112,7 @@ export class InviteUsersWindowElement extends ReadingWindow<InvitesRead, LazyVie
       .text=${several.text}
       .shared=${several.shared}
       .role=${several.role}
+      .revision=${this.reading.revision}
       .scroller=${this.renderRoot.querySelector('.body')}
       @many-changed=${({ detail }: CustomEvent<boolean>) => this.#setDirty({ many: detail })}
       @many-done=${() => this.#endMany()}

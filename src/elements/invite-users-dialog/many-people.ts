@@ -6,7 +6,7 @@ import type { InviteRole } from '../../domain/media.js';
 import { addManyTexts } from '../../locales/en/add-many.js';
 import { inSlices } from '../../ui/in-slices.js';
 import { loadPart } from '../../ui/load-part.js';
-import type { ManyAccess } from './add-many.js';
+import type { ManyAccess } from './many-access.js';
 import { invitedKeys } from './invited-keys.js';
 import { InviteReview } from './review.js';
 import type { RowResult } from './sending.js';

@@ -1,7 +1,11 @@
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import type { InviteRole } from '../../domain/media.js';
+import type { IgnoredColumn } from '../../domain/address-table.js';
+import type { SharingError } from '../../domain/errors.js';
+import type { InviteRole, MediaKind } from '../../domain/media.js';
 import { addManyTexts } from '../../locales/en/add-many.js';
+import { errorTexts, fieldTexts } from '../../locales/en/errors.js';
+import { expiryTexts } from '../../locales/en/expiry.js';
 import { roleTexts } from '../../locales/en/roles.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -10,12 +14,14 @@ import { formStyles } from '../../ui/styles/form.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { addManyStyles } from './add-many.styles.js';
 import { filterButtonsStyles } from './filter-buttons.styles.js';
+import { notTakenText } from './not-taken.js';
 import { reviewHead } from './review-head.js';
 import { ReviewListElement, type ListStep } from './review-list.js';
 import { whoOf } from './review-row.js';
-import type { Shared } from './review-terms.js';
+import { stateView } from './row-state.js';
+import { noTerms, type Shared } from './many-terms.js';
 import type { InviteReview } from './review.js';
-import type { ReviewFilter } from './reviewed-row.js';
+import type { ReviewFilter, ReviewRow } from './reviewed-row.js';
 
 const listTag = internalTag('review-list');
 
@@ -33,8 +39,12 @@ export class ManyReviewElement extends LitElement {
 
   static override properties = {
     review: { attribute: false },
+    ignored: { attribute: false },
     roles: { attribute: false },
+    kind: { attribute: false },
+    zones: { attribute: false },
     shared: { attribute: false },
+    refused: { attribute: false },
     scroller: { attribute: false },
     known: { attribute: false },
     filter: { state: true },
@@ -45,9 +55,15 @@ export class ManyReviewElement extends LitElement {
   static override styles = [tokens, buttons, controls, formStyles, filterButtonsStyles, addManyStyles];
 
   declare review: InviteReview | null;
+  /** Columns of what was pasted that nobody has asked for. */
+  declare ignored: readonly IgnoredColumn[];
   declare roles: readonly InviteRole[];
+  declare kind: MediaKind;
+  declare zones: readonly string[];
   /** What goes along with all of them. */
   declare shared: Shared;
+  /** What was wrong with that when it was to be sent. */
+  declare refused: SharingError | null;
   declare scroller: Element | null;
   /** Another one means that it is known by now who is invited already. */
   declare known: number;
@@ -59,6 +75,9 @@ export class ManyReviewElement extends LitElement {
 
   readonly #words = new LocalizeController(this, 'add-many', addManyTexts);
   readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
+  readonly #expiryWords = new LocalizeController(this, 'expiry', expiryTexts);
+  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+  readonly #fieldWords = new LocalizeController(this, 'fields', fieldTexts);
   /** Those on show, as they were when the filter was chosen: none goes away under the pointer. */
   #shown: readonly number[] = [];
   #focusLater: string | null = '#title';
@@ -66,8 +85,12 @@ export class ManyReviewElement extends LitElement {
   constructor() {
     super();
     this.review = null;
+    this.ignored = [];
     this.roles = [];
-    this.shared = { mail: true };
+    this.kind = 'video';
+    this.zones = [];
+    this.refused = null;
+    this.shared = noTerms('UTC');
     this.scroller = null;
     this.known = 0;
     this.filter = 'all';
@@ -79,10 +102,12 @@ export class ManyReviewElement extends LitElement {
     if (this.hasUpdated || this.review === null) return;
     this.#filter(this.review.counts.problems > 0 ? 'problems' : 'all');
     const { all, problems } = this.review.counts;
-    this.#say(this.#words.texts.foundStatus(all, problems, this.#words));
+    const found = this.#words.texts.foundStatus(all, problems, this.#words);
+    this.#say([found, this.#notTaken].filter(Boolean).join('. '));
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('refused') && this.refused !== null) this.#focusLater = '[aria-invalid=true]';
     const wanted = this.#focusLater;
     this.#focusLater = null;
     if (wanted !== null) this.renderRoot.querySelector<HTMLElement>(wanted)?.focus();
@@ -95,12 +120,20 @@ export class ManyReviewElement extends LitElement {
         review: review!,
         filter,
         shown: this.#shown,
+        notTaken: this.#notTaken,
         roles: this.roles,
         shared: this.shared,
-        role: review!.role,
+        kind: this.kind,
+        zones: this.zones,
+        refused: this.refused,
         isWriting: this.isWriting,
         words: this.#words,
         roleTexts: this.#roleWords.texts,
+        expiryTexts: this.#expiryWords.texts,
+        errorTexts: this.#errorWords.texts,
+        fieldWords: this.#fieldWords,
+        onUsualRole: (role) => this.#setUsualRole(role),
+        onExpiry: (expiry) => this.#share({ expiry }),
         onFilter: (next) => this.#filter(next),
         onRole: (role) => this.#setRole(role),
         onUseAll: () => this.#useAll(),
@@ -127,6 +160,10 @@ export class ManyReviewElement extends LitElement {
     ></${listTag}>`;
   }
 
+  get #notTaken(): string {
+    return notTakenText(this.ignored, this.#words);
+  }
+
   #filter(filter: ReviewFilter): void {
     this.#shown = this.review!.ids(filter);
     this.filter = filter;
@@ -137,6 +174,15 @@ export class ManyReviewElement extends LitElement {
     this.review!.setRole(this.#shown, role);
     const name = this.#roleWords.texts.roles[role] ?? role;
     this.#say(this.#words.texts.roleStatus(this.#shown.length, name, this.#words));
+    this.#changed();
+  }
+
+  #setUsualRole(role: InviteRole): void {
+    const review = this.review!;
+    review.role = role;
+    const { ready, problems } = review.counts;
+    const name = this.#roleWords.texts.roles[role] ?? role;
+    this.#say(this.#words.texts.roleStatus(ready + problems - review.ownRoles, name, this.#words));
     this.#changed();
   }
 
@@ -178,6 +224,17 @@ export class ManyReviewElement extends LitElement {
     this.dispatchEvent(new Event('review-changed'));
   }
 
+  /** What a correction has come to. */
+  #sayState(id: number, before: ReviewRow): void {
+    const { texts } = this.#words;
+    const row = this.review!.row(id);
+    const who = whoOf(row, texts);
+    const state = this.review!.state(id);
+    if (state.kind === 'ready' && row === before) return;
+    const why = stateView(state).text(this.#words);
+    this.#say(state.kind === 'ready' ? texts.nowReady(who) : texts.notReady(who, why));
+  }
+
   #say(detail: string): void {
     this.dispatchEvent(new CustomEvent('say', { detail }));
   }
@@ -185,20 +242,23 @@ export class ManyReviewElement extends LitElement {
   readonly #handleStep = ({ detail: { id, step } }: CustomEvent<ListStep>): void => {
     const review = this.review!;
     const { texts } = this.#words;
-    const who = whoOf(review.row(id), texts);
+    const before = review.row(id);
+    const who = whoOf(before, texts);
     switch (step.kind) {
       case 'role':
         review.setRole([id], step.role);
         break;
       case 'edited':
         review.edit(id, step.row);
+        this.#sayState(id, before);
         break;
       case 'use':
         review.takeSuggestions([id]);
-        this.#say(texts.usedStatus(1, this.#words));
+        this.#sayState(id, before);
         break;
       case 'keep':
         review.keep(id);
+        this.#sayState(id, before);
         break;
       case 'leave-out':
         review.setLeftOut([id], true);

@@ -13,7 +13,8 @@ import { filterButtonsStyles } from './filter-buttons.styles.js';
 import { ReviewListElement } from './review-list.js';
 import type { InviteReview } from './review.js';
 import { sendingHead } from './sending-head.js';
-import { resultFilterOf, type InviteSending, type ResultFilter, type SendingStatus } from './sending.js';
+import { outcomeIds, outcomesOf, type OutcomeFilter, type Outcomes } from './outcomes.js';
+import type { InviteSending, SendingStatus } from './sending.js';
 
 const listTag = internalTag('review-list');
 
@@ -45,7 +46,7 @@ export class ManySendingElement extends LitElement {
   declare scroller: Element | null;
   /** Another one means that there is something new in `sending`. */
   declare progress: number;
-  declare protected filter: ResultFilter;
+  declare protected filter: OutcomeFilter;
 
   readonly #words = new LocalizeController(this, 'add-many', addManyTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
@@ -80,7 +81,7 @@ export class ManySendingElement extends LitElement {
       sendingHead({
         sending: this.sending!,
         filter: this.filter,
-        problems: this.review!.counts.problems,
+        outcomes: this.#outcomes,
         words: this.#words,
         errorTexts: this.#errorWords.texts,
         tryAgain: this.#windowWords.texts.tryAgain,
@@ -104,10 +105,12 @@ export class ManySendingElement extends LitElement {
     ></${listTag}>`;
   }
 
-  #show(filter: ResultFilter): void {
-    const all = [...this.sending!.results];
-    const shown = filter === 'all' ? all : all.filter(([, result]) => resultFilterOf(result) === filter);
-    this.#shown = shown.map(([id]) => id);
+  get #outcomes(): Outcomes {
+    return outcomesOf(this.review!, this.sending!.results);
+  }
+
+  #show(filter: OutcomeFilter): void {
+    this.#shown = outcomeIds(this.review!, this.sending!.results, filter);
     this.filter = filter;
     // The same filter once more shows what has come to it meanwhile.
     this.requestUpdate();
@@ -121,12 +124,12 @@ export class ManySendingElement extends LitElement {
 
   /** Progress is seen in each row; what it comes to is said once, and the focus stays where something can be done. */
   #follow(): void {
-    const { status, answered, results } = this.sending!;
+    const { status, answered, size } = this.sending!;
     if (status.kind === this.#status) return;
     this.#status = status.kind;
     const { texts } = this.#words;
-    if (status.kind === 'stopped') this.#say(texts.stoppedWay(results.size - answered, this.#words));
-    if (status.kind === 'done') this.#say(texts.doneTitle(this.sending!.count('invited'), this.#words));
+    if (status.kind === 'stopped') this.#say(texts.stoppedWay(size - answered, this.#words));
+    if (status.kind === 'done') this.#say(texts.doneTitle(this.#outcomes.counts.invited, this.#words));
     if (status.kind === 'stopped' || status.kind === 'done') this.#focusTitle = true;
   }
 

@@ -1,17 +1,17 @@
 /** Above the review: what is shown of it, what can be done to all of it, and the way on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InviteRole } from '../../domain/media.js';
+import { failed, failureText } from '../../ui/failure.js';
 import { hostIcons } from '../../ui/host-icons.js';
 import { filterButtons } from './filter-buttons.js';
-import { reviewTerms, type ReviewTerms } from './review-terms.js';
-import type { InviteReview } from './review.js';
+import { messageView, termFields, type ReviewTerms } from './review-terms.js';
 import { reviewFilters, type ReviewFilter } from './reviewed-row.js';
 
 export interface ReviewHead extends ReviewTerms {
-  readonly review: InviteReview;
   readonly filter: ReviewFilter;
   readonly shown: readonly number[];
-  readonly roles: readonly InviteRole[];
+  /** What stays out of the invites, in words; empty for nothing. */
+  readonly notTaken: string;
   readonly onFilter: (filter: ReviewFilter) => void;
   readonly onRole: (role: InviteRole) => void;
   readonly onUseAll: () => void;
@@ -39,6 +39,7 @@ export function reviewHead(view: ReviewHead): TemplateResult {
         ${hostIcons.history}<span>${texts.undo}</span>
       </button>
     </div>
+    ${view.notTaken === '' ? nothing : html`<p class="secondary" id="not-taken">${view.notTaken}</p>`}
     ${send(view)}
     ${filterButtons({
       label: texts.filters,
@@ -58,6 +59,7 @@ function send(view: ReviewHead): TemplateResult {
   const { ready, problems } = review.counts;
   return html`
     <div class="send">
+      ${termFields(view)}
       <div class="terms">
         <label class="tick">
           <input
@@ -72,7 +74,7 @@ function send(view: ReviewHead): TemplateResult {
           ${mail ? texts.mailNote : texts.noMailNote}
           ${problems > 0 ? texts.notYet(problems, words) : nothing}
         </p>
-        ${reviewTerms(view)}
+        ${mail ? messageView(view) : nothing}
       </div>
       <button
         class="button accent"
@@ -83,8 +85,15 @@ function send(view: ReviewHead): TemplateResult {
       >
         <span>${mail ? texts.send(ready, words) : texts.create(ready, words)}</span>
       </button>
+      ${failure(view)}
     </div>
   `;
+}
+
+/** What is wrong with a field is said there. */
+function failure({ refused, errorTexts }: ReviewHead): unknown {
+  if (refused === null || refused.fields.length > 0) return nothing;
+  return failed({ text: failureText(refused, errorTexts) });
 }
 
 /** What is done to all that are shown. */

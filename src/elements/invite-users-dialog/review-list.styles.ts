@@ -67,6 +67,10 @@ export const reviewListStyles = css`
     display: flex;
   }
 
+  .editor .actions {
+    gap: 8px;
+  }
+
   .suggestion {
     display: flex;
     flex-wrap: wrap;

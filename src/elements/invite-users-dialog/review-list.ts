@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { InviteRole } from '../../domain/media.js';
 import { addManyTexts } from '../../locales/en/add-many.js';
 import { roleTexts } from '../../locales/en/roles.js';
+import { windowTexts } from '../../locales/en/window.js';
 import { ListRows, listRowsStyles } from '../../ui/controllers/list-rows.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
@@ -51,6 +52,7 @@ export class ReviewListElement extends LitElement {
 
   readonly #words = new LocalizeController(this, 'add-many', addManyTexts);
   readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
+  readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #rows = new ListRows(this, {
     scroller: () => this.scroller,
     list: () => this.renderRoot.querySelector<HTMLElement>('.virtual'),
@@ -124,7 +126,9 @@ export class ReviewListElement extends LitElement {
     return reviewRow({
       row,
       state: this.review!.state(id),
+      role: this.review!.roleOf(id),
       result: this.results?.get(id) ?? null,
+      isOpen: this.results === null,
       roles: this.roles,
       words: this.#words,
       roleTexts: this.#roleWords.texts,
@@ -140,6 +144,7 @@ export class ReviewListElement extends LitElement {
       edited,
       who: whoOf(this.review!.row(edited.id), this.#words.texts),
       texts: this.#words.texts,
+      cancel: this.#windowWords.texts.cancel,
       onType: (change) => (this.edited = { ...edited, ...change }),
       onDone: (isLeft) => this.#finish(edited.id, isLeft),
       onCancel: () => this.#close(edited.id),

@@ -18,8 +18,12 @@ export type RowStep =
 export interface RowView {
   readonly row: ReviewRow;
   readonly state: RowState;
-  /** What became of it; null before anything was sent. */
+  /** Their own, or that of all others. */
+  readonly role: InviteRole;
+  /** What became of it; null where it was not sent. */
   readonly result: RowResult | null;
+  /** Before anything is sent: what can still be done about it. */
+  readonly isOpen: boolean;
   readonly roles: readonly InviteRole[];
   readonly words: LocalizeController<'add-many'>;
   readonly roleTexts: Texts['roles'];
@@ -39,7 +43,8 @@ export function reviewRow(view: RowView): TemplateResult {
       ${nameOf(row) === '' ? nothing : html`<span class="secondary name">${nameOf(row)}</span>`}
       <span class="secondary facts">${words.texts.atLine(stateText, row.line, words)}</span>
     </div>
-    ${result === null ? controls(view) : html`<span class="secondary role">${roleName(view, row.role)}</span>`}
+    ${view.isOpen ? controls(view) : nothing}
+    ${result === null ? nothing : html`<span class="secondary role">${roleName(view, view.role)}</span>`}
   `;
 }
 
@@ -104,7 +109,7 @@ function roleSelect(view: RowView, who: string): TemplateResult {
       }
       ${roles.map(
         (role) =>
-          html`<option value=${role} .selected=${row.unknownRole === null && role === row.role}>
+          html`<option value=${role} .selected=${row.unknownRole === null && role === view.role}>
             ${roleName(view, role)}
           </option>`,
       )}

@@ -1,50 +1,66 @@
-/** What goes along with every invite of a review: the role of those for whom none is named, the end, the message. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** What goes along with every invite of a review: the role of those who have none of their own, the end, the message. */
+import { html, type TemplateResult } from 'lit';
+import type { SharingError } from '../../domain/errors.js';
 import { longest } from '../../domain/limits.js';
-import type { InviteRequest } from '../../domain/asked-people.js';
-import type { InviteRole } from '../../domain/media.js';
+import type { InviteRole, MediaKind } from '../../domain/media.js';
 import type { Texts } from '../../locales/texts.js';
+import { expiryFields } from '../../ui/expiry-fields.js';
+import { fieldText } from '../../ui/failure.js';
 import { field } from '../../ui/field.js';
+import { select } from '../../ui/form-controls.js';
 import type { LocalizeController } from '../../ui/localize.js';
-
-/** What all have in common, as it is asked for. */
-export type Shared = Omit<InviteRequest, 'invites'>;
+import type { TypedExpiry } from '../../ui/typed-expiry.js';
+import type { Shared } from './many-terms.js';
+import type { InviteReview } from './review.js';
 
 export interface ReviewTerms {
+  readonly review: InviteReview;
+  readonly roles: readonly InviteRole[];
+  readonly kind: MediaKind;
+  readonly zones: readonly string[];
   readonly shared: Shared;
-  /** Of those for whom none is named. */
-  readonly role: InviteRole;
+  /** What was wrong when it was to be sent. */
+  readonly refused: SharingError | null;
   readonly isWriting: boolean;
   readonly words: LocalizeController<'add-many'>;
   readonly roleTexts: Texts['roles'];
+  readonly expiryTexts: Texts['expiry'];
+  readonly errorTexts: Texts['errors'];
+  readonly fieldWords: LocalizeController<'fields'>;
+  readonly onUsualRole: (role: InviteRole) => void;
+  readonly onExpiry: (expiry: TypedExpiry) => void;
   readonly onMessage: (message: string | null) => void;
   readonly onWrite: (isWriting: boolean) => void;
 }
 
-export function reviewTerms(view: ReviewTerms): TemplateResult {
-  const { shared, role, words, roleTexts } = view;
-  const roleText = words.texts.roleNote(roleTexts.roles[role] ?? role);
+/** Fields, and no sentence about them: what was chosen for somebody else before is seen, and can be changed. */
+export function termFields(view: ReviewTerms): TemplateResult {
+  const { review, roles, kind, zones, shared, refused, words, roleTexts, expiryTexts, fieldWords } = view;
+  const own = review.ownRoles;
+  const hint = own === 0 ? undefined : words.texts.ownRoles(own, words);
   return html`
-    <p class="hint sentence" id="terms">${roleText} ${endText(shared.expiry, words)}</p>
-    ${shared.mail ? messageView(view) : nothing}
+    <div class="pair fields">
+      ${field({ id: 'role', label: roleTexts.role, hint }, (a) =>
+        select(a, {
+          value: review.role,
+          choices: roles.map((name) => [name, roleTexts.roles[name] ?? name] as const),
+          onChoose: view.onUsualRole,
+        }),
+      )}
+      ${expiryFields({
+        typed: shared.expiry,
+        kind,
+        zones,
+        now: Date.now(),
+        texts: expiryTexts,
+        error: (name) => fieldText(refused?.fields ?? [], name, fieldWords.texts, fieldWords),
+        type: (change) => view.onExpiry({ ...shared.expiry, ...change }),
+      })}
+    </div>
   `;
 }
 
-function endText(expiry: Shared['expiry'], words: LocalizeController<'add-many'>): string {
-  const { texts } = words;
-  switch (expiry?.kind) {
-    case 'days':
-      return texts.endsAfter(expiry.days, words);
-    case 'at':
-      return texts.endsAt(words.date(expiry.at));
-    case 'session-end':
-      return texts.endsWithSession;
-    default:
-      return texts.noEnd;
-  }
-}
-
-function messageView({ shared, isWriting, words, onMessage, onWrite }: ReviewTerms): TemplateResult {
+export function messageView({ shared, isWriting, words, onMessage, onWrite }: ReviewTerms): TemplateResult {
   const { texts } = words;
   const message = shared.message ?? '';
   const leaveOut = html`

@@ -20,7 +20,7 @@ import {
 import { inviteDraftOf, type RowDraft } from './row-draft.js';
 
 export interface ReviewOptions {
-  /** The role of those for whom none is named. */
+  /** The role of those for whom none is named, to begin with. */
   readonly role: InviteRole;
   /** The role that a text names, null where it names none of this medium. */
   readonly roleNamed: (text: string) => InviteRole | null;
@@ -33,6 +33,9 @@ const mostSteps = 100;
 
 export class InviteReview {
   readonly counts: Record<ReviewFilter, number> = { all: 0, ready: 0, problems: 0, skipped: 0 };
+
+  /** Of those who have none of their own. */
+  role: InviteRole;
 
   readonly #options: ReviewOptions;
   readonly #rows: ReviewRow[] = [];
@@ -47,15 +50,19 @@ export class InviteReview {
 
   constructor(options: ReviewOptions) {
     this.#options = options;
+    this.role = options.role;
   }
 
   get length(): number {
     return this.#rows.length;
   }
 
-  /** Of those for whom none is named. */
-  get role(): InviteRole {
-    return this.#options.role;
+  /** How many of those who may be sent have a role of their own. */
+  get ownRoles(): number {
+    return this.#rows.filter(
+      ({ id, role, unknownRole }) =>
+        (role !== null || unknownRole !== null) && filterOf[this.state(id).kind] !== 'skipped',
+    ).length;
   }
 
   get canUndo(): boolean {
@@ -97,6 +104,11 @@ export class InviteReview {
     return this.#rows[id]!;
   }
 
+  /** Their own, or that of all others. */
+  roleOf(id: number): InviteRole {
+    return this.row(id).role ?? this.role;
+  }
+
   state(id: number): RowState {
     return this.#states[id]!;
   }
@@ -114,11 +126,13 @@ export class InviteReview {
 
   /** What would be sent. */
   drafts(): readonly RowDraft[] {
-    return this.ids('ready').map((id) => ({ id, draft: inviteDraftOf(this.row(id)) }));
+    return this.ids('ready').map((id) => ({ id, draft: inviteDraftOf(this.row(id), this.roleOf(id)) }));
   }
 
   setRole(ids: readonly number[], role: InviteRole): void {
-    this.#change(ids, () => ({ role, unknownRole: null }));
+    // Whoever has it stays as they are.
+    const others = ids.filter((id) => this.roleOf(id) !== role || this.row(id).unknownRole !== null);
+    this.#change(others, () => ({ role, unknownRole: null }));
   }
 
   edit(id: number, change: Pick<RowChange, 'firstName' | 'lastName' | 'typed'>): void {
@@ -192,7 +206,7 @@ export class InviteReview {
       lastName: name.last,
       typed: address ?? typed,
       address,
-      role: known ?? this.#options.role,
+      role: known,
       unknownRole: known === null ? role : null,
       isLeftOut: false,
       isMeant: false,

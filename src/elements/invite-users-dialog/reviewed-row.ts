@@ -12,7 +12,8 @@ export interface ReviewRow {
   /** What stands in the place of an address; the address itself where it is one. */
   readonly typed: string;
   readonly address: string | null;
-  readonly role: InviteRole;
+  /** Named or chosen for this one; null for the role of all others. */
+  readonly role: InviteRole | null;
   /** What was named in place of a role, and is none here; null where there is nothing to put right. */
   readonly unknownRole: string | null;
   /** The person wants nothing sent there. */

@@ -1,6 +1,7 @@
 /** One row of a review as the back end takes it. */
 import { longest } from '../../domain/limits.js';
 import type { InviteDraft } from '../../domain/asked-people.js';
+import type { InviteRole } from '../../domain/media.js';
 import type { ReviewRow } from './reviewed-row.js';
 
 export interface RowDraft {
@@ -13,7 +14,7 @@ export interface RowDraft {
 const unfit = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 const seen = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 
-export function inviteDraftOf({ address, firstName, lastName, role }: ReviewRow): InviteDraft {
+export function inviteDraftOf({ address, firstName, lastName }: ReviewRow, role: InviteRole): InviteDraft {
   return { email: address ?? '', firstName: nameOf(firstName), lastName: nameOf(lastName), role };
 }
 

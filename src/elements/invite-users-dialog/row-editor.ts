@@ -10,13 +10,27 @@ export interface EditorView {
   readonly edited: EditedRow;
   readonly who: string;
   readonly texts: Texts['add-many'];
+  readonly cancel: string;
   readonly onType: (change: Partial<EditedRow>) => void;
   /** `isLeft`: the focus went elsewhere, and stays there. */
   readonly onDone: (isLeft: boolean) => void;
   readonly onCancel: () => void;
 }
 
-export function rowEditor({ edited, who, texts, onType, onDone, onCancel }: EditorView): TemplateResult {
+/** Where a press gives no focus to a button, the field would be left with it, and what is typed be kept. */
+function stay(event: Event): void {
+  event.preventDefault();
+}
+
+export function rowEditor({
+  edited,
+  who,
+  texts,
+  cancel,
+  onType,
+  onDone,
+  onCancel,
+}: EditorView): TemplateResult {
   const input = (name: 'typed' | 'firstName' | 'lastName', label: string): TemplateResult => html`
     <div class="field">
       <label for=${name}>${label}</label>
@@ -59,7 +73,10 @@ export function rowEditor({ edited, who, texts, onType, onDone, onCancel }: Edit
     >
       ${input('typed', texts.email)} ${input('firstName', texts.firstName)}
       ${input('lastName', texts.lastName)}
-      <button class="button" type="submit">${texts.done}</button>
+      <div class="actions">
+        <button class="button" type="submit">${texts.done}</button>
+        <button class="button quiet" type="button" @mousedown=${stay} @click=${onCancel}>${cancel}</button>
+      </div>
     </form>
   `;
 }

@@ -5,34 +5,36 @@ import { failed, failureText } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
 import { filterButtons } from './filter-buttons.js';
-import { resultFilters, type InviteSending, type ResultFilter } from './sending.js';
+import { outcomeFilters, type OutcomeFilter, type Outcomes } from './outcomes.js';
+import type { RowState } from './reviewed-row.js';
+import type { InviteSending } from './sending.js';
 
 export interface SendingHead {
   readonly sending: InviteSending;
-  readonly filter: ResultFilter;
-  /** How many of the review could not be sent. */
-  readonly problems: number;
+  readonly filter: OutcomeFilter;
+  /** Of everything that was pasted. */
+  readonly outcomes: Outcomes;
   readonly words: LocalizeController<'add-many'>;
   readonly errorTexts: Texts['errors'];
   readonly tryAgain: string;
-  readonly onFilter: (filter: ResultFilter) => void;
+  readonly onFilter: (filter: OutcomeFilter) => void;
   readonly onGoOn: () => void;
   readonly onReview: () => void;
   readonly onDone: () => void;
 }
 
 export function sendingHead(view: SendingHead): TemplateResult {
-  const { sending, filter, words, onFilter } = view;
+  const { sending, filter, outcomes, words, onFilter } = view;
   const { texts } = words;
-  const { answered, results } = sending;
+  const { answered, size } = sending;
   return html`
     <h3 id="title" tabindex="-1">${titleOf(view)}</h3>
     ${
       sending.status.kind === 'done'
         ? nothing
         : html`<div class="progress">
-            <progress max=${results.size} .value=${answered} aria-labelledby="progress"></progress>
-            <span class="secondary" id="progress">${texts.progress(answered, results.size, words)}</span>
+            <progress max=${size} .value=${answered} aria-labelledby="progress"></progress>
+            <span class="secondary" id="progress">${texts.progress(answered, size, words)}</span>
             ${stopButton(view)}
           </div>`
     }
@@ -40,16 +42,27 @@ export function sendingHead(view: SendingHead): TemplateResult {
     ${filterButtons({
       label: texts.filters,
       chosen: filter,
-      filters: resultFilters.map((name) => [name, texts.resultNames[name], sending.count(name)] as const),
+      filters: outcomeFilters
+        .filter((name) => isUsual(name) || name === filter || outcomes.counts[name] > 0)
+        .map((name) => [name, nameOf(name, texts), outcomes.counts[name]] as const),
       words,
       onChoose: onFilter,
     })}
   `;
 }
 
-function titleOf({ sending, words }: SendingHead): string {
+/** The others are there where somebody is in them. */
+function isUsual(name: OutcomeFilter): boolean {
+  return name !== 'problems' && name !== 'skipped';
+}
+
+function nameOf(name: OutcomeFilter, { resultNames, filterNames }: Texts['add-many']): string {
+  return name === 'problems' || name === 'skipped' ? filterNames[name] : resultNames[name];
+}
+
+function titleOf({ sending, outcomes, words }: SendingHead): string {
   const { texts } = words;
-  if (sending.status.kind === 'done') return texts.doneTitle(sending.count('invited'), words);
+  if (sending.status.kind === 'done') return texts.doneTitle(outcomes.counts.invited, words);
   const isOn = sending.status.kind === 'busy' || sending.status.kind === 'stopping';
   return isOn ? texts.sendingTitle : texts.stoppedTitle;
 }
@@ -66,7 +79,7 @@ function stopButton({ sending, words }: SendingHead): unknown {
 function outcome(view: SendingHead): unknown {
   const { sending, words, errorTexts, tryAgain, onGoOn } = view;
   const { texts } = words;
-  const { status, answered, results } = sending;
+  const { status, answered, size } = sending;
   switch (status.kind) {
     case 'failed':
       return failed({
@@ -76,7 +89,7 @@ function outcome(view: SendingHead): unknown {
     case 'stopped':
       return html`<div class="note">
         ${icons.pause}
-        <p class="sentence">${texts.stoppedWay(results.size - answered, words)}</p>
+        <p class="sentence">${texts.stoppedWay(size - answered, words)}</p>
         <button class="button accent" type="button" @click=${onGoOn}>${texts.goOn}</button>
       </div>`;
     case 'done':
@@ -86,12 +99,17 @@ function outcome(view: SendingHead): unknown {
   }
 }
 
-function doneNote({ sending, problems, words, onReview, onDone }: SendingHead): TemplateResult {
+function doneNote({ outcomes, words, onReview, onDone }: SendingHead): TemplateResult {
   const { texts } = words;
-  const refused = sending.count('refused');
+  const { refused, problems, skipped } = outcomes.counts;
   return html`
     <div class="done">
       ${refused > 0 ? html`<p class="secondary">${texts.notInvited(refused, words)}</p>` : nothing}
+      ${
+        skipped > 0
+          ? html`<p class="secondary">${texts.skippedNote(skipped, reasonsOf(outcomes, words), words)}</p>`
+          : nothing
+      }
       ${problems > 0 ? html`<p class="secondary">${texts.leftTo(problems, words)}</p>` : nothing}
       <div class="actions">
         ${
@@ -103,4 +121,11 @@ function doneNote({ sending, problems, words, onReview, onDone }: SendingHead): 
       </div>
     </div>
   `;
+}
+
+function reasonsOf({ skipped }: Outcomes, words: LocalizeController<'add-many'>): string {
+  const { texts } = words;
+  const nameOfReason = (kind: RowState['kind']): string =>
+    kind === 'repeated' ? texts.twice : texts.states[kind as keyof typeof texts.states];
+  return words.list([...skipped].map(([kind, count]) => texts.skipReason(nameOfReason(kind), count, words)));
 }

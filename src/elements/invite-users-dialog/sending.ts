@@ -33,10 +33,7 @@ interface Group {
   readonly intent: Intent;
 }
 
-export const resultFilters = ['all', 'invited', 'refused', 'open'] as const;
-export type ResultFilter = (typeof resultFilters)[number];
-
-export function resultFilterOf(result: RowResult): Exclude<ResultFilter, 'all'> {
+export function resultFilterOf(result: RowResult): 'invited' | 'refused' | 'open' {
   if (result.kind === 'created') return 'invited';
   return result.kind === 'refused' || result.kind === 'already-invited' ? 'refused' : 'open';
 }
@@ -47,32 +44,55 @@ export class InviteSending {
   status: SendingStatus = { kind: 'stopped' };
   readonly #create: CreateInvites;
   readonly #changed: () => void;
-  readonly #results = new Map<number, RowResult>();
+  readonly #results: Map<number, RowResult>;
+  /** How many are asked for. */
+  readonly size: number;
   #isGone = false;
   #groups: Group[];
 
-  constructor(drafts: readonly RowDraft[], create: CreateInvites, changed: () => void) {
+  /** `before`: what an earlier round has come to. */
+  constructor(
+    drafts: readonly RowDraft[],
+    create: CreateInvites,
+    changed: () => void,
+    before: ReadonlyMap<number, RowResult> = new Map(),
+  ) {
     this.#create = create;
     this.#changed = changed;
     this.#groups = groupsOf(drafts);
+    this.size = drafts.length;
+    this.#results = new Map(before);
     for (const { id } of drafts) this.#results.set(id, waiting);
   }
 
-  /** Of every row that was to be sent, in their order. */
+  /** Of every row that was to be sent, now or before. */
   get results(): ReadonlyMap<number, RowResult> {
     return this.#results;
   }
 
   /** How many have an answer. */
   get answered(): number {
-    return this.#results.size - this.#groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    return this.size - this.#groups.reduce((sum, { rows }) => sum + rows.length, 0);
   }
 
-  count(filter: ResultFilter): number {
-    const kinds = [...this.#results.values()];
-    return filter === 'all'
-      ? kinds.length
-      : kinds.filter((result) => resultFilterOf(result) === filter).length;
+  /** Those whose mail is on its way, by the ids of their invites. */
+  get queued(): ReadonlySet<string> {
+    const ids = new Set<string>();
+    for (const result of this.#results.values()) {
+      if (result.kind === 'created' && result.invite?.mail === 'queued') ids.add(result.invite.id);
+    }
+    return ids;
+  }
+
+  /** What has become of some of them since. */
+  takeNews(invites: readonly InviteView[]): void {
+    const byId = new Map<string, InviteView>(invites.map((invite) => [invite.id, invite]));
+    for (const [id, result] of this.#results) {
+      if (result.kind !== 'created' || result.invite === null) continue;
+      const invite = byId.get(result.invite.id);
+      if (invite !== undefined) this.#results.set(id, { kind: 'created', invite });
+    }
+    this.#changed();
   }
 
   /** Begins, or goes on with those that have no answer: nobody else is asked for again. */

@@ -19,7 +19,7 @@ export interface TypedInvite extends TypedExpiry {
 /** What *Add many* begins with. */
 export interface SeveralPeople {
   readonly text: string;
-  readonly shared: Omit<InviteRequest, 'invites'>;
+  readonly shared: Omit<InviteRequest, 'invites' | 'expiry'> & { readonly expiry: TypedExpiry };
   readonly role: InviteRole;
 }
 
@@ -102,12 +102,10 @@ export function sharedOf(typed: TypedInvite, locale: string): Omit<InviteRequest
   return { mail: typed.mail, message, expiry: expiryOf(typed) as InviteRequest['expiry'], locale };
 }
 
-/** For *Add many*, whose review says what the end is: one that is not whole is none. */
+/** For *Add many*, in whose review all of it is seen, and can be changed. */
 export function severalOf(text: string, typed: TypedInvite, locale: string): SeveralPeople {
   const { expires, days, at, zone, role } = typed;
-  const isWhole =
-    (expires !== 'days' || toNumber(days) >= 1) && (expires !== 'at' || zonedToIso(at, zone) !== null);
-  return { text, shared: sharedOf(isWhole ? typed : { ...typed, expires: 'never' }, locale), role };
+  return { text, shared: { ...sharedOf(typed, locale), expiry: { expires, days, at, zone } }, role };
 }
 
 /** A path in a request of one invite, as its form names the field. */

@@ -47,9 +47,11 @@ export const addManyTexts: Texts['add-many'] = {
     problems === 0
       ? `${addresses(all, formats)} gefunden`
       : `${addresses(all, formats)} gefunden, ${formats.number(problems)} zu prüfen`,
+  notTaken: (columns) => `Aus der Tabelle nicht übernommen: ${columns}.`,
+  column: (place, text, formats) => `Spalte ${formats.number(place)} („${text}“)`,
   filters: 'Anzeigen',
   filterNames: { all: 'Alle', ready: 'Bereit', problems: 'Probleme', skipped: 'Übersprungen' },
-  resultNames: { all: 'Alle', invited: 'Eingeladen', refused: 'Nicht eingeladen', open: 'Offen' },
+  resultNames: { all: 'Alle', invited: 'Eingeladen', refused: 'Nicht eingeladen', open: 'Noch einzuladen' },
   nobodyHere: {
     all: 'Niemand hier.',
     ready: 'Noch ist niemand bereit.',
@@ -69,7 +71,7 @@ export const addManyTexts: Texts['add-many'] = {
   lastName: 'Nachname',
   done: 'Fertig',
   nothing: 'Keine Adresse',
-  atLine: (state, line, formats) => `${state} · Zeile ${formats.number(line)}`,
+  atLine: (state, line, formats) => `Zeile ${formats.number(line)} · ${state}`,
   states: {
     ready: 'bereit',
     misspelt: 'vermutlich vertippt',
@@ -77,7 +79,8 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'bereits eingeladen',
     'left-out': 'ausgelassen',
   },
-  repeated: (line, formats) => `wie Zeile ${formats.number(line)}`,
+  repeated: (line, formats) => `gleiche Adresse wie in Zeile ${formats.number(line)}`,
+  twice: 'Adresse doppelt',
   unknownRole: (name) => `diese Rolle gibt es hier nicht: „${name}“`,
   chooseRole: 'Rolle auswählen',
   useSuggestion: (address) => `${address} verwenden`,
@@ -90,16 +93,14 @@ export const addManyTexts: Texts['add-many'] = {
   usedStatus: (count, formats) => `${addresses(count, formats)} berichtigt`,
   leftOutStatus: (who) => `${who} wird ausgelassen`,
   putBackStatus: (who) => `${who} ist wieder dabei`,
+  nowReady: (who) => `${who} ist jetzt bereit`,
+  notReady: (who, why) => `${who} ist nicht bereit: ${why}`,
 
   sendMail: 'Links per E-Mail senden',
   mailNote: 'Alle erhalten eine E-Mail mit einem eigenen Link.',
   noMailNote: 'Es wird keine E-Mail gesendet. Kopieren Sie die Links aus der Liste der Eingeladenen.',
-  roleNote: (role) => `${role}, wo keine Rolle genannt ist.`,
-  noEnd: 'Die Links haben kein Ende.',
-  endsWithSession: 'Die Links gelten bis zum Ende der Sitzung.',
-  endsAfter: (count, formats) =>
-    `Die Links gelten ${formats.number(count)} ${formats.plural(count, { one: 'Tag', other: 'Tage' })}.`,
-  endsAt: (when) => `Die Links gelten bis ${when}.`,
+  ownRoles: (count, formats) =>
+    `${people(count, formats)} ${formats.plural(count, { one: 'hat', other: 'haben' })} in der Liste eine eigene Rolle.`,
   withMessage: (text) => `Mit Ihrer Nachricht: „${text}“`,
   message: 'Nachricht',
   addMessage: 'Nachricht hinzufügen',
@@ -124,6 +125,8 @@ export const addManyTexts: Texts['add-many'] = {
     `${people(invited, formats)} ${formats.plural(invited, { one: 'ist', other: 'sind' })} eingeladen`,
   notInvited: (count, formats) =>
     `${formats.number(count)} ${formats.plural(count, { one: 'ist', other: 'sind' })} es nicht. Der Grund steht jeweils daneben.`,
+  skippedNote: (count, reasons, formats) => `${formats.number(count)} übersprungen: ${reasons}.`,
+  skipReason: (why, count, formats) => `${why} (${formats.number(count)})`,
   leftTo: (count, formats) =>
     `${addresses(count, formats)} ${formats.plural(count, { one: 'hat', other: 'haben' })} noch Probleme.`,
   backToReview: 'Zurück zu den Problemen',
@@ -132,7 +135,7 @@ export const addManyTexts: Texts['add-many'] = {
     waiting: 'noch nicht eingeladen',
     sending: 'wird eingeladen …',
     created: 'eingeladen',
-    queued: 'eingeladen, E-Mail in Warteschlange',
+    queued: 'eingeladen, E-Mail unterwegs',
     sent: 'eingeladen, E-Mail gesendet',
     failed: 'eingeladen, E-Mail nicht gesendet',
     'already-invited': 'war bereits eingeladen',

@@ -57,9 +57,12 @@ export const addManyTexts = {
     problems === 0
       ? `${addresses(all, formats)} found`
       : `${addresses(all, formats)} found, ${formats.number(problems)} to look at`,
+  notTaken: (columns: string) => `Not taken from the table: ${columns}.`,
+  /** Which column, by its place and what stands in it. */
+  column: (place: number, text: string, formats: Formats) => `column ${formats.number(place)} (“${text}”)`,
   filters: 'Show',
   filterNames: { all: 'All', ready: 'Ready', problems: 'Problems', skipped: 'Skipped' },
-  resultNames: { all: 'All', invited: 'Invited', refused: 'Not invited', open: 'To do' },
+  resultNames: { all: 'All', invited: 'Invited', refused: 'Not invited', open: 'Still to invite' },
   nobodyHere: {
     all: 'Nobody here.',
     ready: 'Nobody is ready yet.',
@@ -80,7 +83,7 @@ export const addManyTexts = {
   done: 'Done',
   nothing: 'No address',
   /** Where somebody stands in what was pasted. */
-  atLine: (state: string, line: number, formats: Formats) => `${state} · line ${formats.number(line)}`,
+  atLine: (state: string, line: number, formats: Formats) => `Line ${formats.number(line)} · ${state}`,
   states: {
     ready: 'ready',
     misspelt: 'looks misspelt',
@@ -88,7 +91,8 @@ export const addManyTexts = {
     'already-invited': 'invited already',
     'left-out': 'left out',
   },
-  repeated: (line: number, formats: Formats) => `repeats line ${formats.number(line)}`,
+  repeated: (line: number, formats: Formats) => `same address as line ${formats.number(line)}`,
+  twice: 'same address twice',
   unknownRole: (name: string) => `no such role here: “${name}”`,
   chooseRole: 'Choose a role',
   useSuggestion: (address: string) => `Use ${address}`,
@@ -97,18 +101,16 @@ export const addManyTexts = {
   usedStatus: (count: number, formats: Formats) => `${addresses(count, formats)} put right`,
   leftOutStatus: (who: string) => `${who} is left out`,
   putBackStatus: (who: string) => `${who} is back`,
+  nowReady: (who: string) => `${who} is ready now`,
+  notReady: (who: string, why: string) => `${who} is not ready: ${why}`,
 
   // Sending
   sendMail: 'Send links via email',
   mailNote: 'Each of them gets a mail with a link of their own.',
   noMailNote: 'No mail is sent. Copy each link from the list of invited people.',
   // What goes along with every invite
-  roleNote: (role: string) => `${role} where no role is named.`,
-  noEnd: 'The links have no end.',
-  endsWithSession: 'The links work until the session ends.',
-  endsAfter: (count: number, formats: Formats) =>
-    `The links work for ${formats.number(count)} ${formats.plural(count, { one: 'day', other: 'days' })}.`,
-  endsAt: (when: string) => `The links work until ${when}.`,
+  ownRoles: (count: number, formats: Formats) =>
+    `${people(count, formats)} ${formats.plural(count, { one: 'has a role of their own', other: 'have roles of their own' })} in the list.`,
   withMessage: (text: string) => `With your message: “${text}”`,
   message: 'Message',
   addMessage: 'Add a message',
@@ -131,6 +133,10 @@ export const addManyTexts = {
     `${people(invited, formats)} ${formats.plural(invited, { one: 'is', other: 'are' })} invited`,
   notInvited: (count: number, formats: Formats) =>
     `${formats.number(count)} ${formats.plural(count, { one: 'is', other: 'are' })} not. The reason stands beside each.`,
+  skippedNote: (count: number, reasons: string, formats: Formats) =>
+    `${formats.number(count)} skipped: ${reasons}.`,
+  /** Why, and how many. */
+  skipReason: (why: string, count: number, formats: Formats) => `${why} (${formats.number(count)})`,
   leftTo: (count: number, formats: Formats) =>
     `${addresses(count, formats)} still ${formats.plural(count, { one: 'has', other: 'have' })} problems.`,
   backToReview: 'Back to the problems',
@@ -139,7 +145,7 @@ export const addManyTexts = {
     waiting: 'not invited yet',
     sending: 'being invited…',
     created: 'invited',
-    queued: 'invited, mail queued',
+    queued: 'invited, mail on its way',
     sent: 'invited, mail sent',
     failed: 'invited, mail not sent',
     'already-invited': 'was invited already',

@@ -47,9 +47,11 @@ export const addManyTexts: Texts['add-many'] = {
     problems === 0
       ? `Se encontraron: ${addresses(all, formats)}`
       : `Se encontraron: ${addresses(all, formats)}, ${formats.number(problems)} por revisar`,
+  notTaken: (columns) => `No se toma de la tabla: ${columns}.`,
+  column: (place, text, formats) => `columna ${formats.number(place)} («${text}»)`,
   filters: 'Mostrar',
   filterNames: { all: 'Todas', ready: 'Listas', problems: 'Problemas', skipped: 'Omitidas' },
-  resultNames: { all: 'Todas', invited: 'Invitadas', refused: 'No invitadas', open: 'Pendientes' },
+  resultNames: { all: 'Todas', invited: 'Invitadas', refused: 'No invitadas', open: 'Por invitar' },
   nobodyHere: {
     all: 'No hay nadie.',
     ready: 'Todavía no hay nadie listo.',
@@ -69,7 +71,7 @@ export const addManyTexts: Texts['add-many'] = {
   lastName: 'Apellidos',
   done: 'Listo',
   nothing: 'Sin dirección',
-  atLine: (state, line, formats) => `${state} · línea ${formats.number(line)}`,
+  atLine: (state, line, formats) => `Línea ${formats.number(line)} · ${state}`,
   states: {
     ready: 'lista',
     misspelt: 'parece mal escrita',
@@ -77,7 +79,8 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'ya está invitada',
     'left-out': 'omitida',
   },
-  repeated: (line, formats) => `repite la línea ${formats.number(line)}`,
+  repeated: (line, formats) => `misma dirección que en la línea ${formats.number(line)}`,
+  twice: 'dirección repetida',
   unknownRole: (name) => `aquí no hay ese rol: «${name}»`,
   chooseRole: 'Elegir un rol',
   useSuggestion: (address) => `Usar ${address}`,
@@ -91,16 +94,14 @@ export const addManyTexts: Texts['add-many'] = {
     `${addresses(count, formats)} ${formats.plural(count, { one: 'corregida', other: 'corregidas' })}`,
   leftOutStatus: (who) => `Se omite ${who}`,
   putBackStatus: (who) => `Se incluye de nuevo ${who}`,
+  nowReady: (who) => `${who} ya está lista`,
+  notReady: (who, why) => `${who} no está lista: ${why}`,
 
   sendMail: 'Enviar los enlaces por correo',
   mailNote: 'Cada persona recibe un correo con su propio enlace.',
   noMailNote: 'No se envía ningún correo. Copie cada enlace de la lista de personas invitadas.',
-  roleNote: (role) => `${role} donde no se indica ningún rol.`,
-  noEnd: 'Los enlaces no tienen fin.',
-  endsWithSession: 'Los enlaces valen hasta que termine la sesión.',
-  endsAfter: (count, formats) =>
-    `Los enlaces valen ${formats.number(count)} ${formats.plural(count, { one: 'día', many: 'de días', other: 'días' })}.`,
-  endsAt: (when) => `Los enlaces valen hasta ${when}.`,
+  ownRoles: (count, formats) =>
+    `${people(count, formats)} ${formats.plural(count, { one: 'tiene', other: 'tienen' })} un rol propio en la lista.`,
   withMessage: (text) => `Con su mensaje: «${text}»`,
   message: 'Mensaje',
   addMessage: 'Añadir un mensaje',
@@ -124,6 +125,9 @@ export const addManyTexts: Texts['add-many'] = {
     `${people(invited, formats)} ${formats.plural(invited, { one: 'invitada', other: 'invitadas' })}`,
   notInvited: (count, formats) =>
     `${formats.number(count)} no ${formats.plural(count, { one: 'se invitó', other: 'se invitaron' })}. El motivo aparece al lado.`,
+  skippedNote: (count, reasons, formats) =>
+    `${formats.number(count)} ${formats.plural(count, { one: 'omitida', other: 'omitidas' })}: ${reasons}.`,
+  skipReason: (why, count, formats) => `${why} (${formats.number(count)})`,
   leftTo: (count, formats) =>
     `${addresses(count, formats)} todavía ${formats.plural(count, { one: 'tiene', other: 'tienen' })} problemas.`,
   backToReview: 'Volver a los problemas',
@@ -132,7 +136,7 @@ export const addManyTexts: Texts['add-many'] = {
     waiting: 'todavía sin invitar',
     sending: 'invitando…',
     created: 'invitada',
-    queued: 'invitada, correo en cola',
+    queued: 'invitada, correo en camino',
     sent: 'invitada, correo enviado',
     failed: 'invitada, correo no enviado',
     'already-invited': 'ya estaba invitada',

@@ -47,9 +47,11 @@ export const addManyTexts: Texts['add-many'] = {
     problems === 0
       ? `Trouvé : ${addresses(all, formats)}`
       : `Trouvé : ${addresses(all, formats)}, dont ${formats.number(problems)} à vérifier`,
+  notTaken: (columns) => `Non repris du tableau : ${columns}.`,
+  column: (place, text, formats) => `colonne ${formats.number(place)} (« ${text} »)`,
   filters: 'Afficher',
   filterNames: { all: 'Tout', ready: 'Prêt', problems: 'Problèmes', skipped: 'Ignoré' },
-  resultNames: { all: 'Tout', invited: 'Invité', refused: 'Non invité', open: 'À faire' },
+  resultNames: { all: 'Tout', invited: 'Invité', refused: 'Non invité', open: 'À inviter' },
   nobodyHere: {
     all: 'Personne ici.',
     ready: 'Personne n’est encore prêt.',
@@ -69,7 +71,7 @@ export const addManyTexts: Texts['add-many'] = {
   lastName: 'Nom',
   done: 'Terminé',
   nothing: 'Aucune adresse',
-  atLine: (state, line, formats) => `${state} · ligne ${formats.number(line)}`,
+  atLine: (state, line, formats) => `Ligne ${formats.number(line)} · ${state}`,
   states: {
     ready: 'prêt',
     misspelt: 'sans doute mal orthographié',
@@ -77,7 +79,8 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'déjà invité',
     'left-out': 'écarté',
   },
-  repeated: (line, formats) => `répète la ligne ${formats.number(line)}`,
+  repeated: (line, formats) => `même adresse qu’à la ligne ${formats.number(line)}`,
+  twice: 'adresse en double',
   unknownRole: (name) => `ce rôle n’existe pas ici : « ${name} »`,
   chooseRole: 'Choisir un rôle',
   useSuggestion: (address) => `Utiliser ${address}`,
@@ -91,16 +94,14 @@ export const addManyTexts: Texts['add-many'] = {
     `${addresses(count, formats)} ${formats.plural(count, { one: 'corrigée', other: 'corrigées' })}`,
   leftOutStatus: (who) => `${who} est écarté`,
   putBackStatus: (who) => `${who} est repris`,
+  nowReady: (who) => `${who} est maintenant prêt`,
+  notReady: (who, why) => `${who} n’est pas prêt : ${why}`,
 
   sendMail: 'Envoyer les liens par e-mail',
   mailNote: 'Chaque personne reçoit un e-mail avec son propre lien.',
   noMailNote: 'Aucun e-mail n’est envoyé. Copiez chaque lien depuis la liste des personnes invitées.',
-  roleNote: (role) => `${role} là où aucun rôle n’est indiqué.`,
-  noEnd: 'Les liens n’ont pas de fin.',
-  endsWithSession: 'Les liens valent jusqu’à la fin de la session.',
-  endsAfter: (count, formats) =>
-    `Les liens valent ${formats.number(count)} ${formats.plural(count, { one: 'jour', many: 'de jours', other: 'jours' })}.`,
-  endsAt: (when) => `Les liens valent jusqu’à ${when}.`,
+  ownRoles: (count, formats) =>
+    `${people(count, formats)} ${formats.plural(count, { one: 'a son propre rôle', other: 'ont leur propre rôle' })} dans la liste.`,
   withMessage: (text) => `Avec votre message : « ${text} »`,
   message: 'Message',
   addMessage: 'Ajouter un message',
@@ -125,6 +126,9 @@ export const addManyTexts: Texts['add-many'] = {
     `${people(invited, formats)} ${formats.plural(invited, { one: 'invitée', other: 'invitées' })}`,
   notInvited: (count, formats) =>
     `${formats.number(count)} ${formats.plural(count, { one: 'ne l’est pas', other: 'ne le sont pas' })}. La raison est indiquée à côté.`,
+  skippedNote: (count, reasons, formats) =>
+    `${formats.number(count)} ${formats.plural(count, { one: 'ligne ignorée', other: 'lignes ignorées' })} : ${reasons}.`,
+  skipReason: (why, count, formats) => `${why} (${formats.number(count)})`,
   leftTo: (count, formats) =>
     `${addresses(count, formats)} ${formats.plural(count, { one: 'pose', other: 'posent' })} encore problème.`,
   backToReview: 'Retour aux problèmes',
@@ -133,7 +137,7 @@ export const addManyTexts: Texts['add-many'] = {
     waiting: 'pas encore invité',
     sending: 'invitation en cours…',
     created: 'invité',
-    queued: 'invité, e-mail en file d’attente',
+    queued: 'invité, e-mail en route',
     sent: 'invité, e-mail envoyé',
     failed: 'invité, e-mail non envoyé',
     'already-invited': 'était déjà invité',

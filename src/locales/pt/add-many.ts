@@ -47,9 +47,11 @@ export const addManyTexts: Texts['add-many'] = {
     problems === 0
       ? `Encontrados: ${addresses(all, formats)}`
       : `Encontrados: ${addresses(all, formats)}, ${formats.number(problems)} para revisar`,
+  notTaken: (columns) => `Não aproveitado da tabela: ${columns}.`,
+  column: (place, text, formats) => `coluna ${formats.number(place)} (“${text}”)`,
   filters: 'Mostrar',
   filterNames: { all: 'Todas', ready: 'Prontas', problems: 'Problemas', skipped: 'Ignoradas' },
-  resultNames: { all: 'Todas', invited: 'Convidadas', refused: 'Não convidadas', open: 'A fazer' },
+  resultNames: { all: 'Todas', invited: 'Convidadas', refused: 'Não convidadas', open: 'A convidar' },
   nobodyHere: {
     all: 'Ninguém aqui.',
     ready: 'Ninguém está pronto ainda.',
@@ -69,7 +71,7 @@ export const addManyTexts: Texts['add-many'] = {
   lastName: 'Sobrenome',
   done: 'Concluir',
   nothing: 'Sem endereço',
-  atLine: (state, line, formats) => `${state} · linha ${formats.number(line)}`,
+  atLine: (state, line, formats) => `Linha ${formats.number(line)} · ${state}`,
   states: {
     ready: 'pronta',
     misspelt: 'parece digitada errada',
@@ -77,7 +79,8 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'já convidada',
     'left-out': 'de fora',
   },
-  repeated: (line, formats) => `repete a linha ${formats.number(line)}`,
+  repeated: (line, formats) => `mesmo endereço da linha ${formats.number(line)}`,
+  twice: 'endereço repetido',
   unknownRole: (name) => `esse papel não existe aqui: “${name}”`,
   chooseRole: 'Escolher um papel',
   useSuggestion: (address) => `Usar ${address}`,
@@ -91,16 +94,14 @@ export const addManyTexts: Texts['add-many'] = {
     `${addresses(count, formats)} ${formats.plural(count, { one: 'corrigido', other: 'corrigidos' })}`,
   leftOutStatus: (who) => `${who} fica de fora`,
   putBackStatus: (who) => `${who} está de volta`,
+  nowReady: (who) => `${who} agora está pronta`,
+  notReady: (who, why) => `${who} não está pronta: ${why}`,
 
   sendMail: 'Enviar os links por e-mail',
   mailNote: 'Cada pessoa recebe um e-mail com um link próprio.',
   noMailNote: 'Nenhum e-mail é enviado. Copie cada link da lista de pessoas convidadas.',
-  roleNote: (role) => `${role} onde nenhum papel é indicado.`,
-  noEnd: 'Os links não têm fim.',
-  endsWithSession: 'Os links valem até a sessão terminar.',
-  endsAfter: (count, formats) =>
-    `Os links valem ${formats.number(count)} ${formats.plural(count, { one: 'dia', many: 'de dias', other: 'dias' })}.`,
-  endsAt: (when) => `Os links valem até ${when}.`,
+  ownRoles: (count, formats) =>
+    `${people(count, formats)} ${formats.plural(count, { one: 'tem', other: 'têm' })} um papel próprio na lista.`,
   withMessage: (text) => `Com a sua mensagem: “${text}”`,
   message: 'Mensagem',
   addMessage: 'Adicionar uma mensagem',
@@ -124,6 +125,9 @@ export const addManyTexts: Texts['add-many'] = {
     `${people(invited, formats)} ${formats.plural(invited, { one: 'convidada', other: 'convidadas' })}`,
   notInvited: (count, formats) =>
     `${formats.number(count)} não ${formats.plural(count, { one: 'foi convidada', other: 'foram convidadas' })}. O motivo está ao lado.`,
+  skippedNote: (count, reasons, formats) =>
+    `${formats.number(count)} ${formats.plural(count, { one: 'ignorada', other: 'ignoradas' })}: ${reasons}.`,
+  skipReason: (why, count, formats) => `${why} (${formats.number(count)})`,
   leftTo: (count, formats) =>
     `${addresses(count, formats)} ainda ${formats.plural(count, { one: 'tem', other: 'têm' })} problemas.`,
   backToReview: 'Voltar aos problemas',
@@ -132,7 +136,7 @@ export const addManyTexts: Texts['add-many'] = {
     waiting: 'ainda não convidada',
     sending: 'convidando…',
     created: 'convidada',
-    queued: 'convidada, e-mail na fila',
+    queued: 'convidada, e-mail a caminho',
     sent: 'convidada, e-mail enviado',
     failed: 'convidada, e-mail não enviado',
     'already-invited': 'já tinha sido convidada',

@@ -81,11 +81,24 @@ describe('a review', () => {
   });
 
   it('gives the role that a table names, and the usual one where it names none of this medium', () => {
-    expect(reviewOf('a@b.co', 'speaker').row(0).role).toBe('speaker');
-    expect(reviewOf('a@b.co', 'Pilot').row(0).role).toBe('viewer');
+    expect(reviewOf('a@b.co', 'speaker').roleOf(0)).toBe('speaker');
+    expect(reviewOf('a@b.co', 'Pilot').roleOf(0)).toBe('viewer');
     const review = reviewOf('a@b.co\nc@d.co');
     review.setRole([0, 1], 'moderator');
     expect(review.drafts().map(({ draft }) => draft.role)).toEqual(['moderator', 'moderator']);
+  });
+
+  it('gives another usual role to those who have none of their own, and to nobody else', () => {
+    const review = reviewOf('a@b.co\nb@c.co\nc@d.co\na@b.co');
+    review.setRole([1, 3], 'moderator');
+    // Whoever has it already has not got one of their own by that.
+    review.setRole([0], 'viewer');
+    expect(review.ownRoles).toBe(1);
+    review.role = 'speaker';
+    expect(review.drafts().map(({ draft }) => draft.role)).toEqual(['speaker', 'moderator', 'speaker']);
+    review.undo();
+    expect(review.ownRoles).toBe(0);
+    expect(review.drafts().map(({ draft }) => draft.role)).toEqual(['speaker', 'speaker', 'speaker']);
   });
 
   it('sends names that no request is refused for', () => {
@@ -106,7 +119,8 @@ describe('a review', () => {
     review.takeSuggestions([1]);
     review.setRole([0, 1], 'speaker');
     expect(review.undo()).toEqual([0, 1]);
-    expect(review.row(1)).toMatchObject({ typed: 'c@gmail.com', role: 'viewer' });
+    expect(review.row(1).typed).toBe('c@gmail.com');
+    expect(review.roleOf(1)).toBe('viewer');
     expect(review.undo()).toEqual([1]);
     expect(states(review)).toEqual(['ready', 'misspelt']);
     expect(review.undo()).toEqual([]);

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { InvitesMade } from '../../../src/domain/answered-people.js';
 import type { InviteDraft } from '../../../src/domain/asked-people.js';
 import { SharingError } from '../../../src/domain/errors.js';
-import { InviteSending, type CreateInvites } from '../../../src/elements/invite-users-dialog/sending.js';
+import {
+  InviteSending,
+  type CreateInvites,
+  type RowResult,
+} from '../../../src/elements/invite-users-dialog/sending.js';
 
 const drafts = (count: number) =>
   Array.from({ length: count }, (_, id) => ({
@@ -155,5 +159,15 @@ describe('sending', () => {
     const sending: InviteSending = new InviteSending(drafts(150), create, () => undefined);
     await sending.send();
     expect(sending.status.kind).toBe('busy');
+  });
+
+  it('keeps what an earlier round has come to, and asks only for its own', async () => {
+    const before = new Map<number, RowResult>([[7, { kind: 'created', invite: null }]]);
+    const { calls, create } = backend();
+    const sending = new InviteSending(drafts(2), create, () => undefined, before);
+    expect([sending.size, sending.answered]).toEqual([2, 0]);
+    await sending.send();
+    expect(calls.map(({ emails }) => emails.length)).toEqual([2]);
+    expect([sending.results.size, sending.answered]).toEqual([3, 2]);
   });
 });

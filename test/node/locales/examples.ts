@@ -23,6 +23,9 @@ const examples: Readonly<Record<string, unknown>> = {
     when: 'a-moment',
     length: 'a-length',
     code: '012345',
+    columns: 'some-columns',
+    why: 'a-reason',
+    reasons: 'some-reasons',
   },
   ...{ abilities: 'abilities', domains: ['example.org', 'example.com'], rule: 'allow', all: 'paused' },
   ...{ iso: new Date(now + 86_400_000).toISOString(), from: new Date(now + 86_400_000).toISOString(), now },
@@ -41,7 +44,7 @@ const numbers = [
   'maximum',
   'number',
 ];
-numbers.push('guestsIn', 'version', 'most', 'to', 'minutes', 'seconds', 'all', 'pending', 'links');
+numbers.push('place', 'guestsIn', 'version', 'most', 'to', 'minutes', 'seconds', 'all', 'pending', 'links');
 
 /** Where a name means something else than elsewhere, or where one call does not say all. */
 const special: Readonly<Record<string, (count: number) => readonly unknown[][]>> = {
