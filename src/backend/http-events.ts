@@ -13,8 +13,12 @@ const longestPause = 30_000;
 /** A stream that is silent for this long is dead, whatever the socket says. */
 const silence = heartbeat * 2.5;
 
-/** What a program outside a browser lacks: it hears of no network. */
-const outside: Partial<Pick<EventTarget, 'addEventListener'>> = globalThis;
+/** Not this caller's to hear: the same question gets the same answer, until something has changed. */
+const refusals = [401, 403, 404, 410];
+
+/** What a program outside a browser lacks: it hears of no network, and nobody comes back to it. */
+type Outside = Partial<Pick<EventTarget, 'addEventListener'>> & { readonly document?: Partial<Document> };
+const outside: Outside = globalThis;
 
 export interface EventStreams {
   watch(mediaId: string, watching: Watching): void;
@@ -47,8 +51,12 @@ class EventStream {
   #status: WatchStatus | null = null;
   /** What the stream was last refused with, null once it is live. */
   #refusal: number | null = null;
+  /** The pass that was refused, null for the page's own sign-in; undefined where nothing was. */
+  #refusedPass: string | null | undefined;
   #pause = firstPause;
   #running = false;
+  /** Ends the pause. */
+  #wake: () => void = () => undefined;
 
   constructor(send: Send, mediaId: string) {
     this.#send = send;
@@ -60,6 +68,9 @@ class EventStream {
     if (!this.#running) {
       this.#running = true;
       void this.#run();
+    } else if (this.#refusedPass !== undefined) {
+      // Whoever begins to watch has a reason: a window that was opened, another person who is signed in.
+      this.#askAgain();
     } else if (this.#status === 'live' && this.#revision !== null) {
       watching.onStatus?.('live');
       watching.onChange({ medium: this.#mediaId, revision: this.#revision });
@@ -81,8 +92,11 @@ class EventStream {
         // Any failure means the same here: say so, wait, try again.
         this.#setStatus('reconnecting');
       }
-      if (signal.aborted) return;
-      await this.#wait(signal);
+      do {
+        if (signal.aborted) return;
+        await this.#wait(signal);
+      } while (this.#isRefused);
+      if (this.#closed.signal.aborted) return;
     }
   }
 
@@ -94,11 +108,14 @@ class EventStream {
     let watchdog = setTimeout(end, silence);
     signal.addEventListener('abort', end);
     try {
+      const pass = this.#pass;
+      this.#refusedPass = undefined;
       const response = await this.#send(pathOf(eventsPath, { mediaId: this.#mediaId }), {
-        headers: this.#headers(),
+        headers: this.#headers(pass),
         signal: ended.signal,
       });
       if (!response.ok || !response.body) {
+        if (refusals.includes(response.status)) this.#refusedPass = pass;
         this.#refuse(response.status);
         throw new Error(`The event stream answered ${response.status}.`);
       }
@@ -122,10 +139,21 @@ class EventStream {
     }
   }
 
-  #headers(): Record<string, string> {
-    const pass = [...this.#watchers]
-      .map((watching) => watching.pass?.() ?? null)
-      .find((each) => each !== null);
+  get #pass(): string | null {
+    const passes = [...this.#watchers].map((watching) => watching.pass?.() ?? null);
+    return passes.find((each) => each !== null) ?? null;
+  }
+
+  get #isRefused(): boolean {
+    return this.#refusedPass !== undefined && this.#refusedPass === this.#pass;
+  }
+
+  #askAgain(): void {
+    this.#refusedPass = undefined;
+    this.#wake();
+  }
+
+  #headers(pass: string | null): Record<string, string> {
     return {
       accept: 'text/event-stream',
       ...(pass && { [names.pass]: pass }),
@@ -165,7 +193,7 @@ class EventStream {
     for (const { onStatus } of [...this.#watchers]) onStatus?.(status);
   }
 
-  /** Ends early when the device is online again; a little chance keeps a thousand pages from coming at once. */
+  /** Ends early when the device is online again, or somebody comes back who may have signed in; a little chance keeps a thousand pages from coming at once. */
   async #wait(signal: AbortSignal): Promise<void> {
     const pause = this.#pause * (0.5 + Math.random() / 2);
     this.#pause = Math.min(this.#pause * 2, longestPause);
@@ -176,8 +204,13 @@ class EventStream {
         clearTimeout(timer);
         resolve();
       };
+      const look = () => {
+        if (this.#isRefused && outside.document?.visibilityState === 'visible') this.#askAgain();
+      };
+      this.#wake = wake;
       signal.addEventListener('abort', wake, { signal: awake.signal });
       outside.addEventListener?.('online', wake, { signal: awake.signal });
+      outside.document?.addEventListener?.('visibilitychange', look, { signal: awake.signal });
     });
     awake.abort();
   }
