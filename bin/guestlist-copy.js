@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** Copies the records of a service from SQLite to PostgreSQL: docs/server.md, "The database". */
 import { parseArgs } from 'node:util';
-import { copyRecords } from '../dist/server/sql/index.js';
 
 const usage = `guestlist-copy --from guestlist.db --to postgres://user@host/database [--prefix guestlist_]
 
@@ -34,6 +33,10 @@ if (from === undefined || to === undefined) {
   process.exit(2);
 }
 try {
+  const { copyRecords } = await import('../dist/server/sql/index.js').catch((error) => {
+    const [, missing] = /^Cannot find package '([^']+)'/.exec(error.message) ?? [];
+    throw missing ? new Error(`guestlist-copy needs ${missing}: npm install kysely libsql pg`) : error;
+  });
   const copied = await copyRecords({ from: { file: from, tablePrefix }, to: { url: to, tablePrefix } });
   for (const [table, rows] of Object.entries(copied)) console.log(`${rows.toLocaleString('en')}\t${table}`);
 } catch (error) {

@@ -21,8 +21,11 @@ export const importTable = [
     files: 'backend/local-',
     may: ['domain/', 'repositories/', 'secrets/', 'calendar/', 'mail/', 'backend/'],
   },
-  { files: 'server/sql/', may: ['domain/', 'server/sql/', 'kysely', 'libsql', 'pg', 'node:'] },
-  { files: 'server/mail/', may: ['domain/', 'server/mail/', 'nodemailer'] },
+  {
+    files: 'server/sql/',
+    may: ['domain/', 'server/sql/', 'server/optional-package', 'kysely', 'libsql', 'pg', 'node:'],
+  },
+  { files: 'server/mail/', may: ['domain/', 'server/mail/', 'server/optional-package', 'nodemailer'] },
   { files: 'server/node', may: ['server/', 'secrets/', '@hono/node-server', 'node:'] },
   {
     files: 'server/',

@@ -1,4 +1,4 @@
-/** Checks a guest's pass in Node, by its signature: nothing is asked but the public keys, now and then. */
+/** Checks a guest's pass in Node, by its signature: nothing is asked but the public keys, now and then. Needs jose: npm install jose. */
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 
 const sharing = process.env.SHARING_URL ?? 'https://media.example.org/api/sharing';

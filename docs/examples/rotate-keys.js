@@ -3,6 +3,10 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createSharingKeys } from 'guestlist/server';
 
 const [, , file] = process.argv;
+if (file === undefined) {
+  console.error('node rotate-keys.js /var/lib/media/guestlist-keys.json');
+  process.exit(2);
+}
 const old = JSON.parse(await readFile(file, 'utf8'));
 const fresh = await createSharingKeys();
 const keys = {

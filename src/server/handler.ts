@@ -4,6 +4,7 @@ import { cors } from 'hono/cors';
 import { createCalendarFile } from '../calendar/calendar.js';
 import { check } from '../domain/check.js';
 import { asSharingError, SharingError } from '../domain/errors.js';
+import { soundMedia, soundPermissions, soundPrincipal } from '../domain/host-answers.js';
 import type { Mailer, MailTemplates } from '../domain/mail.js';
 import type { PeopleDirectory } from '../domain/people-search.js';
 import type { Principal } from '../domain/permissions.js';
@@ -104,7 +105,10 @@ interface Env {
 
 export function createSharingHandler(options: SharingHandlerOptions): SharingHandler {
   requireSound(options);
-  const { authenticate, repository, media, permissions, keys, log = createConsoleLog() } = options;
+  const { repository, keys, log = createConsoleLog() } = options;
+  const media = soundMedia(options.media);
+  const permissions = soundPermissions(options.permissions);
+  const authenticate = async (request: Request) => soundPrincipal(await options.authenticate(request));
   const base = new URL(options.baseUrl);
   const baseUrl = base.href.replace(/\/$/, '');
   const origins = { own: base.origin, allowed: options.allowedOrigins ?? [] };
@@ -165,7 +169,7 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
     const reply = await call(service, {
       body,
       by: { key, address: callerAddress(request, options.trustedProxies) },
-      principal: () => Promise.resolve(authenticate(request)),
+      principal: () => authenticate(request),
       mediaId: context.req.param('mediaId') ?? '',
       linkId: () => orNotFound(() => check(guestLinkId, context.req.param('linkId'))),
       participantId: () => orNotFound(() => check(participantId, context.req.param('participantId'))),

@@ -1,4 +1,5 @@
 /** Mail over SMTP, by Nodemailer. */
+import { optionalPackage } from '../optional-package.js';
 import { MailRefused, type MailAddress, type Mailer, type MailMessage } from '../../domain/mail.js';
 
 export interface SmtpMailerOptions {
@@ -20,12 +21,20 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 
 /** Needs Nodemailer: a process that lacks it ends with what to install, before anybody waits for a mail. */
 export function createSmtpMailer({ url, from, replyTo }: SmtpMailerOptions): SmtpMailer {
+  if (typeof url !== 'string' || !/^smtps?:\/\/./.test(url) || !URL.canParse(url)) {
+    // Not said as it is: a password may stand in it.
+    throw new TypeError('url: give one like smtps://user:password@mail.example.org, or smtp://localhost:25.');
+  }
+  const { address } = Object.assign({}, from) as Partial<MailAddress>;
+  if (!address?.includes('@')) {
+    throw new TypeError("from: give { name: 'Media', address: 'media@example.org' }.");
+  }
   // Begun at once and caught by nobody: a service without it would start, and leave its mail where it is.
   const opening = open();
   let isClosed = false;
 
   async function open() {
-    const { createTransport } = await nodemailer();
+    const { createTransport } = await optionalPackage('nodemailer', 'Mail', () => import('nodemailer'));
     return createTransport({
       url,
       pool: true,
@@ -56,14 +65,6 @@ export function createSmtpMailer({ url, from, replyTo }: SmtpMailerOptions): Smt
       });
     },
   };
-}
-
-async function nodemailer() {
-  try {
-    return await import('nodemailer');
-  } catch (cause) {
-    throw new Error('Mail needs Nodemailer, which is not installed: npm install nodemailer', { cause });
-  }
 }
 
 function mailOf({ messageId, to, replyTo, subject, text, html, locale, calendar, declineUrl }: MailMessage) {

@@ -5,6 +5,7 @@ import { tombstoneOf } from '../../domain/guest-link.js';
 import { erased } from '../../domain/participant.js';
 import type { Claim, SharingRepository } from '../../domain/ports.js';
 import { Watchers } from '../../domain/watchers.js';
+import { optionalPackage } from '../optional-package.js';
 import { createLists } from './lists.js';
 import { migrate } from './migrations.js';
 import { PostgresAdmissions } from './postgres-admissions.js';
@@ -35,9 +36,13 @@ export async function openPostgresRepository({
   tablePrefix = 'guestlist_',
   connections = 10,
 }: PostgresRepositoryOptions): Promise<SharingRepository> {
+  if (typeof url !== 'string' || !/^postgres(ql)?:\/\/./.test(url)) {
+    // Not said as it is: a password may stand in it.
+    throw new TypeError('openPostgresRepository: give { url }, such as postgres://user@host/database.');
+  }
   const names = tableNames(tablePrefix);
   // Loaded when it is wanted: who keeps records in SQLite has no other driver installed.
-  const { default: driver } = await import('pg');
+  const { default: driver } = await optionalPackage('pg', 'PostgreSQL', () => import('pg'));
   // Times and counts are far below 2^53.
   const types = new driver.TypeOverrides();
   types.setTypeParser(driver.types.builtins.INT8, Number);

@@ -1,5 +1,6 @@
 /** Records in an SQLite file, for one node. */
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type Database from 'libsql';
 import { Kysely, SqliteDialect } from 'kysely';
 import { tombstoneOf, type AccessRecord } from '../../domain/guest-link.js';
@@ -8,6 +9,7 @@ import type { ParticipantId } from '../../domain/ids.js';
 import { day } from '../../domain/link-rules.js';
 import type { SharingRepository } from '../../domain/ports.js';
 import { Watchers } from '../../domain/watchers.js';
+import { optionalPackage } from '../optional-package.js';
 import { createLists } from './lists.js';
 import { migrate } from './migrations.js';
 import { linkOf, participantOf, repeatedBy, rowOfLink, rowOfParticipant } from './rows.js';
@@ -21,16 +23,23 @@ import { tableNames, type Tables } from './tables.js';
 import { WriteQueue } from './write-queue.js';
 
 export interface SqliteRepositoryOptions {
-  /** Path of the database file; made where there is none, for its owner alone to read. */
+  /** Path of the database file; made where there is none, with its folder, for its owner alone to read. */
   readonly file: string;
   /** Default: `guestlist_`, so that the tables may live in a database of the host. */
   readonly tablePrefix?: string;
 }
 
+/**
+ * For one process at a time: a second one on the same file reads and writes soundly, but hears nothing of what the first
+ * has changed, so that somebody who was removed there still reads here that they are in. More nodes take PostgreSQL.
+ */
 export async function openSqliteRepository({
   file,
   tablePrefix = 'guestlist_',
 }: SqliteRepositoryOptions): Promise<SharingRepository> {
+  if (typeof file !== 'string' || file === '') {
+    throw new TypeError('openSqliteRepository: give { file }, such as /var/lib/media/guestlist.db.');
+  }
   const names = tableNames(tablePrefix);
   const open = await opener();
   makePrivate(file);
@@ -188,6 +197,7 @@ export async function openSqliteRepository({
 function makePrivate(file: string): void {
   // In memory, or by a URI: SQLite's own ways to say that it is no path.
   if (file === ':memory:' || file.startsWith('file:')) return;
+  mkdirSync(dirname(file), { recursive: true });
   try {
     closeSync(openSync(file, 'ax', 0o600));
   } catch (error) {
@@ -198,7 +208,7 @@ function makePrivate(file: string): void {
 
 /** The driver is loaded when it is wanted: who keeps records in PostgreSQL has no other one installed. */
 async function opener(): Promise<(file: string) => Database.Database> {
-  const { default: Driver } = await import('libsql');
+  const { default: Driver } = await optionalPackage('libsql', 'SQLite', () => import('libsql'));
   return (file) => {
     const db = new Driver(file);
     // Another process on the same file is waited for, not failed at.

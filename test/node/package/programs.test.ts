@@ -62,7 +62,7 @@ describe('a service without Nodemailer', () => {
     `;
     const { code, err } = await run(await project.write('mail.js', script));
     expect(code).toBe(1);
-    expect(err).toContain('Mail needs Nodemailer, which is not installed: npm install nodemailer');
+    expect(err).toContain('Mail needs nodemailer, which is not installed: npm install nodemailer');
   });
 });
 

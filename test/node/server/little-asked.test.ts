@@ -56,8 +56,16 @@ it('a host may allow origins of pages and of apps', async () => {
 });
 
 it.each([
-  ['an unknown kind', { kind: 'hologram' as 'video' }, /unknown kind "hologram"/],
-  ['an address that is not absolute', { url: '/watch/lecture' }, /"\/watch\/lecture", which is not absolute/],
+  [
+    'an unknown kind',
+    { kind: 'hologram' as 'video' },
+    /gave the kind "hologram", which has to be one of video/,
+  ],
+  [
+    'an address that is not absolute',
+    { url: '/watch/lecture' },
+    /the url "\/watch\/lecture", which has to be an absolute URL/,
+  ],
 ])('a medium with %s fails, and the console says why where no log is given', async (_, mistake, message) => {
   const told = vi.spyOn(console, 'error').mockReturnValue();
   const media = {
