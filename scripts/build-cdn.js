@@ -15,6 +15,9 @@ export async function bundleCdn(from, { plugins = [], outDir = undefined } = {})
     `import '${from}/define/all.js';`,
     `import '${from}/define/page-language.js';`,
     `export * from '${from}/index.js';`,
+    // The back end of the browser is loaded by pages without a server only.
+    `export const openLocalMailbox = async (options) =>`,
+    `  (await import('${from}/backend/local-backend.js')).openLocalMailbox(options);`,
   ].join('\n');
   const { output } = await build({
     configFile: false,
@@ -152,5 +155,13 @@ function reachedFrom(module, graph, reached = new Set()) {
 
 export async function buildCdn(outDir) {
   await bundleCdn('./dist', { outDir });
-  writeFileSync(`${outDir}/index.d.ts`, "import '../define/all.js';\nexport * from '../index.js';\n");
+  const types = [
+    "import '../define/all.js';",
+    "import type { openLocalMailbox as open } from '../backend/local-backend.js';",
+    "export * from '../index.js';",
+    'export declare function openLocalMailbox(',
+    '  ...options: Parameters<typeof open>',
+    '): Promise<ReturnType<typeof open>>;',
+  ];
+  writeFileSync(`${outDir}/index.d.ts`, `${types.join('\n')}\n`);
 }

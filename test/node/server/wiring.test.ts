@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Media } from '../../../src/domain/media.js';
 import { createMemoryRepository } from '../../../src/repositories/memory.js';
 import { createSharingKeys } from '../../../src/secrets/keys.js';
-import { createSharingHandler, type SharingHandlerOptions } from '../../../src/server/handler.js';
+import { createSharingHandler } from '../../../src/server/handler.js';
 import type { LogEntry } from '../../../src/server/log.js';
 import { createSmtpMailer } from '../../../src/server/mail/index.js';
 import { openPostgresRepository, openSqliteRepository } from '../../../src/server/sql/index.js';
