@@ -30,8 +30,12 @@ export function inviteMatches(
   { mediaId, search, sessionEnded, now }: InviteSelection,
 ): boolean {
   if (invite.mediaId !== mediaId) return false;
-  const texts = [invite.email, invite.firstName, invite.lastName];
-  if (!texts.some((text) => searchKey(text).startsWith(search))) return false;
+  const texts = [
+    searchKey(invite.email),
+    searchKey(`${invite.firstName} ${invite.lastName}`),
+    nameKey(invite),
+  ];
+  if (!texts.some((text) => text.startsWith(search))) return false;
   return filter === 'all' || filterOf(inviteState(invite, { ended: sessionEnded }, now)) === filter;
 }
 

@@ -31,7 +31,14 @@ function steps(to: Target): Record<string, Migration> {
     '0005-order-of-invites': { up: (db: Kysely<Tables>) => orderOfInvites(db, to) },
     '0006-who-waits': { up: (db: Kysely<Tables>) => whoWaits(db, to) },
     '0007-pace': { up: (db: Kysely<Tables>) => onePace(db, to) },
+    '0008-whole-names': { up: (db: Kysely<Tables>) => wholeNames(db, to) },
   };
+}
+
+/** An invite is found by its whole name, whichever of the two stands first. What has both already is left. */
+async function wholeNames(db: Kysely<Tables>, { names }: Target): Promise<void> {
+  await sql`UPDATE ${sql.table(names.invites)} SET first_search = TRIM(first_search || ' ' || last_search),
+    last_search = name_search WHERE name_search = TRIM(last_search || ' ' || first_search)`.execute(db);
 }
 
 /** All nodes send mail at one pace. */

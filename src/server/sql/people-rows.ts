@@ -72,8 +72,8 @@ export function rowOfInvite(invite: InviteRecord): InvitesTable {
     rotation: invite.rotation,
     revision: invite.revision,
     email_search: searchKey(invite.email),
-    first_search: searchKey(invite.firstName),
-    last_search: searchKey(invite.lastName),
+    first_search: searchKey(`${invite.firstName} ${invite.lastName}`),
+    last_search: nameKey(invite),
     name_search: nameKey(invite),
     shelf: shelfOf(invite),
   };

@@ -94,7 +94,10 @@ export interface InvitesTable {
   kid: string;
   rotation: number;
   revision: number;
-  /** Of address and names, as `searchKey` has them; `name_search` is what a list by name is in the order of. */
+  /**
+   * As `searchKey` has them: the address, the name from its first and from its last word, and what a list by name is in
+   * the order of.
+   */
   email_search: string;
   first_search: string;
   last_search: string;

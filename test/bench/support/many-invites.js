@@ -34,7 +34,8 @@ export function fillWithInvites(file, sizes, kid = 'key-1') {
        CASE WHEN kind IN (0, 1) THEN ${now - 1000} END, ${now} + n, 'owner',
        CASE kind WHEN 2 THEN 'failed' ELSE 'sent' END,
        CASE WHEN kind IN (1, 4) THEN ${now} END, CASE kind WHEN 3 THEN ${now} END, 0, '${kid}', 0, 1,
-       'person' || n || '@example.org', 'first' || n, 'last' || n, 'last' || n || ' first' || n,
+       'person' || n || '@example.org', 'first' || n || ' last' || n, 'last' || n || ' first' || n,
+       'last' || n || ' first' || n,
        CASE kind WHEN 0 THEN 0 WHEN 1 THEN 1 WHEN 2 THEN 4 WHEN 3 THEN 4 WHEN 4 THEN 1 WHEN 9 THEN 2 ELSE 0 END
        FROM sorted`,
     ).run(size, size);

@@ -110,6 +110,39 @@ describe('a file of the first version', () => {
     await again.close();
   });
 
+  it('finds by their whole names those who were invited when one word was looked for', async () => {
+    await (await openSqliteRepository({ file })).close();
+    const before = await openSqliteRepository({ file });
+    const invites = [
+      newInvite(mediaId, { firstName: 'Maria', lastName: 'Keller' }),
+      newInvite(mediaId, { firstName: '', lastName: 'Keller' }),
+    ].map((invite, position) => ({ ...invite, position }));
+    await before.writeInvites(
+      invites.map((invite) => anew(invite)),
+      noEffect,
+      claimOf('invites'),
+    );
+    await before.close();
+    const db = new Database(file);
+    db.exec(`UPDATE guestlist_invites SET first_search = LOWER(first_name), last_search = LOWER(last_name);
+      DELETE FROM guestlist_migrations WHERE name = '0008-whole-names'`);
+    db.close();
+
+    // What was done once changes nothing when it is done again.
+    for (let times = 1; times <= 2; times += 1) {
+      const repository = await openSqliteRepository({ file });
+      const selection = { mediaId, sessionEnded: false, now };
+      const count = async (search: string) => (await repository.countInvites({ ...selection, search })).all;
+      expect(await Promise.all(['maria k', 'keller m', 'keller', 'maria keller m'].map(count))).toEqual([
+        1, 1, 2, 0,
+      ]);
+      await repository.close();
+      const again = new Database(file);
+      again.exec(`DELETE FROM guestlist_migrations WHERE name = '0008-whole-names'`);
+      again.close();
+    }
+  });
+
   it('has the tables and indexes of a new file, and no others', async () => {
     const fresh = join(directory, 'fresh.db');
     for (const each of [file, fresh]) await (await openSqliteRepository({ file: each })).close();
