@@ -28,6 +28,7 @@ export class QuestionDialogElement extends LitElement {
     css`
       dialog {
         --_inline-size: 400px;
+        --_top: auto;
       }
 
       form {

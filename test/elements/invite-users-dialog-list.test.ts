@@ -101,17 +101,48 @@ describe('invite-users-dialog: invited people', () => {
     expect((await invites())[0]!.state).to.equal('pending');
   });
 
+  it('offers no link that lets nobody in any more', async () => {
+    await openInvites(page);
+    await invite(address(1));
+    await findByRole('region', 'Invite link');
+    await inMenuOf(address(1), 'Revoke');
+    await click(byRole('button', 'Revoke'));
+    await until(() => allByRole('region', 'Invite link').length === 0);
+    await click(await findByRole('button', 'Undo'));
+    await findByRole('region', 'Invite link');
+  });
+
+  it('says what came of a step where it is seen, however far one has scrolled, and moves no row', async () => {
+    await inviteMany(40);
+    await openInvites(page);
+    await grid();
+    byRole('checkbox', `Select ${shown()[0]}`).focus();
+    await press('Control+End');
+    const row = await until(() => focused()?.closest<HTMLElement>('[role=row]') ?? false);
+    await until(() => row.getAttribute('aria-rowindex') === '41');
+    const select = byRole<HTMLSelectElement>('combobox', 'Role', row);
+    const { top } = row.getBoundingClientRect();
+    select.value = 'collaborator';
+    select.dispatchEvent(new Event('change'));
+    const { bottom } = (await findByRole('button', 'Undo')).getBoundingClientRect();
+    expect(bottom).to.be.lessThan(innerHeight);
+    expect(row.getBoundingClientRect().top).to.be.closeTo(top, 1);
+  });
+
   it('mails the link again, and gives it more time', async () => {
     await inviteMany(1);
     await openInvites(page);
     await inMenuOf(address(1), 'Resend');
     await findText('queued', await rowOf(address(1)));
     await inMenuOf(address(1), 'Extend');
-    await findByRole('alertdialog', 'Until when shall the link work?');
-    await click(byRole('radio', /^7 days from now/));
-    await click(byRole('button', 'Extend'));
+    await findByRole('alertdialog', 'Until when should the link work?');
+    await findText('Has no end now. The links stay the same.');
+    await click(byRole('radio', '7 days from now'));
+    await click(byRole('button', 'Set end'));
     await findText(/^ends/, await rowOf(address(1)));
     expect((await invites())[0]!.expiry.kind).to.equal('at');
+    await inMenuOf(address(1), 'Extend');
+    await findByRole('button', 'Extend', await findByRole('alertdialog'));
   });
 
   it('finds by the beginning of an address, and says where nobody is found', async () => {
@@ -121,8 +152,10 @@ describe('invite-users-dialog: invited people', () => {
     search.focus();
     await type('person-01');
     await until(() => count() === 3);
+    await findText('3 found');
+    byRole('searchbox', 'Search 12 people');
     await type('x');
-    await findText('Nobody invited begins with “person-01x”.');
+    await findText('Nobody found for “person-01x”.');
     await press('Escape');
     await until(() => count() === 12);
   });

@@ -208,6 +208,24 @@ describe('invite-users-dialog: one person', () => {
     expect((await invites()).length).to.equal(1);
   });
 
+  it('a domain that looks misspelt is asked about before anything is sent, and sent as it is meant', async () => {
+    await openInvites(page);
+    const field = await findByRole<HTMLInputElement>('combobox', 'Email address');
+    field.focus();
+    await type('grace@gmial.com');
+    await press('Enter');
+    await findText('This domain looks misspelt.');
+    expect(await invites()).to.deep.equal([]);
+    await click(byRole('button', 'Use grace@gmail.com'));
+    await findByRole('region', 'Invite link');
+    expect((await invites()).map(({ email }) => email)).to.deep.equal(['grace@gmail.com']);
+    field.focus();
+    await type('ada@hotmial.com');
+    await press('Enter');
+    await click(await findByRole('button', 'Keep as typed'));
+    await until(async () => (await invites()).some(({ email }) => email === 'ada@hotmial.com'));
+  });
+
   it('somebody who is invited already can be mailed again, or given another role', async () => {
     await site.owner.createInvites(
       'lecture',

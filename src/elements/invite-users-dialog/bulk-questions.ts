@@ -51,10 +51,12 @@ export async function askedStep(
     case 'extend': {
       const values = ['7', '30', ...(isLive(medium.kind) ? ['session-end'] : []), 'never'] as const;
       const shortened = (value: string): number => countShortened(invites, expiryOf(value), medium);
+      const isEndless = invites.every(({ expiry }) => endOf(expiry, medium) === Infinity);
       const choices = values.map((value) => {
         const label = texts.extensions[value as keyof typeof texts.extensions];
         const shorter = shortened(value);
-        if (shorter === 0) return { value, label };
+        // Where none has an end, each end is an earlier one.
+        if (shorter === 0 || isEndless) return { value, label };
         return {
           value,
           label: `${label} (${count === 1 ? texts.earlier : texts.earlierFor(shorter, words)})`,
@@ -67,7 +69,7 @@ export async function askedStep(
       const answer = await ask({
         title,
         text,
-        confirm: texts.extend,
+        confirm: isEndless ? texts.setEnd : texts.extend,
         cancel,
         choices,
         chosen,

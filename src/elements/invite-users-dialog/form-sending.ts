@@ -5,14 +5,19 @@ import type { InviteRole } from '../../domain/media.js';
 import type { InviteRequest, InviteView } from '../../domain/schemas.js';
 import { Intent } from '../../ui/intent.js';
 import type { Invites } from './invites.js';
-import { checkedInvite, placed, type TypedInvite } from './typed-invite.js';
+import { checkedInvite, meantAddress, placed, type TypedInvite } from './typed-invite.js';
 
 export type Answer =
   | { readonly kind: 'made'; readonly invite: InviteView }
   | { readonly kind: 'invited'; readonly invite: InviteView }
+  /** Not sent: this address may be meant. */
+  | { readonly kind: 'doubted'; readonly meant: string }
   | { readonly kind: 'wrong'; readonly fields: readonly FieldError[] }
   /** Said by `state`, or something is being done already. */
   | { readonly kind: 'none' };
+
+/** What somebody has to decide first. */
+export type Decision = Extract<Answer, { kind: 'invited' | 'doubted' }>;
 
 /** Which fields the form has: what is wrong elsewhere is said as a whole. */
 const fields = /^(?:email|firstName|lastName|role|message|expiry(?:\.(?:days|at))?)$/;
@@ -47,9 +52,12 @@ export class FormSending implements ReactiveController {
     }
   }
 
-  send(typed: TypedInvite, locale: string): Promise<Answer> {
+  /** `isMeant`: the address is as it should be, however it looks. */
+  send(typed: TypedInvite, locale: string, isMeant: boolean): Promise<Answer> {
     return this.#ask(async (access) => {
       const request = await checkedInvite(typed, locale, Date.now());
+      const meant = isMeant ? null : await meantAddress(typed.email.trim());
+      if (meant !== null) return { kind: 'doubted', meant };
       const [result] = (await access.send(request, this.#intents.create)).results;
       if (result !== undefined && result.invite !== null && result.outcome !== 'refused') {
         return { kind: result.outcome === 'created' ? 'made' : 'invited', invite: result.invite };

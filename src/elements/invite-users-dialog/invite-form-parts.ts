@@ -1,28 +1,7 @@
-/** What stands around the fields of an invite: ways forward, what can be added, what sends it. */
+/** What stands around the fields of an invite: what can be added, what sends it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../locales/texts.js';
 import type { OpenedFields, TypedInvite } from './typed-invite.js';
-
-/** Somebody who is invited already is not invited twice: what can be done instead. */
-export function waysForward(
-  texts: Texts['invite-users'],
-  /** The other role, in words; null where they have it. */
-  role: string | null,
-  actions: { readonly resend: () => void; readonly changeRole: () => void },
-): TemplateResult {
-  return html`
-    <div class="ways">
-      <button class="button" type="button" @click=${actions.resend}>${texts.resend}</button>
-      ${
-        role === null
-          ? nothing
-          : html`<button class="button" type="button" @click=${actions.changeRole}>
-              ${texts.changeRole(role)}
-            </button>`
-      }
-    </div>
-  `;
-}
 
 /** Closing a field loses nothing, and sends nothing of it: so much is said. */
 export function keptNotes(

@@ -30,6 +30,9 @@ export const inviteFormStyles = css`
   }
 
   .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
     margin-block-start: 8px;
   }
 

@@ -15,10 +15,11 @@ import { buttons, controls } from '../../ui/styles/controls.js';
 import { formStyles } from '../../ui/styles/form.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { timeZones } from '../../ui/zoned-time.js';
-import { FormSending, type Answer } from './form-sending.js';
+import { FormSending, type Answer, type Decision } from './form-sending.js';
 import { InviteEmailElement } from './invite-email.js';
 import { inviteFields } from './invite-fields.js';
-import { formLine, keptNotes, waysForward } from './invite-form-parts.js';
+import { questionOf, type Question } from './invite-decision.js';
+import { formLine, keptNotes } from './invite-form-parts.js';
 import { inviteFormStyles } from './invite-form.styles.js';
 import type { Invites } from './invites.js';
 import { MadeInviteElement } from './made-invite.js';
@@ -58,7 +59,7 @@ export class InviteFormElement extends LitElement {
     revision: { attribute: false },
     typed: { state: true },
     wrong: { state: true },
-    invited: { state: true },
+    decision: { state: true },
     made: { state: true },
     opened: { state: true },
   };
@@ -70,8 +71,8 @@ export class InviteFormElement extends LitElement {
   declare revision: number;
   declare protected typed: TypedInvite;
   declare protected wrong: readonly FieldError[];
-  /** Whose address it is, where somebody is invited already. */
-  declare protected invited: InviteView | null;
+  /** What has to be decided before it can be sent. */
+  declare protected decision: Decision | null;
   /** What came of the last one. */
   declare protected made: InviteView | null;
   /** Which of the further fields are there. */
@@ -94,7 +95,7 @@ export class InviteFormElement extends LitElement {
     this.revision = 0;
     this.typed = this.#asked = emptyInvite('viewer', this.#zones[0] ?? 'UTC');
     this.wrong = [];
-    this.invited = this.made = null;
+    this.decision = this.made = null;
     this.opened = { message: false, expiry: false };
   }
 
@@ -103,7 +104,7 @@ export class InviteFormElement extends LitElement {
     const { role, mail, zone } = this.typed;
     this.typed = { ...emptyInvite(role, zone), mail };
     this.opened = { message: false, expiry: false };
-    this.made = this.invited = null;
+    this.made = this.decision = null;
     this.wrong = [];
     this.#sending.forget();
     this.#sayWhetherChanged();
@@ -160,32 +161,34 @@ export class InviteFormElement extends LitElement {
   }
 
   #renderEmail(): TemplateResult {
-    const { invited } = this;
-    const isInvited = invited && this.#words.texts.alreadyInvited(this.#role(invited.role));
+    const question = this.#question;
     return html`<${tags.email}
       id="email"
       .access=${this.access}
       .value=${this.typed.email}
-      .error=${this.#error('email') ?? isInvited}
+      .error=${this.#error('email') ?? question?.text ?? null}
       @type=${({ detail: email }: CustomEvent<string>) => this.#type({ email })}
       @pick=${({ detail: person }: CustomEvent<Person>) => this.#type(person)}
       @several=${({ detail }: CustomEvent<string>) => this.#showMany(detail)}
-      @enter=${() => this.#send()}
+      @enter=${() => this.#send(false)}
       @say=${({ detail }: CustomEvent<string>) => this.#say(detail)}
-    >${this.#renderWays()}</${tags.email}>`;
+    >${question?.ways}</${tags.email}>`;
   }
 
-  #renderWays(): unknown {
-    const { invited, typed } = this;
-    if (invited === null) return nothing;
+  get #question(): Question | null {
+    if (this.decision === null) return null;
     const { texts } = this.#words;
-    const role = this.#role(typed.role);
-    return waysForward(texts, invited.role === typed.role ? null : role, {
-      resend: () => void this.#submit(() => this.#sending.resend(invited), texts.resentStatus),
-      changeRole: () =>
+    const { role } = this.typed;
+    return questionOf(this.decision, {
+      texts,
+      role,
+      roleName: this.#role,
+      send: (email) => this.#send(true, email),
+      resend: (invite) => void this.#submit(() => this.#sending.resend(invite), texts.resentStatus),
+      changeRole: (invite) =>
         void this.#submit(
-          () => this.#sending.changeRole(invited, typed.role),
-          (email) => texts.roleStatus(email, role),
+          () => this.#sending.changeRole(invite, role),
+          (email) => texts.roleStatus(email, this.#role(role)),
         ),
     });
   }
@@ -200,13 +203,7 @@ export class InviteFormElement extends LitElement {
     ></${tags.made}>`;
   }
 
-  get #counting(): TypedInvite {
-    return openOf(this.typed, this.opened);
-  }
-
-  #role(role: InviteRole): string {
-    return this.#roleWords.texts.roles[role] ?? role;
-  }
+  readonly #role = (role: InviteRole): string => this.#roleWords.texts.roles[role] ?? role;
 
   #error(name: string): string | null {
     return fieldText(this.wrong, name, this.#fieldWords.texts, this.#fieldWords);
@@ -221,13 +218,13 @@ export class InviteFormElement extends LitElement {
   #type(change: Partial<TypedInvite>): void {
     this.typed = { ...this.typed, ...change };
     this.wrong = stillWrong(this.wrong, change);
-    if ('email' in change) this.invited = null;
+    if ('email' in change) this.decision = null;
     this.#sending.forget();
     this.#sayWhetherChanged();
   }
 
   #showMany(text: string): void {
-    const detail = severalOf(text, this.#counting, this.#words.lang);
+    const detail = severalOf(text, openOf(this.typed, this.opened), this.#words.lang);
     // What is typed of one person goes with them.
     if (text !== '') this.#type({ email: '' });
     this.dispatchEvent(new CustomEvent('several', { detail }));
@@ -238,15 +235,16 @@ export class InviteFormElement extends LitElement {
   }
 
   async #preview(): Promise<void> {
-    const checked = await this.#sending.check(this.#counting, this.#words.lang);
+    const checked = await this.#sending.check(openOf(this.typed, this.opened), this.#words.lang);
     if (checked === null) return;
     if ('invites' in checked) this.dispatchEvent(new CustomEvent('preview', { detail: checked }));
     else this.#refuse(checked);
   }
 
-  #send(): void {
+  #send(isMeant: boolean, email = this.typed.email): void {
     const { texts, lang } = this.#words;
-    void this.#submit((typed) => this.#sending.send(typed, lang), texts.createdStatus);
+    if (email !== this.typed.email) this.#type({ email });
+    void this.#submit((typed) => this.#sending.send(typed, lang, isMeant), texts.createdStatus);
   }
 
   /** In one of three ways; `status` says that it is done. */
@@ -255,14 +253,14 @@ export class InviteFormElement extends LitElement {
     status: (email: string) => string,
   ): Promise<void> {
     this.#asked = this.typed;
-    this.#take(await send(this.#counting), status);
+    this.#take(await send(openOf(this.typed, this.opened)), status);
   }
 
   #take(answer: Answer, status: (email: string) => string): void {
     switch (answer.kind) {
       case 'made':
         this.made = answer.invite;
-        this.invited = null;
+        this.decision = null;
         this.wrong = [];
         this.typed = nextInvite(this.typed, this.#asked);
         if (this.typed.message === '') this.opened = { ...this.opened, message: false };
@@ -271,7 +269,8 @@ export class InviteFormElement extends LitElement {
         this.#sayWhetherChanged();
         break;
       case 'invited':
-        this.invited = answer.invite;
+      case 'doubted':
+        this.decision = answer;
         this.#focusLater = '#email';
         break;
       case 'wrong':
@@ -295,6 +294,6 @@ export class InviteFormElement extends LitElement {
 
   readonly #handleSubmit = (event: Event): void => {
     event.preventDefault();
-    this.#send();
+    this.#send(false);
   };
 }

@@ -28,7 +28,7 @@ export const inviteGridStyles = css`
   }
 
   @media (hover: hover) {
-    .row:not(.head):hover {
+    .row:not(.head, [aria-selected='true']):hover {
       background: color-mix(in srgb, var(--_text) 4%, var(--_surface));
     }
   }
@@ -88,7 +88,7 @@ export const inviteGridStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .who:dir(rtl) > bdi {
+  .who:dir(rtl) > * {
     text-align: right;
   }
 
@@ -104,7 +104,7 @@ export const inviteGridStyles = css`
   }
 
   .fresh {
-    flex: none;
+    white-space: nowrap;
     padding: 0 6px;
     border: 1px solid;
     border-radius: 9px;

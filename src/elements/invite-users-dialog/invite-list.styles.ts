@@ -32,16 +32,25 @@ export const inviteListStyles = css`
     align-items: center;
     padding: 8px 12px;
     border-radius: var(--_radius);
-    background: var(--_raised);
     font-variant-numeric: tabular-nums;
   }
 
-  /* In reach however far the list is scrolled, and over no head of a column. */
-  .bulk {
+  /* In reach however far the list is scrolled, over no head of a column, and moving no row when they come. */
+  .bars {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
+    display: grid;
+    gap: 8px;
+  }
+
+  .bars:not(:has(*)) {
+    display: none;
+  }
+
+  .bars > * {
     border: 1px solid var(--_hairline);
+    background: var(--_raised);
     box-shadow: var(--_shadow);
   }
 

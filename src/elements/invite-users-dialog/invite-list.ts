@@ -73,7 +73,7 @@ export class InviteListElement extends LitElement implements RowsHost {
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #list = new InviteRows(this);
-  readonly #search = new TypedSearch(this, (search) => this.#list.show({ search }));
+  readonly #search = new TypedSearch(this, (search) => void this.#find(search));
   readonly #selection = new Selection(this);
   readonly #steps = new InviteSteps(this, (doing) => this.#handleEnded(doing));
   #shown = this.#list.showing;
@@ -125,18 +125,12 @@ export class InviteListElement extends LitElement implements RowsHost {
       .name=${`${words.texts.people} ${this.medium?.title ?? ''}`}
       .texts=${words.texts}
       .label=${words.texts.csv}
-      @say=${this.#repeat}
+      @say=${({ detail }: CustomEvent<string>) => this.#say(detail)}
     ></${tags.csv}>`;
     return html`
       ${toolbar({ list, search: this.#search.text, words, csv, type: (text) => this.#search.type(text) })}
       ${filters({ list, words })}
       ${this.live ? nothing : html`<p class="hint">${words.texts.reconnecting}</p>`}
-      ${progress({
-        doing: this.#steps.doing,
-        words,
-        failure: ({ error, again }) => this.#renderFailure(error, again),
-        stop: () => this.#steps.stop(),
-      })}
       ${this.byHand === null ? nothing : byHandView(this.byHand, words.texts)}
       ${list.held === 0 ? nothing : heldView(list.held, words, () => void this.#showHeld())}
       ${
@@ -145,7 +139,15 @@ export class InviteListElement extends LitElement implements RowsHost {
           : this.#renderGrid()
       }
       ${footView(list, words.texts, (error) => this.#renderFailure(error, () => void list.more()))}
-      ${this.#selection.invites.size === 0 ? nothing : this.#renderBulk()}
+      <div class="bars">
+        ${progress({
+          doing: this.#steps.doing,
+          words,
+          failure: ({ error, again }) => this.#renderFailure(error, again),
+          stop: () => this.#steps.stop(),
+        })}
+        ${this.#selection.invites.size === 0 ? nothing : this.#renderBulk()}
+      </div>
     `;
   }
 
@@ -166,10 +168,9 @@ export class InviteListElement extends LitElement implements RowsHost {
   }
 
   #renderBulk(): TemplateResult {
-    const { filter } = this.#list.showing;
     return bulkBar({
       selected: this.#selection.invites,
-      all: this.#list.counts?.[filter] ?? 0,
+      all: this.#list.found ?? 0,
       finding: this.#selection.found,
       words: this.#words,
       ask: (step) => void this.#askAndTake(step, [...this.#selection.invites.values()]),
@@ -200,6 +201,7 @@ export class InviteListElement extends LitElement implements RowsHost {
   #select(selected: ReadonlyMap<string, InviteView>): void {
     if (this.#selection.invites.size === 0) this.#forgetDone();
     this.#selection.invites = selected;
+    this.#say(this.#words.texts.selected(selected.size, this.#words));
     void this.updateComplete.then(() => this.#uncover());
   }
 
@@ -210,20 +212,26 @@ export class InviteListElement extends LitElement implements RowsHost {
 
   #uncover(): void {
     const row = this.#grid?.renderRoot.querySelector('.row:focus-within');
-    uncover(row, this.renderRoot.querySelector('.bulk'), this.scroller);
+    uncover(row, this.renderRoot.querySelector('.bars'), this.scroller);
+  }
+
+  async #find(search: string): Promise<void> {
+    await this.#list.show({ search });
+    const { found, showing } = this.#list;
+    if (found === null || search === '' || showing.search !== search) return;
+    this.#say(this.#words.texts.foundStatus(found, this.#words));
   }
 
   #showAll(): void {
     this.#search.put('');
-    this.#list.show({ search: '', filter: 'all' });
+    void this.#list.show({ search: '', filter: 'all' });
     this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
   }
 
   /** Whoever was invited last, whatever was searched for before. */
   async showNewest(): Promise<void> {
     this.#search.put('');
-    this.#list.showing = { filter: 'all', search: '', order: 'newest' };
-    await this.#list.load();
+    await this.#list.show({ filter: 'all', search: '', order: 'newest' });
     await this.updateComplete;
     // Where the list begins, and nothing is done by the next key.
     this.scrollIntoView({ block: 'start' });
@@ -232,10 +240,6 @@ export class InviteListElement extends LitElement implements RowsHost {
 
   async #showHeld(): Promise<void> {
     await this.#list.showHeld();
-    await this.#focusFirst();
-  }
-
-  async #focusFirst(): Promise<void> {
     await this.updateComplete;
     this.scrollIntoView({ block: 'start' });
     this.#grid?.focusRow(0);
@@ -279,8 +283,6 @@ export class InviteListElement extends LitElement implements RowsHost {
   #say(detail: string): void {
     this.dispatchEvent(new CustomEvent('say', { detail }));
   }
-
-  readonly #repeat = ({ detail }: CustomEvent<string>): void => this.#say(detail);
 
   readonly #handleRowStep = ({
     detail: { step, invite },

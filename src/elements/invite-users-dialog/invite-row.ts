@@ -118,10 +118,12 @@ function person({ invite, isFresh, tabIndexOf, words }: RowView): TemplateResult
     <div class="cell person-cell" role="gridcell" data-col="1" tabindex=${tabIndexOf('person')}>
       <span class="initials" aria-hidden="true">${initialsOf(invite)}</span>
       <span class="who">
-        ${name === '' ? nothing : html`<bdi class="name">${name}</bdi>`}
-        <bdi class=${name === '' ? 'name' : 'address'}>${addressText(invite.email)}</bdi>
+        <span>
+          <bdi class="name">${name === '' ? addressText(invite.email) : name}</bdi>
+          ${isFresh ? html`<span class="fresh">${words.texts.new}</span>` : nothing}
+        </span>
+        ${name === '' ? nothing : html`<bdi class="address">${addressText(invite.email)}</bdi>`}
       </span>
-      ${isFresh ? html`<span class="fresh">${words.texts.new}</span>` : nothing}
     </div>
   `;
 }

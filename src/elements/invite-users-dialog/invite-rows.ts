@@ -29,6 +29,8 @@ export class InviteRows implements ReactiveController {
   status: PagesStatus = { kind: 'loading', slow: false };
   rows: readonly InviteView[] = [];
   counts: InviteCounts | null = null;
+  /** How many there are, whatever is searched for. */
+  total = 0;
   showing: Showing = { filter: 'all', search: '', order: 'newest' };
   /** Where the next page begins; null at the end. */
   next: string | null = null;
@@ -67,9 +69,17 @@ export class InviteRows implements ReactiveController {
     return this.#places.get(id) ?? -1;
   }
 
-  show(change: Partial<Showing>): void {
+  /** How many match; null while they are looked for. */
+  get found(): number | null {
+    return this.status.kind === 'ready' && !this.isChanging
+      ? (this.counts?.[this.showing.filter] ?? 0)
+      : null;
+  }
+
+  /** Resolves when it is on show, has failed or was overtaken. */
+  show(change: Partial<Showing>): Promise<void> {
     this.showing = { ...this.showing, ...change };
-    void this.load();
+    return this.load();
   }
 
   /** The first page, anew; what is on show stays until it is there. */
@@ -88,7 +98,7 @@ export class InviteRows implements ReactiveController {
     try {
       const [page, counts] = await Promise.all([this.#page(undefined, loading.signal), this.#count(loading)]);
       if (this.#loading !== loading) return;
-      this.counts = counts;
+      this.#recounted(counts);
       this.#begin(page);
       this.status = { kind: 'ready' };
     } catch (thrown) {
@@ -258,8 +268,13 @@ export class InviteRows implements ReactiveController {
     if (loading === null) return;
     const counts = await this.#count(loading).catch(() => null);
     if (counts === null || this.#loading !== loading) return;
-    this.counts = counts;
+    this.#recounted(counts);
     this.#host.requestUpdate();
+  }
+
+  #recounted(counts: InviteCounts): void {
+    this.counts = counts;
+    if (this.showing.search === '') this.total = counts.all;
   }
 
   async #count({ signal }: AbortController): Promise<InviteCounts> {

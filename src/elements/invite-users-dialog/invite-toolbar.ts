@@ -18,7 +18,7 @@ export interface Toolbar {
 export function toolbar({ list, search, words, csv, type }: Toolbar): TemplateResult {
   const { texts } = words;
   const { showing } = list;
-  const label = texts.search(list.counts?.all ?? 0, words);
+  const label = texts.search(list.total, words);
   return html`
     <div class="tools">
       <input
@@ -37,7 +37,7 @@ export function toolbar({ list, search, words, csv, type }: Toolbar): TemplateRe
         class="select order"
         aria-label=${texts.sort}
         @change=${(event: Event) =>
-          list.show({ order: (event.currentTarget as HTMLSelectElement).value as InviteOrder })}
+          void list.show({ order: (event.currentTarget as HTMLSelectElement).value as InviteOrder })}
       >
         ${inviteOrders.map(
           (order) =>
@@ -60,7 +60,7 @@ export function filters({ list, words }: Pick<Toolbar, 'list' | 'words'>): Templ
             class="button filter"
             type="button"
             aria-pressed=${filter === showing.filter ? 'true' : 'false'}
-            @click=${() => list.show({ filter })}
+            @click=${() => void list.show({ filter })}
           >
             <span>${texts.filterNames[filter]}</span>
             <span class="count">${counts === null ? '' : texts.count(counts[filter], words)}</span>

@@ -79,7 +79,8 @@ export class MadeInviteElement extends LitElement {
 
   protected override render(): unknown {
     const { known: invite } = this;
-    if (invite === null) return nothing;
+    // A link that lets nobody in any more is none to copy.
+    if (invite === null || invite.state === 'revoked') return nothing;
     const { texts } = this.#words;
     const role = this.#roleWords.texts.roles[invite.role] ?? invite.role;
     const isByHand = this.#copying.state === 'by-hand';

@@ -89,6 +89,14 @@ export async function checkedInvite(typed: TypedInvite, locale: string, now: num
   throw new SharingError('INVALID_INPUT', { fields: wrong });
 }
 
+/** The address that may be meant: its domain is one slip away from a well-known one. Null where it is none. */
+export async function meantAddress(email: string): Promise<string | null> {
+  const { domainSuggester } = await loadPart(() => import('../../domain/misspelt-address.js'));
+  const at = email.lastIndexOf('@') + 1;
+  const domain = domainSuggester(new Map())(email.slice(at).toLowerCase());
+  return domain === null ? null : email.slice(0, at) + domain;
+}
+
 /** The same invite, to be looked at before it is sent. */
 export function previewOf({ invites, mail: _, ...shared }: InviteRequest): InvitePreview {
   const [invite] = invites;

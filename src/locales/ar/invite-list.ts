@@ -7,7 +7,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   people: 'المدعوون',
   emptyTitle: 'لم تتم دعوة أحد بعد',
   emptyWay: 'اكتب عنوانًا أعلاه. يحصل كل شخص على رابط خاص به لا يمكن لغيره استخدامه.',
-  nobodyFound: (search) => `لا مدعو يبدأ بـ«${apart(search)}».`,
+  nobodyFound: (search) => `لا نتائج لـ«${apart(search)}». اكتب بداية الاسم أو العنوان.`,
   nobodyHere: 'لا أحد هنا.',
   showAll: 'عرض الكل',
   loadingMore: 'جارٍ تحميل المزيد…',
@@ -74,6 +74,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   resendWay: 'يتلقى كل منهم رسالة واحدة. ويُستبعد من لا يمكن مراسلته.',
   extendTitle: (count, formats) =>
     count === 1 ? 'حتى متى يعمل الرابط؟' : `حتى متى تعمل الدعوات؟ العدد: ${formats.number(count)}`,
+  setEnd: 'تحديد النهاية',
   extendWay: 'تبقى الروابط نفسها.',
   endsNow: (when) => `تعمل حتى ${when}.`,
   noEndNow: 'بلا نهاية حاليًا.',

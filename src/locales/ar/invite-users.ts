@@ -26,6 +26,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   found: (count, formats) => `النتائج: ${people(count, formats)}`,
   exactOnly: 'اكتب العنوان كاملًا للعثور على شخص معروف هنا.',
 
+  misspelt: 'يبدو في النطاق خطأ إملائي.',
+  useSuggestion: (address) => `استخدام ${apart(address)}`,
+  keep: 'إبقاؤه كما كُتب',
   alreadyInvited: (role) => `مدعو من قبل، بدور ${role}.`,
   resend: 'إعادة الإرسال',
   changeRole: (role) => `تغيير الدور إلى ${role}`,

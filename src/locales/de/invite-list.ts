@@ -7,7 +7,8 @@ export const inviteListTexts: Texts['invite-list'] = {
   emptyTitle: 'Noch niemand eingeladen',
   emptyWay:
     'Geben Sie oben eine Adresse ein. Jede Person erhält einen eigenen Link, den sonst niemand nutzen kann.',
-  nobodyFound: (search) => `Keine eingeladene Person beginnt mit „${search}“.`,
+  nobodyFound: (search) =>
+    `Zu „${search}“ ist niemand zu finden. Geben Sie den Anfang eines Namens oder einer Adresse ein.`,
   nobodyHere: 'Niemand hier.',
   showAll: 'Alle anzeigen',
   loadingMore: 'Weitere werden geladen …',
@@ -77,6 +78,7 @@ export const inviteListTexts: Texts['invite-list'] = {
       one: 'Bis wann soll der Link gelten?',
       other: `Bis wann sollen ${invites(count, formats)} gelten?`,
     }),
+  setEnd: 'Ende festlegen',
   extendWay: 'Die Links bleiben gleich.',
   endsNow: (when) => `Gilt bis ${when}.`,
   noEndNow: 'Hat zurzeit kein Ende.',

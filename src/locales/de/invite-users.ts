@@ -25,6 +25,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   found: (count, formats) => `${people(count, formats)} gefunden`,
   exactOnly: 'Geben Sie die ganze Adresse ein, um eine hier bekannte Person zu finden.',
 
+  misspelt: 'Diese Domain ist vermutlich vertippt.',
+  useSuggestion: (address) => `${address} verwenden`,
+  keep: 'So lassen',
   alreadyInvited: (role) => `Bereits eingeladen, Rolle: ${role}.`,
   resend: 'Erneut senden',
   changeRole: (role) => `Rolle ändern: ${role}`,

@@ -17,7 +17,7 @@ export const inviteListTexts = {
   people: 'Invited people',
   emptyTitle: 'Nobody invited yet',
   emptyWay: 'Type an address above. Each person gets a link of their own that nobody else can use.',
-  nobodyFound: (search: string) => `Nobody invited begins with “${search}”.`,
+  nobodyFound: (search: string) => `Nobody found for “${search}”. Type how a name or an address begins.`,
   nobodyHere: 'Nobody here.',
   showAll: 'Show all',
   loadingMore: 'Loading more…',
@@ -88,7 +88,8 @@ export const inviteListTexts = {
   resendTitle: (count: number, formats: Formats) => `Mail ${people(count, formats)} their link again?`,
   resendWay: 'Each gets one mail. Those who cannot be mailed are left out.',
   extendTitle: (count: number, formats: Formats) =>
-    count === 1 ? 'Until when shall the link work?' : `Until when shall ${invites(count, formats)} work?`,
+    count === 1 ? 'Until when should the link work?' : `Until when should ${invites(count, formats)} work?`,
+  setEnd: 'Set end',
   extendWay: 'The links stay the same.',
   endsNow: (when: string) => `Works until ${when}.`,
   noEndNow: 'Has no end now.',
@@ -104,7 +105,7 @@ export const inviteListTexts = {
   },
   revokeTitle: (count: number, formats: Formats) => `Revoke ${invites(count, formats)}?`,
   revokeOneTitle: (email: string) => `Revoke the invite of ${email}?`,
-  revokeWay: 'The link stops at once, and who is in by it is out. You can restore it.',
+  revokeWay: 'The link stops working at once, and whoever came in with it is out. You can restore it.',
   working: (done: number, of: number, formats: Formats) =>
     `${formats.number(done)} of ${formats.number(of)} done`,
   stop: 'Stop',
@@ -113,7 +114,7 @@ export const inviteListTexts = {
   done: {
     role: (count: number, formats: Formats) => `Role of ${people(count, formats)} changed`,
     resend: (count: number, formats: Formats) => `Mail to ${people(count, formats)} queued again`,
-    extend: (count: number, formats: Formats) => `End of ${invites(count, formats)} changed`,
+    extend: (count: number, formats: Formats) => `New end for ${invites(count, formats)}`,
     revoke: (count: number, formats: Formats) => `${invites(count, formats)} revoked`,
     restore: (count: number, formats: Formats) => `${invites(count, formats)} restored`,
   },

@@ -31,6 +31,9 @@ export const inviteUsersTexts = {
   exactOnly: 'Type the whole address to find somebody known here.',
 
   // Invited already
+  misspelt: 'This domain looks misspelt.',
+  useSuggestion: (address: string) => `Use ${address}`,
+  keep: 'Keep as typed',
   alreadyInvited: (role: string) => `Invited already, as ${role}.`,
   resend: 'Resend',
   changeRole: (role: string) => `Change role to ${role}`,

@@ -6,7 +6,8 @@ export const inviteListTexts: Texts['invite-list'] = {
   people: 'Personas invitadas',
   emptyTitle: 'Todavía no se ha invitado a nadie',
   emptyWay: 'Escriba una dirección arriba. Cada persona recibe su propio enlace, que nadie más puede usar.',
-  nobodyFound: (search) => `Ninguna persona invitada empieza por «${search}».`,
+  nobodyFound: (search) =>
+    `No se encontró a nadie con «${search}». Escriba el comienzo de un nombre o de una dirección.`,
   nobodyHere: 'No hay nadie.',
   showAll: 'Mostrar todas',
   loadingMore: 'Cargando más…',
@@ -81,6 +82,7 @@ export const inviteListTexts: Texts['invite-list'] = {
     count === 1
       ? '¿Hasta cuándo debe funcionar el enlace?'
       : `¿Hasta cuándo deben funcionar ${invites(count, formats)}?`,
+  setEnd: 'Fijar el fin',
   extendWay: 'Los enlaces siguen siendo los mismos.',
   endsNow: (when) => `Vale hasta ${when}.`,
   noEndNow: 'Ahora no tiene fin.',

@@ -26,6 +26,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
     `${people(count, formats)} ${formats.plural(count, { one: 'encontrada', other: 'encontradas' })}`,
   exactOnly: 'Escriba la dirección completa para encontrar a alguien conocido aquí.',
 
+  misspelt: 'Este dominio parece mal escrito.',
+  useSuggestion: (address) => `Usar ${address}`,
+  keep: 'Dejar como está',
   alreadyInvited: (role) => `Ya tiene una invitación como ${inSentence(role)}.`,
   resend: 'Reenviar',
   changeRole: (role) => `Cambiar el rol a ${inSentence(role)}`,

@@ -7,7 +7,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   emptyTitle: 'Personne n’est encore invité',
   emptyWay:
     'Saisissez une adresse ci-dessus. Chaque personne reçoit son propre lien, inutilisable par d’autres.',
-  nobodyFound: (search) => `Aucune personne invitée ne commence par « ${search} ».`,
+  nobodyFound: (search) => `Aucun résultat pour « ${search} ». Saisissez le début d’un nom ou d’une adresse.`,
   nobodyHere: 'Personne ici.',
   showAll: 'Tout afficher',
   loadingMore: 'Chargement de la suite…',
@@ -82,6 +82,7 @@ export const inviteListTexts: Texts['invite-list'] = {
     count === 1
       ? 'Jusqu’à quand le lien doit-il fonctionner ?'
       : `Jusqu’à quand ${invites(count, formats)} ${formats.plural(count, { one: 'doit-elle', other: 'doivent-elles' })} fonctionner ?`,
+  setEnd: 'Fixer la fin',
   extendWay: 'Les liens restent les mêmes.',
   endsNow: (when) => `Vaut jusqu’à ${when}.`,
   noEndNow: 'N’a pas de fin actuellement.',

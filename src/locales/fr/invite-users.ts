@@ -26,6 +26,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
     `${people(count, formats)} ${formats.plural(count, { one: 'trouvée', other: 'trouvées' })}`,
   exactOnly: 'Saisissez l’adresse complète pour trouver une personne connue ici.',
 
+  misspelt: 'Ce domaine est sans doute mal orthographié.',
+  useSuggestion: (address) => `Utiliser ${address}`,
+  keep: 'Garder tel quel',
   alreadyInvited: (role) => `Déjà invité en tant que ${inSentence(role)}.`,
   resend: 'Renvoyer',
   changeRole: (role) => `Changer le rôle en ${inSentence(role)}`,

@@ -7,7 +7,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   people: 'מוזמנים',
   emptyTitle: 'עדיין לא הוזמן איש',
   emptyWay: 'יש להקליד כתובת למעלה. כל אדם מקבל קישור משלו שאיש אחר לא יכול להשתמש בו.',
-  nobodyFound: (search) => `אין מוזמנים שמתחילים ב״${apart(search)}״.`,
+  nobodyFound: (search) => `לא נמצאו מוזמנים עבור ״${apart(search)}״. הקלידו את תחילת השם או הכתובת.`,
   nobodyHere: 'אין כאן אף אחד.',
   showAll: 'הצגת הכול',
   loadingMore: 'טוען עוד…',
@@ -74,6 +74,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   resendWay: 'כל אחד יקבל אימייל אחד. מי שאי אפשר לשלוח לו יושמט.',
   extendTitle: (count, formats) =>
     count === 1 ? 'עד מתי הקישור יעבוד?' : `עד מתי יעבדו ${invites(count, formats)}?`,
+  setEnd: 'קביעת מועד סיום',
   extendWay: 'הקישורים נשארים אותם קישורים.',
   endsNow: (when) => `פועל עד ${when}.`,
   noEndNow: 'כרגע אין מועד סיום.',

@@ -26,6 +26,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   found: (count, formats) => `נמצאו: ${people(count, formats)}`,
   exactOnly: 'יש להקליד את הכתובת המלאה כדי למצוא מישהו מוכר כאן.',
 
+  misspelt: 'נראה שיש שגיאת כתיב בדומיין.',
+  useSuggestion: (address) => `שימוש ב-${apart(address)}`,
+  keep: 'להשאיר כפי שהוקלד',
   alreadyInvited: (role) => `כבר יש הזמנה, בתפקיד ${role}.`,
   resend: 'שליחה מחדש',
   changeRole: (role) => `שינוי התפקיד ל: ${role}`,

@@ -6,7 +6,8 @@ export const inviteListTexts: Texts['invite-list'] = {
   people: '招待した人',
   emptyTitle: 'まだ誰も招待していません',
   emptyWay: '上にアドレスを入力してください。一人ひとりに、本人だけが使えるリンクが作成されます。',
-  nobodyFound: (search) => `「${search}」で始まる招待者はいません。`,
+  nobodyFound: (search) =>
+    `「${search}」に一致する人はいません。名前またはアドレスの先頭を入力してください。`,
   nobodyHere: '誰もいません。',
   showAll: 'すべて表示',
   loadingMore: 'さらに読み込み中…',
@@ -73,6 +74,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   resendWay: '一人に1通ずつ送信します。送信できない人は除外されます。',
   extendTitle: (count, formats) =>
     count === 1 ? 'リンクをいつまで有効にしますか？' : `${invites(count, formats)}をいつまで有効にしますか？`,
+  setEnd: '期限を設定',
   extendWay: 'リンクは変わりません。',
   endsNow: (when) => `${when}まで有効です。`,
   noEndNow: '現在、期限はありません。',

@@ -25,6 +25,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   found: (count, formats) => `${people(count, formats)}見つかりました`,
   exactOnly: '登録されている人を探すには、アドレス全体を入力してください。',
 
+  misspelt: 'ドメインに入力ミスがある可能性があります。',
+  useSuggestion: (address) => `${address}を使う`,
+  keep: '入力のまま使う',
   alreadyInvited: (role) => `${role}として招待済みです。`,
   resend: '再送信',
   changeRole: (role) => `役割を${role}に変更`,

@@ -6,7 +6,8 @@ export const inviteListTexts: Texts['invite-list'] = {
   people: 'Pessoas convidadas',
   emptyTitle: 'Ninguém foi convidado ainda',
   emptyWay: 'Digite um endereço acima. Cada pessoa recebe um link próprio, que ninguém mais pode usar.',
-  nobodyFound: (search) => `Nenhuma pessoa convidada começa com “${search}”.`,
+  nobodyFound: (search) =>
+    `Ninguém encontrado para “${search}”. Digite o início de um nome ou de um endereço.`,
   nobodyHere: 'Ninguém aqui.',
   showAll: 'Mostrar todas',
   loadingMore: 'Carregando mais…',
@@ -81,6 +82,7 @@ export const inviteListTexts: Texts['invite-list'] = {
     count === 1
       ? 'Até quando o link deve funcionar?'
       : `Até quando devem funcionar ${invites(count, formats)}?`,
+  setEnd: 'Definir o fim',
   extendWay: 'Os links continuam os mesmos.',
   endsNow: (when) => `Vale até ${when}.`,
   noEndNow: 'Não tem fim no momento.',

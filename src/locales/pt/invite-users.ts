@@ -26,6 +26,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
     `${people(count, formats)} ${formats.plural(count, { one: 'encontrada', other: 'encontradas' })}`,
   exactOnly: 'Digite o endereço completo para encontrar alguém conhecido aqui.',
 
+  misspelt: 'Este domínio parece digitado errado.',
+  useSuggestion: (address) => `Usar ${address}`,
+  keep: 'Manter como está',
   alreadyInvited: (role) => `Já tem um convite como ${inSentence(role)}.`,
   resend: 'Reenviar',
   changeRole: (role) => `Alterar o papel para ${inSentence(role)}`,

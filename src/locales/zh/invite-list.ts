@@ -6,7 +6,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   people: '受邀人员',
   emptyTitle: '还没有邀请任何人',
   emptyWay: '请在上方输入地址。每个人都会得到一个专属链接，他人无法使用。',
-  nobodyFound: (search) => `没有以“${search}”开头的受邀人员。`,
+  nobodyFound: (search) => `没有找到“${search}”。请输入姓名或地址的开头。`,
   nobodyHere: '这里没有人。',
   showAll: '显示全部',
   loadingMore: '正在加载更多…',
@@ -73,6 +73,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   resendWay: '每人会收到一封邮件。无法发送的人会被排除。',
   extendTitle: (count, formats) =>
     count === 1 ? '链接有效到什么时候？' : `${invites(count, formats)}有效到什么时候？`,
+  setEnd: '设置期限',
   extendWay: '链接保持不变。',
   endsNow: (when) => `在 ${when} 前有效。`,
   noEndNow: '目前没有期限。',

@@ -25,6 +25,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   found: (count, formats) => `找到 ${people(count, formats)}`,
   exactOnly: '请输入完整地址以查找此处已知的人。',
 
+  misspelt: '域名可能拼写有误。',
+  useSuggestion: (address) => `改用 ${address}`,
+  keep: '保持原样',
   alreadyInvited: (role) => `已被邀请，角色为${role}。`,
   resend: '重新发送',
   changeRole: (role) => `将角色改为${role}`,

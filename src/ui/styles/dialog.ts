@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A native modal dialog: centred, and a sheet from the bottom where the viewport is narrow. */
+/** A native modal dialog: in the middle, and a sheet from the bottom where the viewport is narrow. */
 export const dialogStyles = css`
   dialog {
     --_inset: 20px;
@@ -8,7 +8,8 @@ export const dialogStyles = css`
     inline-size: var(--_inline-size, 480px);
     max-inline-size: calc(100vw - 32px);
     max-block-size: 85dvh;
-    margin: auto;
+    /* As if it had its full height: what comes and goes in it moves nothing above, and no button away from the pointer. */
+    margin: var(--_top, 7.5dvh) auto auto;
     padding: 0;
     border: 0;
     border-radius: var(--_window-radius);
