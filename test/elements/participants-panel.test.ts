@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { computeAccessibleDescription } from 'dom-accessibility-api';
 import type { GuestLinkView } from '../../src/domain/schemas.js';
 import type { GuestWaitingEvent, ItemActionEvent } from '../../src/ui/events.js';
-import { click, press, type } from '../support/browser.js';
+import { click, engine, press, type } from '../support/browser.js';
 import { allByRole, byRole, everything, findByRole, findText, focused, until } from '../support/find.js';
 import { attend, come, openPanel, placePanel } from '../support/participants.js';
 import { held, openSite, unreachable, type TestSite } from '../support/site.js';
@@ -67,6 +67,61 @@ describe('participants-panel', () => {
     await findText('berta@example.org is now Collaborator');
     expect((await peopleIn())[0]?.role).to.equal('collaborator');
     await until(() => allByRole('heading', 'Collaborators', page).length === 1);
+  });
+
+  it('keeps the order of the roles after a change', async () => {
+    await attend(site, 'berta');
+    await openPanel(page);
+    const select = await findByRole<HTMLSelectElement>('combobox', 'Role');
+    const offered = () => [...select.options].map(({ value }) => value);
+    expect(offered()).to.deep.equal(['viewer', 'collaborator']);
+    select.value = 'collaborator';
+    select.dispatchEvent(new Event('change'));
+    await findText('berta@example.org is now Collaborator');
+    await until(() => allByRole('heading', 'Collaborators', page).length === 1);
+    expect(offered()).to.deep.equal(['viewer', 'collaborator']);
+  });
+
+  describe('a role that keys choose', () => {
+    let changes: number;
+    let select: HTMLSelectElement;
+    beforeEach(async () => {
+      await attend(site, 'berta');
+      await openPanel(page);
+      select = await findByRole<HTMLSelectElement>('combobox', 'Role');
+      changes = 0;
+      site.network((request, serve) => {
+        if (request.method === 'PATCH') changes += 1;
+        return serve(request);
+      });
+      select.focus();
+    });
+
+    const choose = async () => {
+      // WebKit opens the list with an arrow key, as it does on a Mac.
+      await press(engine === 'webkit' ? 'c' : 'ArrowDown');
+      await until(() => select.value === 'collaborator');
+    };
+
+    it('is taken with Enter, and taken back with Escape', async () => {
+      await choose();
+      await press('Escape');
+      await until(() => select.value === 'viewer');
+      expect([changes, focused()]).to.deep.equal([0, select]);
+      await choose();
+      expect(changes).to.equal(0);
+      await press('Enter');
+      await findText('berta@example.org is now Collaborator');
+      expect([changes, (await peopleIn())[0]?.role]).to.deep.equal([1, 'collaborator']);
+    });
+
+    it('is taken when the field is left', async () => {
+      await choose();
+      expect(changes).to.equal(0);
+      await press('Tab');
+      await findText('berta@example.org is now Collaborator');
+      expect([changes, (await peopleIn())[0]?.role]).to.deep.equal([1, 'collaborator']);
+    });
   });
 
   it('goes back to the role there was where the change fails, and says so', async () => {
