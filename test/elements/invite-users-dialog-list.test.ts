@@ -106,7 +106,7 @@ describe('invite-users-dialog: invited people', () => {
     await invite(address(1));
     await findByRole('region', 'Invite link');
     await inMenuOf(address(1), 'Revoke');
-    await click(byRole('button', 'Revoke'));
+    await click(await findByRole('button', 'Revoke'));
     await until(() => allByRole('region', 'Invite link').length === 0);
     await click(await findByRole('button', 'Undo'));
     await findByRole('region', 'Invite link');
