@@ -154,7 +154,7 @@ export const Declined: Story = {
     await press('Decline');
     await type('Email', 'guest@example.org');
     await press('Decline');
-    await findByRole('heading', 'You have declined');
+    await findByRole('heading', 'Your answer was sent');
   },
 };
 

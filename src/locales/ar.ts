@@ -1,6 +1,8 @@
 import { closedTexts } from './ar/closed.js';
 import { addManyTexts } from './ar/add-many.js';
 import { arrivalTexts } from './ar/arrival.js';
+import { countdownTexts } from './ar/countdown.js';
+import { entryTexts } from './ar/entry.js';
 import { errorTexts, fieldTexts } from './ar/errors.js';
 import { expiryTexts } from './ar/expiry.js';
 import { guestAccessTexts } from './ar/guest-access.js';
@@ -29,6 +31,8 @@ export const ar: CompleteLocale = {
     closed: closedTexts,
     'add-many': addManyTexts,
     arrival: arrivalTexts,
+    countdown: countdownTexts,
+    entry: entryTexts,
     errors: errorTexts,
     fields: fieldTexts,
     expiry: expiryTexts,

@@ -1,6 +1,8 @@
 import { closedTexts } from './de/closed.js';
 import { addManyTexts } from './de/add-many.js';
 import { arrivalTexts } from './de/arrival.js';
+import { countdownTexts } from './de/countdown.js';
+import { entryTexts } from './de/entry.js';
 import { errorTexts, fieldTexts } from './de/errors.js';
 import { expiryTexts } from './de/expiry.js';
 import { guestAccessTexts } from './de/guest-access.js';
@@ -29,6 +31,8 @@ export const de: CompleteLocale = {
     closed: closedTexts,
     'add-many': addManyTexts,
     arrival: arrivalTexts,
+    countdown: countdownTexts,
+    entry: entryTexts,
     errors: errorTexts,
     fields: fieldTexts,
     expiry: expiryTexts,

@@ -1,6 +1,8 @@
 import { closedTexts } from './en/closed.js';
 import { addManyTexts } from './en/add-many.js';
 import { arrivalTexts } from './en/arrival.js';
+import { countdownTexts } from './en/countdown.js';
+import { entryTexts } from './en/entry.js';
 import { entryErrorTexts } from './en/entry-errors.js';
 import { fieldTexts } from './en/errors.js';
 import { expiryTexts } from './en/expiry.js';
@@ -43,6 +45,8 @@ export const en = {
     join: joinTexts,
     proof: proofTexts,
     waiting: waitingTexts,
+    countdown: countdownTexts,
+    entry: entryTexts,
     errors: entryErrorTexts,
     fields: fieldTexts,
     participants: participantsTexts,

@@ -1,6 +1,8 @@
 import { closedTexts } from './es/closed.js';
 import { addManyTexts } from './es/add-many.js';
 import { arrivalTexts } from './es/arrival.js';
+import { countdownTexts } from './es/countdown.js';
+import { entryTexts } from './es/entry.js';
 import { errorTexts, fieldTexts } from './es/errors.js';
 import { expiryTexts } from './es/expiry.js';
 import { guestAccessTexts } from './es/guest-access.js';
@@ -29,6 +31,8 @@ export const es: CompleteLocale = {
     closed: closedTexts,
     'add-many': addManyTexts,
     arrival: arrivalTexts,
+    countdown: countdownTexts,
+    entry: entryTexts,
     errors: errorTexts,
     fields: fieldTexts,
     expiry: expiryTexts,

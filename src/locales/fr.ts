@@ -1,6 +1,8 @@
 import { closedTexts } from './fr/closed.js';
 import { addManyTexts } from './fr/add-many.js';
 import { arrivalTexts } from './fr/arrival.js';
+import { countdownTexts } from './fr/countdown.js';
+import { entryTexts } from './fr/entry.js';
 import { errorTexts, fieldTexts } from './fr/errors.js';
 import { expiryTexts } from './fr/expiry.js';
 import { guestAccessTexts } from './fr/guest-access.js';
@@ -29,6 +31,8 @@ export const fr: CompleteLocale = {
     closed: closedTexts,
     'add-many': addManyTexts,
     arrival: arrivalTexts,
+    countdown: countdownTexts,
+    entry: entryTexts,
     errors: errorTexts,
     fields: fieldTexts,
     expiry: expiryTexts,

@@ -1,6 +1,8 @@
 import { closedTexts } from './he/closed.js';
 import { addManyTexts } from './he/add-many.js';
 import { arrivalTexts } from './he/arrival.js';
+import { countdownTexts } from './he/countdown.js';
+import { entryTexts } from './he/entry.js';
 import { errorTexts, fieldTexts } from './he/errors.js';
 import { expiryTexts } from './he/expiry.js';
 import { guestAccessTexts } from './he/guest-access.js';
@@ -29,6 +31,8 @@ export const he: CompleteLocale = {
     closed: closedTexts,
     'add-many': addManyTexts,
     arrival: arrivalTexts,
+    countdown: countdownTexts,
+    entry: entryTexts,
     errors: errorTexts,
     fields: fieldTexts,
     expiry: expiryTexts,

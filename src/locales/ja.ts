@@ -1,6 +1,8 @@
 import { closedTexts } from './ja/closed.js';
 import { addManyTexts } from './ja/add-many.js';
 import { arrivalTexts } from './ja/arrival.js';
+import { countdownTexts } from './ja/countdown.js';
+import { entryTexts } from './ja/entry.js';
 import { errorTexts, fieldTexts } from './ja/errors.js';
 import { expiryTexts } from './ja/expiry.js';
 import { guestAccessTexts } from './ja/guest-access.js';
@@ -29,6 +31,8 @@ export const ja: CompleteLocale = {
     closed: closedTexts,
     'add-many': addManyTexts,
     arrival: arrivalTexts,
+    countdown: countdownTexts,
+    entry: entryTexts,
     errors: errorTexts,
     fields: fieldTexts,
     expiry: expiryTexts,

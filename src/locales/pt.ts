@@ -1,6 +1,8 @@
 import { closedTexts } from './pt/closed.js';
 import { addManyTexts } from './pt/add-many.js';
 import { arrivalTexts } from './pt/arrival.js';
+import { countdownTexts } from './pt/countdown.js';
+import { entryTexts } from './pt/entry.js';
 import { errorTexts, fieldTexts } from './pt/errors.js';
 import { expiryTexts } from './pt/expiry.js';
 import { guestAccessTexts } from './pt/guest-access.js';
@@ -29,6 +31,8 @@ export const pt: CompleteLocale = {
     closed: closedTexts,
     'add-many': addManyTexts,
     arrival: arrivalTexts,
+    countdown: countdownTexts,
+    entry: entryTexts,
     errors: errorTexts,
     fields: fieldTexts,
     expiry: expiryTexts,

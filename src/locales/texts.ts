@@ -2,6 +2,8 @@
 import type { closedTexts } from './en/closed.js';
 import type { addManyTexts } from './en/add-many.js';
 import type { arrivalTexts } from './en/arrival.js';
+import type { countdownTexts } from './en/countdown.js';
+import type { entryTexts } from './en/entry.js';
 import type { entryErrorTexts } from './en/entry-errors.js';
 import type { errorTexts, fieldTexts } from './en/errors.js';
 import type { expiryTexts } from './en/expiry.js';
@@ -51,6 +53,8 @@ export interface Texts {
   readonly 'add-many': typeof addManyTexts;
   readonly arrival: typeof arrivalTexts;
   readonly join: typeof joinTexts;
+  readonly countdown: typeof countdownTexts;
+  readonly entry: typeof entryTexts;
   readonly proof: typeof proofTexts;
   readonly waiting: typeof waitingTexts;
   /** Why somebody does not come in is known where somebody does. */

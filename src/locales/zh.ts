@@ -1,6 +1,8 @@
 import { closedTexts } from './zh/closed.js';
 import { addManyTexts } from './zh/add-many.js';
 import { arrivalTexts } from './zh/arrival.js';
+import { countdownTexts } from './zh/countdown.js';
+import { entryTexts } from './zh/entry.js';
 import { errorTexts, fieldTexts } from './zh/errors.js';
 import { expiryTexts } from './zh/expiry.js';
 import { guestAccessTexts } from './zh/guest-access.js';
@@ -29,6 +31,8 @@ export const zh: CompleteLocale = {
     closed: closedTexts,
     'add-many': addManyTexts,
     arrival: arrivalTexts,
+    countdown: countdownTexts,
+    entry: entryTexts,
     errors: errorTexts,
     fields: fieldTexts,
     expiry: expiryTexts,

@@ -1,5 +1,6 @@
 /** Label, control, hint and error of one field, tied together for everybody. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Announcer } from './controllers/announcer.js';
 import { icons } from './icons.js';
 
 export interface FieldParts {
@@ -31,4 +32,11 @@ export function field(
       ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     </div>
   `;
+}
+
+/** To the first field with something wrong. Where the focus is there already, nobody would hear it: it is said. */
+export function toFirstWrong(root: ParentNode & DocumentOrShadowRoot, announcer: Announcer): void {
+  const wrong = root.querySelector<HTMLElement>('[aria-invalid=true]');
+  if (wrong === null || wrong !== root.activeElement) wrong?.focus();
+  else announcer.say(root.querySelector(`#${CSS.escape(wrong.id)}-error`)?.textContent.trim() ?? '');
 }

@@ -134,7 +134,7 @@ describe('guest-join-form: before a session begins', () => {
     await click(box('Remember me on this device'));
     await click(byRole('button', 'Join'));
     await heading('Keynote');
-    await findText('You are in as soon as it starts.');
+    await findText('You are in as soon as it starts. You can close this tab: this device lets you in again.');
   });
 
   it('a page that does not take the pass at the start is said, and the place is not lost', async () => {

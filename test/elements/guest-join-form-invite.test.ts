@@ -156,12 +156,74 @@ describe('guest-join-form: an invite', () => {
     await until(() => film().length === 1);
   });
 
-  it('says what to ask the host', async () => {
+  it('says what to ask the host, and is heard', async () => {
     await askForCode();
     const ask = await button('Ask the host');
+    const answer = (ask.getRootNode() as ShadowRoot).querySelector('#ask');
+    expect([answer?.role ?? answer?.getAttribute('role'), answer?.textContent.trim()]).to.deep.equal([
+      'status',
+      '',
+    ]);
     await click(ask);
     expect(ask.getAttribute('aria-expanded')).to.equal('true');
-    await findText('Only Open Campus can say which address was invited, or invite another one of yours.');
+    const said = await findText(
+      'Only Open Campus can say which address was invited, or invite another one of yours.',
+    );
+    expect(said).to.equal(answer);
+  });
+
+  it('shows the typed address in full to who wants to see it, and hides it again', async () => {
+    await askForCode('other@example.org');
+    await click(await button('Show address'));
+    await findText('If other@example.org is the invited address, a code is on its way.');
+    await click(await button('Hide address'));
+    await findText('If o•••@example.org is the invited address, a code is on its way.');
+  });
+
+  it('does not offer Join when no try is left, also after a reload', async () => {
+    await askForCode();
+    const wrong = otherCode(await mailedCode(site));
+    for (const left of ['4 tries', '3 tries', '2 tries', '1 try']) {
+      (await textField('Code')).select();
+      await type(wrong);
+      await press('Enter');
+      await findText(`This code is wrong. ${left} left.`);
+    }
+    (await textField('Code')).select();
+    await type(wrong);
+    await press('Enter');
+    await findText('This code is wrong, and that was the last try. Send a new code.');
+    expect((await button('Join')).getAttribute('aria-disabled')).to.equal('true');
+    await type('1');
+    expect((await button('Join')).getAttribute('aria-disabled')).to.equal('true');
+    takeAway();
+    place();
+    await textField('Code');
+    await findText('This code no longer holds. Send a new code.');
+    expect((await button('Join')).getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('says once what is wrong where the focus does not move', async () => {
+    await askForCode();
+    const input = await textField('Code');
+    const status = (input.getRootNode() as ShadowRoot).querySelector('.visually-hidden[role=status]')!;
+    const heard: string[] = [];
+    const hearing = new MutationObserver(() => {
+      const text = status.textContent.trim();
+      if (text !== '') heard.push(text);
+    });
+    hearing.observe(status, { childList: true, characterData: true, subtree: true });
+    await type('123');
+    await press('Enter');
+    await until(() => heard.length > 0);
+    expect(focused()).to.equal(input);
+    expect(heard).to.deep.equal(['Type all six digits.']);
+    await press('Enter');
+    await until(() => heard.length > 1);
+    await type('4');
+    await until(() => status.textContent.trim() === '');
+    hearing.disconnect();
+    expect(heard).to.deep.equal(['Type all six digits.', 'Type all six digits.']);
   });
 
   it('a network that is gone is said where it was pressed, and what was typed stays', async () => {
@@ -227,8 +289,9 @@ describe('guest-join-form: declining', () => {
     await click(await button('Decline'));
     await typeInto('Email', 'invited@example.org');
     await press('Enter');
-    await heading('You have declined');
-    await findText(/^If i•••@example.org is the invited address, the host sees it now/);
+    await heading('Your answer was sent');
+    await findText(/^If invited@example.org is the invited address, the host now sees/);
+    expect(form.shadowRoot!.querySelector('.done')).to.equal(null);
     expect(stateOf(form)).to.deep.equal(['failed']);
     expect(form.failure).to.equal('INVITE_DECLINED');
     expect(await stateOfInvite()).to.equal('declined');
@@ -243,8 +306,39 @@ describe('guest-join-form: declining', () => {
     await click(await button('Decline'));
     await typeInto('Email', 'other@example.org');
     await press('Enter');
-    await heading('You have declined');
+    await heading('Your answer was sent');
+    await findText(/^If other@example.org is the invited address, the host now sees/);
     expect(await stateOfInvite()).to.equal('pending');
+  });
+
+  it('with a mistyped address can be done again with the right one', async () => {
+    const { secret } = await invite(site);
+    open(secret);
+    await click(await button('Decline'));
+    await typeInto('Email', 'other@example.org');
+    await press('Enter');
+    await click(await button('Use another address'));
+    await heading('Decline “Opening lecture”?');
+    const email = await textField('Email');
+    await until(() => focused() === email);
+    expect(email.value).to.equal('other@example.org');
+    email.select();
+    await type('invited@example.org');
+    await press('Enter');
+    await heading('Your answer was sent');
+    expect(await stateOfInvite()).to.equal('declined');
+  });
+
+  it('says no more than it knows to who is in already', async () => {
+    open(secretOf(await site.createLink()));
+    await join();
+    await until(() => film().length === 1);
+    location.hash = `join=${(await invite(site)).secret}`;
+    await click(await button('Decline'));
+    await typeInto('Email', 'other@example.org');
+    await press('Enter');
+    await findText('Your answer was sent');
+    expect(film()).to.have.length(1);
   });
 
   it('a link to decline opens on the question, and leaves the page its own fragment', async () => {

@@ -139,7 +139,7 @@ describe('guest-join-form: joining a link that wants approval', () => {
     const slow = held((request) => request.url.endsWith('/join'));
     const link = await site.createLink({ approval: true });
     place((element) => (element.token = secretOf(link)));
-    await findText('The host lets you in.');
+    await findText(/^The host approves each guest/);
     site.network(slow.network);
     await join();
     await click(await findByRole('button', 'Join'));

@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
 import { field, type FieldAttributes } from '../../ui/field.js';
-import { icons } from '../../ui/icons.js';
 import type { Filled } from './entry-state.js';
+import { nameOf } from './load-asked.js';
+import { tick } from './tick.js';
 
 type Asked = LinkView['fields'][number];
 type Terms = NonNullable<LinkView['terms']>;
@@ -16,10 +17,12 @@ export interface AskedParts {
   readonly wrong: (path: string) => string | null;
 }
 
-/** The name of a field's control in the form. */
-export const nameOf = (id: string): string => `answers.${id}`;
+/** The fields in the order of the link, then the terms. */
+export function askedOf({ fields, terms }: LinkView, parts: AskedParts): TemplateResult {
+  return html`${fields.map((asked) => askedField(asked, parts))}${terms === null ? nothing : termsField(terms, parts)}`;
+}
 
-export function askedField(asked: Asked, parts: AskedParts): TemplateResult {
+function askedField(asked: Asked, parts: AskedParts): TemplateResult {
   const name = nameOf(asked.id);
   const error = parts.wrong(name);
   const value = parts.filled.answers[asked.id] ?? '';
@@ -48,7 +51,7 @@ export function askedField(asked: Asked, parts: AskedParts): TemplateResult {
 }
 
 /** A text to read, and a box that is ticked for this version of it alone. */
-export function termsField({ version, text }: Terms, { texts, filled, wrong }: AskedParts): TemplateResult {
+function termsField({ version, text }: Terms, { texts, filled, wrong }: AskedParts): TemplateResult {
   return html`
     <div class="field">
       <p class="label" id="terms-label">${texts.terms}</p>
@@ -62,50 +65,6 @@ export function termsField({ version, text }: Terms, { texts, filled, wrong }: A
         isTicked: filled.acceptedTerms === version,
         isRequired: true,
       })}
-    </div>
-  `;
-}
-
-export interface TickParts {
-  readonly id: string;
-  readonly name: string;
-  /** What the form says of it when it is ticked. */
-  readonly value: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly error?: string | null;
-  readonly isTicked: boolean;
-  readonly isRequired?: boolean;
-}
-
-/** A box with its words beside it. */
-export function tick({
-  id,
-  name,
-  value,
-  label,
-  hint,
-  error,
-  isTicked,
-  isRequired,
-}: TickParts): TemplateResult {
-  const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
-  return html`
-    <div class="tick" part="field">
-      <input
-        class="checkbox"
-        type="checkbox"
-        id=${id}
-        name=${name}
-        value=${value}
-        aria-required=${isRequired ? 'true' : nothing}
-        aria-describedby=${described || nothing}
-        aria-invalid=${error ? 'true' : nothing}
-        .checked=${isTicked}
-      />
-      <label for=${id}>${label}</label>
-      ${error ? html`<p class="error" id="${id}-error">${icons.alert}<span>${error}</span></p>` : nothing}
-      ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     </div>
   `;
 }

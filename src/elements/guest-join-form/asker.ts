@@ -6,9 +6,10 @@ import { defineInternal } from '../../ui/internal.js';
 import { loadPart } from '../../ui/load-part.js';
 import type { ArrivedLink } from './arrived-link.js';
 import { Asking, type AskingHost, type AskingParts } from './asking.js';
-import { isPassing } from './entry-failures.js';
-import { isStaying, type EntryState, type Stay } from './entry-state.js';
+import { isNetworkTrouble, isPassing } from './entry-failures.js';
+import { isStaying, isWaiting, type EntryState, type Stay } from './entry-state.js';
 import type { EntryStorage } from './entry-storage.js';
+import { loadAsked } from './load-asked.js';
 import type { WayIn } from './way-in.js';
 
 /** The entry that is asked for. */
@@ -34,6 +35,13 @@ export class Asker {
 
   get asking(): Asking | null {
     return this.#asking;
+  }
+
+  /** The network is there again: that it was away is no longer so. */
+  online(): void {
+    this.#asking?.online();
+    const state = this.#entry.state();
+    if (isStaying(state) && isNetworkTrouble(state.parting)) this.#entry.set({ ...state, parting: 'idle' });
   }
 
   stop(): void {
@@ -63,7 +71,11 @@ export class Asker {
         await this.#entry.start(arrived);
         return;
       }
-      if (link.link !== 'invite') return;
+      // Nobody becomes by an invite what they are by one: where it is somebody else's, they leave first.
+      if (link.link !== 'invite' || !(isWaiting(state.entry) || state.entry.role === 'guest')) {
+        this.#entry.set({ ...state, notice: isWaiting(state.entry) ? 'none' : 'already-in' });
+        return;
+      }
       this.#entry.storage().take(arrived.secret);
       await this.ask(link, arrived.declines);
     } catch (thrown) {
@@ -124,6 +136,7 @@ export class Asker {
 
 /** Proof of an address is asked by few links: its code comes when it is wanted. */
 async function askingFor(parts: AskingParts): Promise<Asking> {
+  await loadAsked(parts.link);
   if (parts.link.proof === null) return new Asking(parts);
   const load = () => Promise.all([import('./proven-asking.js'), import('./join-proof.js')]);
   const [{ ProvenAsking }, { JoinProofElement }] = await loadPart(load);

@@ -2,7 +2,7 @@
 import type { SharingBackend } from '../../backend/backend.js';
 import { asSharingError, type SharingError } from '../../domain/errors.js';
 import type { LinkView } from '../../domain/schemas.js';
-import { isOut } from './entry-failures.js';
+import { isNetworkTrouble, isOut } from './entry-failures.js';
 import type { AskingState, Filled, Stay } from './entry-state.js';
 import type { EntryStorage } from './entry-storage.js';
 import { stillWrong } from './still-wrong.js';
@@ -56,6 +56,11 @@ export class Asking {
     this.storage.accessCode = accessCode;
     this.storage.keep({ typed });
     if (state.kind === 'form' && state.sending !== 'busy') this.show(stillWrong(state.sending, before, now));
+  }
+
+  /** The network is there again. */
+  online(): void {
+    if (isNetworkTrouble(this.state.sending)) this.show('idle');
   }
 
   async join(): Promise<void> {

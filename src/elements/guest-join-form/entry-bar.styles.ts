@@ -40,6 +40,15 @@ export const entryBarStyles = css`
     gap: 8px;
   }
 
+  .notice {
+    color: var(--_text-2);
+  }
+
+  .notice:empty {
+    margin-block-start: -8px;
+  }
+
+  .bar > .notice,
   .bar > .failed,
   .entry {
     flex: 1 0 100%;
@@ -74,41 +83,5 @@ export const entryBarStyles = css`
     .doors .button {
       flex: 1 1 0;
     }
-  }
-`;
-
-export const entryPanelStyles = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
-    justify-items: start;
-  }
-
-  /* It is on top of everything, and no row here. */
-  #question {
-    position: absolute;
-  }
-
-  dl {
-    display: grid;
-    grid-template-columns: fit-content(40%) minmax(0, 1fr);
-    gap: 4px 16px;
-    overflow-wrap: anywhere;
-  }
-
-  dl > div {
-    display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
-  }
-
-  dt {
-    color: var(--_text-2);
-  }
-
-  dt,
-  dd {
-    unicode-bidi: plaintext;
   }
 `;

@@ -4,22 +4,23 @@ import { asSharingError, SharingError } from '../../domain/errors.js';
 import type { Entry } from '../../domain/schemas.js';
 import { entryErrorTexts } from '../../locales/en/entry-errors.js';
 import { joinTexts } from '../../locales/en/join.js';
-import { windowTexts } from '../../locales/en/window.js';
-import { failed, failureText, isNetwork } from '../../ui/failure.js';
+import { failed } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
 import { defineInternal, internalTag } from '../../ui/internal.js';
 import { loadPart } from '../../ui/load-part.js';
 import { LocalizeController } from '../../ui/localize.js';
-import type { Question, QuestionDialogElement } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { entryBarStyles } from './entry-bar.styles.js';
-import type { Parting } from './entry-state.js';
+import { isNetworkTrouble } from './entry-failures.js';
+import type { Notice, Parting } from './entry-state.js';
 import type { Known } from './entry-storage.js';
+import type { LeaveQuestionElement } from './leave-question.js';
+import { troubleText } from './trouble-text.js';
 
 const entryPanel = internalTag('entry-panel');
 const entryRole = internalTag('entry-role');
-const questionDialog = internalTag('question-dialog');
+const leaveQuestion = internalTag('leave-question');
 
 /**
  * Who is in, what is kept of them, and the way out.
@@ -36,8 +37,8 @@ export class EntryBarElement extends LitElement {
     parting: { attribute: false },
     noWayBack: { attribute: false },
     isWaiting: { attribute: false },
+    notice: { attribute: false },
     panel: { state: true },
-    settled: { state: true },
     isAsking: { state: true },
   };
   static override styles = [tokens, buttons, controls, entryBarStyles];
@@ -49,15 +50,13 @@ export class EntryBarElement extends LitElement {
   declare noWayBack: () => Promise<string | null>;
   /** The session has not begun. */
   declare isWaiting: boolean;
+  declare notice: Notice;
   /** *Your entry*; an error where its code did not load. */
   declare protected panel: 'closed' | 'open' | SharingError;
-  /** The failure to part that the network was behind, which is there again. */
-  declare protected settled: Parting;
   /** *Leave* was pressed, and it is not known yet whether there is a way back. */
   declare protected isAsking: boolean;
 
   readonly #words = new LocalizeController(this, 'join', joinTexts);
-  readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', entryErrorTexts);
 
   constructor() {
@@ -67,8 +66,8 @@ export class EntryBarElement extends LitElement {
     this.parting = 'idle';
     this.noWayBack = () => Promise.resolve(null);
     this.isWaiting = false;
+    this.notice = 'none';
     this.panel = 'closed';
-    this.settled = 'idle';
     this.isAsking = false;
   }
 
@@ -139,10 +138,11 @@ export class EntryBarElement extends LitElement {
               : nothing
           }
         </div>
+        <p class="notice" role="status">${this.#notice}</p>
         ${this.#renderTrouble()}
         <slot></slot>
       </div>
-      <${questionDialog} id="question"></${questionDialog}>
+      <${leaveQuestion} id="question"></${leaveQuestion}>
     `;
   }
 
@@ -151,11 +151,15 @@ export class EntryBarElement extends LitElement {
     return this.entry !== null && this.entry.role !== 'guest';
   }
 
+  get #notice(): string {
+    const { letIn, alreadyIn } = this.#words.texts;
+    return { none: '', 'let-in': letIn, 'already-in': alreadyIn }[this.notice];
+  }
+
   #renderTrouble(): TemplateResult | typeof nothing {
-    const parting = this.parting === this.settled ? 'idle' : this.parting;
-    const trouble = [parting, this.panel].find((one) => one instanceof SharingError);
+    const trouble = [this.parting, this.panel].find((one) => one instanceof SharingError);
     if (trouble === undefined) return nothing;
-    return failed({ text: failureText(trouble, this.#errorWords.texts) });
+    return failed({ text: troubleText(trouble, this.#errorWords.texts, this.#words.texts) });
   }
 
   #tell(what: 'leaving' | 'erasing' | 'mistaken'): void {
@@ -173,19 +177,14 @@ export class EntryBarElement extends LitElement {
   /** Asks first where leaving is for good. */
   readonly #handleLeave = async (): Promise<void> => {
     const way = await this.#askWayBack();
-    if (way === 'asking' || (way !== null && !(await this.#isSure(this.#closedTo(way))))) return;
-    this.#tell('leaving');
+    if (way !== 'asking' && (way === null || (await this.#isSure(way)))) this.#tell('leaving');
   };
 
   /** Asks first where there is no link to come back with, or it lets nobody in. */
   readonly #handleNotYou = async (): Promise<void> => {
     const way = await this.#askWayBack();
-    if (way === 'asking' || this.entry === null) return;
-    const { notYouTitle, notYouWay } = this.#words.texts;
-    const linkless = this.known.hasLink ? null : { title: notYouTitle(this.entry.name), text: notYouWay };
-    const question = way === null ? linkless : this.#closedTo(way);
-    if (question !== null && !(await this.#isSure(question))) return;
-    this.#tell('mistaken');
+    if (way === 'asking') return;
+    if ((way === null && this.known.hasLink) || (await this.#isSure(way))) this.#tell('mistaken');
   };
 
   /** Why there is none; *asking* where a press before this one is not through yet. */
@@ -199,17 +198,11 @@ export class EntryBarElement extends LitElement {
     }
   }
 
-  #closedTo(code: string): Pick<Question, 'title' | 'text'> {
-    const { leaveTitle, leaveUsedUp, leaveClosed } = this.#words.texts;
-    return { title: leaveTitle, text: code === 'GUEST_LINK_USED_UP' ? leaveUsedUp : leaveClosed };
-  }
-
-  async #isSure(about: Pick<Question, 'title' | 'text'>): Promise<boolean> {
-    if (!(await this.#loadPanel())) return false;
-    const { leave } = this.#words.texts;
-    const { cancel } = this.#windowWords.texts;
-    const dialog = this.renderRoot.querySelector<QuestionDialogElement>('#question')!;
-    return (await dialog.ask({ ...about, confirm: leave, cancel })) !== null;
+  async #isSure(closedBy: string | null): Promise<boolean> {
+    if (!(await this.#loadPanel()) || this.entry === null) return false;
+    return this.renderRoot
+      .querySelector<LeaveQuestionElement>('#question')!
+      .isSure(closedBy, this.entry.name);
   }
 
   /** With it comes the dialog that asks. */
@@ -226,9 +219,7 @@ export class EntryBarElement extends LitElement {
   }
 
   readonly #handleOnline = (): void => {
-    const isOver = (trouble: unknown): boolean => trouble instanceof SharingError && isNetwork(trouble);
-    if (isOver(this.parting)) this.settled = this.parting;
-    if (isOver(this.panel)) this.panel = 'closed';
+    if (isNetworkTrouble(this.panel)) this.panel = 'closed';
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a failure means for whoever wants in, or is in. */
-import type { ErrorCode, SharingError } from '../../domain/errors.js';
+import { SharingError, type ErrorCode } from '../../domain/errors.js';
 import { isNetwork } from '../../ui/failure.js';
 
 /** Closed doors that the host may open while somebody waits. */
@@ -22,6 +22,11 @@ const final: readonly ErrorCode[] = [
 /** Whether trying again can help by itself: the back end was not reached, or failed. */
 export function isPassing({ status }: SharingError): boolean {
   return status === 0 || status >= 500;
+}
+
+/** Whether what became of a press is that the network was away. */
+export function isNetworkTrouble(doing: unknown): boolean {
+  return doing instanceof SharingError && isNetwork(doing);
 }
 
 /** Whether the page looks again by itself. */

@@ -1,7 +1,7 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import { identityGrades, type IdentityGrade } from '../../domain/participant.js';
 import type { Entry } from '../../domain/schemas.js';
+import { entryTexts } from '../../locales/en/entry.js';
 import { joinTexts } from '../../locales/en/join.js';
 import { roleTexts } from '../../locales/en/roles.js';
 import { windowTexts } from '../../locales/en/window.js';
@@ -12,8 +12,10 @@ import { LocalizeController } from '../../ui/localize.js';
 import { QuestionDialogElement } from '../../ui/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { entryPanelStyles } from './entry-bar.styles.js';
+import { entryPanelStyles } from './entry-panel.styles.js';
 import type { Question } from './entry-storage.js';
+import { identityOf } from './identity-of.js';
+import { LeaveQuestionElement } from './leave-question.js';
 
 const questionDialog = internalTag('question-dialog');
 
@@ -25,6 +27,7 @@ const questionDialog = internalTag('question-dialog');
 export class EntryPanelElement extends LitElement {
   static readonly parts: readonly (readonly [string, ElementClass])[] = [
     ['question-dialog', QuestionDialogElement],
+    ['leave-question', LeaveQuestionElement],
   ];
   static override properties = {
     entry: { attribute: false },
@@ -38,6 +41,7 @@ export class EntryPanelElement extends LitElement {
   declare isErasing: boolean;
 
   readonly #words = new LocalizeController(this, 'join', joinTexts);
+  readonly #entryWords = new LocalizeController(this, 'entry', entryTexts);
   readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
 
@@ -51,23 +55,24 @@ export class EntryPanelElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (this.entry === null) return nothing;
     const { texts } = this.#words;
+    const entry = this.#entryWords.texts;
     const { name, email, answers } = this.entry;
     const answered = this.questions.filter(({ id }) => answers[id] !== undefined);
     return html`
       <dl>
         ${this.#renderItem(texts.name, name)} ${this.#renderItem(texts.email, addressText(email))} ${this.#renderRole()}
-        ${answered.map(({ id, label, isTick }) => this.#renderItem(label, isTick ? texts.yes : answers[id]!))}
+        ${answered.map(({ id, label, isTick }) => this.#renderItem(label, isTick ? entry.yes : answers[id]!))}
       </dl>
-      <p class="hint">${texts.entryGrades[identityOf(this.entry)]} ${texts.entrySeen} ${texts.entryKept}</p>
+      <p class="hint">${entry.entryGrades[identityOf(this.entry)]} ${entry.entrySeen} ${entry.entryKept}</p>
       <button
         class="button"
         type="button"
         aria-disabled=${this.isErasing ? 'true' : nothing}
         aria-busy=${this.isErasing ? 'true' : nothing}
-        aria-label=${this.isErasing ? texts.erase : nothing}
+        aria-label=${this.isErasing ? entry.erase : nothing}
         @click=${this.#handleErase}
       >
-        <span>${texts.erase}</span>
+        <span>${entry.erase}</span>
       </button>
       <${questionDialog} id="question"></${questionDialog}>
     `;
@@ -89,26 +94,13 @@ export class EntryPanelElement extends LitElement {
 
   readonly #handleErase = async (): Promise<void> => {
     if (this.isErasing) return;
-    const { texts } = this.#words;
+    const { eraseTitle, eraseWay, erase } = this.#entryWords.texts;
     const answer = await this.renderRoot.querySelector<QuestionDialogElement>('#question')!.ask({
-      title: texts.eraseTitle,
-      text: texts.eraseWay,
-      confirm: texts.erase,
+      title: eraseTitle,
+      text: eraseWay,
+      confirm: erase,
       cancel: this.#windowWords.texts.cancel,
     });
     if (answer !== null) this.dispatchEvent(new Event('erasing'));
   };
-}
-
-/** How sure the host is of who it is: the pass says so, to us as to everybody who is shown it. */
-function identityOf({ pass }: Entry): IdentityGrade {
-  try {
-    const [, claims = ''] = pass.split('.');
-    const { identity } = JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))) as {
-      identity?: IdentityGrade;
-    };
-    return identityGrades.find((grade) => grade === identity) ?? 'typed';
-  } catch {
-    return 'typed';
-  }
 }

@@ -13,6 +13,9 @@ export type Sending = 'idle' | 'busy' | SharingError;
 /** What became of *Leave* or *Erase*, or of a link that came meanwhile. */
 export type Parting = 'idle' | 'leaving' | 'erasing' | SharingError;
 
+/** What is good to know for who is in: that the host has decided, or that a link was opened in vain. */
+export type Notice = 'none' | 'let-in' | 'already-in';
+
 /** All that stands in the form. */
 export interface Filled extends Typed {
   readonly accessCode: string;
@@ -34,6 +37,8 @@ export interface CodeState {
   readonly email: string;
   /** When another code can be asked for, on the page's monotonic clock. */
   readonly resendAt: number;
+  /** No try is left, or it no longer holds: another one has to be asked for. */
+  readonly isSpent: boolean;
   readonly sending: Sending;
   /** What became of *Send a new code*. */
   readonly resending: Sending | 'done';
@@ -44,9 +49,12 @@ export type AskingState = FormState | CodeState;
 /** What all have in common who have come in, or wait for it. */
 interface Staying {
   readonly parting: Parting;
+  readonly notice: Notice;
   /** An invite that came meanwhile: what it asks. */
   readonly invite: AskingState | null;
 }
+
+const outside: Staying = { parting: 'idle', notice: 'none', invite: null };
 
 /** The host has been told that somebody is there. */
 export interface WaitingState extends Staying {
@@ -116,7 +124,7 @@ export function untilBegun(entry: Entry, before: EntryState): CountdownState {
 
 /** Until the host has decided. */
 export function untilAdmitted(entry: WaitingView, before: EntryState): WaitingState {
-  return { ...carried(before), kind: 'waiting', entry };
+  return { ...carried(before), kind: 'waiting', notice: 'none', entry };
 }
 
 /** Until a link opens. */
@@ -127,16 +135,15 @@ export function untilOpen(delay: number, startsAt: unknown): CountdownState {
     entry: null,
     opensAt: momentIn(delay),
     startsAt: named,
-    parting: 'idle',
-    invite: null,
+    ...outside,
   };
 }
 
 /** What goes on from one state of a stay to the next. */
 export function carried(before: EntryState): Staying {
-  return isStaying(before)
-    ? { parting: before.parting, invite: before.invite }
-    : { parting: 'idle', invite: null };
+  if (!isStaying(before)) return outside;
+  const { kind, parting, notice, invite } = before;
+  return { parting, notice: kind === 'waiting' ? 'let-in' : notice, invite };
 }
 
 /** What went wrong and is on show: it ended the way, or it is said beside the button that was pressed. */

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ErrorCode, SharingError } from '../../domain/errors.js';
 import type { FailureText } from '../../locales/en/errors.js';
 import type { Texts } from '../../locales/texts.js';
-import { failureText, isNetwork } from '../../ui/failure.js';
+import { isNetwork } from '../../ui/failure.js';
 import { icons } from '../../ui/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
-import { declinedAs, hostCodes, isParting, isWished } from './entry-failures.js';
+import { declinedAs, hostCodes, isParting } from './entry-failures.js';
 import type { FailedState } from './entry-state.js';
+import { troubleText } from './trouble-text.js';
 
 export interface FailedViewWords {
   readonly words: LocalizeController<'join'>;
@@ -37,15 +38,17 @@ const pictures: Partial<Record<ErrorCode, keyof typeof icons>> = {
   // Whoever wanted out has got what they wanted.
   GUEST_LEFT: 'check',
   GUEST_ERASED: 'check',
-  INVITE_DECLINED: 'check',
 };
+
+/** Whom the host has put out, and who may ask again as whoever opens the link once more. */
+const putOut: readonly ErrorCode[] = ['GUEST_DECLINED', 'GUEST_REMOVED'];
 
 /** The page of a guest who is not in: the reason, and the way forward. */
 export function failedView({ error, isHeld }: FailedState, parts: FailedViewWords): TemplateResult {
   const { words, again, tryAgain } = parts;
   const { title, way } = textOf(error, parts);
   return html`
-    <div class="failed-head ${isWished(error) ? 'done' : ''}">
+    <div class="failed-head ${isParting(error) ? 'done' : ''}">
       <span class="picture">${icons[pictures[error.code] ?? 'alert']}</span>
       <div class="head">
         <h2 id="here" tabindex="-1">${title}</h2>
@@ -61,17 +64,28 @@ export function failedView({ error, isHeld }: FailedState, parts: FailedViewWord
       again === null
         ? nothing
         : html`<button class="button" type="button" @click=${again}>
-            ${isParting(error) ? words.texts.joinAgain : tryAgain}
+            ${againText(error, words.texts) ?? tryAgain}
           </button>`
     }
   `;
 }
 
-function textOf(error: SharingError, { words, errors }: FailedViewWords): FailureText {
-  const email = declinedAs(error);
-  if (email === null) return failureText(error, errors);
-  const { title, way } = words.texts.declined;
-  return { title, way: way(email) };
+/** Where it leads, if not to another try. */
+function againText(error: SharingError, texts: Texts['join']): string | null {
+  if (isParting(error)) return texts.comeIn;
+  if (declinedAs(error) !== null) return texts.useAnother;
+  return putOut.includes(error.code) ? texts.joinAgain : null;
+}
+
+function textOf(error: SharingError, { words, errors, again }: FailedViewWords): FailureText {
+  const text = troubleText(error, errors, words.texts);
+  const { left } = words.texts;
+  if (error.code !== 'GUEST_LEFT') return text;
+  const { role, closed } = error.params;
+  if (closed !== undefined) return { ...text, way: left.closed };
+  if (role !== undefined && role !== 'guest')
+    return { ...text, way: again ? left.invitedHere : left.invited };
+  return again ? { ...text, way: left.guestHere } : text;
 }
 
 /** How many, or when. */

@@ -5,7 +5,7 @@ import type { CalendarFile, Entry, LinkView } from '../../domain/schemas.js';
 import type { ArrivedLink } from './arrived-link.js';
 import { Asker } from './asker.js';
 import type { Asking } from './asking.js';
-import { isAwaited, isFinal, isOut, isParting, isSuspended, opensIn } from './entry-failures.js';
+import { isAwaited, isOut, isParting, opensIn } from './entry-failures.js';
 import { EntrySession } from './entry-session.js';
 import {
   carried,
@@ -21,12 +21,14 @@ import {
 } from './entry-state.js';
 import { EntryStorage, type Known } from './entry-storage.js';
 import { LookAgain } from './look-again.js';
+import { WayBack } from './way-back.js';
 import { WayIn } from './way-in.js';
 
 export class GuestEntry {
   state: EntryState = { kind: 'loading' };
   readonly #host: EntryHost;
   readonly #asker: Asker;
+  #wayBack = new WayBack();
   readonly #again = new LookAgain(() => void this.#find(false));
   #storage = new EntryStorage(null);
   #session: EntrySession | null = null;
@@ -64,9 +66,7 @@ export class GuestEntry {
 
   /** Whether *Try again* can lead anywhere. */
   get canTryAgain(): boolean {
-    if (this.state.kind !== 'failed' || isFinal(this.state.error)) return false;
-    const hasSeat = this.#storage.seat !== null;
-    return this.#storage.secret !== null || (hasSeat && isSuspended(this.state.error));
+    return this.#wayBack.isOpen(this.state, this.#storage);
   }
 
   /** `link`: that the person has just come with. */
@@ -74,7 +74,7 @@ export class GuestEntry {
     this.#begin();
     this.#again.begin();
     const storage = new EntryStorage(this.#host.mediaIdOf());
-    if (!storage.equals(this.#storage)) this.#storage = storage;
+    if (!storage.equals(this.#storage)) [this.#storage, this.#wayBack] = [storage, new WayBack()];
     if (link !== null) this.#storage.take(link.secret);
     this.#set({ kind: 'loading' });
     await this.#find(link?.declines ?? false);
@@ -87,7 +87,7 @@ export class GuestEntry {
   }
 
   async tryAgain(): Promise<void> {
-    if (this.#session === null) return this.start(null);
+    if (this.#session === null) return this.start(this.#wayBack.arrival(this.state, this.#storage));
     // It goes on trying since the pass ran out: now it tries at once.
     this.#set({ kind: 'loading' });
     return this.#session.retry();
@@ -96,6 +96,11 @@ export class GuestEntry {
   stop(): void {
     this.#begin();
     this.#set({ kind: 'loading' });
+  }
+
+  /** The network is there again: that it was away is no longer so. */
+  online(): void {
+    this.#asker.online();
   }
 
   async join(): Promise<void> {
@@ -130,12 +135,11 @@ export class GuestEntry {
 
   /** Why a guest who leaves could not come back; null where they could, or nobody knows. */
   async noWayBack(): Promise<string | null> {
-    return (await this.#session?.noWayBack()) ?? null;
+    return this.#wayBack.closedBy((await this.#session?.noWayBack()) ?? null);
   }
 
   async calendar(): Promise<CalendarFile> {
-    const backend = await this.#host.backend();
-    return backend.calendar({ seat: this.#session?.seat ?? '' });
+    return (await this.#host.backend()).calendar({ seat: this.#session?.seat ?? '' });
   }
 
   async #find(declines: boolean): Promise<void> {
@@ -152,8 +156,7 @@ export class GuestEntry {
   }
 
   async #wayIn(): Promise<WayIn> {
-    const backend = await this.#host.backend();
-    return new WayIn(backend, this.#storage, this.#host.mediaIdOf());
+    return new WayIn(await this.#host.backend(), this.#storage, this.#host.mediaIdOf());
   }
 
   async #came(backend: SharingBackend, stay: Stay): Promise<void> {
@@ -168,11 +171,14 @@ export class GuestEntry {
   async #enter(backend: SharingBackend, stay: Stay, invite: LinkView | null = null): Promise<void> {
     const { isRecalled = false } = this.#storage.read();
     // Somebody else may want it: *Not you?*
-    if (!isRecalled && invite === null) this.#storage.secret = null;
+    if (!isRecalled && invite === null) {
+      this.#wayBack.cameBy(this.#storage.secret);
+      this.#storage.secret = null;
+    }
     this.#asker.stop();
     if (isWaiting(stay)) this.#set(untilAdmitted(stay, this.state));
     else if (hasBegun(stay)) await this.#open(stay);
-    else this.#count(stay);
+    else this.#set(untilBegun(stay, this.state));
     if (!isStaying(this.state)) return;
     this.#follow(backend, stay);
     if (invite !== null) await this.#asker.ask(invite).catch(() => undefined);
@@ -208,10 +214,6 @@ export class GuestEntry {
     this.#coming = null;
   }
 
-  #count(entry: Entry): void {
-    this.#set(untilBegun(entry, this.state));
-  }
-
   #renewed(stay: Stay): void {
     const { state } = this;
     if (this.#coming !== null) {
@@ -222,7 +224,7 @@ export class GuestEntry {
     } else if (isWaiting(stay)) {
       this.#set(untilAdmitted(stay, state));
     } else if (!hasBegun(stay)) {
-      this.#count(stay);
+      this.#set(untilBegun(stay, this.state));
       // The start was put off: the page hears what the pass still allows.
       if (state.kind === 'admitted') this.#host.renewed(stay);
     } else if (state.kind === 'admitted') {
@@ -246,7 +248,7 @@ export class GuestEntry {
       const backend = await this.#host.backend();
       // One seat is left once, however often it is asked.
       await backend[how]({ seat }, { key: `${how}-${participantId}` });
-      if (epoch === this.#epoch) done(new SharingError(how === 'leave' ? 'GUEST_LEFT' : 'GUEST_ERASED'));
+      if (epoch === this.#epoch) done(this.#wayBack.parted(how, state.entry));
     } catch (thrown) {
       if (epoch !== this.#epoch) return;
       const error = asSharingError(thrown);

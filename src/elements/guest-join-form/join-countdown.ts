@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { asSharingError, SharingError } from '../../domain/errors.js';
 import type { CalendarFile } from '../../domain/schemas.js';
+import { countdownTexts } from '../../locales/en/countdown.js';
 import { entryErrorTexts } from '../../locales/en/entry-errors.js';
 import { joinTexts } from '../../locales/en/join.js';
 import { Announcer } from '../../ui/controllers/announcer.js';
@@ -10,6 +11,8 @@ import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import type { CountdownState } from './entry-state.js';
+import { isNetworkTrouble } from './entry-failures.js';
+import { identityOf } from './identity-of.js';
 import { joinCountdownStyles } from './join-countdown.styles.js';
 import { stepBetween, timeLeft, untilNextSecond } from './time-left.js';
 
@@ -41,7 +44,8 @@ export class JoinCountdownElement extends LitElement {
   declare protected wait: number | null;
   declare protected saving: 'idle' | 'busy' | 'done' | SharingError;
 
-  readonly #words = new LocalizeController(this, 'join', joinTexts);
+  readonly #words = new LocalizeController(this, 'countdown', countdownTexts);
+  readonly #joinWords = new LocalizeController(this, 'join', joinTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', entryErrorTexts);
   readonly #announcer = new Announcer(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,12 +62,14 @@ export class JoinCountdownElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#tick);
+    globalThis.addEventListener('online', this.#handleOnline);
     this.#tick();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#tick);
+    globalThis.removeEventListener('online', this.#handleOnline);
     clearTimeout(this.#timer);
   }
 
@@ -92,17 +98,19 @@ export class JoinCountdownElement extends LitElement {
   }
 
   get #whatHappens(): string {
-    const { inAtStart, keepTab, comeBack } = this.#words.texts;
-    // An invite is no seat in a tab: it lets the same person in again, anywhere.
-    if (this.countdown?.entry?.role !== 'guest') return `${inAtStart} ${comeBack}`;
-    return this.isRemembered ? inAtStart : `${inAtStart} ${keepTab}`;
+    const { inAtStart, keepTab, comeBack, comeBackCode, comeBackHere } = this.#words.texts;
+    const { entry } = this.countdown ?? {};
+    if (this.isRemembered) return `${inAtStart} ${comeBackHere}`;
+    if (!entry || entry.role === 'guest') return `${inAtStart} ${keepTab}`;
+    // An invite is no seat in a tab: it lets the same person in again, anywhere, who proves who they are.
+    return `${inAtStart} ${identityOf(entry) === 'invited' ? comeBackCode : comeBack}`;
   }
 
   #renderSession({ title, hostName, description }: NonNullable<CountdownState['entry']>): TemplateResult {
     return html`
       <div class="head">
         <h2 tabindex="-1">${title}</h2>
-        ${hostName === null ? nothing : html`<p class="secondary">${this.#words.texts.hostedBy(hostName)}</p>`}
+        ${hostName === null ? nothing : html`<p class="secondary">${this.#joinWords.texts.hostedBy(hostName)}</p>`}
       </div>
       ${description === null ? nothing : html`<p class="description">${description}</p>`}
     `;
@@ -177,6 +185,10 @@ export class JoinCountdownElement extends LitElement {
     const label = this.countdown?.entry === null ? texts.opensIn : texts.startsIn;
     this.#announcer.say(`${label} ${texts.minutesLeft(minutes, this.#words)}`);
   }
+
+  readonly #handleOnline = (): void => {
+    if (isNetworkTrouble(this.saving)) this.saving = 'idle';
+  };
 
   readonly #handleCalendar = async (): Promise<void> => {
     if (this.saving === 'busy' || this.calendar === null) return;

@@ -4,14 +4,16 @@ import type { LinkView } from '../../domain/schemas.js';
 import { entryErrorTexts } from '../../locales/en/entry-errors.js';
 import { fieldTexts } from '../../locales/en/errors.js';
 import { joinTexts } from '../../locales/en/join.js';
+import { Announcer } from '../../ui/controllers/announcer.js';
 import { failed, failureText, fieldText } from '../../ui/failure.js';
-import { field } from '../../ui/field.js';
+import { field, toFirstWrong } from '../../ui/field.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { askedField, nameOf, termsField, tick } from './asked-fields.js';
 import type { Filled, Sending } from './entry-state.js';
 import { joinFieldsStyles } from './join-fields.styles.js';
+import { askedFields, nameOf } from './load-asked.js';
+import { tick } from './tick.js';
 import { timeOfDayIn } from './time-of-day.js';
 
 /** A field that every form has, or that an access code needs. */
@@ -39,6 +41,7 @@ export class JoinFieldsElement extends LitElement {
   declare filled: Filled;
   declare sending: Sending;
 
+  readonly #announcer = new Announcer(this);
   readonly #words = new LocalizeController(this, 'join', joinTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', entryErrorTexts);
   readonly #fieldWords = new LocalizeController(this, 'fields', fieldTexts);
@@ -50,10 +53,14 @@ export class JoinFieldsElement extends LitElement {
     this.sending = 'idle';
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sending') && !(this.sending instanceof SharingError)) this.#announcer.say('');
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     // Only what has just come back: whoever mends one field is not taken to the next.
     if (changed.get('sending') !== 'busy' || !(this.sending instanceof SharingError)) return;
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    toFirstWrong(this.shadowRoot!, this.#announcer);
   }
 
   /** To the first field that wants something. */
@@ -77,8 +84,7 @@ export class JoinFieldsElement extends LitElement {
             ? this.#renderField({ name: 'accessCode', label: texts.accessCode, hint: texts.accessCodeHint })
             : nothing
         }
-        ${link.fields.map((asked) => askedField(asked, parts))}
-        ${link.terms === null ? nothing : termsField(link.terms, parts)}
+        ${askedFields?.askedOf(link, parts) ?? nothing}
         ${tick({
           id: 'remember',
           name: 'remember',
@@ -99,6 +105,7 @@ export class JoinFieldsElement extends LitElement {
           <span>${texts.join}</span>
         </button>
       </form>
+      ${this.#announcer.render()}
     `;
   }
 

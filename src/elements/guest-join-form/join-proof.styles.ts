@@ -18,9 +18,13 @@ export const joinProofStyles = css`
     gap: 4px 16px;
   }
 
-  /* On a line of its own, right below what asks for it. */
+  /* On a line of its own, right below what asks for it; there before it says something, so that it is heard. */
   .answer {
     flex-basis: 100%;
+  }
+
+  .answer:empty {
+    margin-block-start: -4px;
   }
 
   .resend {
@@ -37,8 +41,7 @@ export const joinProofStyles = css`
     cursor: default;
   }
 
-  .new:empty,
-  #ask[hidden] {
+  .new:empty {
     display: none;
   }
 

@@ -7,12 +7,12 @@ import { joinTexts } from '../../locales/en/join.js';
 import { proofTexts } from '../../locales/en/proof.js';
 import { Announcer } from '../../ui/controllers/announcer.js';
 import { failed, failureText, fieldText } from '../../ui/failure.js';
-import { field } from '../../ui/field.js';
+import { field, toFirstWrong } from '../../ui/field.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { tick } from './asked-fields.js';
+import { codeError } from './code-error.js';
 import type { AskingState, CodeState, FormState } from './entry-state.js';
 import { joinFieldsStyles } from './join-fields.styles.js';
 import { joinProofStyles } from './join-proof.styles.js';
@@ -21,6 +21,7 @@ import { linkHead } from './link-head.js';
 import { maskedAddress } from './masked-address.js';
 import { ProofStepsElement } from './proof-steps.js';
 import type { ProvenAsking } from './proven-asking.js';
+import { tick } from './tick.js';
 import { timeOfDayIn } from './time-of-day.js';
 
 const proofSteps = internalTag('proof-steps');
@@ -35,6 +36,7 @@ export class JoinProofElement extends LitElement {
     state: { attribute: false },
     asking: { attribute: false },
     isIn: { attribute: false },
+    isOpen: { state: true },
   };
   static override styles = [tokens, buttons, controls, joiningStyles, joinFieldsStyles, joinProofStyles];
 
@@ -42,6 +44,8 @@ export class JoinProofElement extends LitElement {
   declare asking: ProvenAsking | null;
   /** The person is in as a guest already. */
   declare isIn: boolean;
+  /** Whether the typed address is shown in full. */
+  declare protected isOpen: boolean;
 
   readonly #words = new LocalizeController(this, 'join', joinTexts);
   readonly #proofWords = new LocalizeController(this, 'proof', proofTexts);
@@ -54,6 +58,7 @@ export class JoinProofElement extends LitElement {
     this.state = null;
     this.asking = null;
     this.isIn = false;
+    this.isOpen = false;
   }
 
   /** To the code; to an address that is to be another one; else to what all of it is about. */
@@ -69,6 +74,8 @@ export class JoinProofElement extends LitElement {
     const { state, asking } = this;
     if (asking !== null) asking.lang = this.#words.lang;
     const before = changed.get('state');
+    if (before && state?.kind !== before.kind) this.isOpen = false;
+    if (before && !(state?.sending instanceof SharingError)) this.#announcer.say('');
     if (state?.kind !== 'code' || before?.kind !== 'code') return;
     if (state.resending === 'done' && before.resending === 'busy') {
       this.#announcer.say(this.#proofWords.texts.newSent);
@@ -79,8 +86,10 @@ export class JoinProofElement extends LitElement {
     const before = changed.get('state');
     if (!before || !this.state) return;
     // Only what has just come back: whoever mends one field is not taken to the next.
-    const isAnswered = before.sending === 'busy' && this.state.sending instanceof SharingError;
-    if (isAnswered) this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    const { kind, sending } = this.state;
+    const isNew = before.sending === 'busy' || (kind === 'code' && before.sending !== sending);
+    const isAnswered = isNew && sending instanceof SharingError;
+    if (isAnswered) toFirstWrong(this.shadowRoot!, this.#announcer);
     // The button that was pressed is gone.
     else if (isDeclining(before) !== isDeclining(this.state)) this.renderRoot.querySelector('h2')?.focus();
   }
@@ -138,12 +147,22 @@ export class JoinProofElement extends LitElement {
     const isInvite = state.link.link === 'invite';
     return html`
       <slot></slot>
-      <p class="sentence" id="sent">
-        ${isInvite ? texts.codeMaybe(maskedAddress(state.email)) : texts.codeSent(state.email)}
-      </p>
+      <p class="sentence" id="sent">${this.#sentTo(state)}</p>
+      ${
+        isInvite
+          ? html`<div class="ways">
+              ${this.#renderWay(this.isOpen ? texts.hideAddress : texts.showAddress, this.#handleAddress)}
+            </div>`
+          : nothing
+      }
       <form novalidate @submit=${this.#handleSubmit}>
         ${field(
-          { id: 'code', label: texts.code, hint: texts.codeHint, error: this.#codeError(state) },
+          {
+            id: 'code',
+            label: texts.code,
+            hint: texts.codeHint,
+            error: codeError(state, this.#proofWords) ?? this.#wrong('code'),
+          },
           (a) => html`
             <input
               class="input digits"
@@ -166,6 +185,13 @@ export class JoinProofElement extends LitElement {
       </form>
       ${this.#renderSteps(state)}
     `;
+  }
+
+  /** Masked until its owner wants to see it: somebody may look over their shoulder. */
+  #sentTo({ email, link }: CodeState): string {
+    const { texts } = this.#proofWords;
+    if (link.link !== 'invite') return texts.codeSent(email);
+    return texts.codeMaybe(this.isOpen ? email : maskedAddress(email));
   }
 
   #renderSteps(state: CodeState): TemplateResult {
@@ -209,14 +235,15 @@ export class JoinProofElement extends LitElement {
     `;
   }
 
-  #renderSubmit(label: string, look: 'accent' | 'danger', { sending }: AskingState): TemplateResult {
-    const isBusy = sending === 'busy';
+  #renderSubmit(label: string, look: 'accent' | 'danger', state: AskingState): TemplateResult {
+    const isBusy = state.sending === 'busy';
+    const isOff = isBusy || (state.kind === 'code' && state.isSpent);
     return html`
       <button
         class="button ${look} wide"
         part="join"
         type="submit"
-        aria-disabled=${isBusy ? 'true' : nothing}
+        aria-disabled=${isOff ? 'true' : nothing}
         aria-busy=${isBusy ? 'true' : nothing}
         aria-label=${isBusy ? label : nothing}
       >
@@ -245,18 +272,6 @@ export class JoinProofElement extends LitElement {
     return failed({ text: isAccount ? { ...text, way: texts.wrongAccount } : text });
   }
 
-  #codeError({ sending }: CodeState): string | null {
-    if (!(sending instanceof SharingError)) return null;
-    const { texts } = this.#proofWords;
-    const { triesLeft } = sending.params;
-    if (sending.code === 'CODE_EXPIRED') return texts.codeOver;
-    if (sending.code === 'CODE_WRONG') {
-      return texts.codeWrong(triesLeft === undefined ? null : Number(triesLeft), this.#proofWords);
-    }
-    const [wrong] = sending.fields;
-    return wrong?.code === 'TOO_SHORT' ? texts.sixDigits : this.#wrong('code');
-  }
-
   #wrong(name: string): string | null {
     const sending = this.state?.sending;
     const fields = sending instanceof SharingError ? sending.fields : [];
@@ -266,6 +281,12 @@ export class JoinProofElement extends LitElement {
   #type(change: { readonly email?: string; readonly remember?: boolean }): void {
     if (this.asking !== null) this.asking.type({ ...this.asking.filled, ...change });
   }
+
+  readonly #handleAddress = (): void => {
+    this.isOpen = !this.isOpen;
+    const { state } = this;
+    if (state?.kind === 'code') this.#announcer.say(this.isOpen ? this.#sentTo(state) : '');
+  };
 
   readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { SharingError } from '../../domain/errors.js';
+import { countdownTexts } from '../../locales/en/countdown.js';
 import { entryErrorTexts } from '../../locales/en/entry-errors.js';
 import { joinTexts } from '../../locales/en/join.js';
 import { waitingTexts } from '../../locales/en/waiting.js';
@@ -12,6 +13,7 @@ import type { WaitingState } from './entry-state.js';
 import type { Known } from './entry-storage.js';
 import { joinWaitingStyles } from './join-waiting.styles.js';
 import { joiningStyles } from './joining.styles.js';
+import { startText } from './start-text.js';
 
 /**
  * Until the host has let somebody in: who was told, and the way out.
@@ -32,6 +34,7 @@ export class JoinWaitingElement extends LitElement {
 
   readonly #words = new LocalizeController(this, 'waiting', waitingTexts);
   readonly #joinWords = new LocalizeController(this, 'join', joinTexts);
+  readonly #countdownWords = new LocalizeController(this, 'countdown', countdownTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', entryErrorTexts);
 
   constructor() {
@@ -59,9 +62,9 @@ export class JoinWaitingElement extends LitElement {
             ${
               opensIn === null || startsAt === null
                 ? nothing
-                : html`<p>${join.startsOn(this.#joinWords.date(startsAt))}</p>`
+                : html`<p>${join.startsOn(startText(startsAt, opensIn, this.#joinWords))}</p>`
             }
-            ${this.known?.isRemembered ? nothing : html`<p>${join.keepTab}</p>`}
+            ${this.known?.isRemembered ? nothing : html`<p>${this.#countdownWords.texts.keepTab}</p>`}
           </div>
         </div>
       </div>

@@ -14,7 +14,6 @@ import {
   RoleChangedEvent,
   SharingErrorEvent,
 } from '../../ui/events.js';
-import { failureText } from '../../ui/failure.js';
 import { defineInternal } from '../../ui/internal.js';
 import { KeyGuard } from '../../ui/key-guard.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -32,6 +31,7 @@ import { inviteView, proofView } from './proof-view.js';
 import { StampedContent } from './stamped-content.js';
 import { StateTeller } from './state-teller.js';
 import { barView, countdownView, loadStayView, waitingView, type StayViewParts } from './stay-view.js';
+import { troubleText } from './trouble-text.js';
 
 export interface JoiningHost extends LitElement, Pick<MediumTag, 'mediaId' | 'mediaKind' | 'mediaTitle'> {
   readonly token: string | null;
@@ -100,12 +100,14 @@ export class Joining implements ReactiveController {
 
   hostConnected(): void {
     this.#unhear = hearArrivingLinks((link) => this.#handleLink(link));
+    globalThis.addEventListener('online', this.#handleOnline);
     this.#begun = null;
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#unhear?.();
+    globalThis.removeEventListener('online', this.#handleOnline);
     this.#begun = null;
     this.#entry.stop();
   }
@@ -237,6 +239,7 @@ export class Joining implements ReactiveController {
   #summary(state: EntryState): string {
     const { texts } = this.#words;
     if ('invite' in state && state.invite !== null) return texts.title(state.invite.link.title);
+    const letIn = 'notice' in state && state.notice === 'let-in' ? `${texts.letIn} ` : '';
     switch (state.kind) {
       case 'loading':
         return '';
@@ -247,11 +250,11 @@ export class Joining implements ReactiveController {
       case 'waiting':
         return texts.inWhenAdmitted;
       case 'countdown':
-        return state.entry === null ? '' : texts.waitingAs(state.entry.name);
+        return state.entry === null ? '' : letIn + texts.waitingAs(state.entry.name);
       case 'admitted':
-        return texts.joinedAs(state.entry.name);
+        return letIn + texts.joinedAs(state.entry.name);
       case 'failed':
-        return failureText(state.error, this.#errorWords.texts).title;
+        return troubleText(state.error, this.#errorWords.texts, texts).title;
     }
   }
 
@@ -263,6 +266,8 @@ export class Joining implements ReactiveController {
     this.#act();
     this.#entry.hear(link);
   }
+
+  readonly #handleOnline = (): void => this.#entry.online();
 
   readonly #handleTryAgain = (): void => {
     this.#teller.act();

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SharingError } from '../../domain/errors.js';
 import { entryErrorTexts } from '../../locales/en/entry-errors.js';
+import { joinTexts } from '../../locales/en/join.js';
 import { proofTexts } from '../../locales/en/proof.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -33,6 +34,7 @@ export class ProofStepsElement extends LitElement {
   declare protected isAsking: boolean;
 
   readonly #words = new LocalizeController(this, 'proof', proofTexts);
+  readonly #joinWords = new LocalizeController(this, 'join', joinTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', entryErrorTexts);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,7 +69,8 @@ export class ProofStepsElement extends LitElement {
     const ask = isInvite ? texts.askAboutInvite : texts.askAboutLink;
     return html`
       <div class="ways">
-        ${this.#renderResend(state)} ${this.#renderWay(texts.useAnother, () => this.asking?.useAnother())}
+        ${this.#renderResend(state)}
+        ${this.#renderWay(this.#joinWords.texts.useAnother, () => this.asking?.useAnother())}
         <button
           class="text-button"
           type="button"
@@ -77,7 +80,9 @@ export class ProofStepsElement extends LitElement {
         >
           ${texts.askHost}
         </button>
-        <p class="secondary answer" id="ask" ?hidden=${!this.isAsking}>${ask(state.link.hostName)}</p>
+        <p class="secondary answer" id="ask" role="status">
+          ${this.isAsking ? ask(state.link.hostName) : ''}
+        </p>
         ${isInvite ? this.#renderWay(texts.decline, () => this.asking?.turnDown(true)) : nothing}
         ${this.isIn ? this.#renderWay(texts.notNow, () => this.asking?.dismiss()) : nothing}
       </div>

@@ -4,10 +4,9 @@ import type { Challenge } from '../../domain/schemas.js';
 import { Intent } from '../../ui/intent.js';
 import { loadPart } from '../../ui/load-part.js';
 import { Asking, type AskingParts } from './asking.js';
-import { isOut } from './entry-failures.js';
-import type { CodeState, FormState } from './entry-state.js';
+import { isNetworkTrouble, isOut } from './entry-failures.js';
+import type { AskingState, CodeState, FormState } from './entry-state.js';
 import type { KeptChallenge } from './entry-storage.js';
-import { maskedAddress } from './masked-address.js';
 import type { WayIn } from './way-in.js';
 
 /** A code has so many digits. */
@@ -33,7 +32,9 @@ export class ProvenAsking extends Asking {
 
   typeCode(code: string): void {
     this.storage.code = code;
-    if (this.state.sending !== 'busy') this.show('idle');
+    const { state } = this;
+    // What is said of a code that is spent holds for whatever is typed.
+    if (state.sending !== 'busy' && !isSpent(state)) this.show('idle');
   }
 
   /** *Continue*, or *Join*. */
@@ -43,6 +44,12 @@ export class ProvenAsking extends Asking {
     else if (state.isDeclining === true) await this.#decline();
     else if (state.link.proof === 'code') await this.#ask();
     else await this.send((wayIn) => this.#withAddress(() => wayIn.join(this.filled, state.link)));
+  }
+
+  override online(): void {
+    super.online();
+    const { state } = this;
+    if (state.kind === 'code' && isNetworkTrouble(state.resending)) this.set({ ...state, resending: 'idle' });
   }
 
   async resend(): Promise<void> {
@@ -83,8 +90,7 @@ export class ProvenAsking extends Asking {
     const error = isForeign ? new SharingError('CODE_EXPIRED', { cause: thrown }) : thrown;
     const isElsewhere = error.fields.length > 0 && !error.fields.some(({ field }) => field === 'code');
     // This code is of no use any more, and going back asks for another one.
-    const isSpent = error.code === 'CODE_EXPIRED' || error.params['triesLeft'] === 0;
-    if (isSpent && this.#challenge !== null) this.#keep({ ...this.#challenge, expiresIn: 0 });
+    if (error.code === 'CODE_EXPIRED' || error.params['triesLeft'] === 0) this.#spend();
     // What a reload has forgotten, such as an access code, is typed again in its own field.
     if (this.state.kind === 'code' && isElsewhere) this.set(this.#form);
     await super.failed(error);
@@ -107,6 +113,11 @@ export class ProvenAsking extends Asking {
   }
 
   async #sendCode(): Promise<void> {
+    // It is said again: nothing that is typed can be right.
+    if (isSpent(this.state)) {
+      this.show(new SharingError('CODE_EXPIRED'));
+      return;
+    }
     const code = digitsOf(this.code);
     const challengeId = this.#challenge?.challengeId;
     if (code.length !== digits || challengeId === undefined) {
@@ -125,7 +136,7 @@ export class ProvenAsking extends Asking {
         const key = this.#intent.keyFor('decline', secret, email);
         return wayIn.backend.decline({ secret, email }, { key });
       });
-      this.host.refused(new SharingError('INVITE_DECLINED', { params: { email: maskedAddress(email) } }));
+      this.host.refused(new SharingError('INVITE_DECLINED', { params: { email } }));
     });
   }
 
@@ -163,6 +174,11 @@ export class ProvenAsking extends Asking {
     return kept;
   }
 
+  #spend(): void {
+    if (this.#challenge !== null) this.#keep({ ...this.#challenge, expiresIn: 0 });
+    if (this.state.kind === 'code') this.set({ ...this.state, isSpent: true });
+  }
+
   #keep(challenge: KeptChallenge): void {
     this.#challenge = challenge;
     this.storage.keep({ challenge });
@@ -173,10 +189,16 @@ export class ProvenAsking extends Asking {
   }
 
   #codeOf(challenge: KeptChallenge): CodeState {
-    const { email, resendIn } = challenge;
+    const { email, expiresIn, resendIn } = challenge;
     const resendAt = performance.now() + Math.max(0, resendIn - ageOf(challenge));
-    return { kind: 'code', link: this.state.link, email, resendAt, sending: 'idle', resending: 'idle' };
+    const { link } = this.state;
+    const isSpent = expiresIn === 0;
+    return { kind: 'code', link, email, resendAt, isSpent, sending: 'idle', resending: 'idle' };
   }
+}
+
+function isSpent(state: AskingState): boolean {
+  return state.kind === 'code' && state.isSpent;
 }
 
 /** Milliseconds since it was asked for; none where the device's clock was set back. */

@@ -21,7 +21,7 @@ export interface StayViewParts {
 }
 
 /** Above the content: who is in. */
-export function barView({ entry, parting }: AdmittedState, parts: StayViewParts): TemplateResult {
+export function barView({ entry, parting, notice }: AdmittedState, parts: StayViewParts): TemplateResult {
   const { texts, known, noWayBack, leave, erase, notYou } = parts;
   return html`
     <${entryBar}
@@ -33,6 +33,7 @@ export function barView({ entry, parting }: AdmittedState, parts: StayViewParts)
       .entry=${entry}
       .known=${known}
       .parting=${parting}
+      .notice=${notice}
       .noWayBack=${noWayBack}
       @leaving=${leave}
       @erasing=${erase}
@@ -71,7 +72,7 @@ export function waitingView(waiting: WaitingState, { known, leave, notYou }: Sta
 }
 
 /** Below the time that is left: who has joined. */
-function earlyBar(entry: Entry, { parting }: CountdownState, parts: StayViewParts): TemplateResult {
+function earlyBar(entry: Entry, { parting, notice }: CountdownState, parts: StayViewParts): TemplateResult {
   const { texts, known, noWayBack, leave, erase, notYou } = parts;
   return html`
     <${entryBar}
@@ -82,6 +83,7 @@ function earlyBar(entry: Entry, { parting }: CountdownState, parts: StayViewPart
       .entry=${entry}
       .known=${known}
       .parting=${parting}
+      .notice=${notice}
       .noWayBack=${noWayBack}
       .isWaiting=${true}
       @leaving=${leave}

@@ -1,5 +1,5 @@
 /** How a wait is written and said. Times in milliseconds. */
-import type { TimeLeft } from '../../locales/en/join.js';
+import type { TimeLeft } from '../../locales/en/countdown.js';
 
 const second = 1000;
 const minute = 60 * second;

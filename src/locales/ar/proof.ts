@@ -15,6 +15,8 @@ export const proofTexts: Texts['proof'] = {
   back: 'رجوع',
 
   codeMaybe: (email) => `إن كان ${apart(email)} هو العنوان المدعو، فهناك رمز في الطريق.`,
+  showAddress: 'إظهار العنوان',
+  hideAddress: 'إخفاء العنوان',
   codeSent: (email) => `هناك رمز في الطريق إلى ${apart(email)}.`,
   code: 'الرمز',
   codeHint: 'ستة أرقام، صالحة لعشر دقائق. لم يصل؟ ابحث في البريد غير المرغوب فيه أيضًا.',
@@ -30,7 +32,6 @@ export const proofTexts: Texts['proof'] = {
   newSent: 'هناك رمز جديد في الطريق.',
   tooMany: 'طُلبت رموز كثيرة جدًا',
   tooManyUntil: (time) => `يمكنك طلب رمز آخر ابتداءً من ${time}.`,
-  useAnother: 'استخدام عنوان آخر',
   askHost: 'سؤال المضيف',
   askAboutInvite: (host) =>
     `وحده ${host === null ? 'المضيف' : apart(host)} يعرف أي عنوان دُعي، أو يمكنه دعوة عنوان آخر لك.`,

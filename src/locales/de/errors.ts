@@ -154,7 +154,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   GUEST_LEFT: {
     title: 'Sie haben die Sitzung verlassen',
-    way: 'Um wiederzukommen, öffnen Sie noch einmal Ihren Link oder Ihre Einladung. Ein Link mit begrenzten Nutzungen braucht dafür eine weitere.',
+    way: 'Um wiederzukommen, öffnen Sie noch einmal den Link, den Sie bekommen haben. Sind seine Plätze gezählt, belegt das einen neuen.',
   },
   SEAT_UNKNOWN: { title: 'Ihr Platz wurde nicht gefunden', way: 'Treten Sie mit dem Link neu bei.' },
   PASS_INVALID: { title: 'Ihr Zugang gilt nicht mehr', way: 'Treten Sie mit dem Link neu bei.' },

@@ -15,6 +15,8 @@ export const proofTexts: Texts['proof'] = {
   back: 'Zurück',
 
   codeMaybe: (email) => `Falls ${email} die eingeladene Adresse ist, ist ein Code unterwegs.`,
+  showAddress: 'Adresse zeigen',
+  hideAddress: 'Adresse verbergen',
   codeSent: (email) => `Ein Code ist unterwegs an ${email}.`,
   code: 'Code',
   codeHint: 'Sechs Ziffern, zehn Minuten lang gültig. Nicht da? Sehen Sie auch im Spam-Ordner nach.',
@@ -31,7 +33,6 @@ export const proofTexts: Texts['proof'] = {
   newSent: 'Ein neuer Code ist unterwegs.',
   tooMany: 'Es wurden zu viele Codes angefordert',
   tooManyUntil: (time) => `Ab ${time} können Sie einen weiteren anfordern.`,
-  useAnother: 'Andere Adresse verwenden',
   askHost: 'Fragen Sie den Gastgeber',
   askAboutInvite: (host) =>
     `Nur ${host ?? 'der Gastgeber'} kann sagen, welche Adresse eingeladen wurde, oder eine andere Ihrer Adressen einladen.`,

@@ -91,7 +91,7 @@ export const entryErrorTexts = {
   },
   GUEST_LEFT: {
     title: 'You have left',
-    way: 'To come back, open your link or your invitation once more. A link with a number of uses needs one for that.',
+    way: 'To come back, open the link you were sent once more. If its places are counted, that takes a new one.',
   },
   SEAT_UNKNOWN: { title: 'Your place was not found', way: 'Join again with the link.' },
   LINK_MISSING: {

@@ -15,6 +15,8 @@ export const proofTexts = {
   back: 'Back',
 
   codeMaybe: (email: string) => `If ${email} is the invited address, a code is on its way.`,
+  showAddress: 'Show address',
+  hideAddress: 'Hide address',
   codeSent: (email: string) => `A code is on its way to ${email}.`,
   code: 'Code',
   codeHint: 'Six digits, good for ten minutes. Not there? Look among the spam, too.',
@@ -30,7 +32,6 @@ export const proofTexts = {
   newSent: 'A new code is on its way.',
   tooMany: 'Too many codes were asked for',
   tooManyUntil: (time: string) => `You can ask for another one from ${time}.`,
-  useAnother: 'Use another address',
   askHost: 'Ask the host',
   askAboutInvite: (host: string | null) =>
     `Only ${host ?? 'the host'} can say which address was invited, or invite another one of yours.`,

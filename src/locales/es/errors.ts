@@ -142,7 +142,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   GUEST_LEFT: {
     title: 'Ha salido',
-    way: 'Para volver, abra de nuevo su enlace o su invitación. Un enlace con usos limitados gasta uno más.',
+    way: 'Para volver, abra de nuevo el enlace que recibió. Si sus lugares están contados, eso ocupa uno nuevo.',
   },
   SEAT_UNKNOWN: { title: 'No se encontró su lugar', way: 'Únase de nuevo con el enlace.' },
   PASS_INVALID: { title: 'Su acceso ya no vale', way: 'Únase de nuevo con el enlace.' },

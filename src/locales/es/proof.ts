@@ -14,6 +14,8 @@ export const proofTexts: Texts['proof'] = {
   back: 'Atrás',
 
   codeMaybe: (email) => `Si ${email} es la dirección invitada, hay un código en camino.`,
+  showAddress: 'Mostrar la dirección',
+  hideAddress: 'Ocultar la dirección',
   codeSent: (email) => `Hay un código en camino a ${email}.`,
   code: 'Código',
   codeHint: 'Seis cifras, válidas durante diez minutos. ¿No llega? Mire también en el correo no deseado.',
@@ -32,7 +34,6 @@ export const proofTexts: Texts['proof'] = {
   newSent: 'Hay un código nuevo en camino.',
   tooMany: 'Se han pedido demasiados códigos',
   tooManyUntil: (time) => `Podrá pedir otro a partir de las ${time}.`,
-  useAnother: 'Usar otra dirección',
   askHost: 'Preguntar al anfitrión',
   askAboutInvite: (host) =>
     `Solo ${host ?? 'el anfitrión'} puede decir qué dirección se invitó, o invitar otra de las suyas.`,

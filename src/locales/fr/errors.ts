@@ -139,7 +139,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   GUEST_LEFT: {
     title: 'Vous êtes parti',
-    way: 'Pour revenir, ouvrez à nouveau votre lien ou votre invitation. Un lien au nombre d’utilisations limité en consomme une de plus.',
+    way: 'Pour revenir, ouvrez à nouveau le lien que vous avez reçu. Si ses places sont comptées, cela en prend une nouvelle.',
   },
   SEAT_UNKNOWN: { title: 'Votre place est introuvable', way: 'Rejoignez à nouveau avec le lien.' },
   PASS_INVALID: { title: 'Votre accès n’est plus valable', way: 'Rejoignez à nouveau avec le lien.' },

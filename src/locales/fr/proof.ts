@@ -15,6 +15,8 @@ export const proofTexts: Texts['proof'] = {
   back: 'Retour',
 
   codeMaybe: (email) => `Si ${email} est l’adresse invitée, un code est en route.`,
+  showAddress: 'Afficher l’adresse',
+  hideAddress: 'Masquer l’adresse',
   codeSent: (email) => `Un code est en route vers ${email}.`,
   code: 'Code',
   codeHint: 'Six chiffres, valables dix minutes. Rien reçu ? Regardez aussi dans les indésirables.',
@@ -30,7 +32,6 @@ export const proofTexts: Texts['proof'] = {
   newSent: 'Un nouveau code est en route.',
   tooMany: 'Trop de codes ont été demandés',
   tooManyUntil: (time) => `Vous pourrez en demander un autre à partir de ${time}.`,
-  useAnother: 'Utiliser une autre adresse',
   askHost: 'Demander à l’organisateur',
   askAboutInvite: (host) =>
     `Seul ${host ?? 'l’organisateur'} peut dire quelle adresse a été invitée, ou en inviter une autre des vôtres.`,

@@ -15,6 +15,8 @@ export const proofTexts: Texts['proof'] = {
   back: 'חזרה',
 
   codeMaybe: (email) => `אם ${apart(email)} היא הכתובת שהוזמנה, קוד נמצא בדרך.`,
+  showAddress: 'הצגת הכתובת',
+  hideAddress: 'הסתרת הכתובת',
   codeSent: (email) => `קוד בדרך אל ${apart(email)}.`,
   code: 'קוד',
   codeHint: 'שש ספרות, תקף לעשר דקות. לא הגיע? כדאי לבדוק גם בדואר הזבל.',
@@ -34,7 +36,6 @@ export const proofTexts: Texts['proof'] = {
   newSent: 'קוד חדש בדרך.',
   tooMany: 'התבקשו יותר מדי קודים',
   tooManyUntil: (time) => `אפשר לבקש קוד נוסף החל מ-${time}.`,
-  useAnother: 'שימוש בכתובת אחרת',
   askHost: 'פנייה למארח',
   askAboutInvite: (host) =>
     `רק ${host === null ? 'המארח' : apart(host)} יכול לומר איזו כתובת הוזמנה, או להזמין כתובת אחרת שלך.`,

@@ -14,6 +14,8 @@ export const proofTexts: Texts['proof'] = {
   back: '戻る',
 
   codeMaybe: (email) => `${email}が招待されたアドレスであれば、コードが届きます。`,
+  showAddress: 'アドレスを表示',
+  hideAddress: 'アドレスを隠す',
   codeSent: (email) => `${email}にコードを送信しました。`,
   code: 'コード',
   codeHint: '6桁の数字で、10分間有効です。届かない場合は、迷惑メールも確認してください。',
@@ -29,7 +31,6 @@ export const proofTexts: Texts['proof'] = {
   newSent: '新しいコードを送信しました。',
   tooMany: 'コードの依頼が多すぎます',
   tooManyUntil: (time) => `${time}以降に、もう一度依頼できます。`,
-  useAnother: '別のアドレスを使う',
   askHost: '主催者に問い合わせる',
   askAboutInvite: (host) =>
     `招待されたアドレスの確認や、別のアドレスの招待ができるのは${host === null ? '主催者' : `${host}さん`}だけです。`,

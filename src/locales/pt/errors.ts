@@ -124,7 +124,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   GUEST_LEFT: {
     title: 'Você saiu',
-    way: 'Para voltar, abra novamente o seu link ou o seu convite. Um link com usos limitados gasta mais um.',
+    way: 'Para voltar, abra novamente o link que recebeu. Se os lugares dele forem contados, isso ocupa um novo.',
   },
   SEAT_UNKNOWN: { title: 'O seu lugar não foi encontrado', way: 'Participe novamente com o link.' },
   PASS_INVALID: { title: 'O seu acesso não vale mais', way: 'Participe novamente com o link.' },

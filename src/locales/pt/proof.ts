@@ -14,6 +14,8 @@ export const proofTexts: Texts['proof'] = {
   back: 'Voltar',
 
   codeMaybe: (email) => `Se ${email} for o endereço convidado, um código está a caminho.`,
+  showAddress: 'Mostrar o endereço',
+  hideAddress: 'Ocultar o endereço',
   codeSent: (email) => `Um código está a caminho de ${email}.`,
   code: 'Código',
   codeHint: 'Seis dígitos, válidos por dez minutos. Não chegou? Veja também no spam.',
@@ -32,7 +34,6 @@ export const proofTexts: Texts['proof'] = {
   newSent: 'Um novo código está a caminho.',
   tooMany: 'Foram pedidos códigos demais',
   tooManyUntil: (time) => `Será possível pedir outro a partir de ${time}.`,
-  useAnother: 'Usar outro endereço',
   askHost: 'Perguntar ao anfitrião',
   askAboutInvite: (host) =>
     `Só ${host ?? 'o anfitrião'} pode dizer qual endereço foi convidado, ou convidar outro dos seus.`,

@@ -76,7 +76,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   GUEST_LEFT: {
     title: '您已离开',
-    way: '如需回来，请再次打开您的链接或邀请。限制使用次数的链接会再用掉一次。',
+    way: '如需回来，请再次打开您收到的链接。如果名额有限，这会占用一个新名额。',
   },
   SEAT_UNKNOWN: { title: '找不到您的名额', way: '请用链接重新加入。' },
   PASS_INVALID: { title: '您的访问权限已失效', way: '请用链接重新加入。' },

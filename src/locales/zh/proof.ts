@@ -14,6 +14,8 @@ export const proofTexts: Texts['proof'] = {
   back: '返回',
 
   codeMaybe: (email) => `如果 ${email} 是受邀的地址，验证码正在发送途中。`,
+  showAddress: '显示地址',
+  hideAddress: '隐藏地址',
   codeSent: (email) => `验证码正在发往 ${email}。`,
   code: '验证码',
   codeHint: '六位数字，十分钟内有效。没有收到？请同时查看垃圾邮件。',
@@ -29,7 +31,6 @@ export const proofTexts: Texts['proof'] = {
   newSent: '新验证码正在发送途中。',
   tooMany: '获取验证码的次数过多',
   tooManyUntil: (time) => `${time} 起可以再次获取。`,
-  useAnother: '使用其他地址',
   askHost: '询问主办人',
   askAboutInvite: (host) =>
     `只有${host === null ? '主办人' : ` ${host} `}能告知受邀的是哪个地址，或邀请您的其他地址。`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepBetween, timeLeft, untilNextSecond } from '../../../src/elements/guest-join-form/time-left.js';
-import { joinTexts } from '../../../src/locales/en/join.js';
+import { countdownTexts } from '../../../src/locales/en/countdown.js';
 
 const second = 1000;
 const minute = 60 * second;
@@ -12,7 +12,7 @@ const formats = {
   plural: (value: number, forms: { one?: string; other: string }) =>
     value === 1 ? (forms.one ?? forms.other) : forms.other,
 };
-const written = (wait: number) => joinTexts.timeLeft(timeLeft(wait), formats);
+const written = (wait: number) => countdownTexts.timeLeft(timeLeft(wait), formats);
 
 describe('the time that is left', () => {
   it.each([

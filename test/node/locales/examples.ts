@@ -74,7 +74,7 @@ const special: Readonly<Record<string, (count: number) => readonly unknown[][]>>
   ],
   'guest-list.exporting': (count) => [[count]],
   'invite-list.invitation.greeting': () => [[''], ['ada']],
-  'join.timeLeft': (count) => [
+  'countdown.timeLeft': (count) => [
     [{ days: count, hours: 2, minutes: 3, seconds: 4 }],
     [{ days: 0, hours: count, minutes: 3, seconds: 4 }],
     [{ days: 0, hours: 0, minutes: count, seconds: 4 }],
