@@ -6,7 +6,6 @@ import type { InviteRole } from '../../domain/media.js';
 import type { InviteView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
 import { addressText } from '../../ui/address.js';
-import { choiceSelect } from '../../ui/choice-select.js';
 import { moreIcon } from '../../ui/icon.js';
 import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
@@ -136,15 +135,22 @@ function role(view: RowView, actions: RowActions): TemplateResult {
   const choices = roles.includes(shown) ? roles : [shown, ...roles];
   return html`
     <div class="cell role-cell" role="gridcell" data-col="2" tabindex=${tabIndexOf('role')}>
-      ${choiceSelect({
-        of: invite.id,
-        value: shown,
-        choices: choices.map((choice) => [choice, roleTexts.roles[choice] ?? choice] as const),
-        label: roleTexts.role,
-        isDisabled: invite.state === 'revoked',
-        tabIndex: '-1',
-        choose: (chosen) => actions.changeRole(invite, chosen),
-      })}
+      <select
+        class="select"
+        tabindex="-1"
+        aria-label=${roleTexts.role}
+        ?disabled=${invite.state === 'revoked'}
+        @change=${(event: Event) =>
+          actions.changeRole(invite, (event.currentTarget as HTMLSelectElement).value as InviteRole)}
+      >
+        ${choices.map(
+          (choice) => html`
+            <option value=${choice} .selected=${live(choice === shown)}>
+              ${roleTexts.roles[choice] ?? choice}
+            </option>
+          `,
+        )}
+      </select>
     </div>
   `;
 }

@@ -5,7 +5,6 @@ import type { ParticipantView, PeoplePage } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { participantsTexts } from '../../locales/en/participants.js';
 import { windowTexts } from '../../locales/en/window.js';
-import { FocusKeeper } from '../../ui/controllers/focus-keeper.js';
 import { ListRows, listRowsStyles } from '../../ui/controllers/list-rows.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -18,7 +17,6 @@ import type { PeopleSteps } from './people-steps.js';
 import { personRow, type PersonTexts } from './person-row.js';
 import type { RowMenus } from './row-menus.js';
 import { isRemovable, waitingOf } from './roster.js';
-import { SecondPress } from './second-press.js';
 import { waitingList } from './waiting-list.js';
 
 /** Somebody is let in or not, whose button had the focus: who stands near, the nearest first. */
@@ -33,7 +31,6 @@ const rowSize = 76;
  * Who waits and who is in: the part of the panel that scrolls. Of many people only those are drawn that can be seen.
  *
  * @fires decided - A button that had the focus goes with its row: DecidedDetail.
- * @fires focus-lost - What had the focus has gone for another reason, such as *Admit all*.
  */
 export class PeopleListElement extends LitElement {
   static override properties = {
@@ -65,9 +62,7 @@ export class PeopleListElement extends LitElement {
     keyOf: (index) => keyOf(this.#lines[index]),
     pinned: () => this.#lines.findIndex((line) => keyOf(line) === this.#keptId),
   });
-  readonly #secondPress = new SecondPress();
   #lines: readonly Line[] = [];
-  #waiting: readonly ParticipantView[] = [];
   /** Whose row has the focus. */
   #focusedId: string | null = null;
   /** The row that is to stay where it is, and where that was. */
@@ -76,7 +71,6 @@ export class PeopleListElement extends LitElement {
   constructor() {
     super();
     this.addEventListener('scroll', this.#handleScroll);
-    this.addController(new FocusKeeper(this, () => this.dispatchEvent(new Event('focus-lost'))));
     this.session = null;
     this.steps = null;
     this.menus = null;
@@ -118,11 +112,6 @@ export class PeopleListElement extends LitElement {
     // What can be seen stays where it is when something comes or goes above it.
     this.#anchor = this.scrollTop > 0 ? this.#topmost() : null;
     this.#lines = linesOf(this.people);
-    const before = this.#waiting;
-    this.#waiting = waitingOf(this.people);
-    // Whoever comes later stands below.
-    if (before.some(({ id }, place) => this.#waiting[place]?.id !== id))
-      void this.updateComplete.then(this.#secondPress.moved);
   }
 
   protected override updated(): void {
@@ -138,12 +127,12 @@ export class PeopleListElement extends LitElement {
     if (session === null || steps === null || counts === null) return html``;
     return html`
       ${waitingList({
-        waiting: this.#waiting,
+        waiting: waitingOf(this.people),
         count: counts.waiting,
         steps,
         words: this.#words,
         texts: this.#texts,
-        decide: (person, admit, event) => void this.#decide(steps, person, admit, event),
+        decide: (person, admit) => void this.#decide(steps, person, admit),
       })}
       <div class="virtual">
         ${repeat(
@@ -252,14 +241,8 @@ export class PeopleListElement extends LitElement {
     if (this.people.length > 0 && below < this.clientHeight && session.adding === 'no') session.readOn();
   }
 
-  async #decide(
-    steps: PeopleSteps,
-    person: ParticipantView,
-    admit: boolean,
-    event: MouseEvent,
-  ): Promise<void> {
-    if (this.#secondPress.is(event)) return;
-    const ids = this.#waiting.map(({ id }) => id);
+  async #decide(steps: PeopleSteps, person: ParticipantView, admit: boolean): Promise<void> {
+    const ids = waitingOf(this.people).map(({ id }) => id);
     const at = ids.indexOf(person.id);
     const hadFocus = this.#focusedId === person.id;
     if (!(await steps.decide(person, admit)) || !hadFocus) return;
@@ -271,13 +254,15 @@ export class PeopleListElement extends LitElement {
     );
   }
 
-  /** The row of the first of them who still waits, where the key that decided does nothing; false where nobody does. */
+  /** *Admit* of the first of them who still waits; false where nobody does. */
   async focusWaiting(ids: readonly string[]): Promise<boolean> {
     await this.updateComplete;
     for (const id of ids) {
-      const row = this.renderRoot.querySelector<HTMLElement>(`.waiting [data-person="${CSS.escape(id)}"]`);
-      if (!row) continue;
-      row.focus();
+      const button = this.renderRoot.querySelector<HTMLElement>(
+        `.waiting [data-person="${CSS.escape(id)}"] button`,
+      );
+      if (!button) continue;
+      button.focus();
       return true;
     }
     return false;

@@ -6,7 +6,6 @@ import { participantsTexts } from '../../locales/en/participants.js';
 import { windowTexts } from '../../locales/en/window.js';
 import type { SharingContext } from '../../ui/context.js';
 import { Announcer } from '../../ui/controllers/announcer.js';
-import { FocusKeeper } from '../../ui/controllers/focus-keeper.js';
 import { TypedSearch } from '../../ui/controllers/typed-search.js';
 import { GuestWaitingEvent } from '../../ui/events.js';
 import { failed, failureText } from '../../ui/failure.js';
@@ -93,7 +92,6 @@ export class PeopleViewElement extends LitElement {
   constructor() {
     super();
     this.addController(this.#found);
-    this.addController(new FocusKeeper(this, this.#focusTitle));
     this.host = null;
     this.source = null;
     this.provided = null;
@@ -123,7 +121,7 @@ export class PeopleViewElement extends LitElement {
         ${status.kind === 'ready' ? countView(status.counts, this.#words) : nothing}
         <${tags.doors} class="doors" .host=${this.host} .medium=${medium}></${tags.doors}>
       </header>
-      ${this.#renderStatus()} ${this.#renderDeclined()} ${this.#renderLocal()} ${this.#announcer.render()}
+      ${this.#renderStatus()} ${this.#renderLocal()} ${this.#announcer.render()}
       <${tags.menu}
         id="menu"
         .mediaId=${this.mediaId}
@@ -210,18 +208,11 @@ export class PeopleViewElement extends LitElement {
         .counts=${counts}
         .hasItemActions=${this.#hasItemActions}
         @decided=${this.#handleDecided}
-        @focus-lost=${this.#focusTitle}
         @pointermove=${this.#calm.moved}
         @pointerdown=${this.#calm.moved}
         @pointerleave=${this.#calm.left}
       ></${tags.list}>
     `;
-  }
-
-  /** Below the list, whose rows stay where they are. It was said already. */
-  #renderDeclined(): unknown {
-    const { declined } = this.#steps;
-    return declined === null ? nothing : html`<p class="hint" aria-hidden="true">${declined}</p>`;
   }
 
   #renderLocal(): unknown {
@@ -284,10 +275,6 @@ export class PeopleViewElement extends LitElement {
   async #focusOr(focus: (list: PeopleListElement) => Promise<boolean>): Promise<void> {
     await this.updateComplete;
     const list = this.renderRoot.querySelector<PeopleListElement>('#list');
-    if (list === null || !(await focus(list))) this.#focusTitle();
+    if (list === null || !(await focus(list))) this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   }
-
-  readonly #focusTitle = (): void => {
-    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
-  };
 }

@@ -125,16 +125,6 @@ export const peopleListStyles = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
-  .person:focus-visible {
-    border-radius: var(--_radius);
-    outline: 2px solid var(--_focus);
-    outline-offset: -2px;
-  }
-
-  .person:focus:not(:focus-visible) {
-    outline: none;
-  }
-
   .initials {
     display: grid;
     place-content: center;

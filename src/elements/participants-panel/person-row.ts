@@ -1,10 +1,10 @@
 /** One person of the list: who they are as far as it is known, whether they are here, and what can be done. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { InviteRole } from '../../domain/media.js';
 import type { ParticipantView } from '../../domain/schemas.js';
 import type { Formats, Texts } from '../../locales/texts.js';
 import { addressText } from '../../ui/address.js';
-import { choiceSelect } from '../../ui/choice-select.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { icon, moreIcon } from '../../ui/icon.js';
 import { hostIcons } from '../../ui/host-icons.js';
@@ -86,7 +86,7 @@ export interface WaitingRow {
   readonly step: Step | null;
   readonly isBusy: boolean;
   readonly texts: PersonTexts;
-  readonly decide: (admit: boolean, event: MouseEvent) => void;
+  readonly decide: (admit: boolean) => void;
 }
 
 export function waitingRow({ person, step, isBusy, texts, decide }: WaitingRow): TemplateResult {
@@ -97,7 +97,7 @@ export function waitingRow({ person, step, isBusy, texts, decide }: WaitingRow):
       aria-describedby="name-${person.id}"
       aria-disabled=${isBusy ? 'true' : nothing}
       aria-busy=${step?.kind === (admit ? 'admit' : 'decline') ? 'true' : nothing}
-      @click=${(event: MouseEvent) => decide(admit, event)}
+      @click=${() => decide(admit)}
     >
       <span>${label}</span>
     </button>
@@ -164,25 +164,25 @@ export function personRow(row: PersonRow): TemplateResult {
   `;
 }
 
-function roleSelect({ person, step, isBusy, texts, changeRole }: PersonRow): unknown {
+function roleSelect({ person, step, isBusy, texts, changeRole }: PersonRow): TemplateResult {
   const { role, roles } = texts.participants;
-  const chosen: string = step?.kind === 'role' ? step.role : person.role;
-  const { assignableRoles } = person;
-  // What they are now is named also where it is none of what can be given; else the order stays as it is.
-  const offered: readonly string[] = assignableRoles.includes(person.role)
-    ? assignableRoles
-    : [person.role, ...assignableRoles];
-  const isChanging = step?.kind === 'role';
-  return choiceSelect({
-    of: person.id,
-    value: chosen,
-    choices: offered.map((one) => [one, roles[one] ?? one] as const),
-    label: role,
-    describedBy: `name-${person.id}`,
-    isBusy: isChanging,
-    isDisabled: isBusy && !isChanging,
-    choose: (value) => changeRole(value as InviteRole),
-  });
+  const chosen = step?.kind === 'role' ? step.role : person.role;
+  // What they are now is named also where it is none of what can be given.
+  const offered = [...new Set([person.role, ...person.assignableRoles])];
+  return html`
+    <select
+      class="select"
+      aria-label=${role}
+      aria-describedby="name-${person.id}"
+      aria-busy=${step?.kind === 'role' ? 'true' : nothing}
+      ?disabled=${isBusy && step?.kind !== 'role'}
+      @change=${(event: Event) => changeRole((event.target as HTMLSelectElement).value as InviteRole)}
+    >
+      ${offered.map(
+        (one) => html`<option value=${one} .selected=${live(one === chosen)}>${roles[one] ?? one}</option>`,
+      )}
+    </select>
+  `;
 }
 
 function stepFailure(step: Step | null, texts: PersonTexts): unknown {
