@@ -69,14 +69,15 @@ const isTime = (value: unknown): boolean =>
 
 function isAbsolute(url: string): boolean {
   try {
-    return new URL(url).href !== '';
+    return String(new URL(url)) !== '';
   } catch {
     return false;
   }
 }
 
 /** As much of it as helps, and on one line. */
-const shown = (value: unknown): string => JSON.stringify(value).slice(0, 80);
+const shown = (value: unknown): string =>
+  (JSON.stringify(value) as string | undefined)?.slice(0, 80) ?? typeof value;
 
 function fail(reason: string): never {
   throw new SharingError('BACKEND_FAILED', { cause: new TypeError(reason) });
