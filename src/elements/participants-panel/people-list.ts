@@ -137,7 +137,7 @@ export class PeopleListElement extends LitElement {
       <div class="virtual">
         ${repeat(
           this.#rows.rows(this.#lines.length),
-          ({ slot }) => slot,
+          ({ index }) => keyOf(this.#lines[index]),
           ({ index }) => this.#renderLine(this.#lines[index], index, steps, counts),
         )}
       </div>
