@@ -137,7 +137,7 @@ export const NobodyFound: Story = {
   loaders: [invited(false)],
   play: async () => {
     await userEvent.type(await findByRole('searchbox', 'Search 4 people'), 'zzz');
-    await findText('Nobody invited begins with “zzz”.');
+    await findText('Nobody found for “zzz”.');
   },
 };
 

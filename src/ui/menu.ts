@@ -6,8 +6,6 @@ import { tokens } from './styles/tokens.js';
 export type MenuFocus = 'first' | 'last';
 
 const typeAheadPause = 500;
-/** Milliseconds in which nobody aims anew at what has moved: browsers guard their own questions in the same way. */
-const aiming = 300;
 
 /**
  * A menu (APG): a popover with items of its own and of the page, one of them in the tab order.
@@ -28,15 +26,12 @@ export class MenuElement extends LitElement {
   #typed = '';
   #typedTimer: ReturnType<typeof setTimeout> | undefined;
   #stopPlacing: (() => void) | null = null;
-  #movedAt = -Infinity;
-  #pressedAt = Infinity;
 
   constructor() {
     super();
     this.addEventListener('keydown', this.#handleKeydown);
     this.addEventListener('focusin', this.#handleFocusin);
-    this.addEventListener('pointerdown', ({ timeStamp }) => (this.#pressedAt = timeStamp), true);
-    this.addEventListener('click', this.#handleEarly, true);
+    this.addEventListener('click', this.#handleDisabled, true);
     this.addEventListener('click', this.#handleClick);
     this.addEventListener('toggle', this.#handleToggle);
   }
@@ -99,12 +94,9 @@ export class MenuElement extends LitElement {
     const elements = (slot?.assignedElements({ flatten: true }) ?? []) as HTMLElement[];
     const items = elements.filter((element) => element.matches('button, a[href], [role=menuitem]'));
     const focused = items.find((item) => item.matches(':focus'));
-    const gone = [...this.#adopted.keys()].filter((item) => !items.includes(item));
-    gone.forEach((item) => this.#release(item));
+    for (const item of this.#adopted.keys()) if (!items.includes(item)) this.#release(item);
     // In the order in which they stand, whenever they came.
     const known = new Map(this.#adopted);
-    // Others have the place of a word of waiting, and what was below it has moved.
-    if (gone.length > 0 && known.size > 0 && items.length > known.size) this.#movedAt = performance.now();
     this.#adopted.clear();
     for (const item of items) {
       const before = { role: item.getAttribute('role'), tabindex: item.getAttribute('tabindex') };
@@ -135,7 +127,6 @@ export class MenuElement extends LitElement {
     this.#current = null;
     this.#wanted = null;
     this.#typed = '';
-    this.#movedAt = -Infinity;
   };
 
   readonly #handleFocusin = (event: Event): void => {
@@ -145,11 +136,9 @@ export class MenuElement extends LitElement {
     this.items.forEach((item) => (item.tabIndex = item === event.target ? 0 : -1));
   };
 
-  // Before the item itself hears of it. A press that was meant for what stood there before does nothing, rather than the
-  // wrong thing; a click without a press, as that of a key, reaches what it is meant for.
-  readonly #handleEarly = (event: MouseEvent): void => {
-    const isMisled = event.detail > 0 && this.#pressedAt - this.#movedAt < aiming;
-    if (!isMisled && this.#itemOf(event)?.getAttribute('aria-disabled') !== 'true') return;
+  // Before the item itself hears of it.
+  readonly #handleDisabled = (event: Event): void => {
+    if (this.#itemOf(event)?.getAttribute('aria-disabled') !== 'true') return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

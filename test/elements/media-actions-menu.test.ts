@@ -182,55 +182,6 @@ describe('media-actions-menu', () => {
     expect(getComputedStyle(edit).visibility).to.equal('visible');
   });
 
-  /** Presses *Edit* where it was seen, just after the doors have come above it; `later`: milliseconds between the two. */
-  async function pressWhatMoved(
-    later: number,
-  ): Promise<{ readonly pressed: string[]; readonly edit: Element }> {
-    const pressed: string[] = [];
-    const slow = held(() => true);
-    site.network(slow.network);
-    const edit = button('Edit');
-    const menu = place([edit, button('Analytics')]);
-    for (const name of ['share-open', 'invite-users-open', 'guest-access-open'] as const) {
-      menu.addEventListener(name, (event) => {
-        event.preventDefault();
-        pressed.push(name);
-      });
-    }
-    edit.addEventListener('click', () => pressed.push('edit'));
-    menu.show();
-    await findByRole('menuitem', 'Loading…');
-    await until(() => getComputedStyle(edit).visibility === 'visible');
-    const { left, top, width, height } = edit.getBoundingClientRect();
-    const { now } = performance;
-    // The clock is what a busy machine does not hold to.
-    performance.now = () => now.call(performance) - later;
-    slow.release();
-    await findByRole('menuitem', 'Manage guest access');
-    performance.now = now;
-    expect(edit.getBoundingClientRect().top).to.be.greaterThan(top + height / 2);
-    const heard = new Promise((resolve) => addEventListener('click', resolve, { capture: true, once: true }));
-    await clickAt(Math.round(left + width / 2), Math.round(top + height / 2));
-    await heard;
-    return { pressed, edit };
-  }
-
-  it('takes no press that was meant for an item which has just moved away from there', async () => {
-    const { pressed, edit } = await pressWhatMoved(-60_000);
-    expect(pressed).to.deep.equal([]);
-    expect(isOpen()).to.equal(true);
-    // Keys are for what has the focus, wherever it stands.
-    (edit as HTMLElement).focus();
-    await press('Enter');
-    await until(() => pressed.length === 1);
-    expect(pressed).to.deep.equal(['edit']);
-  });
-
-  it('takes a press of what has come there, once that can be seen', async () => {
-    const { pressed } = await pressWhatMoved(60_000);
-    expect(pressed).to.deep.equal(['invite-users-open']);
-  });
-
   it('finds what was typed before there were items', async () => {
     const slow = held(() => true);
     site.network(slow.network);
