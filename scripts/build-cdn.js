@@ -65,8 +65,8 @@ const withoutCommonJs = {
 
 /** What always comes together is one file, and goes through gzip once. */
 const together = [
-  // Lit's directive for lists, and what keeps the lists of hosts up to date.
-  ['directive-helpers', 'directives/repeat', 'ui/controllers/medium-reading'],
+  // What draws lists, and what keeps those of hosts up to date.
+  ['directive-helpers', 'ui/controllers/medium-reading', 'ui/each-row'],
   // What checks replies.
   ['backend/checked-backend', 'domain/reply-shapes', 'domain/shape', 'domain/text-rules'],
   // What every way through a page is drawn with.

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { ListRows, listRowsStyles } from '../../src/ui/controllers/list-rows.js';
+import { eachRow } from '../../src/ui/each-row.js';
 import { until } from '../support/find.js';
 
 const count = 20_000;
@@ -40,10 +40,11 @@ class LongListElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="virtual">
-      ${repeat(
+      ${eachRow(
         this.#rows.rows(this.names.length),
-        ({ slot }) => slot,
-        ({ index }) => html`<p data-index=${index}>${this.names[index]}</p>`,
+        ({ key }) => key,
+        ({ index }) => html`<p data-index=${index} tabindex="-1">${this.names[index]}</p>`,
+        this.#rows.isListed,
       )}
     </div>`;
   }
@@ -99,6 +100,22 @@ describe('rows of a long list', () => {
     expect(rowOf('Row 3')).to.equal(kept);
     expect(first?.isConnected).to.equal(false);
     expect(second?.isConnected).to.equal(false);
+  });
+
+  it('keep the focus while others come and go on both sides of it', async () => {
+    scroller.scrollTop = 9000 * rowSize;
+    await until(() => rowOf('Row 9000') !== undefined);
+    const [focused, at] = [rowOf('Row 9005'), 9005];
+    // WebKit would scroll it to the middle, and that later.
+    focused?.focus({ preventScroll: true });
+    list.pinned = at;
+    for (const top of [9002, 9040, 12_000, 9100, 8990, 100, 9000]) {
+      scroller.scrollTop = top * rowSize;
+      await until(() => rowOf(`Row ${top}`) !== undefined);
+      expect(list.renderRoot.textContent).to.contain(`Row ${at}`);
+      expect(list.shadowRoot?.activeElement === focused, `at row ${top}`).to.equal(true);
+    }
+    expect(focused?.textContent).to.equal(`Row ${at}`);
   });
 
   it('are few when it is updated after it was taken away', async () => {

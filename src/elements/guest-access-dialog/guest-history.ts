@@ -1,11 +1,11 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { SharingError } from '../../domain/errors.js';
 import type { HistoryEntry } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { guestHistoryTexts } from '../../locales/en/guest-history.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { PagesController } from '../../ui/controllers/pages-controller.js';
+import { eachRow } from '../../ui/each-row.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
@@ -62,7 +62,7 @@ export class GuestHistoryElement extends LitElement {
         empty: () => html`<p class="secondary">${texts.empty}</p>`,
         list: (entries) => html`
           <ul class="entries" aria-labelledby="title">
-            ${repeat(
+            ${eachRow(
               entries,
               ({ id }) => id,
               (entry) => this.#renderEntry(entry),

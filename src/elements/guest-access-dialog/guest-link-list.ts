@@ -1,11 +1,11 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { html } from 'lit/static-html.js';
 import type { SharingError } from '../../domain/errors.js';
 import type { GuestLinkList, GuestLinkView } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { guestAccessTexts } from '../../locales/en/guest-access.js';
 import { windowTexts } from '../../locales/en/window.js';
+import { eachRow } from '../../ui/each-row.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { hostIcons } from '../../ui/host-icons.js';
 import { icons } from '../../ui/icons.js';
@@ -127,7 +127,7 @@ export class GuestLinkListElement extends LitElement {
         shown.length === 0
           ? emptyView(list, texts)
           : html`<ul class="links" aria-label=${texts.links} @pointerleave=${() => this.requestUpdate()}>
-              ${repeat(
+              ${eachRow(
                 shown,
                 ({ id }) => id,
                 (link) => this.#renderRow(link, list),

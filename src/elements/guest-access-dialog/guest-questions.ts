@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { most } from '../../domain/limits.js';
 import type { FieldError } from '../../domain/errors.js';
+import { eachRow } from '../../ui/each-row.js';
 import { fieldTexts } from '../../locales/en/errors.js';
 import { guestLinkFormTexts } from '../../locales/en/guest-link-form.js';
 import { fieldText } from '../../ui/failure.js';
@@ -65,7 +65,7 @@ export class GuestQuestionsElement extends LitElement {
     return html`
       <h4 id="title">${texts.questions}</h4>
       <p class="hint">${texts.questionsHint}</p>
-      ${repeat(
+      ${eachRow(
         this.fields,
         ({ id }) => id,
         (asked, index) => this.#renderQuestion(asked, index),

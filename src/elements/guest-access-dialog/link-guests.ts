@@ -1,5 +1,4 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { html } from 'lit/static-html.js';
 import { asSharingError, SharingError } from '../../domain/errors.js';
 import type { GuestLinkView, ParticipantId, ParticipantView } from '../../domain/schemas.js';
@@ -8,6 +7,7 @@ import { guestListTexts } from '../../locales/en/guest-list.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { PagesController } from '../../ui/controllers/pages-controller.js';
 import { CsvExportElement, type Collected } from '../../ui/csv-export.js';
+import { eachRow } from '../../ui/each-row.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { Intent } from '../../ui/intent.js';
 import { internalTag } from '../../ui/internal.js';
@@ -128,7 +128,7 @@ export class LinkGuestsElement extends LitElement {
     const now = this.access?.now ?? 0;
     return html`
       <ul class="guests">
-        ${repeat(
+        ${eachRow(
           [...guests].sort((one, other) => Number(isWaiting(other)) - Number(isWaiting(one))),
           ({ id }) => id,
           (guest) => html`

@@ -1,5 +1,4 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { html } from 'lit/static-html.js';
 import { rolesFor } from '../../domain/media-rights.js';
 import type { InviteView, MediumView } from '../../domain/schemas.js';
@@ -9,6 +8,7 @@ import { roleTexts } from '../../locales/en/roles.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { CopyController } from '../../ui/controllers/copy-controller.js';
 import { GridFocus, header, type GridHost } from '../../ui/controllers/grid-focus.js';
+import { eachRow } from '../../ui/each-row.js';
 import { ListRows, listRowsStyles } from '../../ui/controllers/list-rows.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { internalTag } from '../../ui/internal.js';
@@ -158,10 +158,11 @@ export class InviteGridElement extends LitElement implements GridHost {
       >
         <div role="rowgroup">${this.#renderHeader()}</div>
         <div class="virtual" role="rowgroup">
-          ${repeat(
+          ${eachRow(
             this.#virtual.rows(this.rows.length),
-            ({ slot }) => slot,
+            ({ key }) => key,
             ({ index }) => this.#renderRow(index),
+            this.#virtual.isListed,
           )}
         </div>
       </div>

@@ -1,9 +1,9 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { InviteRole } from '../../domain/media.js';
 import { addManyTexts } from '../../locales/en/add-many.js';
 import { roleTexts } from '../../locales/en/roles.js';
 import { windowTexts } from '../../locales/en/window.js';
+import { eachRow } from '../../ui/each-row.js';
 import { ListRows, listRowsStyles } from '../../ui/controllers/list-rows.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
@@ -97,9 +97,9 @@ export class ReviewListElement extends LitElement {
         @focusin=${this.#handleFocusIn}
         @focusout=${() => (this.#pinned = -1)}
       >
-        ${repeat(
+        ${eachRow(
           this.#rows.rows(this.ids.length),
-          ({ index }) => this.ids[index],
+          ({ key }) => key,
           ({ index }) => this.#renderRow(index),
         )}
       </ul>

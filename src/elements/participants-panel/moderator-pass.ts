@@ -1,6 +1,7 @@
 /** The pass of somebody who moderates without being signed in: that of the page's join form. */
 import type { ReactiveController } from 'lit';
 import type { GuestEndedEvent, GuestJoinedDetail } from '../../ui/events.js';
+import { readPass } from '../../ui/read-pass.js';
 
 /** Events with which a join form hands its pass to the page. */
 const handing = ['guest-joined', 'pass-renewed', 'role-changed'] as const;
@@ -62,13 +63,8 @@ export class ModeratorPass implements ReactiveController {
 
 type Claims = Pick<GuestJoinedDetail, 'mediaId' | 'capabilities'>;
 
-/** What a pass says of itself; whether it is true is the back end's to check. */
 function claimsOf(pass: string): Claims | null {
-  try {
-    const part = (pass.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
-    const { medium, capabilities } = JSON.parse(atob(part)) as { medium: string; capabilities: string[] };
-    return { mediaId: medium, capabilities: Array.isArray(capabilities) ? capabilities : [] };
-  } catch {
-    return null;
-  }
+  const { medium, capabilities } = readPass(pass) ?? {};
+  if (typeof medium !== 'string') return null;
+  return { mediaId: medium, capabilities: Array.isArray(capabilities) ? (capabilities as string[]) : [] };
 }

@@ -1,10 +1,10 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { html } from 'lit/static-html.js';
 import type { ParticipantView, PeoplePage } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { participantsTexts } from '../../locales/en/participants.js';
 import { windowTexts } from '../../locales/en/window.js';
+import { eachRow } from '../../ui/each-row.js';
 import { ListRows, listRowsStyles } from '../../ui/controllers/list-rows.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -135,10 +135,11 @@ export class PeopleListElement extends LitElement {
         decide: (person, admit) => void this.#decide(steps, person, admit),
       })}
       <div class="virtual">
-        ${repeat(
+        ${eachRow(
           this.#rows.rows(this.#lines.length),
-          ({ index }) => keyOf(this.#lines[index]),
+          ({ key }) => key,
           ({ index }) => this.#renderLine(this.#lines[index], index, steps, counts),
+          this.#rows.isListed,
         )}
       </div>
       ${this.#renderAdding(session)}

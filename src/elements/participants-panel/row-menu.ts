@@ -1,4 +1,4 @@
-import { LitElement, nothing, type TemplateResult } from 'lit';
+import { css, LitElement, nothing, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { ParticipantView } from '../../domain/schemas.js';
 import { participantsTexts } from '../../locales/en/participants.js';
@@ -9,10 +9,10 @@ import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { MenuElement, type MenuFocus } from '../../ui/menu.js';
 import { QuestionDialogElement } from '../../ui/question-dialog.js';
+import { iconStyles } from '../../ui/styles/icons.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { nameOf } from './person-name.js';
 import { isRemovable } from './roster.js';
-import { rowMenuStyles } from './row-menu.styles.js';
 
 const menuTag = internalTag('menu');
 
@@ -37,7 +37,15 @@ export class RowMenuElement extends LitElement {
 
   static override properties = { mediaId: { attribute: false }, person: { attribute: false } };
 
-  static override styles = [tokens, rowMenuStyles];
+  static override styles = [
+    tokens,
+    iconStyles,
+    css`
+      :host {
+        display: contents;
+      }
+    `,
+  ];
 
   declare mediaId: string | null;
   /** Whose menu is open; null while none is. */

@@ -1,7 +1,7 @@
 /** Who waits for the host, above everybody else. */
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ParticipantView } from '../../domain/schemas.js';
+import { eachRow } from '../../ui/each-row.js';
 import { failed, failureText } from '../../ui/failure.js';
 import type { LocalizeController } from '../../ui/localize.js';
 import type { PeopleSteps } from './people-steps.js';
@@ -38,7 +38,7 @@ export function waitingList(list: WaitingList): unknown {
       </div>
       ${allFailed(list)}
       <ul>
-        ${repeat(
+        ${eachRow(
           waiting,
           ({ id }) => id,
           (person) => html`

@@ -1,6 +1,6 @@
 /**
  * The rows of a list: all of a short one, as they come; of a longer one those that can be seen (virtual-rows.ts), by code that is
- * loaded for it. Each row carries `data-index`, and the styles of the list are `listRowsStyles`.
+ * loaded for it. Each row is drawn by `eachRow` and carries `data-index`, and the styles of the list are `listRowsStyles`.
  */
 import { css, type ReactiveController, type ReactiveElement } from 'lit';
 import type { VirtualRows } from './virtual-rows.js';
@@ -19,8 +19,7 @@ export interface RowList {
 
 export interface Row {
   readonly index: number;
-  /** Stands for what it is drawn with, as the key of `repeat`: what one row no longer needs draws another. */
-  readonly slot: unknown;
+  readonly key: string;
 }
 
 /** So many rows are drawn as they come: fewer than a page of a list. */
@@ -68,8 +67,12 @@ export class ListRows implements ReactiveController {
     if (this.#virtual !== null) return this.#virtual.rows(count);
     if (count > short) void this.#load();
     const length = Math.min(count, this.#most);
-    return Array.from({ length }, (_, index) => ({ index, slot: this.#parts.keyOf(index) }));
+    return Array.from({ length }, (_, index) => ({ index, key: this.#parts.keyOf(index) }));
   }
+
+  /** Whether a row is where it was in the list, drawn or not: for `eachRow`. */
+  readonly isListed = ({ index, key }: Row): boolean =>
+    index < this.#count && this.#parts.keyOf(index) === key;
 
   /** Brings a row into sight. */
   reveal(index: number): void {

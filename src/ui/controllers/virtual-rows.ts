@@ -13,8 +13,6 @@ export class VirtualRows {
   readonly #host: ReactiveElement;
   readonly #parts: RowList;
   readonly #controller: VirtualizerController<Element, HTMLElement>;
-  /** What is drawn: which row stands where, with what. */
-  #drawn: ReadonlyMap<string, Row>;
 
   /** `count`: how many rows there are. */
   constructor(host: ReactiveElement, parts: RowList, count: number) {
@@ -22,7 +20,6 @@ export class VirtualRows {
     this.#parts = parts;
     // What is on the screen stays where it is, and with it what has the focus.
     const sizes = this.#elements.map((row) => row.offsetHeight);
-    this.#drawn = new Map(sizes.map((_, index) => [parts.keyOf(index), { index, slot: parts.keyOf(index) }]));
     this.#controller = new VirtualizerController<Element, HTMLElement>(host, {
       count,
       overscan,
@@ -32,6 +29,8 @@ export class VirtualRows {
       initialOffset: () => parts.scroller()?.scrollTop ?? 0,
       estimateSize: (index) => sizes[index] || parts.rowSize,
       getItemKey: parts.keyOf,
+      // What an observer tells a frame later may be the height of whom the row was drawn for before.
+      measureElement: (row) => row.offsetHeight,
       rangeExtractor: (range) => {
         const pinned = parts.pinned?.() ?? -1;
         const seen = defaultRangeExtractor(range);
@@ -43,23 +42,12 @@ export class VirtualRows {
     this.place();
   }
 
-  /**
-   * The rows to draw, of so many. Making elements is most of what a turn of the wheel costs, so that rows that come into sight
-   * are drawn with those of rows that went out of it. What was taken off the list is not drawn as somebody else: it may have the focus.
-   */
+  /** The rows to draw, of so many. */
   rows(count: number): readonly Row[] {
     const virtualizer = this.#controller.getVirtualizer();
     if (virtualizer.options.count !== count) virtualizer.setOptions({ ...virtualizer.options, count });
-    const { keyOf } = this.#parts;
     // An item's own key may be an old one.
-    const keys = virtualizer.getVirtualItems().map(({ index }) => [keyOf(index), index] as const);
-    const wanted = new Map(keys);
-    const free = [...this.#drawn]
-      .filter(([key, { index }]) => !wanted.has(key) && keyOf(index) === key)
-      .map(([, { slot }]) => slot);
-    const slotOf = (key: string): unknown => this.#drawn.get(key)?.slot ?? free.shift() ?? Symbol();
-    this.#drawn = new Map(keys.map(([key, index]) => [key, { index, slot: slotOf(key) }]));
-    return [...this.#drawn.values()];
+    return virtualizer.getVirtualItems().map(({ index }) => ({ index, key: this.#parts.keyOf(index) }));
   }
 
   /** Brings a row into sight. */
@@ -70,7 +58,7 @@ export class VirtualRows {
 
   /** Puts what is drawn where it belongs. */
   place(): void {
-    const { list: find, scroller: findScroller } = this.#parts;
+    const { list: find, scroller: findScroller, keyOf } = this.#parts;
     const [list, scroller] = [find(), findScroller()];
     // Out of sight nothing has a height: of rows without one, more and more would seem to have room.
     if (list === null || scroller === null || list.getClientRects().length === 0) return;
@@ -89,7 +77,12 @@ export class VirtualRows {
     }
     // All are measured before one is placed: in turns, each would lay out the list again.
     const rows = this.#elements;
-    for (const row of rows) virtualizer.measureElement(row);
+    for (const row of rows) {
+      virtualizer.measureElement(row);
+      // While somebody scrolls it waits for an observer, which says nothing of a row that was drawn with what has the same height.
+      const index = Number(row.dataset['index']);
+      if (!virtualizer.itemSizeCache.has(keyOf(index))) virtualizer.resizeItem(index, row.offsetHeight);
+    }
     const starts = new Map(virtualizer.getVirtualItems().map(({ index, start }) => [index, start]));
     for (const row of rows) {
       const start = (starts.get(Number(row.dataset['index'])) ?? 0) - scrollMargin;

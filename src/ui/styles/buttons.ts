@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { iconStyles } from './icons.js';
 
 /** `button`, with `accent`, `quiet`, `danger` or `icon-button`. Busy is `aria-disabled`, so that focus stays. */
 export const buttons = css`
+  ${iconStyles}
+
   .button {
     position: relative;
     display: inline-flex;
@@ -120,26 +123,6 @@ export const buttons = css`
     border-radius: 50%;
     animation: spin 800ms linear infinite;
     content: '';
-  }
-
-  .icon {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    stroke-width: 1.75;
-  }
-
-  .icon .dot {
-    fill: currentcolor;
-    stroke: none;
-  }
-
-  .icon.directed:dir(rtl) {
-    transform: scaleX(-1);
   }
 
   @keyframes spin {

@@ -1,11 +1,7 @@
 import { css } from 'lit';
 
-/** What is inside the items of the menu; the items themselves are ui/menu's. */
-export const rowMenuStyles = css`
-  :host {
-    display: contents;
-  }
-
+/** Icons drawn by ui/icon, in the colour of the text beside them. */
+export const iconStyles = css`
   .icon {
     flex: none;
     inline-size: 20px;
@@ -15,6 +11,11 @@ export const rowMenuStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
     stroke-width: 1.75;
+  }
+
+  .icon .dot {
+    fill: currentcolor;
+    stroke: none;
   }
 
   .icon.directed:dir(rtl) {
