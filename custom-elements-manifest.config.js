@@ -46,7 +46,7 @@ function promisedTags() {
 }
 
 export default {
-  globs: ['src/elements/*/*.ts'],
+  globs: ['src/elements/**/*.ts'],
   litelement: true,
   plugins: [promisedTags()],
 };

@@ -125,7 +125,7 @@ export default tseslint.config(
   },
   {
     // By its number alone Safari tells which key an input method has taken.
-    files: ['src/ui/composing.ts'],
+    files: ['src/ui/form/composing.ts'],
     rules: { '@typescript-eslint/no-deprecated': 'off' },
   },
   {

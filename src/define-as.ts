@@ -7,7 +7,7 @@ import { ShareButtonElement } from './elements/share-button/share-button.js';
 import { SharingProviderElement } from './elements/sharing-provider/sharing-provider.js';
 import { defineElement, type ElementClass } from './ui/define-element.js';
 import { internalName } from './ui/version.js';
-import { registerWindow } from './ui/windows.js';
+import { registerWindow } from './ui/window/windows.js';
 
 const classes = {
   'guest-access-dialog': GuestAccessDialogElement,

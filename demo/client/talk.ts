@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isComposing } from '../../src/ui/composing.js';
+import { isComposing } from '../../src/ui/form/composing.js';
 import type { Feed } from '../server/talk.js';
 import { avatar } from './avatar.js';
 import { draftOf, keepDraft, type TalkKind } from './drafts.js';

@@ -1,5 +1,5 @@
 /** Which windows there are, and what loads each with all that it shows first. A later window adds an entry. */
-import { registerWindow } from '../ui/windows.js';
+import { registerWindow } from '../ui/window/windows.js';
 
 registerWindow('share-window', () => import('./share-window.js'));
 registerWindow('guest-access-dialog', () =>

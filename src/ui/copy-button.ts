@@ -1,7 +1,7 @@
 /** A button that copies, and says so for two seconds without a change of its width. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CopyState } from './controllers/copy-controller.js';
-import { icons } from './icons.js';
+import { icons } from './icons/icons.js';
 
 export interface CopyButtonView {
   readonly state: CopyState;

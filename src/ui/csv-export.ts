@@ -4,7 +4,7 @@ import { errorTexts } from '../locales/en/errors.js';
 import { windowTexts } from '../locales/en/window.js';
 import type { Formats } from '../locales/texts.js';
 import { failed, failureText } from './failure.js';
-import { hostIcons } from './host-icons.js';
+import { hostIcons } from './icons/host-icons.js';
 import { loadPart } from './load-part.js';
 import { LocalizeController } from './localize.js';
 import { buttons, controls } from './styles/controls.js';

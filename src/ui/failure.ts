@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ErrorCode, FieldError, SharingError } from '../domain/errors.js';
 import type { FailureText } from '../locales/en/errors.js';
 import type { Formats, Texts } from '../locales/texts.js';
-import { icons } from './icons.js';
+import { icons } from './icons/icons.js';
 
 /** What ends when the network is there again. */
 const networkCodes: readonly ErrorCode[] = ['OFFLINE', 'BACKEND_UNREACHABLE', 'BACKEND_TIMEOUT'];

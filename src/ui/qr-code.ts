@@ -2,7 +2,7 @@ import { css, LitElement, nothing, svg, type PropertyValues, type TemplateResult
 import { html } from 'lit/static-html.js';
 import { qrCodeTexts } from '../locales/en/qr-code.js';
 import { failed } from './failure.js';
-import { icons } from './icons.js';
+import { icons } from './icons/icons.js';
 import { defineInternal, internalTag } from './internal.js';
 import { LocalizeController } from './localize.js';
 import { qrFile, qrShape, type QrShape } from './qr-shape.js';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GuestLinkView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
 import { failed, failureText } from '../../ui/failure.js';
-import { icons } from '../../ui/icons.js';
+import { icons } from '../../ui/icons/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
 import type { LinkRule, Sending } from './save-edit.js';
 

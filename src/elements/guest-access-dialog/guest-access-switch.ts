@@ -7,7 +7,7 @@ import { guestAccessTexts } from '../../locales/en/guest-access.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { LocalizeController } from '../../ui/localize.js';
-import type { Question } from '../../ui/question-dialog.js';
+import type { Question } from '../../ui/window/question-dialog.js';
 import { SaidOnce } from '../../ui/said-once.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ParticipantView } from '../../domain/schemas.js';
 import { addressText } from '../../ui/address.js';
-import { hostIcons } from '../../ui/host-icons.js';
-import { icons } from '../../ui/icons.js';
+import { hostIcons } from '../../ui/icons/host-icons.js';
+import { icons } from '../../ui/icons/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
 import { answersOf, type AskedField } from './asked-fields.js';
 

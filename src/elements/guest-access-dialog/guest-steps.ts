@@ -2,7 +2,7 @@
 import { SharingError } from '../../domain/errors.js';
 import type { ParticipantView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
-import type { Question } from '../../ui/question-dialog.js';
+import type { Question } from '../../ui/window/question-dialog.js';
 import type { GuestAccess } from './guest-access.js';
 import { isWaiting } from './guest-card.js';
 

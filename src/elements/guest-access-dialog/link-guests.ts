@@ -12,7 +12,7 @@ import { failed, failureText } from '../../ui/failure.js';
 import { Intent } from '../../ui/intent.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
-import type { Question } from '../../ui/question-dialog.js';
+import type { Question } from '../../ui/window/question-dialog.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { askedFields } from './asked-fields.js';

@@ -5,7 +5,7 @@ import type { GuestLinkView } from '../../domain/schemas.js';
 import { guestAccessTexts } from '../../locales/en/guest-access.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { LocalizeController } from '../../ui/localize.js';
-import type { Question } from '../../ui/question-dialog.js';
+import type { Question } from '../../ui/window/question-dialog.js';
 import type { SaidOnce } from '../../ui/said-once.js';
 import type { GuestAccess } from './guest-access.js';
 import type { LinkDone } from './link-order.js';

@@ -3,8 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { linkEnd, type OutlookMedium } from '../../domain/outlook.js';
 import type { GuestLinkView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
-import { hostIcons } from '../../ui/host-icons.js';
-import { icons } from '../../ui/icons.js';
+import { hostIcons } from '../../ui/icons/host-icons.js';
+import { icons } from '../../ui/icons/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
 
 const stateIcons: Record<GuestLinkView['state'], TemplateResult> = {

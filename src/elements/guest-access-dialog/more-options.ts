@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../locales/texts.js';
 import type { LazyStatus } from '../../ui/controllers/lazy-controller.js';
 import { failed } from '../../ui/failure.js';
-import { hostIcons } from '../../ui/host-icons.js';
+import { hostIcons } from '../../ui/icons/host-icons.js';
 
 export interface MoreOptions {
   readonly isOpen: boolean;

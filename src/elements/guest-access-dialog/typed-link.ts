@@ -6,8 +6,8 @@ import { defaultGuestCapabilities } from '../../domain/media-rights.js';
 import type { GuestField, GuestLinkDraft, GuestLinkEdit, GuestLinkView } from '../../domain/schemas.js';
 import { checkShape } from '../../domain/shape.js';
 import { loadPart } from '../../ui/load-part.js';
-import { expiryOf, momentOf, noExpiry, toNumber, type TypedExpiry } from '../../ui/typed-expiry.js';
-import { isoToZoned, zonedToIso } from '../../ui/zoned-time.js';
+import { expiryOf, momentOf, noExpiry, toNumber, type TypedExpiry } from '../../ui/form/typed-expiry.js';
+import { isoToZoned, zonedToIso } from '../../ui/form/zoned-time.js';
 
 /** A further field of the join form, as it is typed. */
 export interface TypedField extends Pick<GuestField, 'id' | 'label' | 'kind' | 'required'> {

@@ -3,9 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import type { MediaKind } from '../../domain/media.js';
 import type { GuestLinkView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
-import { expiryFields } from '../../ui/expiry-fields.js';
-import { field } from '../../ui/field.js';
-import { textInput } from '../../ui/form-controls.js';
+import { expiryFields } from '../../ui/form/expiry-fields.js';
+import { field } from '../../ui/form/field.js';
+import { textInput } from '../../ui/form/form-controls.js';
 import type { LocalizeController } from '../../ui/localize.js';
 import type { Typed } from './typed-link.js';
 

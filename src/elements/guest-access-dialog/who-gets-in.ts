@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { most } from '../../domain/limits.js';
 import type { FieldError } from '../../domain/errors.js';
-import { field } from '../../ui/field.js';
+import { field } from '../../ui/form/field.js';
 import type { LocalizeController } from '../../ui/localize.js';
-import { select, textArea } from '../../ui/form-controls.js';
+import { select, textArea } from '../../ui/form/form-controls.js';
 import { typedDomains, type Typed } from './typed-link.js';
 
 export interface WhoGetsIn {

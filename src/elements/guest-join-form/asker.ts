@@ -9,7 +9,7 @@ import { Asking, type AskingHost, type AskingParts } from './asking.js';
 import { isNetworkTrouble, isPassing } from './entry-failures.js';
 import { isStaying, isWaiting, type EntryState, type Stay } from './entry-state.js';
 import type { EntryStorage } from './entry-storage.js';
-import { loadAsked } from './load-asked.js';
+import { loadAsked } from './form/load-asked.js';
 import type { WayIn } from './way-in.js';
 
 /** The entry that is asked for. */
@@ -138,7 +138,7 @@ export class Asker {
 async function askingFor(parts: AskingParts): Promise<Asking> {
   await loadAsked(parts.link);
   if (parts.link.proof === null) return new Asking(parts);
-  const load = () => Promise.all([import('./proven-asking.js'), import('./join-proof.js')]);
+  const load = () => Promise.all([import('./proof/proven-asking.js'), import('./proof/join-proof.js')]);
   const [{ ProvenAsking }, { JoinProofElement }] = await loadPart(load);
   defineInternal('join-proof', JoinProofElement);
   return new ProvenAsking(parts);

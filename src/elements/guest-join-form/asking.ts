@@ -5,7 +5,7 @@ import type { LinkView } from '../../domain/schemas.js';
 import { isNetworkTrouble, isOut } from './entry-failures.js';
 import type { AskingState, Filled, Stay } from './entry-state.js';
 import type { EntryStorage } from './entry-storage.js';
-import { stillWrong } from './still-wrong.js';
+import { stillWrong } from './form/still-wrong.js';
 import type { WayIn } from './way-in.js';
 
 export interface AskingHost {

@@ -3,7 +3,7 @@ import type { ErrorCode, SharingError } from '../../domain/errors.js';
 import type { FailureText } from '../../locales/en/errors.js';
 import type { Texts } from '../../locales/texts.js';
 import { isNetwork } from '../../ui/failure.js';
-import { icons } from '../../ui/icons.js';
+import { icons } from '../../ui/icons/icons.js';
 import type { LocalizeController } from '../../ui/localize.js';
 import { declinedAs, hostCodes, isParting } from './entry-failures.js';
 import type { FailedState } from './entry-state.js';

@@ -6,7 +6,7 @@ import type { ArrivedLink } from './arrived-link.js';
 import { Asker } from './asker.js';
 import type { Asking } from './asking.js';
 import { isAwaited, isOut, isParting, opensIn } from './entry-failures.js';
-import { EntrySession } from './entry-session.js';
+import { EntrySession } from './stay/entry-session.js';
 import {
   carried,
   hasBegun,
@@ -20,7 +20,7 @@ import {
   type Stay,
 } from './entry-state.js';
 import { EntryStorage, type Known } from './entry-storage.js';
-import { LookAgain } from './look-again.js';
+import { LookAgain } from './waiting/look-again.js';
 import { WayBack } from './way-back.js';
 import { WayIn } from './way-in.js';
 

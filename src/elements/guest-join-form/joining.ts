@@ -19,18 +19,18 @@ import { KeyGuard } from '../../ui/key-guard.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { hearArrivingLinks, takeArrivedLink, type ArrivedLink } from './arrived-link.js';
-import { EntryBarElement } from './entry-bar.js';
+import { EntryBarElement } from './stay/entry-bar.js';
 import { isWished } from './entry-failures.js';
 import { isStaying, troubleOf, type EntryState } from './entry-state.js';
 import { failedView } from './failed-view.js';
-import { formView } from './form-view.js';
+import { formView } from './form/form-view.js';
 import { GuestEntry } from './guest-entry.js';
-import { JoinFieldsElement } from './join-fields.js';
+import { JoinFieldsElement } from './form/join-fields.js';
 import { joiningStyles } from './joining.styles.js';
-import { inviteView, proofView } from './proof-view.js';
-import { StampedContent } from './stamped-content.js';
+import { inviteView, proofView } from './proof/proof-view.js';
+import { StampedContent } from './stay/stamped-content.js';
 import { StateTeller } from './state-teller.js';
-import { barView, countdownView, loadStayView, waitingView, type StayViewParts } from './stay-view.js';
+import { barView, countdownView, loadStayView, waitingView, type StayViewParts } from './stay/stay-view.js';
 import { troubleText } from './trouble-text.js';
 
 export interface JoiningHost extends LitElement, Pick<MediumTag, 'mediaId' | 'mediaKind' | 'mediaTitle'> {

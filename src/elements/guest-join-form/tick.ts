@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icons } from '../../ui/icons.js';
+import { icons } from '../../ui/icons/icons.js';
 
 export interface TickParts {
   readonly id: string;

@@ -18,7 +18,8 @@ export interface Proof {
   readonly code: string;
 }
 
-const loadCheck = (link: LinkView) => loadPart(async () => (await import('./check-typed.js')).checkFor(link));
+const loadCheck = (link: LinkView) =>
+  loadPart(async () => (await import('./form/check-typed.js')).checkFor(link));
 
 /** Asks one back end for one place of storage, so that an answer is kept where the question came from. */
 export class WayIn {

@@ -1,6 +1,6 @@
 /** How the mails go that are on their way: read again when something has changed, one round after another. */
 import type { InvitePage, InviteView } from '../../domain/answered-people.js';
-import type { InviteSending } from './sending.js';
+import type { InviteSending } from './many/sending.js';
 
 /** What is asked of the back end for it. */
 export interface NewestLister {

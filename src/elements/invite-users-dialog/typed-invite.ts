@@ -4,8 +4,8 @@ import type { InviteRole } from '../../domain/media.js';
 import type { InviteDraft, InvitePreview, InviteRequest } from '../../domain/schemas.js';
 import { checkShape } from '../../domain/shape.js';
 import { loadPart } from '../../ui/load-part.js';
-import { expiryOf, noExpiry, toNumber, type TypedExpiry } from '../../ui/typed-expiry.js';
-import { zonedToIso } from '../../ui/zoned-time.js';
+import { expiryOf, noExpiry, toNumber, type TypedExpiry } from '../../ui/form/typed-expiry.js';
+import { zonedToIso } from '../../ui/form/zoned-time.js';
 
 export interface TypedInvite extends TypedExpiry {
   readonly email: string;

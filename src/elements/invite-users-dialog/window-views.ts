@@ -13,12 +13,12 @@ export type LazyView = 'list' | 'many' | 'preview';
 
 export const viewLoaders: Readonly<Record<LazyView, () => Promise<void>>> = {
   list: async () => {
-    defineInternal('invite-list', (await import('./invite-list.js')).InviteListElement);
+    defineInternal('invite-list', (await import('./list/invite-list.js')).InviteListElement);
   },
   many: async () => {
-    defineInternal('add-many', (await import('./add-many.js')).AddManyElement);
+    defineInternal('add-many', (await import('./many/add-many.js')).AddManyElement);
   },
   preview: async () => {
-    defineInternal('invite-preview', (await import('./invite-preview.js')).InvitePreviewElement);
+    defineInternal('invite-preview', (await import('./one/invite-preview.js')).InvitePreviewElement);
   },
 };

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { closedTexts } from '../../locales/en/closed.js';
-import { moreIcon } from '../../ui/icon.js';
-import { MenuButton } from '../../ui/menu-button.js';
-import type { MenuFocus } from '../../ui/menu.js';
+import { moreIcon } from '../../ui/icons/icon.js';
+import { MenuButton } from '../../ui/menu/menu-button.js';
+import type { MenuFocus } from '../../ui/menu/menu.js';
 import { WordsController } from '../../ui/words.js';
 import { mediaActionsMenuStyles } from './media-actions-menu.styles.js';
 import type { MediaActions } from './media-actions.js';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is inside the items of the menu; the items themselves are ui/menu's. */
+/** What is inside the items of the menu; the items themselves are ui/menu/menu's. */
 export const mediaActionsStyles = css`
   .icon {
     flex: none;

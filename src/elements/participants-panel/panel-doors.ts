@@ -3,17 +3,17 @@ import { asSharingError, type SharingError } from '../../domain/errors.js';
 import type { MediumView } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { participantsTexts } from '../../locales/en/participants.js';
-import { ActionsMenu } from '../../ui/actions-menu.js';
+import { ActionsMenu } from '../../ui/menu/actions-menu.js';
 import { GuestAccessOpenEvent, InviteUsersOpenEvent } from '../../ui/events.js';
 import { failureText } from '../../ui/failure.js';
-import { icons } from '../../ui/icons.js';
+import { icons } from '../../ui/icons/icons.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { loadPart } from '../../ui/load-part.js';
-import type * as OpenWindow from '../../ui/open-window.js';
+import type * as OpenWindow from '../../ui/window/open-window.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { hasWindow } from '../../ui/windows-on-page.js';
-import type { WindowName } from '../../ui/windows.js';
+import { hasWindow } from '../../ui/window/windows-on-page.js';
+import type { WindowName } from '../../ui/window/windows.js';
 import { panelDoorsStyles } from './people.styles.js';
 
 interface Door {
@@ -175,6 +175,6 @@ export class PanelDoorsElement extends LitElement {
   }
 
   async #load(): Promise<typeof OpenWindow> {
-    return (this.#windows ??= await loadPart(() => import('../../ui/open-window.js')));
+    return (this.#windows ??= await loadPart(() => import('../../ui/window/open-window.js')));
   }
 }

@@ -7,7 +7,7 @@ import type { ParticipantChange, ParticipantId, ParticipantView } from '../../do
 import type { Texts } from '../../locales/texts.js';
 import { Intent } from '../../ui/intent.js';
 import type { LocalizeController } from '../../ui/localize.js';
-import type { Question } from '../../ui/question-dialog.js';
+import type { Question } from '../../ui/window/question-dialog.js';
 import { SaidOnce } from '../../ui/said-once.js';
 import type { People } from './people.js';
 import { nameOf } from './person-name.js';

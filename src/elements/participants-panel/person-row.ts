@@ -6,9 +6,9 @@ import type { ParticipantView } from '../../domain/schemas.js';
 import type { Formats, Texts } from '../../locales/texts.js';
 import { addressText } from '../../ui/address.js';
 import { failed, failureText } from '../../ui/failure.js';
-import { icon, moreIcon } from '../../ui/icon.js';
-import { hostIcons } from '../../ui/host-icons.js';
-import { icons } from '../../ui/icons.js';
+import { icon, moreIcon } from '../../ui/icons/icon.js';
+import { hostIcons } from '../../ui/icons/host-icons.js';
+import { icons } from '../../ui/icons/icons.js';
 import type { Step } from './people-steps.js';
 import { nameOf } from './person-name.js';
 

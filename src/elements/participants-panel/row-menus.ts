@@ -3,8 +3,8 @@ import type { SharingError } from '../../domain/errors.js';
 import type { ParticipantView } from '../../domain/schemas.js';
 import { defineInternal } from '../../ui/internal.js';
 import { loadPart } from '../../ui/load-part.js';
-import { MenuButton, type MenuOwner } from '../../ui/menu-button.js';
-import type { MenuFocus } from '../../ui/menu.js';
+import { MenuButton, type MenuOwner } from '../../ui/menu/menu-button.js';
+import type { MenuFocus } from '../../ui/menu/menu.js';
 import type { RowMenuElement } from './row-menu.js';
 
 export interface RowMenusParts {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { closedTexts } from '../../locales/en/closed.js';
-import { shareIcon } from '../../ui/share-icon.js';
+import { shareIcon } from '../../ui/icons/share-icon.js';
 import { WordsController } from '../../ui/words.js';
 import { shareButtonStyles } from './share-button.styles.js';
 import type { SharePanel } from './share-panel.js';

@@ -5,10 +5,10 @@ import type { MediumView } from '../../domain/schemas.js';
 import type { shareTexts } from '../../locales/en/share.js';
 import type { Formats } from '../../locales/texts.js';
 import { GuestAccessOpenEvent, InviteUsersOpenEvent } from '../../ui/events.js';
-import { hostIcons } from '../../ui/host-icons.js';
-import { icons } from '../../ui/icons.js';
-import { hasWindow } from '../../ui/windows-on-page.js';
-import type { WindowName } from '../../ui/windows.js';
+import { hostIcons } from '../../ui/icons/host-icons.js';
+import { icons } from '../../ui/icons/icons.js';
+import { hasWindow } from '../../ui/window/windows-on-page.js';
+import type { WindowName } from '../../ui/window/windows.js';
 import { hides, type ShareOpener } from './share-opener.js';
 
 export interface ShareDoor {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { shareTexts } from '../../locales/en/share.js';
 import { currentTimeOf, durationOf } from '../../players/index.js';
 import { PressController } from '../../ui/controllers/press-controller.js';
-import { icons } from '../../ui/icons.js';
+import { icons } from '../../ui/icons/icons.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';

@@ -2,8 +2,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { shareTexts } from '../../locales/en/share.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { failed } from '../../ui/failure.js';
-import { hostIcons } from '../../ui/host-icons.js';
-import { icons } from '../../ui/icons.js';
+import { hostIcons } from '../../ui/icons/host-icons.js';
+import { icons } from '../../ui/icons/icons.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';

@@ -4,7 +4,7 @@
  * the one control in it that needs no arrow keys. A control that needs them is entered with Enter or F2.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { isComposing } from '../composing.js';
+import { isComposing } from '../form/composing.js';
 
 export interface GridHost extends ReactiveElement {
   readonly columns: number;

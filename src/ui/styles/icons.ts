@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Icons drawn by ui/icon, in the colour of the text beside them. */
+/** Icons drawn by ui/icons, in the colour of the text beside them. */
 export const iconStyles = css`
   .icon {
     flex: none;

@@ -1,7 +1,7 @@
 /** Thousands of pasted addresses, read as guestlist does and in the shortest way there is. */
 import { emailKey } from '../../../src/domain/email-address.ts';
-import { readPeople } from '../../../src/elements/invite-users-dialog/read-people.ts';
-import { InviteReview } from '../../../src/elements/invite-users-dialog/review.ts';
+import { readPeople } from '../../../src/elements/invite-users-dialog/many/read-people.ts';
+import { InviteReview } from '../../../src/elements/invite-users-dialog/many/review.ts';
 import { inSlices } from '../../../src/ui/in-slices.ts';
 
 const columns = {

@@ -1,8 +1,8 @@
 /** The grid of invited people with as many rows as one likes, and thirty of the same rows without what makes it long. */
 import { html, LitElement } from 'lit';
-import { InviteGridElement } from '../../../src/elements/invite-users-dialog/invite-grid.ts';
-import { inviteGridStyles } from '../../../src/elements/invite-users-dialog/invite-grid.styles.ts';
-import { inviteRow } from '../../../src/elements/invite-users-dialog/invite-row.ts';
+import { InviteGridElement } from '../../../src/elements/invite-users-dialog/list/invite-grid.ts';
+import { inviteGridStyles } from '../../../src/elements/invite-users-dialog/list/invite-grid.styles.ts';
+import { inviteRow } from '../../../src/elements/invite-users-dialog/list/invite-row.ts';
 import { inviteListTexts } from '../../../src/locales/en/invite-list.ts';
 import { roleTexts } from '../../../src/locales/en/roles.ts';
 import { LocalizeController } from '../../../src/ui/localize.ts';

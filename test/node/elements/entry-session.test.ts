@@ -3,7 +3,7 @@ import type { SharingBackend, Watching } from '../../../src/backend/backend.js';
 import { SharingError, type ErrorCode } from '../../../src/domain/errors.js';
 import type { Entry, ParticipantId } from '../../../src/domain/schemas.js';
 import type { Stay } from '../../../src/elements/guest-join-form/entry-state.js';
-import { EntrySession } from '../../../src/elements/guest-join-form/entry-session.js';
+import { EntrySession } from '../../../src/elements/guest-join-form/stay/entry-session.js';
 
 /** Five minutes pass here in no time; everything else of this file runs in real browsers elsewhere. */
 const life = 300_000;

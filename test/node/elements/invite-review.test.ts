@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readAddressList } from '../../../src/domain/address-list.js';
 import { emailKey } from '../../../src/domain/email-address.js';
 import { inviteRoles, type InviteRole } from '../../../src/domain/media.js';
-import { InviteReview } from '../../../src/elements/invite-users-dialog/review.js';
-import { reviewFilters, type RowState } from '../../../src/elements/invite-users-dialog/reviewed-row.js';
+import { InviteReview } from '../../../src/elements/invite-users-dialog/many/review.js';
+import { reviewFilters, type RowState } from '../../../src/elements/invite-users-dialog/many/reviewed-row.js';
 import { anyText, fc } from '../../support/properties.js';
 
 const roleNamed = (text: string): InviteRole | null => inviteRoles.find((role) => role === text) ?? null;

@@ -6,7 +6,7 @@ import {
   InviteSending,
   type CreateInvites,
   type RowResult,
-} from '../../../src/elements/invite-users-dialog/sending.js';
+} from '../../../src/elements/invite-users-dialog/many/sending.js';
 
 const drafts = (count: number) =>
   Array.from({ length: count }, (_, id) => ({

@@ -1,7 +1,7 @@
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { InviteView } from '../../../src/domain/schemas.js';
-import { invitesCsv } from '../../../src/elements/invite-users-dialog/invites-csv.js';
+import { invitesCsv } from '../../../src/elements/invite-users-dialog/list/invites-csv.js';
 import { inviteListTexts } from '../../../src/locales/en/invite-list.js';
 import { roleTexts } from '../../../src/locales/en/roles.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LookAgain } from '../../../src/elements/guest-join-form/look-again.js';
+import { LookAgain } from '../../../src/elements/guest-join-form/waiting/look-again.js';
 
 const page = new EventTarget();
 const seen = Object.assign(page, { visibilityState: 'visible' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { maskedAddress } from '../../../src/elements/guest-join-form/masked-address.js';
-import { digitsOf } from '../../../src/elements/guest-join-form/proven-asking.js';
+import { maskedAddress } from '../../../src/elements/guest-join-form/proof/masked-address.js';
+import { digitsOf } from '../../../src/elements/guest-join-form/proof/proven-asking.js';
 
 describe('an address that others are not to read', () => {
   it.each([

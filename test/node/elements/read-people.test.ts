@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPeople } from '../../../src/elements/invite-users-dialog/read-people.js';
+import { readPeople } from '../../../src/elements/invite-users-dialog/many/read-people.js';
 
 const columns = {
   address: ['email'],

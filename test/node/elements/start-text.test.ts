@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startText } from '../../../src/elements/guest-join-form/start-text.js';
+import { startText } from '../../../src/elements/guest-join-form/waiting/start-text.js';
 
 const startsAt = new Date(2031, 4, 4, 11, 45).toISOString();
 const words = (lang: string) => ({

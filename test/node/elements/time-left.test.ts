@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { stepBetween, timeLeft, untilNextSecond } from '../../../src/elements/guest-join-form/time-left.js';
+import {
+  stepBetween,
+  timeLeft,
+  untilNextSecond,
+} from '../../../src/elements/guest-join-form/waiting/time-left.js';
 import { countdownTexts } from '../../../src/locales/en/countdown.js';
 
 const second = 1000;

@@ -1,0 +1,215 @@
+/** What a link asks that wants a proven address: an invite, or a guest link that mails a code. */
+import { asSharingError, SharingError } from '../../../domain/errors.js';
+import type { Challenge } from '../../../domain/schemas.js';
+import { Intent } from '../../../ui/intent.js';
+import { loadPart } from '../../../ui/load-part.js';
+import { Asking, type AskingParts } from '../asking.js';
+import { isNetworkTrouble, isOut } from '../entry-failures.js';
+import type { AskingState, CodeState, FormState } from '../entry-state.js';
+import type { KeptChallenge } from '../entry-storage.js';
+import type { WayIn } from '../way-in.js';
+
+/** A code has so many digits. */
+const digits = 6;
+
+export class ProvenAsking extends Asking {
+  /** Of the page, in which a code is mailed. */
+  lang = 'en';
+  readonly #intent = new Intent();
+  #challenge: KeptChallenge | null;
+
+  constructor(parts: AskingParts) {
+    super(parts);
+    const { declines = false, storage } = parts;
+    this.#challenge = storage.read().challenge ?? null;
+    if (declines) this.state = { ...this.#form, isDeclining: true };
+    else if (this.#challenge !== null && !this.#challenge.isLeft) this.state = this.#codeOf(this.#challenge);
+  }
+
+  get code(): string {
+    return this.storage.code;
+  }
+
+  typeCode(code: string): void {
+    this.storage.code = code;
+    const { state } = this;
+    // What is said of a code that is spent holds for whatever is typed.
+    if (state.sending !== 'busy' && !isSpent(state)) this.show('idle');
+  }
+
+  /** *Continue*, or *Join*. */
+  override async join(): Promise<void> {
+    const { state } = this;
+    if (state.kind === 'code') await this.#sendCode();
+    else if (state.isDeclining === true) await this.#decline();
+    else if (state.link.proof === 'code') await this.#ask();
+    else await this.send((wayIn) => this.#withAddress(() => wayIn.join(this.filled, state.link)));
+  }
+
+  override online(): void {
+    super.online();
+    const { state } = this;
+    if (state.kind === 'code' && isNetworkTrouble(state.resending)) this.set({ ...state, resending: 'idle' });
+  }
+
+  async resend(): Promise<void> {
+    const { state } = this;
+    if (state.kind !== 'code' || state.resending === 'busy' || state.resendAt > performance.now()) return;
+    this.set({ ...state, resending: 'busy' });
+    try {
+      const challenge = await this.#prove(await this.host.wayIn(), state.email);
+      this.storage.code = '';
+      this.set({ ...this.#codeOf(challenge), resending: 'done' });
+    } catch (thrown) {
+      if (this.isOver) return;
+      const error = asSharingError(thrown);
+      if (isOut(error)) this.host.refused(error);
+      else this.set({ ...state, resending: error });
+    }
+  }
+
+  /** Back to the form; all that was typed is still there. */
+  useAnother(): void {
+    if (this.#challenge !== null) this.#keep({ ...this.#challenge, isLeft: true });
+    this.storage.code = '';
+    this.set(this.#form);
+  }
+
+  /** Asks whether to decline, or no longer does. */
+  turnDown(isDeclining: boolean): void {
+    this.set(isDeclining ? { ...this.#form, isDeclining } : this.#form);
+  }
+
+  dismiss(): void {
+    this.host.dismissed();
+  }
+
+  protected override async failed(thrown: SharingError): Promise<void> {
+    // The code of another link or address is none for this one.
+    const isForeign = this.state.kind === 'code' && thrown.code === 'PROOF_NEEDED';
+    const error = isForeign ? new SharingError('CODE_EXPIRED', { cause: thrown }) : thrown;
+    const isElsewhere = error.fields.length > 0 && !error.fields.some(({ field }) => field === 'code');
+    // This code is of no use any more, and going back asks for another one.
+    if (error.code === 'CODE_EXPIRED' || error.params['triesLeft'] === 0) this.#spend();
+    // What a reload has forgotten, such as an access code, is typed again in its own field.
+    if (this.state.kind === 'code' && isElsewhere) this.set(this.#form);
+    await super.failed(error);
+  }
+
+  protected override isUnproven(error: SharingError): boolean {
+    return super.isUnproven(error) && this.state.link.proof === null;
+  }
+
+  async #ask(): Promise<void> {
+    await this.attempt(async (wayIn) => {
+      const { filled } = this;
+      const { link } = this.state;
+      if (link.link === 'guest') await wayIn.check(filled, link);
+      const email = filled.email.trim();
+      const challenge = await this.#withAddress(() => this.#known(email) ?? this.#prove(wayIn, email));
+      this.#keep({ ...challenge, isLeft: false });
+      this.set(this.#codeOf(challenge));
+    });
+  }
+
+  async #sendCode(): Promise<void> {
+    // It is said again: nothing that is typed can be right.
+    if (isSpent(this.state)) {
+      this.show(new SharingError('CODE_EXPIRED'));
+      return;
+    }
+    const code = digitsOf(this.code);
+    const challengeId = this.#challenge?.challengeId;
+    if (code.length !== digits || challengeId === undefined) {
+      const fieldCode = code === '' ? 'REQUIRED' : 'TOO_SHORT';
+      this.show(new SharingError('INVALID_INPUT', { fields: [{ field: 'code', code: fieldCode }] }));
+      return;
+    }
+    await this.send((wayIn) => wayIn.join(this.filled, this.state.link, { challengeId, code }));
+  }
+
+  async #decline(): Promise<void> {
+    await this.attempt(async (wayIn) => {
+      const email = this.filled.email.trim();
+      const secret = this.storage.secret ?? '';
+      await this.#withAddress(() => {
+        const key = this.#intent.keyFor('decline', secret, email);
+        return wayIn.backend.decline({ secret, email }, { key });
+      });
+      this.host.refused(new SharingError('INVITE_DECLINED', { params: { email } }));
+    });
+  }
+
+  /** What is no address at all is said before anybody is asked. */
+  async #withAddress<Answer>(ask: () => Promise<Answer> | Answer): Promise<Answer> {
+    const { state } = this;
+    const isAsked =
+      state.link.proof !== 'signed-in' || ('isDeclining' in state && state.isDeclining === true);
+    if (isAsked) {
+      const { checkAddress } = await loadPart(() => import('../form/check-typed.js'));
+      checkAddress(this.filled.email);
+    }
+    return ask();
+  }
+
+  /** One that still holds for this address: going back and forth mails nothing. */
+  #known(email: string): KeptChallenge | null {
+    const challenge = this.#challenge;
+    return challenge?.email === email && ageOf(challenge) < challenge.expiresIn ? challenge : null;
+  }
+
+  async #prove({ backend }: WayIn, email: string): Promise<KeptChallenge> {
+    const secret = this.storage.secret ?? '';
+    const key = this.#intent.keyFor('prove', secret, email);
+    let challenge: Challenge;
+    try {
+      challenge = await backend.prove({ secret, email, locale: this.lang }, { key });
+      this.#intent.answered();
+    } catch (thrown) {
+      this.#intent.answered(asSharingError(thrown));
+      throw thrown;
+    }
+    const kept: KeptChallenge = { ...challenge, email, askedAt: Date.now(), isLeft: false };
+    this.#keep(kept);
+    return kept;
+  }
+
+  #spend(): void {
+    if (this.#challenge !== null) this.#keep({ ...this.#challenge, expiresIn: 0 });
+    if (this.state.kind === 'code') this.set({ ...this.state, isSpent: true });
+  }
+
+  #keep(challenge: KeptChallenge): void {
+    this.#challenge = challenge;
+    this.storage.keep({ challenge });
+  }
+
+  get #form(): FormState {
+    return { kind: 'form', link: this.state.link, sending: 'idle' };
+  }
+
+  #codeOf(challenge: KeptChallenge): CodeState {
+    const { email, expiresIn, resendIn } = challenge;
+    const resendAt = performance.now() + Math.max(0, resendIn - ageOf(challenge));
+    const { link } = this.state;
+    const isSpent = expiresIn === 0;
+    return { kind: 'code', link, email, resendAt, isSpent, sending: 'idle', resending: 'idle' };
+  }
+}
+
+function isSpent(state: AskingState): boolean {
+  return state.kind === 'code' && state.isSpent;
+}
+
+/** Milliseconds since it was asked for; none where the device's clock was set back. */
+function ageOf({ askedAt }: KeptChallenge): number {
+  return Math.max(0, Date.now() - askedAt);
+}
+
+/** As they are mailed: without spaces, in ASCII, whatever keyboard they were typed on. */
+export function digitsOf(typed: string): string {
+  const ascii = typed.normalize('NFKC').replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => {
+    return String(digit.charCodeAt(0) & 15);
+  });
+  return ascii.replace(/\D/g, '');
+}

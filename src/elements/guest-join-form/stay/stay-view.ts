@@ -1,0 +1,108 @@
+import { nothing, type TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
+import type { CalendarFile, Entry } from '../../../domain/schemas.js';
+import type { Texts } from '../../../locales/texts.js';
+import { defineInternal, internalTag } from '../../../ui/internal.js';
+import type { AdmittedState, CountdownState, EntryState, WaitingState } from '../entry-state.js';
+import type { Known } from '../entry-storage.js';
+
+const entryBar = internalTag('entry-bar');
+const joinCountdown = internalTag('join-countdown');
+const joinWaiting = internalTag('join-waiting');
+
+export interface StayViewParts {
+  readonly texts: Texts['join'];
+  readonly known: Known;
+  readonly calendar: () => Promise<CalendarFile>;
+  readonly noWayBack: () => Promise<string | null>;
+  readonly leave: () => void;
+  readonly erase: () => void;
+  readonly notYou: () => void;
+}
+
+/** Above the content: who is in. */
+export function barView({ entry, parting, notice }: AdmittedState, parts: StayViewParts): TemplateResult {
+  const { texts, known, noWayBack, leave, erase, notYou } = parts;
+  return html`
+    <${entryBar}
+      id="here"
+      role="group"
+      aria-label=${texts.joinedAs(entry.name)}
+      tabindex="-1"
+      exportparts="bar, failed"
+      .entry=${entry}
+      .known=${known}
+      .parting=${parting}
+      .notice=${notice}
+      .noWayBack=${noWayBack}
+      @leaving=${leave}
+      @erasing=${erase}
+      @mistaken=${notYou}
+    ><slot name="admitted"></slot></${entryBar}>
+  `;
+}
+
+/** Before the session begins, or before the link opens. */
+export function countdownView(countdown: CountdownState, parts: StayViewParts): TemplateResult {
+  const { entry } = countdown;
+  return html`
+    <${joinCountdown}
+      id="here"
+      exportparts="timer, calendar, failed"
+      .countdown=${countdown}
+      .isRemembered=${parts.known.isRemembered}
+      .calendar=${parts.calendar}
+    ><slot name="countdown"></slot></${joinCountdown}>
+    ${entry === null ? nothing : earlyBar(entry, countdown, parts)}
+  `;
+}
+
+/** Until the host has let them in. */
+export function waitingView(waiting: WaitingState, { known, leave, notYou }: StayViewParts): TemplateResult {
+  return html`
+    <${joinWaiting}
+      id="here"
+      exportparts="failed"
+      .waiting=${waiting}
+      .known=${known}
+      @leaving=${leave}
+      @mistaken=${notYou}
+    ><slot name="waiting"></slot></${joinWaiting}>
+  `;
+}
+
+/** Below the time that is left: who has joined. */
+function earlyBar(entry: Entry, { parting, notice }: CountdownState, parts: StayViewParts): TemplateResult {
+  const { texts, known, noWayBack, leave, erase, notYou } = parts;
+  return html`
+    <${entryBar}
+      class="waiting"
+      role="group"
+      aria-label=${texts.waitingAs(entry.name)}
+      exportparts="bar, failed"
+      .entry=${entry}
+      .known=${known}
+      .parting=${parting}
+      .notice=${notice}
+      .noWayBack=${noWayBack}
+      .isWaiting=${true}
+      @leaving=${leave}
+      @erasing=${erase}
+      @mistaken=${notYou}
+    ></${entryBar}>
+  `;
+}
+
+const views: Partial<Record<EntryState['kind'], () => Promise<void>>> = {
+  countdown: async () => {
+    defineInternal('join-countdown', (await import('../waiting/join-countdown.js')).JoinCountdownElement);
+  },
+  waiting: async () => {
+    defineInternal('join-waiting', (await import('../waiting/join-waiting.js')).JoinWaitingElement);
+  },
+};
+
+/** Few guests are early or wait: it comes when it is wanted. What does not load now is asked for with the next answer. */
+export function loadStayView(kind: EntryState['kind'], loaded: () => void): void {
+  views[kind]?.().then(loaded, () => undefined);
+}

@@ -1,0 +1,60 @@
+/** The list of invited people while there is none to show, and what stands beside it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SharingError } from '../../../domain/errors.js';
+import type { Texts } from '../../../locales/texts.js';
+import type { LocalizeController } from '../../../ui/localize.js';
+import type { InviteRows } from './invite-rows.js';
+
+export function skeletonView({ loading }: Texts['window']): TemplateResult {
+  return html`<div class="skeleton row" role="status" aria-label=${loading}></div>`;
+}
+
+/** Teaches the next step. */
+export function emptyView(texts: Texts['invite-list']): TemplateResult {
+  return html`
+    <div class="empty">
+      <strong>${texts.emptyTitle}</strong>
+      <p class="secondary">${texts.emptyWay}</p>
+    </div>
+  `;
+}
+
+/** Nobody matches, but somebody is there. */
+export function nobodyView(search: string, texts: Texts['invite-list'], showAll: () => void): TemplateResult {
+  return html`
+    <div class="empty">
+      <p class="secondary">${search === '' ? texts.nobodyHere : texts.nobodyFound(search)}</p>
+      <button class="button" type="button" @click=${showAll}>${texts.showAll}</button>
+    </div>
+  `;
+}
+
+/** What the browser did not copy. */
+export function byHandView(text: string, texts: Texts['invite-list']): TemplateResult {
+  return html`
+    <div class="by-hand">
+      <label class="hint" for="by-hand">${texts.copyByHand}</label>
+      <textarea class="input area" id="by-hand" readonly rows="3" dir="auto" .value=${text}></textarea>
+    </div>
+  `;
+}
+
+/** Those that came while somebody was in the list. */
+export function heldView(
+  held: number,
+  words: LocalizeController<'invite-list'>,
+  show: () => void,
+): TemplateResult {
+  return html`<button class="button held" type="button" @click=${show}>
+    ${words.texts.newRows(held, words)}
+  </button>`;
+}
+
+export function footView(
+  { adding }: InviteRows,
+  texts: Texts['invite-list'],
+  failure: (error: SharingError) => unknown,
+): unknown {
+  if (adding === 'no') return nothing;
+  return adding === 'busy' ? html`<p class="secondary">${texts.loadingMore}</p>` : failure(adding);
+}

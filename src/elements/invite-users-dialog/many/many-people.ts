@@ -1,0 +1,105 @@
+/** The people of *Add many*, from what was pasted to whoever is invited: reads, and knows who is invited already. */
+import type { ListedPerson } from '../../../domain/address-list.js';
+import type { ColumnWords, IgnoredColumn } from '../../../domain/address-table.js';
+import { emailKey } from '../../../domain/email-address.js';
+import type { InviteRole } from '../../../domain/media.js';
+import { addManyTexts } from '../../../locales/en/add-many.js';
+import { inSlices } from '../../../ui/in-slices.js';
+import { loadPart } from '../../../ui/load-part.js';
+import type { ManyAccess } from './many-access.js';
+import { invitedKeys } from './invited-keys.js';
+import { InviteReview } from './review.js';
+import type { RowResult } from './sending.js';
+
+export interface ManyOptions {
+  /** Of those for whom none is named. */
+  readonly role: InviteRole;
+  /** Those of the medium. */
+  readonly roles: readonly InviteRole[];
+  /** What they are called in the language of the page. */
+  readonly roleNames: Readonly<Record<string, string>>;
+  readonly columns: ColumnWords;
+}
+
+export class ManyPeople {
+  readonly review: InviteReview;
+  /** Of the table that was added last, what was not taken. */
+  ignored: readonly IgnoredColumn[] = [];
+  readonly #columns: ColumnWords;
+  readonly #stop = new AbortController();
+  #invited = new Set<string>();
+
+  constructor({ role, roles, roleNames, columns }: ManyOptions) {
+    const byName = new Map<string, InviteRole>();
+    for (const one of roles) {
+      for (const name of [one, roleNames[one] ?? one]) byName.set(name.toLowerCase(), one);
+    }
+    this.review = new InviteReview({
+      role,
+      roleNamed: (text) => byName.get(text.trim().toLowerCase()) ?? null,
+    });
+    this.#columns = withEnglish(columns);
+  }
+
+  /** How many stand in a text. */
+  async add(text: string): Promise<number> {
+    const { signal } = this.#stop;
+    const { readPeople } = await loadPart(() => import('./read-people.js'));
+    const isRole = (role: string): boolean => this.review.namesRole(role);
+    const { people, ignored } = await readPeople(text, { columns: this.#columns, isRole, signal });
+    if (!people.some(isSomebody)) return 0;
+    this.ignored = ignored;
+    await inSlices(this.review.fill(people), () => undefined, signal);
+    return people.length;
+  }
+
+  /** Asks who is invited already. Where nobody answers, sending finds it out. */
+  async findInvited(access: ManyAccess): Promise<void> {
+    try {
+      const { backend, mediaId } = await access.reach();
+      this.#know(await invitedKeys(backend, mediaId, this.#stop.signal));
+    } catch {
+      // Nobody is invited twice all the same.
+    }
+  }
+
+  /** From now on they are invited. */
+  takeInvited(results: ReadonlyMap<number, RowResult>): void {
+    const keys = [...results].flatMap(([id, { kind }]) => {
+      const { address } = this.review.row(id);
+      return address !== null && (kind === 'created' || kind === 'already-invited')
+        ? [emailKey(address)]
+        : [];
+    });
+    this.#know(keys);
+  }
+
+  abort(): void {
+    this.#stop.abort();
+  }
+
+  #know(keys: Iterable<string>): void {
+    for (const key of keys) this.#invited.add(key);
+    this.review.setInvited(this.#invited);
+  }
+}
+
+/** Files come from programs in English, whatever the page speaks. */
+function withEnglish(columns: ColumnWords): ColumnWords {
+  const both = (kind: keyof ColumnWords): readonly string[] => [
+    ...columns[kind],
+    ...addManyTexts.columns[kind],
+  ];
+  return {
+    address: both('address'),
+    name: both('name'),
+    first: both('first'),
+    last: both('last'),
+    role: both('role'),
+  };
+}
+
+/** A text in which nothing even looks like an address is something else. */
+function isSomebody({ address, typed }: ListedPerson): boolean {
+  return address !== null || typed.includes('@');
+}

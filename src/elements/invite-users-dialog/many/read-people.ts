@@ -1,0 +1,146 @@
+/** Everybody in what was pasted, or in a file: a list, or a table whose columns are found. */
+import papaparse, { type Parser, type ParseResult } from 'papaparse';
+import { readAddressList, type ListedPerson } from '../../../domain/address-list.js';
+import {
+  findColumns,
+  readTableRow,
+  sampleSize,
+  type ColumnWords,
+  type IgnoredColumn,
+  type TableColumns,
+} from '../../../domain/address-table.js';
+import { parseEmailAddress } from '../../../domain/email-address.js';
+import { inSlices, Pace } from '../../../ui/in-slices.js';
+
+export interface ReadingOptions {
+  /** What columns are called in the languages that are known. */
+  readonly columns: ColumnWords;
+  readonly isRole: (text: string) => boolean;
+  readonly signal?: AbortSignal;
+}
+
+export interface ReadPeople {
+  readonly people: readonly ListedPerson[];
+  /** Of a table, what was not taken. */
+  readonly ignored: readonly IgnoredColumn[];
+}
+
+const delimiters = ['\t', ';', ',', '|'] as const;
+type Delimiter = (typeof delimiters)[number];
+
+/** As much as is needed to see what a table is like; and as much as is read between two looks at the clock. */
+const headLength = 32_768;
+const chunkSize = 16_384;
+
+interface Table {
+  readonly delimiter: Delimiter;
+  readonly columns: TableColumns;
+}
+
+/** A first line by which spreadsheets tell each other what separates cells. */
+const separatorLine = /^\ufeff?sep=.\r?\n/i;
+
+/** What was found when the signal came is given back, too: whoever stopped it throws it away. */
+export async function readPeople(written: string, options: ReadingOptions): Promise<ReadPeople> {
+  const text = written.replace(separatorLine, '');
+  const people: ListedPerson[] = [];
+  const table = findTable(text, options);
+  if (table !== null) {
+    await readTable(text, table, people, options);
+    return { people, ignored: table.columns.ignored };
+  }
+  const take = (person: ListedPerson | null): void => {
+    if (person !== null) people.push(withRole(person, options.isRole));
+  };
+  await inSlices(readAddressList(text), take, options.signal);
+  return { people, ignored: [] };
+}
+
+/** Behind an address of a list stands a role, or something else that is none. */
+function withRole(person: ListedPerson, isRole: (text: string) => boolean): ListedPerson {
+  const { role, name } = person;
+  if (role === null) return person;
+  if (!isRole(role)) return { ...person, role: null };
+  return `${name.first} ${name.last}`.trim() === role ? { ...person, name: { first: '', last: '' } } : person;
+}
+
+function findTable(text: string, { columns, isRole }: ReadingOptions): Table | null {
+  const head = text.slice(0, headLength);
+  const samples = delimiters.map((delimiter) => {
+    const { data } = papaparse.parse<string[]>(head, { delimiter, preview: sampleSize });
+    // The last row may have been cut in two.
+    const isCut = data.length > 1 && data.length < sampleSize && head.length < text.length;
+    return { delimiter, rows: isCut ? data.slice(0, -1) : data };
+  });
+  // What a table is separated by stands in its first row; the rest may stand in any cell.
+  const widthOf = ({ rows }: (typeof samples)[number]): number => rows[0]?.length ?? 0;
+  for (const { delimiter, rows } of samples.sort((one, other) => widthOf(other) - widthOf(one))) {
+    const found = findColumns(rows, columns, isRole);
+    if (found !== null) return { delimiter, columns: found };
+  }
+  return null;
+}
+
+/** Lines of another origin get into a table: one that is a single cell here may be a row with another separator. */
+function readRow(
+  cells: readonly string[],
+  line: number,
+  table: Table,
+  options: ReadingOptions,
+): readonly ListedPerson[] {
+  const { delimiter, columns } = table;
+  const alone = aloneIn(cells);
+  for (const other of alone?.includes('@') ? delimiters : []) {
+    if (other === delimiter || !alone!.includes(other)) continue;
+    const row = papaparse.parse<string[]>(alone!, { delimiter: other, preview: 1 }).data[0] ?? [];
+    // Several addresses are several people.
+    if (row.filter((cell) => cell.includes('@')).length !== 1) continue;
+    const found =
+      parseEmailAddress(row[columns.address] ?? '') === null
+        ? findColumns([row], options.columns, options.isRole)
+        : columns;
+    if (found !== null) return readTableRow(row, line, found);
+  }
+  return readTableRow(cells, line, columns);
+}
+
+/** The only cell that has something in it; null where there are none, or more. */
+function aloneIn(cells: readonly string[]): string | null {
+  let alone: string | null = null;
+  for (const cell of cells) {
+    if (cell.trim() === '') continue;
+    if (alone !== null) return null;
+    alone = cell;
+  }
+  return alone;
+}
+
+/** Papaparse waits between chunks until it is told to go on. */
+async function readTable(
+  text: string,
+  table: Table,
+  people: ListedPerson[],
+  options: ReadingOptions,
+): Promise<void> {
+  const { delimiter, columns } = table;
+  const pace = new Pace();
+  let row = 0;
+  const take = (cells: readonly string[]): void => {
+    row += 1;
+    if (row === 1 && columns.hasHeader) return;
+    people.push(...readRow(cells, row, table, options));
+  };
+  await new Promise<void>((resolve) => {
+    papaparse.parse<string[]>(text, {
+      delimiter,
+      chunkSize,
+      chunk: ({ data }: ParseResult<string[]>, parser: Parser) => {
+        data.forEach(take);
+        if (!pace.isOver) return;
+        parser.pause();
+        void pace.drawBreath().then(() => (options.signal?.aborted ? parser.abort() : parser.resume()));
+      },
+      complete: () => resolve(),
+    });
+  });
+}

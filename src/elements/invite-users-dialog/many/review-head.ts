@@ -1,0 +1,124 @@
+/** Above the review: what is shown of it, what can be done to all of it, and the way on. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { InviteRole } from '../../../domain/media.js';
+import { failed, failureText } from '../../../ui/failure.js';
+import { hostIcons } from '../../../ui/icons/host-icons.js';
+import { filterButtons } from '../filter-buttons.js';
+import { messageView, termFields, type ReviewTerms } from './review-terms.js';
+import { reviewFilters, type ReviewFilter } from './reviewed-row.js';
+
+export interface ReviewHead extends ReviewTerms {
+  readonly filter: ReviewFilter;
+  readonly shown: readonly number[];
+  /** What stays out of the invites, in words; empty for nothing. */
+  readonly notTaken: string;
+  readonly onFilter: (filter: ReviewFilter) => void;
+  readonly onRole: (role: InviteRole) => void;
+  readonly onUseAll: () => void;
+  readonly onUndo: () => void;
+  readonly onAddMore: () => void;
+  readonly onMail: (mail: boolean) => void;
+  readonly onSend: () => void;
+}
+
+export function reviewHead(view: ReviewHead): TemplateResult {
+  const { review, filter, shown, words, onFilter } = view;
+  const { texts } = words;
+  return html`
+    <div class="title">
+      <h3 id="title" tabindex="-1">${texts.reviewTitle}</h3>
+      <button class="button quiet" type="button" @click=${view.onAddMore}>
+        ${hostIcons.plus}<span>${texts.addMore}</span>
+      </button>
+      <button
+        class="button quiet"
+        type="button"
+        aria-disabled=${review.canUndo ? nothing : 'true'}
+        @click=${view.onUndo}
+      >
+        ${hostIcons.history}<span>${texts.undo}</span>
+      </button>
+    </div>
+    ${view.notTaken === '' ? nothing : html`<p class="secondary" id="not-taken">${view.notTaken}</p>`}
+    ${send(view)}
+    ${filterButtons({
+      label: texts.filters,
+      chosen: filter,
+      filters: reviewFilters.map((name) => [name, texts.filterNames[name], review.counts[name]] as const),
+      words,
+      onChoose: onFilter,
+    })}
+    ${shown.length === 0 ? html`<p class="secondary">${texts.nobodyHere[filter]}</p>` : forAll(view)}
+  `;
+}
+
+function send(view: ReviewHead): TemplateResult {
+  const { review, words, onMail, onSend } = view;
+  const { mail } = view.shared;
+  const { texts } = words;
+  const { ready, problems } = review.counts;
+  return html`
+    <div class="send">
+      ${termFields(view)}
+      <div class="terms">
+        <label class="tick">
+          <input
+            class="checkbox"
+            type="checkbox"
+            .checked=${mail}
+            @change=${(event: Event) => onMail((event.currentTarget as HTMLInputElement).checked)}
+          />
+          <span>${texts.sendMail}</span>
+        </label>
+        <p class="hint">
+          ${mail ? texts.mailNote : texts.noMailNote}
+          ${problems > 0 ? texts.notYet(problems, words) : nothing}
+        </p>
+        ${mail ? messageView(view) : nothing}
+      </div>
+      <button
+        class="button accent"
+        id="send"
+        type="button"
+        aria-disabled=${ready === 0 ? 'true' : nothing}
+        @click=${onSend}
+      >
+        <span>${mail ? texts.send(ready, words) : texts.create(ready, words)}</span>
+      </button>
+      ${failure(view)}
+    </div>
+  `;
+}
+
+/** What is wrong with a field is said there. */
+function failure({ refused, errorTexts }: ReviewHead): unknown {
+  if (refused === null || refused.fields.length > 0) return nothing;
+  return failed({ text: failureText(refused, errorTexts) });
+}
+
+/** What is done to all that are shown. */
+function forAll({ review, shown, roles, words, roleTexts, onRole, onUseAll }: ReviewHead): TemplateResult {
+  const { texts } = words;
+  const suggested = review.suggested(shown);
+  const handleRole = (event: Event): void => {
+    const select = event.currentTarget as HTMLSelectElement;
+    const role = select.value as InviteRole;
+    select.value = '';
+    onRole(role);
+  };
+  return html`
+    <div class="for-all">
+      ${
+        suggested > 1
+          ? html`<button class="button" type="button" @click=${onUseAll}>
+              <span>${texts.useAll(suggested, words)}</span>
+            </button>`
+          : nothing
+      }
+      <select class="select" aria-label=${texts.setRoleLabel} @change=${handleRole}>
+        <option value="" selected disabled>${texts.setRole(shown.length, words)}</option>
+        ${roles.map((role) => html`<option value=${role}>${roleTexts.roles[role] ?? role}</option>`)}
+      </select>
+    </div>
+  `;
+}

@@ -1,0 +1,138 @@
+/** One person of a review: who it is, what is the matter, and what can be done about it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { InviteRole } from '../../../domain/media.js';
+import type { Texts } from '../../../locales/texts.js';
+import { addressText } from '../../../ui/address.js';
+import { hostIcons } from '../../../ui/icons/host-icons.js';
+import { icons } from '../../../ui/icons/icons.js';
+import type { LocalizeController } from '../../../ui/localize.js';
+import type { ReviewRow, RowState } from './reviewed-row.js';
+import { resultView, stateView } from './row-state.js';
+import type { RowResult } from './sending.js';
+
+/** What somebody does to a row. */
+export type RowStep =
+  | { readonly kind: 'role'; readonly role: InviteRole }
+  | { readonly kind: 'use' | 'keep' | 'leave-out' | 'put-back' | 'edit' };
+
+export interface RowView {
+  readonly row: ReviewRow;
+  readonly state: RowState;
+  /** Their own, or that of all others. */
+  readonly role: InviteRole;
+  /** What became of it; null where it was not sent. */
+  readonly result: RowResult | null;
+  /** Before anything is sent: what can still be done about it. */
+  readonly isOpen: boolean;
+  readonly roles: readonly InviteRole[];
+  readonly words: LocalizeController<'add-many'>;
+  readonly roleTexts: Texts['roles'];
+  readonly onStep: (step: RowStep) => void;
+}
+
+export function reviewRow(view: RowView): TemplateResult {
+  const { row, state, result, words } = view;
+  const { icon, text } = result === null ? stateView(state) : resultView(result);
+  const stateText = text(words);
+  return html`
+    ${icon}
+    <div class="who">
+      <span class="address" dir="auto"
+        >${row.typed === '' ? words.texts.nothing : addressText(row.typed)}</span
+      >
+      ${nameOf(row) === '' ? nothing : html`<span class="secondary name">${nameOf(row)}</span>`}
+      <span class="secondary facts">${words.texts.atLine(stateText, row.line, words)}</span>
+    </div>
+    ${view.isOpen ? controls(view) : nothing}
+    ${result === null ? nothing : html`<span class="secondary role">${roleName(view, view.role)}</span>`}
+  `;
+}
+
+/** What a person is called in the names of their buttons. */
+export function whoOf(row: ReviewRow, texts: Texts['add-many']): string {
+  return row.typed || nameOf(row) || texts.nothing;
+}
+
+function nameOf({ firstName, lastName }: ReviewRow): string {
+  return `${firstName} ${lastName}`.trim();
+}
+
+function roleName({ roleTexts }: RowView, role: InviteRole): string {
+  return roleTexts.roles[role] ?? role;
+}
+
+function controls(view: RowView): TemplateResult {
+  const { row, state, words, onStep } = view;
+  const { texts } = words;
+  const who = whoOf(row, texts);
+  const isOut = state.kind === 'left-out';
+  const outLabel = isOut ? texts.putBack(who) : texts.leaveOut(who);
+  return html`
+    ${roleSelect(view, who)}
+    <div class="actions">
+      <button
+        class="button icon-button edit"
+        type="button"
+        aria-label=${texts.edit(who)}
+        title=${texts.edit(who)}
+        @click=${() => onStep({ kind: 'edit' })}
+      >
+        ${hostIcons.edit}
+      </button>
+      <button
+        class="button icon-button"
+        type="button"
+        aria-label=${outLabel}
+        title=${outLabel}
+        @click=${() => onStep({ kind: isOut ? 'put-back' : 'leave-out' })}
+      >
+        ${isOut ? hostIcons.history : icons.close}
+      </button>
+    </div>
+    ${suggestion(view)}
+  `;
+}
+
+function roleSelect(view: RowView, who: string): TemplateResult {
+  const { row, roles, words, onStep } = view;
+  return html`
+    <select
+      class="select role"
+      aria-label=${words.texts.roleOf(who)}
+      @change=${(event: Event) =>
+        onStep({ kind: 'role', role: (event.currentTarget as HTMLSelectElement).value as InviteRole })}
+    >
+      ${
+        row.unknownRole === null
+          ? nothing
+          : html`<option value="" disabled .selected=${true}>${words.texts.chooseRole}</option>`
+      }
+      ${roles.map(
+        (role) =>
+          html`<option value=${role} .selected=${row.unknownRole === null && role === view.role}>
+            ${roleName(view, role)}
+          </option>`,
+      )}
+    </select>
+  `;
+}
+
+function suggestion({ state, words, onStep }: RowView): TemplateResult | typeof nothing {
+  if (state.kind !== 'misspelt' && state.kind !== 'not-an-address') return nothing;
+  const { texts } = words;
+  if (state.suggestion === null) return nothing;
+  return html`
+    <div class="suggestion">
+      <button class="button" type="button" @click=${() => onStep({ kind: 'use' })}>
+        <span>${texts.useSuggestion(state.suggestion)}</span>
+      </button>
+      ${
+        state.kind === 'misspelt'
+          ? html`<button class="button quiet" type="button" @click=${() => onStep({ kind: 'keep' })}>
+              <span>${texts.keep}</span>
+            </button>`
+          : nothing
+      }
+    </div>
+  `;
+}

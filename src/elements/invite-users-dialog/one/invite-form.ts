@@ -1,0 +1,299 @@
+import { LitElement, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
+import type { FieldError } from '../../../domain/errors.js';
+import type { InviteRole } from '../../../domain/media.js';
+import { rolesFor } from '../../../domain/media-rights.js';
+import type { InviteView, MediumView } from '../../../domain/schemas.js';
+import { errorTexts, fieldTexts } from '../../../locales/en/errors.js';
+import { expiryTexts } from '../../../locales/en/expiry.js';
+import { inviteUsersTexts } from '../../../locales/en/invite-users.js';
+import { roleTexts } from '../../../locales/en/roles.js';
+import { failed, failureText, fieldText } from '../../../ui/failure.js';
+import { internalTag } from '../../../ui/internal.js';
+import { LocalizeController } from '../../../ui/localize.js';
+import { buttons, controls } from '../../../ui/styles/controls.js';
+import { formStyles } from '../../../ui/styles/form.js';
+import { tokens } from '../../../ui/styles/tokens.js';
+import { timeZones } from '../../../ui/form/zoned-time.js';
+import { FormSending, type Answer, type Decision } from './form-sending.js';
+import { InviteEmailElement } from './invite-email.js';
+import { inviteFields } from './invite-fields.js';
+import { questionOf, type Question } from './invite-decision.js';
+import { formLine, keptNotes } from './invite-form-parts.js';
+import { inviteFormStyles } from './invite-form.styles.js';
+import type { Invites } from '../invites.js';
+import { MadeInviteElement } from './made-invite.js';
+import type { Person } from './people-suggestions.js';
+import {
+  emptyInvite,
+  hasTyped,
+  nextInvite,
+  openedFor,
+  openOf,
+  severalOf,
+  stillWrong,
+  type OpenedFields,
+  type TypedInvite,
+} from '../typed-invite.js';
+
+const tags = { email: internalTag('invite-email'), made: internalTag('made-invite') };
+
+/**
+ * The form of an invite for one person, and below it what came of the last one.
+ *
+ * @fires form-changed - Whether there is something typed that would be lost.
+ * @fires several - Several addresses were pasted, or *Add many* was pressed: a SeveralPeople.
+ * @fires many-near - *Add many* may be wanted soon: its code can come.
+ * @fires preview - The person wants to see what the invite would do: an InviteRequest.
+ * @fires say - Something for the live region of the window.
+ */
+export class InviteFormElement extends LitElement {
+  static readonly parts = [
+    ['invite-email', InviteEmailElement],
+    ['made-invite', MadeInviteElement],
+  ] as const;
+
+  static override properties = {
+    access: { attribute: false },
+    medium: { attribute: false },
+    revision: { attribute: false },
+    typed: { state: true },
+    wrong: { state: true },
+    decision: { state: true },
+    made: { state: true },
+    opened: { state: true },
+  };
+
+  static override styles = [tokens, buttons, controls, formStyles, inviteFormStyles];
+
+  declare access: Invites | null;
+  declare medium: MediumView | null;
+  declare revision: number;
+  declare protected typed: TypedInvite;
+  declare protected wrong: readonly FieldError[];
+  /** What has to be decided before it can be sent. */
+  declare protected decision: Decision | null;
+  /** What came of the last one. */
+  declare protected made: InviteView | null;
+  /** Which of the further fields are there. */
+  declare protected opened: OpenedFields;
+
+  readonly #words = new LocalizeController(this, 'invite-users', inviteUsersTexts);
+  readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
+  readonly #expiryWords = new LocalizeController(this, 'expiry', expiryTexts);
+  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+  readonly #fieldWords = new LocalizeController(this, 'fields', fieldTexts);
+  readonly #zones = timeZones();
+  readonly #sending = new FormSending(this);
+  /** What was asked for last. */
+  #asked: TypedInvite;
+  #focusLater: string | null = null;
+
+  constructor() {
+    super();
+    this.access = this.medium = null;
+    this.revision = 0;
+    this.typed = this.#asked = emptyInvite('viewer', this.#zones[0] ?? 'UTC');
+    this.wrong = [];
+    this.decision = this.made = null;
+    this.opened = { message: false, expiry: false };
+  }
+
+  /** The next one begins anew, in the same role; nothing is said any more of the last one. */
+  reset(): void {
+    const { role, mail, zone } = this.typed;
+    this.typed = { ...emptyInvite(role, zone), mail };
+    this.opened = { message: false, expiry: false };
+    this.made = this.decision = null;
+    this.wrong = [];
+    this.#sending.forget();
+    this.#sayWhetherChanged();
+  }
+
+  override focus(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#email')?.focus());
+  }
+
+  protected override updated(): void {
+    const wanted = this.#focusLater;
+    this.#focusLater = null;
+    if (wanted !== null) this.renderRoot.querySelector<HTMLElement>(wanted)?.focus();
+  }
+
+  protected override render(): unknown {
+    const { medium, typed } = this;
+    if (medium === null) return nothing;
+    const { texts } = this.#words;
+    const { state } = this.#sending;
+    return html`
+      <form novalidate aria-label=${texts.newInvite} @submit=${this.#handleSubmit}>
+        ${inviteFields({
+          typed,
+          roles: rolesFor(medium.kind),
+          kind: medium.kind,
+          opened: this.opened,
+          zones: this.#zones,
+          email: this.#renderEmail(),
+          words: this.#words,
+          roleWords: this.#roleWords,
+          expiryTexts: this.#expiryWords.texts,
+          error: (name) => this.#error(name),
+          type: (change) => this.#type(change),
+          preview: () => void this.#preview(),
+        })}
+        <div class="notice" role="status">${keptNotes(typed, this.opened, texts.kept)}</div>
+        <div class="notice">
+          ${typeof state === 'string' ? nothing : failed({ text: failureText(state, this.#errorWords.texts) })}
+        </div>
+        ${formLine({
+          texts,
+          mail: typed.mail,
+          opened: this.opened,
+          isBusy: state === 'busy',
+          setMail: (mail) => this.#type({ mail }),
+          toggle: (name) => this.#toggle(name),
+          near: () => this.dispatchEvent(new Event('many-near')),
+          many: () => this.#showMany(''),
+        })}
+      </form>
+      ${this.made && this.#renderMade(this.made)}
+    `;
+  }
+
+  #renderEmail(): TemplateResult {
+    const question = this.#question;
+    return html`<${tags.email}
+      id="email"
+      .access=${this.access}
+      .value=${this.typed.email}
+      .error=${this.#error('email') ?? question?.text ?? null}
+      @type=${({ detail: email }: CustomEvent<string>) => this.#type({ email })}
+      @pick=${({ detail: person }: CustomEvent<Person>) => this.#type(person)}
+      @several=${({ detail }: CustomEvent<string>) => this.#showMany(detail)}
+      @enter=${() => this.#send(false)}
+      @say=${({ detail }: CustomEvent<string>) => this.#say(detail)}
+    >${question?.ways}</${tags.email}>`;
+  }
+
+  get #question(): Question | null {
+    if (this.decision === null) return null;
+    const { texts } = this.#words;
+    const { role } = this.typed;
+    return questionOf(this.decision, {
+      texts,
+      role,
+      roleName: this.#role,
+      send: (email) => this.#send(true, email),
+      resend: (invite) => void this.#submit(() => this.#sending.resend(invite), texts.resentStatus),
+      changeRole: (invite) =>
+        void this.#submit(
+          () => this.#sending.changeRole(invite, role),
+          (email) => texts.roleStatus(email, this.#role(role)),
+        ),
+    });
+  }
+
+  #renderMade(invite: InviteView): TemplateResult {
+    return html`<${tags.made}
+      id="made"
+      .access=${this.access}
+      .invite=${invite}
+      .revision=${this.revision}
+      @say=${({ detail }: CustomEvent<string>) => this.#say(detail)}
+    ></${tags.made}>`;
+  }
+
+  readonly #role = (role: InviteRole): string => this.#roleWords.texts.roles[role] ?? role;
+
+  #error(name: string): string | null {
+    return fieldText(this.wrong, name, this.#fieldWords.texts, this.#fieldWords);
+  }
+
+  #toggle(name: keyof OpenedFields): void {
+    const isOpen = !this.opened[name];
+    this.opened = { ...this.opened, [name]: isOpen };
+    if (isOpen) this.#focusLater = name === 'message' ? '#message' : '#expires';
+  }
+
+  #type(change: Partial<TypedInvite>): void {
+    this.typed = { ...this.typed, ...change };
+    this.wrong = stillWrong(this.wrong, change);
+    if ('email' in change) this.decision = null;
+    this.#sending.forget();
+    this.#sayWhetherChanged();
+  }
+
+  #showMany(text: string): void {
+    const detail = severalOf(text, openOf(this.typed, this.opened), this.#words.lang);
+    // What is typed of one person goes with them.
+    if (text !== '') this.#type({ email: '' });
+    this.dispatchEvent(new CustomEvent('several', { detail }));
+  }
+
+  #say(detail: string): void {
+    this.dispatchEvent(new CustomEvent('say', { detail }));
+  }
+
+  async #preview(): Promise<void> {
+    const checked = await this.#sending.check(openOf(this.typed, this.opened), this.#words.lang);
+    if (checked === null) return;
+    if ('invites' in checked) this.dispatchEvent(new CustomEvent('preview', { detail: checked }));
+    else this.#refuse(checked);
+  }
+
+  #send(isMeant: boolean, email = this.typed.email): void {
+    const { texts, lang } = this.#words;
+    if (email !== this.typed.email) this.#type({ email });
+    void this.#submit((typed) => this.#sending.send(typed, lang, isMeant), texts.createdStatus);
+  }
+
+  /** In one of three ways; `status` says that it is done. */
+  async #submit(
+    send: (typed: TypedInvite) => Promise<Answer>,
+    status: (email: string) => string,
+  ): Promise<void> {
+    this.#asked = this.typed;
+    this.#take(await send(openOf(this.typed, this.opened)), status);
+  }
+
+  #take(answer: Answer, status: (email: string) => string): void {
+    switch (answer.kind) {
+      case 'made':
+        this.made = answer.invite;
+        this.decision = null;
+        this.wrong = [];
+        this.typed = nextInvite(this.typed, this.#asked);
+        if (this.typed.message === '') this.opened = { ...this.opened, message: false };
+        this.#focusLater = '#made';
+        this.#say(status(answer.invite.email));
+        this.#sayWhetherChanged();
+        break;
+      case 'invited':
+      case 'doubted':
+        this.decision = answer;
+        this.#focusLater = '#email';
+        break;
+      case 'wrong':
+        this.#refuse(answer.fields);
+        break;
+      case 'none':
+    }
+  }
+
+  #refuse(wrong: readonly FieldError[]): void {
+    this.wrong = wrong;
+    this.opened = openedFor(wrong, this.opened);
+    this.#focusLater = wrong.some(({ field }) => field.startsWith('email'))
+      ? '#email'
+      : '[aria-invalid=true]';
+  }
+
+  #sayWhetherChanged(): void {
+    this.dispatchEvent(new CustomEvent('form-changed', { detail: hasTyped(this.typed) }));
+  }
+
+  readonly #handleSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.#send(false);
+  };
+}

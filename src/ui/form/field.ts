@@ -1,0 +1,42 @@
+/** Label, control, hint and error of one field, tied together for everybody. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Announcer } from '../controllers/announcer.js';
+import { icons } from '../icons/icons.js';
+
+export interface FieldParts {
+  /** Of the control; unique in the shadow root. */
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What is wrong with it, null when nothing is. */
+  readonly error?: string | null | undefined;
+}
+
+/** Bind these on the control: `id=${a.id} aria-describedby=${a.describedBy} aria-invalid=${a.invalid}`. */
+export interface FieldAttributes {
+  readonly id: string;
+  readonly describedBy: string | typeof nothing;
+  readonly invalid: 'true' | typeof nothing;
+}
+
+export function field(
+  { id, label, hint, error }: FieldParts,
+  control: (attributes: FieldAttributes) => unknown,
+): TemplateResult {
+  const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  return html`
+    <div class="field" part="field">
+      <label for=${id}>${label}</label>
+      ${control({ id, describedBy: described || nothing, invalid: error ? 'true' : nothing })}
+      ${error ? html`<p class="error" id="${id}-error">${icons.alert}<span>${error}</span></p>` : nothing}
+      ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    </div>
+  `;
+}
+
+/** To the first field with something wrong. Where the focus is there already, nobody would hear it: it is said. */
+export function toFirstWrong(root: ParentNode & DocumentOrShadowRoot, announcer: Announcer): void {
+  const wrong = root.querySelector<HTMLElement>('[aria-invalid=true]');
+  if (wrong === null || wrong !== root.activeElement) wrong?.focus();
+  else announcer.say(root.querySelector(`#${CSS.escape(wrong.id)}-error`)?.textContent.trim() ?? '');
+}
