@@ -20,6 +20,8 @@ export class VirtualRows {
     this.#parts = parts;
     // What is on the screen stays where it is, and with it what has the focus.
     const sizes = this.#elements.map((row) => row.offsetHeight);
+    // What is as high as was expected is not drawn again for it.
+    const usual = [...sizes].sort((one, other) => one - other)[sizes.length >> 1] || parts.rowSize;
     this.#controller = new VirtualizerController<Element, HTMLElement>(host, {
       count,
       overscan,
@@ -27,7 +29,7 @@ export class VirtualRows {
       useAnimationFrameWithResizeObserver: true,
       getScrollElement: parts.scroller,
       initialOffset: () => parts.scroller()?.scrollTop ?? 0,
-      estimateSize: (index) => sizes[index] || parts.rowSize,
+      estimateSize: (index) => sizes[index] || usual,
       getItemKey: parts.keyOf,
       // What an observer tells a frame later may be the height of whom the row was drawn for before.
       measureElement: (row) => row.offsetHeight,
@@ -79,7 +81,7 @@ export class VirtualRows {
     const rows = this.#elements;
     for (const row of rows) {
       virtualizer.measureElement(row);
-      // While somebody scrolls it waits for an observer, which says nothing of a row that was drawn with what has the same height.
+      // While somebody scrolls it waits for an observer, which says nothing of a row that is drawn with what has the same height.
       const index = Number(row.dataset['index']);
       if (!virtualizer.itemSizeCache.has(keyOf(index))) virtualizer.resizeItem(index, row.offsetHeight);
     }
