@@ -66,7 +66,7 @@ const withoutCommonJs = {
 /** What always comes together is one file, and goes through gzip once. */
 const together = [
   // What draws lists, and what keeps those of hosts up to date.
-  ['directive-helpers', 'ui/controllers/medium-reading', 'ui/each-row'],
+  ['directive-helpers', 'ui/controllers/focus-keeper', 'ui/controllers/medium-reading', 'ui/each-row'],
   // What checks replies.
   ['backend/checked-backend', 'domain/reply-shapes', 'domain/shape', 'domain/text-rules'],
   // What every way through a page is drawn with.
@@ -127,6 +127,8 @@ const together = [
   ],
   // What all of invites know of one.
   ['domain/invite', 'domain/invite-list', 'domain/search-key', 'locales/abilities', 'locales/en/roles'],
+  // Who somebody is, as far as their pass says.
+  ['domain/participant', 'ui/read-pass'],
   // What only guests read.
   ['locales/en/entry-errors', 'locales/en/join'],
 ].map((files, index) => ({

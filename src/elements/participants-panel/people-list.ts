@@ -4,8 +4,9 @@ import type { ParticipantView, PeoplePage } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { participantsTexts } from '../../locales/en/participants.js';
 import { windowTexts } from '../../locales/en/window.js';
-import { eachRow } from '../../ui/each-row.js';
+import { FocusKeeper } from '../../ui/controllers/focus-keeper.js';
 import { ListRows, listRowsStyles } from '../../ui/controllers/list-rows.js';
+import { eachRow } from '../../ui/each-row.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
@@ -15,11 +16,12 @@ import { peopleListStyles } from './people.styles.js';
 import type { People } from './people.js';
 import type { PeopleSteps } from './people-steps.js';
 import { personRow, type PersonTexts } from './person-row.js';
+import { PressedRow } from './pressed-row.js';
 import type { RowMenus } from './row-menus.js';
 import { isRemovable, waitingOf } from './roster.js';
 import { waitingList } from './waiting-list.js';
 
-/** Somebody is let in or not, whose button had the focus: who stands near, the nearest first. */
+/** Who stands near whoever had the focus, the nearest first; nobody where that is not known. */
 export interface DecidedDetail {
   readonly next: readonly string[];
 }
@@ -30,7 +32,7 @@ const rowSize = 76;
 /**
  * Who waits and who is in: the part of the panel that scrolls. Of many people only those are drawn that can be seen.
  *
- * @fires decided - A button that had the focus goes with its row: DecidedDetail.
+ * @fires decided - What had the focus has gone: DecidedDetail.
  */
 export class PeopleListElement extends LitElement {
   static override properties = {
@@ -62,7 +64,9 @@ export class PeopleListElement extends LitElement {
     keyOf: (index) => keyOf(this.#lines[index]),
     pinned: () => this.#lines.findIndex((line) => keyOf(line) === this.#keptId),
   });
+  readonly #pressed = new PressedRow();
   #lines: readonly Line[] = [];
+  #waiting: readonly ParticipantView[] = [];
   /** Whose row has the focus. */
   #focusedId: string | null = null;
   /** The row that is to stay where it is, and where that was. */
@@ -71,6 +75,7 @@ export class PeopleListElement extends LitElement {
   constructor() {
     super();
     this.addEventListener('scroll', this.#handleScroll);
+    this.addController(new FocusKeeper(this, () => this.#handFocus([])));
     this.session = null;
     this.steps = null;
     this.menus = null;
@@ -112,6 +117,7 @@ export class PeopleListElement extends LitElement {
     // What can be seen stays where it is when something comes or goes above it.
     this.#anchor = this.scrollTop > 0 ? this.#topmost() : null;
     this.#lines = linesOf(this.people);
+    this.#waiting = waitingOf(this.people);
   }
 
   protected override updated(): void {
@@ -127,12 +133,12 @@ export class PeopleListElement extends LitElement {
     if (session === null || steps === null || counts === null) return html``;
     return html`
       ${waitingList({
-        waiting: waitingOf(this.people),
+        waiting: this.#waiting,
         count: counts.waiting,
         steps,
         words: this.#words,
         texts: this.#texts,
-        decide: (person, admit) => void this.#decide(steps, person, admit),
+        decide: (person, admit, event) => void this.#decide(steps, person, admit, event),
       })}
       <div class="virtual">
         ${eachRow(
@@ -242,28 +248,32 @@ export class PeopleListElement extends LitElement {
     if (this.people.length > 0 && below < this.clientHeight && session.adding === 'no') session.readOn();
   }
 
-  async #decide(steps: PeopleSteps, person: ParticipantView, admit: boolean): Promise<void> {
-    const ids = waitingOf(this.people).map(({ id }) => id);
+  async #decide(
+    steps: PeopleSteps,
+    person: ParticipantView,
+    admit: boolean,
+    event: MouseEvent,
+  ): Promise<void> {
+    if (!this.#pressed.isMeant(person.id, event)) return;
+    const ids = this.#waiting.map(({ id }) => id);
     const at = ids.indexOf(person.id);
     const hadFocus = this.#focusedId === person.id;
     if (!(await steps.decide(person, admit)) || !hadFocus) return;
     // The pressed button goes with its row, which the panel draws first, and this list after it.
-    this.dispatchEvent(
-      new CustomEvent<DecidedDetail>('decided', {
-        detail: { next: [...ids.slice(at + 1), ...ids.slice(0, at).reverse()] },
-      }),
-    );
+    this.#handFocus([...ids.slice(at + 1), ...ids.slice(0, at).reverse()]);
   }
 
-  /** *Admit* of the first of them who still waits; false where nobody does. */
+  #handFocus(next: readonly string[]): void {
+    this.dispatchEvent(new CustomEvent<DecidedDetail>('decided', { detail: { next } }));
+  }
+
+  /** The row of the first of them who still waits, where the key that decided does nothing; false where nobody does. */
   async focusWaiting(ids: readonly string[]): Promise<boolean> {
     await this.updateComplete;
     for (const id of ids) {
-      const button = this.renderRoot.querySelector<HTMLElement>(
-        `.waiting [data-person="${CSS.escape(id)}"] button`,
-      );
-      if (!button) continue;
-      button.focus();
+      const row = this.renderRoot.querySelector<HTMLElement>(`.waiting [data-person="${CSS.escape(id)}"]`);
+      if (!row) continue;
+      row.focus();
       return true;
     }
     return false;

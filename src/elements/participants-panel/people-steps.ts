@@ -34,6 +34,8 @@ export interface StepsParts {
 
 export class PeopleSteps {
   admittingAll: AdmitAll = { kind: 'idle' };
+  /** Who was turned away last, and how they can come again; null once something else was decided. */
+  declined: string | null = null;
 
   readonly once = new SaidOnce();
   readonly #host: ReactiveElement;
@@ -61,6 +63,7 @@ export class PeopleSteps {
     this.#doing.clear();
     this.#intents.clear();
     this.admittingAll = { kind: 'idle' };
+    this.declined = null;
   }
 
   /** Resolves to whether the person is dealt with. */
@@ -82,9 +85,8 @@ export class PeopleSteps {
     }
     const { texts } = words;
     const name = nameOf(person, texts);
-    this.#parts.say(
-      outcome === 'gone' ? texts.gone(name) : admit ? texts.admitted(name) : texts.declined(name),
-    );
+    this.declined = outcome === 'declined' ? texts.declined(name) : null;
+    this.#parts.say(this.declined ?? (outcome === 'gone' ? texts.gone(name) : texts.admitted(name)));
     people.roster.drop(id);
     this.#host.requestUpdate();
     void people.load();
@@ -95,6 +97,7 @@ export class PeopleSteps {
   async admitAll(): Promise<void> {
     if (this.admittingAll.kind === 'busy') return;
     const { people, words } = this.#parts;
+    this.declined = null;
     this.#becomeAll({ kind: 'busy' });
     let admitted = 0;
     try {

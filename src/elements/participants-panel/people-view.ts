@@ -121,7 +121,7 @@ export class PeopleViewElement extends LitElement {
         ${status.kind === 'ready' ? countView(status.counts, this.#words) : nothing}
         <${tags.doors} class="doors" .host=${this.host} .medium=${medium}></${tags.doors}>
       </header>
-      ${this.#renderStatus()} ${this.#renderLocal()} ${this.#announcer.render()}
+      ${this.#renderStatus()} ${this.#renderDeclined()} ${this.#renderLocal()} ${this.#announcer.render()}
       <${tags.menu}
         id="menu"
         .mediaId=${this.mediaId}
@@ -213,6 +213,12 @@ export class PeopleViewElement extends LitElement {
         @pointerleave=${this.#calm.left}
       ></${tags.list}>
     `;
+  }
+
+  /** Below the list, whose rows stay where they are. It was said already. */
+  #renderDeclined(): unknown {
+    const { declined } = this.#steps;
+    return declined === null ? nothing : html`<p class="hint" aria-hidden="true">${declined}</p>`;
   }
 
   #renderLocal(): unknown {

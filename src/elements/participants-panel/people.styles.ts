@@ -125,6 +125,12 @@ export const peopleListStyles = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
+  .person:focus-visible {
+    border-radius: var(--_radius);
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+
   .initials {
     display: grid;
     place-content: center;

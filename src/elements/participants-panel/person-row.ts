@@ -86,7 +86,7 @@ export interface WaitingRow {
   readonly step: Step | null;
   readonly isBusy: boolean;
   readonly texts: PersonTexts;
-  readonly decide: (admit: boolean) => void;
+  readonly decide: (admit: boolean, event: MouseEvent) => void;
 }
 
 export function waitingRow({ person, step, isBusy, texts, decide }: WaitingRow): TemplateResult {
@@ -97,7 +97,7 @@ export function waitingRow({ person, step, isBusy, texts, decide }: WaitingRow):
       aria-describedby="name-${person.id}"
       aria-disabled=${isBusy ? 'true' : nothing}
       aria-busy=${step?.kind === (admit ? 'admit' : 'decline') ? 'true' : nothing}
-      @click=${() => decide(admit)}
+      @click=${(event: MouseEvent) => decide(admit, event)}
     >
       <span>${label}</span>
     </button>

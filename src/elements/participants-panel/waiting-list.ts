@@ -14,7 +14,7 @@ export interface WaitingList {
   readonly steps: PeopleSteps;
   readonly words: LocalizeController<'participants'>;
   readonly texts: PersonTexts;
-  readonly decide: (person: ParticipantView, admit: boolean) => void;
+  readonly decide: (person: ParticipantView, admit: boolean, event: MouseEvent) => void;
 }
 
 export function waitingList(list: WaitingList): unknown {
@@ -42,13 +42,13 @@ export function waitingList(list: WaitingList): unknown {
           waiting,
           ({ id }) => id,
           (person) => html`
-            <li class="person" data-person=${person.id}>
+            <li class="person" tabindex="-1" aria-labelledby="name-${person.id}" data-person=${person.id}>
               ${waitingRow({
                 person,
                 step: steps.of(person.id),
                 isBusy: isBusy || steps.isBusy(person.id),
                 texts,
-                decide: (admit) => decide(person, admit),
+                decide: (admit, event) => decide(person, admit, event),
               })}
             </li>
           `,

@@ -31,7 +31,7 @@ export const participantsTexts: Texts['participants'] = {
   arrived: (name) => `بانتظار السماح بالدخول: ${apart(name)}`,
   arrivedMany: (count, formats) => `بانتظار السماح بالدخول: ${peopleUpTo(count, formats)}`,
   admitted: (name) => `${apart(name)} في الداخل`,
-  declined: (name) => `تم رفض دخول ${apart(name)}`,
+  declined: (name) => `تم رفض دخول ${apart(name)}. ويمكنه طلب الدخول من جديد برابط صالح.`,
   admittedMany: (count, formats) => `تم السماح بالدخول: ${peopleUpTo(count, formats)}`,
   gone: (name) => `لم يعد ${apart(name)} في الانتظار`,
   noPlace: {

@@ -31,7 +31,8 @@ export const participantsTexts: Texts['participants'] = {
   arrivedMany: (count, formats) =>
     `${peopleUpTo(count, formats)} ${formats.plural(count, { one: 'wartet', other: 'warten' })} auf Einlass`,
   admitted: (name) => `${name} ist dabei`,
-  declined: (name) => `${name} wird nicht eingelassen`,
+  declined: (name) =>
+    `${name} wird nicht eingelassen. Mit einem gültigen Link kann die Person wieder anfragen.`,
   admittedMany: (count, formats) => `${peopleUpTo(count, formats)} eingelassen`,
   gone: (name) => `${name} wartet nicht mehr`,
   noPlace: {

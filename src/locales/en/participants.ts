@@ -37,7 +37,7 @@ export const participantsTexts = {
   arrived: (name: string) => `${name} waits to be let in`,
   arrivedMany: (count: number, formats: Formats) => `${people(count, formats)} wait to be let in`,
   admitted: (name: string) => `${name} is in`,
-  declined: (name: string) => `${name} is not let in`,
+  declined: (name: string) => `${name} is not let in. With a link that works they can ask again.`,
   admittedMany: (count: number, formats: Formats) => `${people(count, formats)} let in`,
   gone: (name: string) => `${name} no longer waits`,
   noPlace: {

@@ -32,7 +32,7 @@ export const participantsTexts: Texts['participants'] = {
   arrivedMany: (count, formats) =>
     `${peopleUpTo(count, formats)} ${formats.plural(count, { one: 'espera', other: 'esperan' })} para entrar`,
   admitted: (name) => `${name} está dentro`,
-  declined: (name) => `${name} no entra`,
+  declined: (name) => `${name} no entra. Con un enlace que funcione puede volver a pedirlo.`,
   admittedMany: (count, formats) =>
     `${peopleUpTo(count, formats)} ${formats.plural(count, { one: 'admitida', other: 'admitidas' })}`,
   gone: (name) => `${name} ya no espera`,

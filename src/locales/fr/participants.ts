@@ -32,7 +32,7 @@ export const participantsTexts: Texts['participants'] = {
   arrivedMany: (count, formats) =>
     `${peopleUpTo(count, formats)} ${formats.plural(count, { one: 'attend d’être admise', other: 'attendent d’être admises' })}`,
   admitted: (name) => `${name} est présent`,
-  declined: (name) => `${name} n’est pas admis`,
+  declined: (name) => `${name} n’est pas admis. Avec un lien qui fonctionne, cette personne peut redemander.`,
   admittedMany: (count, formats) =>
     `${peopleUpTo(count, formats)} ${formats.plural(count, { one: 'admise', other: 'admises' })}`,
   gone: (name) => `${name} n’attend plus`,

@@ -31,7 +31,7 @@ export const participantsTexts: Texts['participants'] = {
   arrived: (name) => `בהמתנה לאישור כניסה: ${apart(name)}`,
   arrivedMany: (count, formats) => `בהמתנה לאישור כניסה: ${peopleUpTo(count, formats)}`,
   admitted: (name) => `${apart(name)} בפנים`,
-  declined: (name) => `הכניסה של ${apart(name)} נדחתה`,
+  declined: (name) => `הכניסה של ${apart(name)} נדחתה. עם קישור שעובד אפשר לבקש שוב.`,
   admittedMany: (count, formats) => `אושרה כניסה: ${peopleUpTo(count, formats)}`,
   gone: (name) => `${apart(name)} כבר לא בהמתנה`,
   noPlace: {

@@ -30,7 +30,7 @@ export const participantsTexts: Texts['participants'] = {
   arrived: (name) => `${name}さんが許可を待っています`,
   arrivedMany: (count, formats) => `${peopleUpTo(count, formats)}が許可を待っています`,
   admitted: (name) => `${name}さんが参加しました`,
-  declined: (name) => `${name}さんの参加を断りました`,
+  declined: (name) => `${name}さんの参加を断りました。有効なリンクがあれば、もう一度申し込めます。`,
   admittedMany: (count, formats) => `${peopleUpTo(count, formats)}の参加を許可しました`,
   gone: (name) => `${name}さんは待機をやめました`,
   noPlace: {

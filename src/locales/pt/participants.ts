@@ -32,7 +32,7 @@ export const participantsTexts: Texts['participants'] = {
   arrivedMany: (count, formats) =>
     `${peopleUpTo(count, formats)} ${formats.plural(count, { one: 'aguarda', other: 'aguardam' })} para entrar`,
   admitted: (name) => `${name} está presente`,
-  declined: (name) => `${name} não foi admitido`,
+  declined: (name) => `${name} não foi admitido. Com um link que funcione, a pessoa pode pedir de novo.`,
   admittedMany: (count, formats) =>
     `${peopleUpTo(count, formats)} ${formats.plural(count, { one: 'admitida', other: 'admitidas' })}`,
   gone: (name) => `${name} não aguarda mais`,

@@ -30,7 +30,7 @@ export const participantsTexts: Texts['participants'] = {
   arrived: (name) => `${name} 正在等待加入`,
   arrivedMany: (count, formats) => `${peopleUpTo(count, formats)}正在等待加入`,
   admitted: (name) => `${name} 已加入`,
-  declined: (name) => `已拒绝 ${name} 加入`,
+  declined: (name) => `已拒绝 ${name} 加入。对方仍可用有效的链接重新申请。`,
   admittedMany: (count, formats) => `已允许 ${peopleUpTo(count, formats)}加入`,
   gone: (name) => `${name} 不再等待`,
   noPlace: {
