@@ -33,10 +33,7 @@ if (from === undefined || to === undefined) {
   process.exit(2);
 }
 try {
-  const { copyRecords } = await import('../dist/server/sql/index.js').catch((error) => {
-    const [, missing] = /^Cannot find package '([^']+)'/.exec(error.message) ?? [];
-    throw missing ? new Error(`guestlist-copy needs ${missing}: npm install kysely libsql pg`) : error;
-  });
+  const { copyRecords } = await import('../dist/server/sql/index.js');
   const copied = await copyRecords({ from: { file: from, tablePrefix }, to: { url: to, tablePrefix } });
   for (const [table, rows] of Object.entries(copied)) console.log(`${rows.toLocaleString('en')}\t${table}`);
 } catch (error) {

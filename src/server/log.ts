@@ -4,10 +4,13 @@ import type { MailLogEntry } from '../mail/worker.js';
 
 /** One answered request. Holds neither addresses nor bodies: nothing in a log opens anything. */
 export interface LogEntry {
+  /** Of HTTP; `PURGE` where old records could not be forgotten. */
   readonly method: string;
   /** The route's pattern; null for an address that is none of ours. */
   readonly route: string | null;
+  /** Of HTTP. */
   readonly status: number;
+  /** Of the error table; null where it was not refused. */
   readonly code: ErrorCode | null;
   /** Milliseconds until the answer began. */
   readonly duration: number;

@@ -3,8 +3,8 @@ import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
-import { serve } from '@hono/node-server';
 import { createSharingKeys, type SharingKeys } from '../secrets/keys.js';
+import { optionalPackage } from './optional-package.js';
 
 export type Fetch = (request: Request) => Response | Promise<Response>;
 
@@ -27,11 +27,20 @@ function forwarded(request: Request, { incoming }: { readonly incoming: Incoming
  */
 const idle = 65_000;
 
-/** Listens with any `Request -> Response`. `port` 0 takes a free one; `hostname` defaults to all addresses. */
-export function startServer(
-  fetch: Fetch,
-  { port, hostname }: { readonly port: number; readonly hostname?: string },
-): Promise<RunningServer> {
+export interface ServerOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** The address to listen at, such as `127.0.0.1`. Default: all addresses. */
+  readonly hostname?: string;
+}
+
+/** Listens with any `Request -> Response`. */
+export async function startServer(fetch: Fetch, { port, hostname }: ServerOptions): Promise<RunningServer> {
+  const { serve } = await optionalPackage(
+    '@hono/node-server',
+    'startServer',
+    () => import('@hono/node-server'),
+  );
   return new Promise((resolve, reject) => {
     // Of Node's own kind, where no other is asked for.
     const server = serve({

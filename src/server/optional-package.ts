@@ -7,7 +7,13 @@ export async function optionalPackage<Module>(
   try {
     return await load();
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw cause;
+    if (!lacks(cause, name)) throw cause;
     throw new Error(`${use} needs ${name}, which is not installed: npm install ${name}`, { cause });
   }
+}
+
+/** Another one may be missing: what was loaded is more than the package. */
+function lacks(cause: unknown, name: string): boolean {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  return code === 'ERR_MODULE_NOT_FOUND' && message.includes(`'${name}'`);
 }

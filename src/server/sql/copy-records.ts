@@ -33,10 +33,6 @@ const order: readonly (keyof Tables)[] = [
 /** Whose rows are numbered in the order in which they came. */
 const numbered: readonly (keyof Tables)[] = ['participants', 'history'];
 
-/**
- * Copies all records, in one transaction: either all of them are there in the end, or none. The service has to stand
- * still meanwhile, or what is written then is left behind. Rejects where the target has records already.
- */
 export async function copyRecords({ from, to }: CopyOptions): Promise<Copied> {
   if (!existsSync(from.file)) throw new Error(`There is no database at ${from.file}.`);
   // Opened once, so that both have the tables of this version.

@@ -22,7 +22,7 @@ import { tableNames, type Tables } from './tables.js';
 export interface PostgresRepositoryOptions {
   /** `postgres://user:password@host/database`. */
   readonly url: string;
-  /** Default: `guestlist_`, so that the tables may live in a database of the host. */
+  /** Begins the name of each table, so that they may live in a database of the host. Default: `guestlist_`. */
   readonly tablePrefix?: string;
   /** How many connections this node takes at the most, beside the one that listens. Default: 10. */
   readonly connections?: number;

@@ -25,14 +25,10 @@ import { WriteQueue } from './write-queue.js';
 export interface SqliteRepositoryOptions {
   /** Path of the database file; made where there is none, with its folder, for its owner alone to read. */
   readonly file: string;
-  /** Default: `guestlist_`, so that the tables may live in a database of the host. */
+  /** Begins the name of each table, so that they may live in a database of the host. Default: `guestlist_`. */
   readonly tablePrefix?: string;
 }
 
-/**
- * For one process at a time: a second one on the same file reads and writes soundly, but hears nothing of what the first
- * has changed, so that somebody who was removed there still reads here that they are in. More nodes take PostgreSQL.
- */
 export async function openSqliteRepository({
   file,
   tablePrefix = 'guestlist_',

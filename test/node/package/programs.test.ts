@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { access, readdir, readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keysInFile } from '../../../src/server/node.js';
@@ -53,35 +53,7 @@ describe('guestlist-copy', () => {
   });
 });
 
-describe('a service without Nodemailer', () => {
-  it('ends when it starts, and says what to install', async () => {
-    const script = `
-      import { createSmtpMailer } from 'guestlist/server/mail';
-      createSmtpMailer({ url: 'smtp://localhost', from: { name: 'Media', address: 'media@example.org' } });
-      setTimeout(() => {}, 60_000);
-    `;
-    const { code, err } = await run(await project.write('mail.js', script));
-    expect(code).toBe(1);
-    expect(err).toContain('Mail needs nodemailer, which is not installed: npm install nodemailer');
-  });
-});
-
-describe('the docs in the tarball', () => {
-  it('come along, and what they link to with them', async () => {
-    const home = path.join(project.root, 'node_modules/guestlist');
-    const pages = (await readdir(path.join(home, 'docs'))).filter((name) => name.endsWith('.md'));
-    expect(pages.sort()).toEqual(['adapter-author.md', 'page-author.md', 'reference.md', 'server.md']);
-    // For who works on the package itself, and has more than the tarball.
-    const elsewhere = ['CONTRIBUTING.md', 'docs/decisions'];
-    for (const page of ['README.md', ...pages.map((name) => `docs/${name}`)]) {
-      const text = await readFile(path.join(home, page), 'utf8');
-      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
-      for (const link of links.filter((one) => !elsewhere.includes(one))) {
-        await access(path.join(home, path.dirname(page), link));
-      }
-    }
-  });
-
+describe('the examples in the tarball', () => {
   it('put a new key before those of a file, which go on reading', async () => {
     const file = path.join(project.root, 'keys/guestlist-keys.json');
     const old = await keysInFile(file);
