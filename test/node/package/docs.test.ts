@@ -37,6 +37,14 @@ declare function mediumOf(id: string): ReturnType<import('guestlist/server').Sha
 declare const options: import('guestlist/server').SharingHandlerOptions;
 `;
 
+/** An example beside the docs, which a test of its own runs. */
+const ofFilms = `
+export function createFilms(parts: {
+  sharing: string;
+  openFile: (request: Request) => Promise<Response>;
+}): (request: Request) => Promise<Response>;
+`;
+
 /** What the code of a page and of an adapter takes as given, and what stands where it says that more is to come. */
 const ofPage = `
 declare function handOver(pass: string): Promise<void>;
@@ -82,7 +90,7 @@ async function wrongIn(
 // The compiler reads the types of a framework and two servers: a while, on a machine that does other things too.
 describe('the code of the docs', { timeout: 120_000 }, () => {
   it('for servers is right, strictly', async () => {
-    const files: Record<string, string> = { 'given.d.ts': ofHost };
+    const files: Record<string, string> = { 'given.d.ts': ofHost, 'media-server.d.ts': ofFilms };
     for (const page of ['README.md', 'docs/server.md']) {
       for (const [index, block] of (await blocksOf(page)).entries()) {
         if (block.language !== 'js' || !/^\{|\/server|sharing\.js/.test(block.code)) continue;
