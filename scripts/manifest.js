@@ -12,7 +12,7 @@ if (manifest.modules.length === 0) throw new Error('The analyzer found no elemen
 const { proseWrap, printWidth } = (await prettier.resolveConfig('docs/reference.md')) ?? {};
 const files = {
   'custom-elements.json': await prettier.format(JSON.stringify(manifest), { parser: 'json' }),
-  'docs/reference.md': await prettier.format(referenceOf(elementsIn(manifest)), {
+  'docs/reference.md': await prettier.format(await referenceOf(elementsIn(manifest)), {
     parser: 'markdown',
     proseWrap,
     printWidth,

@@ -1,49 +1,42 @@
-/** docs/reference.md: what each tag takes, tells and can be styled by. */
+/** docs/reference.md: what can be looked up, from the docstrings of elements, events, rules and the server. */
+import { readFile } from 'node:fs/promises';
+import { openSource } from './load-source.js';
+import { openDeclarations } from './reference/declarations.js';
+import { errorsSection } from './reference/errors.js';
+import { eventsSection } from './reference/events.js';
+import { serverSection } from './reference/server.js';
+import { tagSections } from './reference/tags.js';
+import { wordsSection } from './reference/words.js';
 
-const cell = (text) => (text ?? '').replaceAll('\n', ' ').replaceAll('|', '\\|');
+const eventsFile = 'src/ui/events.ts';
 
-function table(title, names, rows) {
-  if (rows.length === 0) return '';
-  const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-  return `\n**${title}**\n\n${[line(names), line(names.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
-}
-
-const code = (text) => `\`${text}\``;
-const described = (prefix) => (one) => [code(prefix(one.name)), one.description];
-
-function fieldRow({ name, attribute, type, default: initial, description, readonly }) {
-  const attributeName = attribute === undefined ? '' : code(attribute);
-  return [
-    code(name),
-    attributeName,
-    code(type.text),
-    readonly ? 'read only' : code(initial ?? ''),
-    description,
+export async function referenceOf(elements) {
+  const declarations = openDeclarations([
+    eventsFile,
+    'src/server/index.ts',
+    'src/server/node.ts',
+    'src/server/sql/index.ts',
+    'src/server/mail/index.ts',
+  ]);
+  const source = await openSource();
+  const sections = [
+    tagSections(elements),
+    eventsSection(declarations, elements, await readFile(eventsFile, 'utf8')),
+    await wordsSection(source.load),
+    await errorsSection(declarations, source.load),
+    serverSection(declarations),
   ];
-}
-
-function methodRow({ name, parameters = [], description }) {
-  return [code(`${name}(${parameters.map((one) => one.name).join(', ')})`), description];
-}
-
-function sectionOf(element) {
-  const fields = [...element.properties, ...element.readonly];
-  return [
-    `## \`<${element.tag}>\`\n\n${element.description}\n\nClass \`${element.className}\`.\n`,
-    table('Properties', ['property', 'attribute', 'type', 'default', ''], fields.map(fieldRow)),
-    table('Methods', ['method', ''], element.methods.map(methodRow)),
-    table('Events', ['event', ''], element.events.map(described((name) => name))),
-    table('Slots', ['slot', ''], element.slots.map(described((name) => name || 'default'))),
-    table('Parts', ['part', ''], element.parts.map(described((name) => `::part(${name})`))),
-    table('States', ['state', ''], element.states.map(described((name) => `:state(${name})`))),
-    table('Custom properties', ['property', ''], element.customProperties.map(described((name) => name))),
-  ].join('');
-}
-
-export function referenceOf(elements) {
+  await source.close();
+  const tags = elements.map(({ tag }) => `[\`<${tag}>\`](#${tag})`);
   return `# Reference
 
-Written by \`npm run manifest\` from the elements' own docstrings; do not edit it. Events bubble and cross shadow roots.
+Written by \`npm run manifest\` from docstrings; do not edit it.
 
-${elements.map(sectionOf).join('\n')}`;
+- Tags: ${tags.join(', ')}
+- [Events](#events)
+- [Media, roles and states](#media-roles-and-states)
+- [Error codes](#error-codes)
+- [The server's options](#the-servers-options)
+
+${sections.join('\n')}`;
 }

@@ -4,21 +4,14 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import prettier from 'prettier';
-import { createServer } from 'vite';
+import { openSource } from './load-source.js';
 
-const server = await createServer({
-  configFile: false,
-  logLevel: 'error',
-  appType: 'custom',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-});
-const load = (file) => server.ssrLoadModule(file);
+const { load, close } = await openSource();
 const schemas = await load('./src/domain/schemas.ts');
 const ids = await load('./src/domain/ids.ts');
 const rules = await load('./src/domain/text-rules.ts');
 const { routes } = await load('./src/protocol/routes.ts');
-await server.close();
+await close();
 
 const words = (all) => all.map((word) => `'${word}'`);
 /** Tolerant of words it does not know: see `known` in answered.ts. */

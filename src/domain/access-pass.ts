@@ -9,14 +9,19 @@ export const passLifetime = 5 * 60 * 1000;
 export interface PassClaims {
   /** The participant's id. */
   readonly sub: string;
-  /** The service it is good for: its base URL. */
+  /** The service it is good for: its `issuer`, by default the `baseUrl`. */
   readonly aud: string;
+  /** The same. */
   readonly iss: string;
-  /** Seconds since 1970, as JWT has it. */
+  /** When it was made, in seconds since 1970. */
   readonly iat: number;
+  /** When it ends, five minutes later. */
   readonly exp: number;
+  /** The id of the one medium that it opens. */
   readonly medium: string;
+  /** What they are in this session. */
   readonly role: string;
+  /** What they may do at this moment. */
   readonly capabilities: readonly string[];
   /** How sure we are of who it is. */
   readonly identity: string;

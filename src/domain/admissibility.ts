@@ -3,7 +3,19 @@ import type { ErrorCode } from './errors.js';
 import type { AccessRecord, GuestLinkRecord } from './guest-link.js';
 import { isLive, type Media } from './media.js';
 
-export type GuestLinkState = 'active' | 'paused' | 'not-yet' | 'expired' | 'used-up';
+export const guestLinkStates = [
+  /** Admits, while guest access is on. */
+  'active',
+  /** Its owner has paused it. */
+  'paused',
+  /** Its start is still to come. */
+  'not-yet',
+  /** Its time is over. */
+  'expired',
+  /** As many have come in as it admits. */
+  'used-up',
+] as const;
+export type GuestLinkState = (typeof guestLinkStates)[number];
 
 /** Where a link stands by itself, whatever the medium's switch says. */
 export function guestLinkState(link: GuestLinkRecord, now: number): GuestLinkState {
@@ -29,7 +41,8 @@ export interface Admissibility {
   readonly now: number;
 }
 
-const refusals: Record<Exclude<GuestLinkState, 'active'>, ErrorCode> = {
+/** What the holder of a link in that state is told. */
+export const guestLinkRefusals: Record<Exclude<GuestLinkState, 'active'>, ErrorCode> = {
   paused: 'GUEST_LINK_PAUSED',
   expired: 'GUEST_LINK_EXPIRED',
   'used-up': 'GUEST_LINK_USED_UP',
@@ -46,10 +59,10 @@ export function refusal(asked: Admissibility): ErrorCode | null {
   if (rotation !== link.rotation && !withinGrace(asked)) return 'GUEST_LINK_REPLACED';
   if (media.ended) return 'SESSION_OVER';
   const final = finalState(link, now);
-  if (final) return refusals[final];
+  if (final) return guestLinkRefusals[final];
   if (!access.enabled) return 'GUEST_ACCESS_OFF';
   const state = guestLinkState(link, now);
-  return state === 'active' ? null : refusals[state];
+  return state === 'active' ? null : guestLinkRefusals[state];
 }
 
 function withinGrace({ link, rotation, now }: Admissibility): boolean {

@@ -6,22 +6,33 @@ import { inviteStates, mailStates } from './invite.js';
 import { inviteRoles } from './media.js';
 
 export const inviteView = z.object({
+  /** Of the invite. */
   id: inviteId,
+  /** Whom it is for. */
   email: z.string(),
+  /** Empty where nobody gave it. */
   firstName: z.string(),
+  /** Empty where nobody gave it. */
   lastName: z.string(),
+  /** What they are invited as. */
   role: known(inviteRoles, 'viewer'),
+  /** What has become of it. */
   state: known(inviteStates, 'pending'),
   /** When it came to that state. */
   stateAt: time,
   /** The whole link, secret included: only who may invite is given it. */
   url: z.string(),
+  /** Personal words of who invites; null for none. */
   message: z.nullable(z.string()),
+  /** When it ends. */
   expiry: expiryView,
+  /** What became of the last mail about it. */
   mail: known(mailStates, 'none'),
+  /** When it was sent, or given up; null before. */
   mailedAt: z.nullable(time),
-  /** In the words of the receiving server. */
+  /** Why it was given up, in the words of the receiving server; null otherwise. */
   mailError: z.nullable(z.string()),
+  /** When they were invited. */
   createdAt: time,
   /** Who invited; null where the host gives no name. */
   by: z.nullable(z.string()),

@@ -1,5 +1,6 @@
 /** What is answered: tolerant of what a newer server adds. */
 import * as z from 'zod/mini';
+import { guestLinkStates } from './admissibility.js';
 import { guestLinkId, participantId, time } from './ids.js';
 import { capabilities, mediaKinds, roles, visibilities } from './media.js';
 import { historyActions } from './history.js';
@@ -79,26 +80,38 @@ export const expiryView = z.union([
   z.object({ kind: z.enum(['never', 'session-end']) }),
 ]);
 
-export const guestLinkStates = ['active', 'paused', 'not-yet', 'expired', 'used-up'] as const;
-
 export const guestLinkView = z.object({
+  /** Of the link. */
   id: guestLinkId,
+  /** As its owner named it; guests never see it. */
   name: z.string(),
   /** The whole link, secret included: only who may manage guest access is given it. */
   url: z.string(),
+  /** Where it stands by itself, whatever the switch of the medium says. */
   state: known(guestLinkStates, 'paused'),
+  /** How many people came in by it. */
   uses: z.number(),
+  /** How many it admits; null for any number. */
   maxUses: z.nullable(z.number()),
+  /** When it ends. */
   expiry: expiryView,
+  /** From when on it admits; null for at once. */
   startsAt: z.nullable(time),
+  /** What its guests may do. */
   capabilities: knownOnly(capabilities),
   /** Whether an access code is asked; the code itself is never told. */
   hasAccessCode: z.boolean(),
+  /** Shown to who is about to join. */
   message: z.nullable(z.string()),
+  /** What guests have to accept; null for nothing. */
   terms: z.nullable(terms),
+  /** What is asked beside name and email. */
   fields: z.array(field),
+  /** Whether each guest waits until the host lets them in. */
   approval: z.boolean(),
+  /** Whether each guest proves the address with a mailed code. */
   verifiesEmail: z.boolean(),
+  /** Whose addresses are admitted, or refused; null for everybody's. */
   domains: z.nullable(
     z.object({ rule: known(['allow', 'block'] as const, 'allow'), domains: z.array(z.string()) }),
   ),
@@ -106,9 +119,13 @@ export const guestLinkView = z.object({
   waiting: z.number(),
   /** Until when the address before this one still works; null if it does not. */
   previousValidUntil: z.nullable(time),
+  /** When somebody last came in by it. */
   lastUsedAt: z.nullable(time),
+  /** When it was made. */
   createdAt: time,
+  /** How many of its guests are in at this moment. */
   guestsIn: z.number(),
+  /** Of its rules: a change names the one that it was decided on. */
   revision: z.number(),
 });
 export type GuestLinkView = z.infer<typeof guestLinkView>;
@@ -124,10 +141,15 @@ export const guestLinkList = z.object({
 export type GuestLinkList = z.infer<typeof guestLinkList>;
 
 export const participantView = z.object({
+  /** Who it is. */
   id: participantId,
+  /** As they typed it, or as it stands in the invite or at the host. */
   name: z.string(),
+  /** The same. */
   email: z.string(),
+  /** What they are in this session. */
   role: known(roles, 'guest'),
+  /** How sure it is who they are. */
   identity: known(identityGrades, 'typed'),
   /** By the id of the link's field. */
   answers: z.record(z.string(), z.string()),
@@ -145,7 +167,9 @@ export const participantView = z.object({
   removable: z.boolean(),
   /** Since when they are in, or wait. */
   admittedAt: time,
+  /** Null while they are in. */
   endedAt: z.nullable(time),
+  /** Why they are no longer in; null while they are. */
   endReason: z.nullable(z.string()),
 });
 export type ParticipantView = z.infer<typeof participantView>;
@@ -186,7 +210,14 @@ export const session = {
 };
 
 /** How somebody proves to be the invited person. */
-export const proofModes = ['code', 'typed', 'signed-in'] as const;
+export const proofModes = [
+  /** A code that is mailed to the invited address. */
+  'code',
+  /** Whoever has the link and types the invited address is taken at their word. */
+  'typed',
+  /** Signed in at the host's own site with the invited address, as `authenticate` tells it. */
+  'signed-in',
+] as const;
 export type ProofMode = (typeof proofModes)[number];
 
 /** What the holder of a true link sees before joining. */
@@ -257,11 +288,17 @@ export const nothing = z.object({});
 export type Nothing = z.infer<typeof nothing>;
 
 export const problem = z.object({
+  /** Of the error table. */
   code: z.string(),
+  /** Of HTTP. */
   status: z.number(),
+  /** What it means, to developers. */
   title: z.string(),
+  /** What a developer may want to know of this one; never shown to a person. */
   detail: z.optional(z.string()),
+  /** What a text needs to say, such as how long to wait. */
   params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+  /** What is wrong with which field. */
   errors: z.optional(
     z.array(
       z.object({

@@ -76,21 +76,37 @@ export interface FieldError {
 }
 
 export const fieldErrorCodes = [
+  /** It is missing or empty. */
   'REQUIRED',
+  /** Fewer characters than `params.minimum`. */
   'TOO_SHORT',
+  /** More characters than `params.maximum`. */
   'TOO_LONG',
+  /** A number below `params.minimum`, or a list with fewer. */
   'TOO_SMALL',
+  /** A number above `params.maximum`, or a list with more. */
   'TOO_LARGE',
+  /** Fewer choices of a question than `params.minimum`. */
   'TOO_FEW',
+  /** No whole number. */
   'NOT_WHOLE',
+  /** No email address. */
   'NOT_AN_ADDRESS',
+  /** No domain, such as `example.org`. */
   'NOT_A_DOMAIN',
+  /** No time in ISO 8601 with a zone. */
   'NOT_A_TIME',
+  /** A time that is over. */
   'IN_THE_PAST',
+  /** A start that comes after the end. */
   'AFTER_THE_END',
+  /** Not the code that was asked for. */
   'WRONG_CODE',
+  /** A value that this field does not take here. */
   'NOT_ALLOWED',
+  /** There is no such field. */
   'UNKNOWN_FIELD',
+  /** A value of another type. */
   'WRONG_TYPE',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];

@@ -5,7 +5,16 @@ import type { InviteRole, Media } from './media.js';
 import type { InviteId } from './schemas.js';
 
 /** What became of the last mail about an invite. */
-export const mailStates = ['none', 'queued', 'sent', 'failed'] as const;
+export const mailStates = [
+  /** No mail was asked for. */
+  'none',
+  /** Waits to be sent, or to be tried again. */
+  'queued',
+  /** The receiving server has taken it. */
+  'sent',
+  /** The receiving server will not take it, or it was tried for two days. */
+  'failed',
+] as const;
 export type MailState = (typeof mailStates)[number];
 
 /** An invite as it is kept: one for each address and medium, taken up again when somebody is invited again. */
@@ -51,14 +60,23 @@ export interface InviteRecord {
 }
 
 export const inviteStates = [
+  /** Made; its mail is not sent yet, or none was asked for. */
   'pending',
+  /** Its mail was taken by the receiving server. */
   'sent',
+  /** Its mail could not be delivered. The link works all the same. */
   'failed',
+  /** The person has opened the link and gone on from its first page. A mere visit is none. */
   'opened',
+  /** The person has come in, and can come back. */
   'accepted',
+  /** The person does not want it. */
   'declined',
+  /** Its time is over, or that of the session it lasts as long as. */
   'expired',
+  /** Who invites has taken it back. */
   'revoked',
+  /** Twenty wrong codes were typed. Who is in stays in; inviting again makes a new link. */
   'locked',
 ] as const;
 export type InviteState = (typeof inviteStates)[number];
@@ -89,7 +107,8 @@ export function isLive(invite: InviteRecord, media: Pick<Media, 'ended'> | null,
   return refusalOf(invite, media, now) === null;
 }
 
-const refusals: Partial<Record<InviteState, ErrorCode>> = {
+/** What the holder of its link is told; of other states nothing. */
+export const inviteRefusals: Partial<Record<InviteState, ErrorCode>> = {
   revoked: 'INVITE_REVOKED',
   declined: 'INVITE_DECLINED',
   locked: 'INVITE_LOCKED',
@@ -102,5 +121,5 @@ export function refusalOf(
   media: Pick<Media, 'ended'> | null,
   now: number,
 ): ErrorCode | null {
-  return refusals[inviteState(invite, media, now)] ?? null;
+  return inviteRefusals[inviteState(invite, media, now)] ?? null;
 }

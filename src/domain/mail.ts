@@ -65,11 +65,17 @@ export interface MailAddress {
 export interface MailMessage {
   /** The same however often it is tried (RFC 5322, 3.6.4), without angle brackets. */
   readonly messageId: string;
+  /** Whom it goes to, alone. */
   readonly to: MailAddress;
+  /** Who invited, where the host tells their address. */
   readonly replyTo?: MailAddress;
+  /** One line. */
   readonly subject: string;
+  /** The whole mail as text. */
   readonly text: string;
+  /** The same as HTML. */
   readonly html: string;
+  /** Of the words, as BCP 47 has it. */
   readonly locale: string;
   /** A calendar file (RFC 5545). */
   readonly calendar?: { readonly name: string; readonly text: string };

@@ -5,17 +5,33 @@ import type { PeopleGroup } from './invite-ports.js';
 import type { GuestLinkId, InviteId, ParticipantId } from './schemas.js';
 
 /** How sure we are of who somebody is. A guest's typed name and address prove nothing. */
-export const identityGrades = ['typed', 'verified', 'invited', 'signed-in'] as const;
+export const identityGrades = [
+  /** Name and address are what somebody typed. */
+  'typed',
+  /** A guest who has proven the address with a mailed code, because the link asks for it. */
+  'verified',
+  /** An invited person who has proven the invited address with a mailed code. */
+  'invited',
+  /** Signed in at the host's own site. */
+  'signed-in',
+] as const;
 export type IdentityGrade = (typeof identityGrades)[number];
 
 /** Why somebody is no longer in. */
 export const endReasons = [
+  /** Has pressed *Leave*. */
   'left',
+  /** Was removed; may come again by the link. */
   'removed',
+  /** Was removed, and the address is blocked. */
   'blocked',
+  /** Guest access was switched off, and the guests put out with it. */
   'switched-off',
+  /** Has had their entry erased. */
   'erased',
+  /** Waited, and was not let in. */
   'declined',
+  /** The invite was taken back, or declined. */
   'revoked',
 ] as const;
 export type EndReason = (typeof endReasons)[number];
@@ -54,7 +70,8 @@ export interface ParticipantRecord {
   readonly seenAt: number | null;
 }
 
-const endCodes: Record<EndReason, ErrorCode> = {
+/** What somebody is told for each reason. */
+export const endCodes: Record<EndReason, ErrorCode> = {
   left: 'GUEST_LEFT',
   removed: 'GUEST_REMOVED',
   blocked: 'GUEST_BLOCKED',

@@ -6,8 +6,11 @@ import type { PeopleFound } from './schemas.js';
 import type { ServiceParts } from './service-parts.js';
 
 export interface KnownPerson {
+  /** The address that is invited. */
   readonly email: string;
+  /** Filled into the form. */
   readonly firstName?: string;
+  /** Filled into the form. */
   readonly lastName?: string;
 }
 

@@ -7,7 +7,7 @@ import { wordsOf, type MailWords } from './mail-words.js';
 import { isolated, linesOf, oneLine } from './plain-text.js';
 
 export interface MailTemplatesOptions {
-  /** Languages beside English, as pages register them; each text that one lacks is in English. */
+  /** Languages, as pages register them; each text that one lacks is in English. Default: English alone. */
   readonly locales?: readonly Locale[];
 }
 

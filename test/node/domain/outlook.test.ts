@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { guestLinkStates } from '../../../src/domain/admissibility.js';
 import { linkEnd, nextTurn, outlook } from '../../../src/domain/outlook.js';
-import { guestLinkStates, type GuestLinkView } from '../../../src/domain/schemas.js';
+import type { GuestLinkView } from '../../../src/domain/schemas.js';
 import { fc } from '../../support/properties.js';
 
 const at = (time: string) => ({ kind: 'at', at: time }) as const;
