@@ -1,5 +1,6 @@
 /** The manifest describes the promised tags: those that src/define registers. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { wordsIn } from './scripts/words-in.js';
 
 /** Class name -> tag. The classes themselves register nothing, so the analyzer cannot know their tags. */
 function definedTags() {
@@ -10,6 +11,17 @@ function definedTags() {
 
 const isPublic = ({ name, privacy, static: isStatic }) =>
   !name.startsWith('#') && !isStatic && privacy !== 'private' && privacy !== 'protected';
+
+/** Names of types that are lists of words, and the words: a reader of the manifest cannot look them up. */
+const lists = {
+  MediaKind: wordsIn('src/domain/media.ts', 'mediaKinds').map(({ word }) => `'${word}'`),
+};
+
+function spellOut({ type }) {
+  for (const [name, words] of Object.entries(type ? lists : {})) {
+    type.text = type.text.replace(new RegExp(`\\b${name}\\b`), words.join(' | '));
+  }
+}
 
 function promisedTags() {
   return {
@@ -27,6 +39,7 @@ function promisedTags() {
           declaration.attributes = declaration.attributes?.filter(
             ({ fieldName }) => !fieldName || fields.includes(fieldName),
           );
+          [...(declaration.members ?? []), ...(declaration.attributes ?? [])].forEach(spellOut);
           // The docstring names the events. What the analyzer finds beside them are their constructors' arguments.
           declaration.events = declaration.events?.filter(({ name, description }) => name && description);
           tags.delete(declaration.name);

@@ -7,6 +7,15 @@ import { comment, elementsIn } from './elements.js';
 
 const generated = 'Generated from custom-elements.json.';
 
+/** The words that an attribute takes; none where it takes any text. */
+const wordsOf = ({ type }) => [...type.text.matchAll(/'([^']+)'/g)].map(([, word]) => word);
+
+/** Those of a list that its docstring names: a page writes several, with spaces between them. */
+function listedWords({ description = '' }) {
+  const [, list = ''] = /separated by spaces: (.*)/s.exec(description) ?? [];
+  return [...list.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
+}
+
 /** The properties of a tag in a template: attributes, what can be set, and `on…` for events. */
 function templateProps({ className, attributes, properties, events }) {
   const lines = [];
@@ -15,7 +24,8 @@ function templateProps({ className, attributes, properties, events }) {
     lines.push(...comment(description, '    '), `    ${key}?: ${type};`);
   };
   for (const { name, type, description } of attributes) {
-    add(name, type.text === 'boolean' ? 'boolean' : 'string | null', description);
+    const isText = type.text !== 'boolean' && wordsOf({ type }).length === 0;
+    add(name, isText ? 'string | null' : type.text, description);
   }
   const names = new Set(attributes.map(({ name }) => name));
   for (const { name, description } of properties) {
@@ -113,13 +123,24 @@ function vscodeData(elements) {
     tags: elements.map(({ tag, description, attributes }) => ({
       name: tag,
       description: { kind: 'markdown', value: description },
-      attributes: attributes.map(({ name, type, description: value }) => ({
-        name,
-        description: { kind: 'markdown', value },
-        ...(type.text === 'boolean' && { valueSet: 'v' }),
-      })),
+      attributes: attributes.map((attribute) => {
+        const words = [...wordsOf(attribute), ...listedWords(attribute)];
+        return {
+          name: attribute.name,
+          description: { kind: 'markdown', value: attribute.description },
+          ...(attribute.type.text === 'boolean' && { valueSet: 'v' }),
+          ...(words.length > 0 && { values: words.map((name) => ({ name })) }),
+        };
+      }),
     })),
   };
+}
+
+/** A list of words is a text here: two of them would be marked as wrong. */
+function webTypesValue(attribute) {
+  const words = wordsOf(attribute);
+  if (words.length > 0) return { value: { type: 'enum' }, values: words.map((name) => ({ name })) };
+  return { value: attribute.type.text === 'boolean' ? { kind: 'no-value' } : { type: 'string' } };
 }
 
 /** https://github.com/JetBrains/web-types */
@@ -135,10 +156,10 @@ function webTypes(elements, version) {
         elements: elements.map((element) => ({
           name: element.tag,
           description: element.description,
-          attributes: element.attributes.map(({ name, type, description }) => ({
-            name,
-            description,
-            value: type.text === 'boolean' ? { kind: 'no-value' } : { type: 'string' },
+          attributes: element.attributes.map((attribute) => ({
+            name: attribute.name,
+            description: attribute.description,
+            ...webTypesValue(attribute),
             required: false,
           })),
           slots: named(element.slots),

@@ -1,4 +1,5 @@
 import { css, LitElement, nothing, type PropertyValues } from 'lit';
+import type { MediaKind } from '../../domain/media.js';
 import { SharingController } from '../../ui/controllers/sharing-controller.js';
 import { KeyGuard } from '../../ui/key-guard.js';
 import type { renderWindow } from './render-window.js';
@@ -32,8 +33,8 @@ export class GuestAccessDialogElement extends LitElement {
 
   /** The medium; default: that of the nearest `sharing-provider`. */
   declare mediaId: string | null;
-  /** The kind of a medium that no server describes, such as `live-event`. Default: `video`. */
-  declare mediaKind: string | null;
+  /** The kind of a medium that no server describes. Default: `video`. */
+  declare mediaKind: MediaKind | null;
   /** The title of a medium that no server describes. Default: the document's. */
   declare mediaTitle: string | null;
   /** Whether the window is open. */

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ErrorCode } from '../../domain/errors.js';
+import type { MediaKind } from '../../domain/media.js';
 import { arrivalTexts } from '../../locales/en/arrival.js';
 import { Announcer } from '../../ui/controllers/announcer.js';
 import { SharingErrorEvent } from '../../ui/events.js';
@@ -66,8 +67,8 @@ export class GuestJoinFormElement extends LitElement {
 
   /** The medium that the link has to open. Default: whatever it opens. */
   declare mediaId: string | null;
-  /** The kind of a medium that no server describes, such as `live-event`. Default: `video`. */
-  declare mediaKind: string | null;
+  /** The kind of a medium that no server describes. Default: `video`. */
+  declare mediaKind: MediaKind | null;
   /** The title of a medium that no server describes. Default: the document's. */
   declare mediaTitle: string | null;
   /** The link's secret. Default: taken from `#join=…` of the page. */

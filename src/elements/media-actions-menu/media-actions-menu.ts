@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { MediaKind } from '../../domain/media.js';
 import { closedTexts } from '../../locales/en/closed.js';
 import { moreIcon } from '../../ui/icons/icon.js';
 import { MenuButton } from '../../ui/menu/menu-button.js';
@@ -38,8 +39,8 @@ export class MediaActionsMenuElement extends LitElement {
 
   /** The medium; default: that of the nearest `sharing-provider`. */
   declare mediaId: string | null;
-  /** What it is where no server says so: `video`, `audio`, `document`, `quiz`, `live-event`, `room`. */
-  declare mediaKind: string | null;
+  /** What it is where no server says so. Default: `video`. */
+  declare mediaKind: MediaKind | null;
   /** Its title where no server says so; default: the document's. */
   declare mediaTitle: string | null;
   /** The id of the player, in the same root: *Share* offers its time as the start. */
@@ -49,8 +50,8 @@ export class MediaActionsMenuElement extends LitElement {
   /** What an embed shows; default: what the back end says. */
   declare embedUrl: string | null;
   /**
-   * What this page does not want, separated by spaces: `share`, `invite`, `guest-access`, and the pieces
-   * of *Share* as at `share-button`.
+   * What this page does not want, separated by spaces: `share`, `invite`, `guest-access`, and of *Share* `start`, `end`,
+   * `embed`, `qr`, `email`, `social`, `system`.
    */
   declare hide: string | null;
   /** Whether the menu is open. */

@@ -1,4 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
+import type { MediaKind } from '../../domain/media.js';
 import { arrivalTexts } from '../../locales/en/arrival.js';
 import { SharingController } from '../../ui/controllers/sharing-controller.js';
 import { KeyGuard } from '../../ui/key-guard.js';
@@ -38,8 +39,8 @@ export class ParticipantsPanelElement extends LitElement {
 
   /** The medium; default: that of the nearest `sharing-provider`. */
   declare mediaId: string | null;
-  /** The kind of a medium that no server describes, such as `live-event`. Default: `video`. */
-  declare mediaKind: string | null;
+  /** The kind of a medium that no server describes. Default: `video`. */
+  declare mediaKind: MediaKind | null;
   /** The title of a medium that no server describes. Default: the document's. */
   declare mediaTitle: string | null;
   /** The pass of who moderates without being signed in. Default: that of the page's `guest-join-form`. */

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { MediaKind } from '../../domain/media.js';
 import { closedTexts } from '../../locales/en/closed.js';
 import { shareIcon } from '../../ui/icons/share-icon.js';
 import { WordsController } from '../../ui/words.js';
@@ -40,8 +41,8 @@ export class ShareButtonElement extends LitElement {
 
   /** The medium; default: that of the nearest `sharing-provider`. */
   declare mediaId: string | null;
-  /** What it is where no server says so: `video`, `audio`, `document`, `quiz`, `live-event`, `room`. */
-  declare mediaKind: string | null;
+  /** What it is where no server says so. Default: `video`. */
+  declare mediaKind: MediaKind | null;
   /** Its title where no server says so; default: the document's. */
   declare mediaTitle: string | null;
   /** The id of the player, in the same root: its time is offered as the start. */

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { SharingBackend } from '../../backend/backend.js';
+import type { MediaKind } from '../../domain/media.js';
 import { sharingContext, type SharingContext } from '../../ui/context.js';
 import { SharingController } from '../../ui/controllers/sharing-controller.js';
 
@@ -35,11 +36,11 @@ export class SharingProviderElement extends LitElement {
    */
   declare endpoint: string | null;
   /** `include` for a server of another origin that signs in by cookie. Default: `same-origin`. */
-  declare credentials: RequestCredentials | null;
+  declare credentials: 'include' | 'same-origin' | null;
   /** The medium of everything inside. */
   declare mediaId: string | null;
-  /** The kind of a medium that no server describes, such as `live-event`. Default: `video`. */
-  declare mediaKind: string | null;
+  /** The kind of a medium that no server describes. Default: `video`. */
+  declare mediaKind: MediaKind | null;
   /** The title of a medium that no server describes. Default: the document's. */
   declare mediaTitle: string | null;
   /** Any back end of the page's own; it comes before `endpoint`. */
