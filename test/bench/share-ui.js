@@ -70,7 +70,7 @@ function rowsAt(slower, samples) {
     unit: 'ms',
     against: names[beside],
     bar: slower === 1 ? atOnce : atFourth,
-    held: beside === 'native',
+    held: beside === 'native' && (what === 'paint' || slower === 1),
   }));
 }
 

@@ -9,7 +9,7 @@ export const windowTexts: Texts['window'] = {
   notLoaded: { title: 'لم يُحمَّل هذا الجزء', way: 'تحقق من اتصالك، ثم حاول مرة أخرى.' },
   optional: 'اختياري',
   localOnly: 'يعمل في هذا المتصفح فقط',
-  localOnlyWay: 'تُفتح الروابط في علامات تبويبه الأخرى، ولا تُفتح في أي مكان آخر.',
+  localOnlyWay: 'تُفتح الروابط في علامات تبويبه الأخرى فقط، وتبقى الرسائل فيه.',
   discardTitle: 'هل تريد تجاهل ما كتبته؟',
   discardWay: 'لم يُحفظ بعد.',
   discard: 'تجاهل',

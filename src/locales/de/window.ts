@@ -12,7 +12,7 @@ export const windowTexts: Texts['window'] = {
   },
   optional: 'optional',
   localOnly: 'Funktioniert nur in diesem Browser',
-  localOnlyWay: 'Links öffnen sich in seinen anderen Tabs und sonst nirgends.',
+  localOnlyWay: 'Links öffnen sich nur in seinen anderen Tabs, und Mails bleiben in ihm.',
   discardTitle: 'Eingaben verwerfen?',
   discardWay: 'Sie sind noch nicht gespeichert.',
   discard: 'Verwerfen',

@@ -8,7 +8,7 @@ export const windowTexts = {
   notLoaded: { title: 'This part did not load', way: 'Check your connection, then try again.' },
   optional: 'optional',
   localOnly: 'Works in this browser only',
-  localOnlyWay: 'Links open in its other tabs, and nowhere else.',
+  localOnlyWay: 'Links open in its other tabs only, and mails stay in it.',
   discardTitle: 'Discard what you typed?',
   discardWay: 'It has not been saved.',
   discard: 'Discard',

@@ -12,7 +12,7 @@ export const windowTexts: Texts['window'] = {
   },
   optional: 'opcional',
   localOnly: 'Funciona solo en este navegador',
-  localOnlyWay: 'Los enlaces se abren en sus otras pestañas, y en ningún otro sitio.',
+  localOnlyWay: 'Los enlaces solo se abren en sus otras pestañas, y los correos se quedan en él.',
   discardTitle: '¿Descartar lo que escribió?',
   discardWay: 'No se ha guardado.',
   discard: 'Descartar',

@@ -12,7 +12,7 @@ export const windowTexts: Texts['window'] = {
   },
   optional: 'facultatif',
   localOnly: 'Fonctionne uniquement dans ce navigateur',
-  localOnlyWay: 'Les liens s’ouvrent dans ses autres onglets, et nulle part ailleurs.',
+  localOnlyWay: 'Les liens ne s’ouvrent que dans ses autres onglets, et les e-mails n’en sortent pas.',
   discardTitle: 'Abandonner votre saisie ?',
   discardWay: 'Elle n’a pas été enregistrée.',
   discard: 'Abandonner',

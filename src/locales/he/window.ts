@@ -9,7 +9,7 @@ export const windowTexts: Texts['window'] = {
   notLoaded: { title: 'החלק הזה לא נטען', way: 'יש לבדוק את החיבור ולנסות שוב.' },
   optional: 'לא חובה',
   localOnly: 'עובד רק בדפדפן הזה',
-  localOnlyWay: 'קישורים נפתחים בלשוניות האחרות שלו, ולא בשום מקום אחר.',
+  localOnlyWay: 'קישורים נפתחים רק בלשוניות האחרות שלו, והודעות דואר נשארות בו.',
   discardTitle: 'לוותר על מה שהקלדת?',
   discardWay: 'זה לא נשמר.',
   discard: 'ויתור',

@@ -12,7 +12,7 @@ export const windowTexts: Texts['window'] = {
   },
   optional: '任意',
   localOnly: 'このブラウザーでのみ動作します',
-  localOnlyWay: 'リンクはこのブラウザーのほかのタブでのみ開けます。',
+  localOnlyWay: 'リンクはこのブラウザーのほかのタブでのみ開け、メールもこのブラウザーの中にとどまります。',
   discardTitle: '入力した内容を破棄しますか？',
   discardWay: 'まだ保存されていません。',
   discard: '破棄',

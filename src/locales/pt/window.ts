@@ -12,7 +12,7 @@ export const windowTexts: Texts['window'] = {
   },
   optional: 'opcional',
   localOnly: 'Funciona só neste navegador',
-  localOnlyWay: 'Os links abrem nas outras abas dele, e em nenhum outro lugar.',
+  localOnlyWay: 'Os links só abrem nas outras abas dele, e os e-mails não saem dele.',
   discardTitle: 'Descartar o que digitou?',
   discardWay: 'Não foi salvo.',
   discard: 'Descartar',

@@ -9,7 +9,7 @@ export const windowTexts: Texts['window'] = {
   notLoaded: { title: '这一部分未能加载', way: '请检查网络连接，然后重试。' },
   optional: '可选',
   localOnly: '仅在此浏览器中有效',
-  localOnlyWay: '链接可在此浏览器的其他标签页中打开，在其他地方无法打开。',
+  localOnlyWay: '链接只能在此浏览器的其他标签页中打开，邮件也只留在此浏览器中。',
   discardTitle: '放弃您输入的内容？',
   discardWay: '尚未保存。',
   discard: '放弃',
