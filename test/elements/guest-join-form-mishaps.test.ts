@@ -1,62 +1,22 @@
 import { expect } from '@open-wc/testing';
-import '../../src/define/guest-join-form.js';
-import '../../src/define/sharing-provider.js';
-import type { GuestJoinFormElement } from '../../src/index.js';
 import { click, press, type } from '../support/browser.js';
-import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
-import {
-  by,
-  endpoint,
-  held,
-  openSite,
-  secretOf,
-  unreachable,
-  type Network,
-  type TestSite,
-} from '../support/site.js';
+import { allByRole, byRole, findText, focused, until } from '../support/find.js';
+import { fillIn, film, heading, leaveNothing, place, takeAway } from '../support/join-form.js';
+import { by, held, openSite, secretOf, unreachable, type Network, type TestSite } from '../support/site.js';
 
 /** What goes wrong around the join form, and what it makes of it. */
 let site: TestSite;
-const providers: HTMLElement[] = [];
 const address = location.pathname + location.search;
 
 beforeEach(async () => {
-  sessionStorage.clear();
+  leaveNothing();
   site = await openSite();
 });
-afterEach(() => {
-  takeAway();
-  history.replaceState(null, '', address);
-});
-
-function takeAway(): void {
-  for (const provider of providers.splice(0)) provider.remove();
-}
-
-function place(set: (form: GuestJoinFormElement) => void = () => {}): GuestJoinFormElement {
-  const provider = document.createElement('sharing-provider');
-  provider.setAttribute('endpoint', endpoint);
-  const form = document.createElement('guest-join-form');
-  const template = document.createElement('template');
-  template.content.append(Object.assign(document.createElement('p'), { textContent: 'The protected film' }));
-  form.append(template);
-  set(form);
-  provider.append(form);
-  document.body.append(provider);
-  providers.push(provider);
-  return form;
-}
+afterEach(leaveNothing);
 
 async function openLink(draft = {}) {
   const link = await site.createLink(draft);
   return { link, form: place((element) => (element.token = secretOf(link))) };
-}
-
-async function fillIn(name = 'A guest', email = 'guest@example.org') {
-  await click(await findByRole('textbox', 'Name'));
-  await type(name);
-  await click(byRole('textbox', 'Email'));
-  await type(email);
 }
 
 async function enter(draft = {}) {
@@ -67,8 +27,6 @@ async function enter(draft = {}) {
   return opened;
 }
 
-const film = () => [...document.querySelectorAll('guest-join-form > p')];
-const heading = (name: string) => findByRole('heading', name);
 const headings = (name: string) => until(() => allByRole('heading', name).length === 2);
 const field = (name: string) => byRole<HTMLInputElement>('textbox', name);
 const usesOf = async (id: string) =>

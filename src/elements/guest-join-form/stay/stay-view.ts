@@ -21,25 +21,8 @@ export interface StayViewParts {
 }
 
 /** Above the content: who is in. */
-export function barView({ entry, parting, notice }: AdmittedState, parts: StayViewParts): TemplateResult {
-  const { texts, known, noWayBack, leave, erase, notYou } = parts;
-  return html`
-    <${entryBar}
-      id="here"
-      role="group"
-      aria-label=${texts.joinedAs(entry.name)}
-      tabindex="-1"
-      exportparts="bar, failed"
-      .entry=${entry}
-      .known=${known}
-      .parting=${parting}
-      .notice=${notice}
-      .noWayBack=${noWayBack}
-      @leaving=${leave}
-      @erasing=${erase}
-      @mistaken=${notYou}
-    ><slot name="admitted"></slot></${entryBar}>
-  `;
+export function barView(state: AdmittedState, parts: StayViewParts): TemplateResult {
+  return bar(state.entry, state, parts, false);
 }
 
 /** Before the session begins, or before the link opens. */
@@ -53,7 +36,7 @@ export function countdownView(countdown: CountdownState, parts: StayViewParts): 
       .isRemembered=${parts.known.isRemembered}
       .calendar=${parts.calendar}
     ><slot name="countdown"></slot></${joinCountdown}>
-    ${entry === null ? nothing : earlyBar(entry, countdown, parts)}
+    ${entry === null ? nothing : bar(entry, countdown, parts, true)}
   `;
 }
 
@@ -71,25 +54,31 @@ export function waitingView(waiting: WaitingState, { known, leave, notYou }: Sta
   `;
 }
 
-/** Below the time that is left: who has joined. */
-function earlyBar(entry: Entry, { parting, notice }: CountdownState, parts: StayViewParts): TemplateResult {
-  const { texts, known, noWayBack, leave, erase, notYou } = parts;
+/** Who is in, or has joined before it begins and waits below the time that is left. */
+function bar(
+  entry: Entry,
+  { parting, notice }: Pick<AdmittedState, 'parting' | 'notice'>,
+  { texts, known, noWayBack, leave, erase, notYou }: StayViewParts,
+  isWaiting: boolean,
+): TemplateResult {
   return html`
     <${entryBar}
-      class="waiting"
+      id=${isWaiting ? nothing : 'here'}
+      class=${isWaiting ? 'waiting' : nothing}
       role="group"
-      aria-label=${texts.waitingAs(entry.name)}
+      aria-label=${isWaiting ? texts.waitingAs(entry.name) : texts.joinedAs(entry.name)}
+      tabindex=${isWaiting ? nothing : '-1'}
       exportparts="bar, failed"
       .entry=${entry}
       .known=${known}
       .parting=${parting}
       .notice=${notice}
       .noWayBack=${noWayBack}
-      .isWaiting=${true}
+      .isWaiting=${isWaiting}
       @leaving=${leave}
       @erasing=${erase}
       @mistaken=${notYou}
-    ></${entryBar}>
+    >${isWaiting ? nothing : html`<slot name="admitted"></slot>`}</${entryBar}>
   `;
 }
 
