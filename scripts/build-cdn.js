@@ -130,7 +130,7 @@ const together = [
   // Who somebody is, as far as their pass says.
   ['domain/participant', 'ui/read-pass'],
   // What only guests read.
-  ['locales/en/entry-errors', 'locales/en/join'],
+  ['elements/guest-join-form/entry-failures', 'locales/en/entry-errors', 'locales/en/join'],
 ].map((files, index) => ({
   name: `together-${index}`,
   // Compiled, or as it is written.
