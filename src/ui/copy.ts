@@ -6,7 +6,12 @@
 export async function copyText(text: string | Promise<string>, near: Node): Promise<boolean> {
   try {
     if (typeof text === 'string') await navigator.clipboard.writeText(text);
-    else await navigator.clipboard.write([new ClipboardItem({ [plain]: text.then(asBlob) })]);
+    else {
+      const blob = text.then(asBlob);
+      // A browser that refuses at once has nobody look at what fails later.
+      blob.catch(() => undefined);
+      await navigator.clipboard.write([new ClipboardItem({ [plain]: blob })]);
+    }
     return true;
   } catch {
     // What never came cannot be copied at all, and that is its own failure.

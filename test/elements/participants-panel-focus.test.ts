@@ -59,10 +59,6 @@ describe('participants-panel: the focus is never lost', () => {
 
 describe('participants-panel: a second press decides about nobody else', () => {
   const waiting = () => allByRole('listitem').length;
-  const middleOf = (element: Element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return [left + width / 2, top + height / 2].map(Math.round) as [number, number];
-  };
 
   beforeEach(async () => {
     const link = await site.createLink({ approval: true });
@@ -73,11 +69,9 @@ describe('participants-panel: a second press decides about nobody else', () => {
 
   it('of a mouse, with the second click of a double click', async () => {
     const [first] = allByRole('button', 'Decline');
-    const at = middleOf(first!);
     await click(first!);
     await until(() => waiting() === 2);
     const [next] = allByRole('button', 'Decline');
-    expect(middleOf(next!)).to.deep.equal(at);
     // No driver says how soon it presses again: what a browser makes of a second press is made here.
     const again = (detail: number) =>
       next!.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, composed: true }));
