@@ -33,6 +33,8 @@ async function copied(text: string | Promise<string>): Promise<{ told: boolean; 
   const told = new Promise<boolean>((resolve, reject) => {
     button.addEventListener('click', () => void copyText(text, button).then(resolve, reject));
   });
+  // It may be refused before the driver is back from the press.
+  told.catch(() => undefined);
   await click(button);
   const isTold = await told;
   field.focus();
