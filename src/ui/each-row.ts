@@ -31,7 +31,7 @@ class EachRow extends Directive {
 
   override update(container: ChildPart, [rows, keyOf, draw, isListed]: DirectiveParameters<this>): unknown {
     const parts = getCommittedValue(container) as readonly ChildPart[] | null;
-    // Drawn first as any array is: what is committed then is the parts of its values.
+    // At first Lit draws the values by itself; what it has committed then is their parts.
     if (!parts?.length) return this.render(rows, keyOf, draw);
     const keys = rows.map(keyOf);
     const wanted = new Set(keys);

@@ -128,7 +128,8 @@ export const peopleListStyles = css`
   .person:focus-visible {
     border-radius: var(--_radius);
     outline: 2px solid var(--_focus);
-    outline-offset: -2px;
+    /* Around the initials, which stand at the edge. */
+    outline-offset: 1px;
   }
 
   .initials {

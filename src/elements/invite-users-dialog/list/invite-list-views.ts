@@ -29,16 +29,6 @@ export function nobodyView(search: string, texts: Texts['invite-list'], showAll:
   `;
 }
 
-/** What the browser did not copy. */
-export function byHandView(text: string, texts: Texts['invite-list']): TemplateResult {
-  return html`
-    <div class="by-hand">
-      <label class="hint" for="by-hand">${texts.copyByHand}</label>
-      <textarea class="input area" id="by-hand" readonly rows="3" dir="auto" .value=${text}></textarea>
-    </div>
-  `;
-}
-
 /** Those that came while somebody was in the list. */
 export function heldView(
   held: number,

@@ -16,11 +16,12 @@ import { LocalizeController } from '../../../ui/localize.js';
 import type { Question } from '../../../ui/window/question-dialog.js';
 import { buttons, controls } from '../../../ui/styles/controls.js';
 import { tokens } from '../../../ui/styles/tokens.js';
+import { ByHand } from './by-hand.js';
 import { isScrolled, uncover } from './in-sight.js';
 import { bulkBar, doneText, progress, type BulkStep } from './invite-bulk.js';
 import type { RowStep } from './invite-grid-parts.js';
 import { InviteGridElement } from './invite-grid.js';
-import { byHandView, emptyView, footView, heldView, nobodyView, skeletonView } from './invite-list-views.js';
+import { emptyView, footView, heldView, nobodyView, skeletonView } from './invite-list-views.js';
 import { filterButtonsStyles } from '../filter-buttons.styles.js';
 import { inviteListStyles } from './invite-list.styles.js';
 import { InviteRows, type RowsHost } from './invite-rows.js';
@@ -52,7 +53,6 @@ export class InviteListElement extends LitElement implements RowsHost {
     live: { attribute: false },
     scroller: { attribute: false },
     ask: { attribute: false },
-    byHand: { state: true },
   };
 
   static override styles = [tokens, buttons, controls, filterButtonsStyles, inviteListStyles];
@@ -65,8 +65,6 @@ export class InviteListElement extends LitElement implements RowsHost {
   declare live: boolean;
   declare scroller: Element | null;
   declare ask: ((question: Question) => Promise<string | null>) | null;
-  /** What the browser did not copy. */
-  declare protected byHand: string | null;
 
   readonly #words = new LocalizeController(this, 'invite-list', inviteListTexts);
   readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
@@ -75,6 +73,7 @@ export class InviteListElement extends LitElement implements RowsHost {
   readonly #list = new InviteRows(this);
   readonly #search = new TypedSearch(this, (search) => void this.#find(search));
   readonly #selection = new Selection(this);
+  readonly #byHand = new ByHand(this);
   readonly #steps = new InviteSteps(this, (doing) => this.#handleEnded(doing));
   #shown = this.#list.showing;
 
@@ -89,7 +88,6 @@ export class InviteListElement extends LitElement implements RowsHost {
     this.ask = null;
     // *Undo*, *Stop* and *Clear selection* go away with what they were for.
     this.addController(new FocusKeeper(this, () => this.#focusNear()));
-    this.byHand = null;
   }
 
   get isInUse(): boolean {
@@ -131,7 +129,7 @@ export class InviteListElement extends LitElement implements RowsHost {
       ${toolbar({ list, search: this.#search.text, words, csv, type: (text) => this.#search.type(text) })}
       ${filters({ list, words })}
       ${this.live ? nothing : html`<p class="hint">${words.texts.reconnecting}</p>`}
-      ${this.byHand === null ? nothing : byHandView(this.byHand, words.texts)}
+      ${this.#byHand.render(words.texts)}
       ${list.held === 0 ? nothing : heldView(list.held, words, () => void this.#showHeld())}
       ${
         list.rows.length === 0
@@ -291,15 +289,7 @@ export class InviteListElement extends LitElement implements RowsHost {
   };
 
   readonly #handleCopied = ({ detail }: CustomEvent<{ say?: string; byHand?: string }>): void => {
-    this.byHand = detail.byHand ?? null;
+    this.#byHand.put(detail.byHand ?? null);
     if (detail.say !== undefined) this.#say(detail.say);
-    else {
-      // Later than the menu, which gives the focus back to its button once the press is over.
-      requestAnimationFrame(() => {
-        const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#by-hand');
-        field?.focus();
-        field?.select();
-      });
-    }
   };
 }
