@@ -125,11 +125,13 @@ export const peopleListStyles = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
+  /* Into the room beside the rows, so that it goes around the initials and over nothing. */
   .person:focus-visible {
+    margin-inline: -8px;
+    padding-inline: 8px;
     border-radius: var(--_radius);
     outline: 2px solid var(--_focus);
-    /* Around the initials, which stand at the edge. */
-    outline-offset: 1px;
+    outline-offset: -2px;
   }
 
   .initials {
