@@ -339,6 +339,19 @@ export const RemoveQuestion: Story = {
   },
 };
 
+export const BlockedGuest: Story = {
+  loaders: [
+    stage(async (set) => {
+      const { participantId } = await set.join(await set.createLink());
+      await set.remove(participantId, true);
+    }),
+  ],
+  play: async () => {
+    await showGuests();
+    await findByRole('button', 'Unblock');
+  },
+};
+
 export const DeleteQuestion: Story = {
   loaders: [withGuest],
   play: async () => {

@@ -120,6 +120,12 @@ export interface SharingBackend extends PeopleBackend {
     removal: Removal,
     options: ChangeOptions & PassOptions,
   ): Promise<Nothing>;
+  /** Takes a block back. Lets nobody in: whoever it was may come again, by the rules of their link. */
+  unblockParticipant(
+    mediaId: string,
+    participantId: ParticipantId,
+    options: ChangeOptions & PassOptions,
+  ): Promise<Nothing>;
 
   /** Who did what about guest access; newest first, in pages. `after`: `next` of the page before. */
   listHistory(mediaId: string, query?: HistoryQuery, options?: CallOptions): Promise<HistoryPage>;

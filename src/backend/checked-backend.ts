@@ -48,6 +48,7 @@ const verbs: { readonly [V in Verb]: readonly [Shape<Awaited<ReturnType<SharingB
   deleteGuestLink: [nothing, 2],
   listGuests: [participantPage, 2],
   removeParticipant: [nothing, 3],
+  unblockParticipant: [nothing, 2],
   listHistory: [historyPage, 2],
   listInvites: [invitePage, 2],
   countInvites: [inviteCounts, 2],

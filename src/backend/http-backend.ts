@@ -89,6 +89,8 @@ export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
         call('listHistory', { mediaId }, undefined, o, { after: query.after }),
       removeParticipant: (mediaId, participantId, removal, o) =>
         call('removeParticipant', { mediaId, participantId }, removal, o),
+      unblockParticipant: (mediaId, participantId, o) =>
+        call('unblockParticipant', { mediaId, participantId }, undefined, o),
       listInvites: (mediaId, { search, filter, order, after } = {}, o) =>
         search
           ? call('searchInvites', { mediaId }, { search, filter, order, after }, o)

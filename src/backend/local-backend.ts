@@ -154,6 +154,8 @@ export function createLocalBackend(options: LocalBackendOptions = {}): SharingBa
       (await service()).listGuests(person, mediaId, { linkId, after }),
     removeParticipant: async (mediaId, participantId, asked, by) =>
       (await service()).removeParticipant(asker(by), mediaId, participantId, check(removal, asked), by),
+    unblockParticipant: async (mediaId, participantId, by) =>
+      (await service()).unblockParticipant(asker(by), mediaId, participantId, by),
     listInvites: async (mediaId, { filter = 'all', search = '', order = 'newest', after } = {}) =>
       (await service()).listInvites(person, mediaId, {
         filter,

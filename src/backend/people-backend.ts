@@ -47,8 +47,8 @@ export interface PeopleListQuery {
 }
 
 /**
- * What a person may ask who is signed in at the host, or, for `listPeople`, `decideWaiting`, `changeParticipant`
- * and `removeParticipant`, who is in with the capability `moderate`: the pass speaks then.
+ * What a person may ask who is signed in at the host, or, for `listPeople`, `decideWaiting`, `changeParticipant`,
+ * `removeParticipant` and `unblockParticipant`, who is in with the capability `moderate`: the pass speaks then.
  */
 export interface PassOptions {
   readonly pass?: string | null;

@@ -13,6 +13,7 @@ export const historyActions = [
   'link-deleted',
   'guest-removed',
   'guest-blocked',
+  'guest-unblocked',
   'guest-admitted',
   'guest-declined',
   'role-changed',

@@ -124,6 +124,14 @@ export function isBlocked(seen: {
   return seen.addressBlocked || seen.heldSeat?.endReason === 'blocked';
 }
 
+/**
+ * Somebody whose block was taken back: removed, and free to come again by their link. Of who asked to be forgotten
+ * no address is known, so their browser is free and their address stays blocked, until it is invited and unblocked.
+ */
+export function unblocked(participant: ParticipantRecord): ParticipantRecord {
+  return { ...participant, endReason: participant.name === '' ? 'erased' : 'removed' };
+}
+
 /** What is left of somebody who asked to be forgotten: that there was a guest, and a block if there is one. */
 export function erased(participant: ParticipantRecord, now: number): ParticipantRecord {
   return {

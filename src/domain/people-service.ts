@@ -65,6 +65,12 @@ export interface PeopleService {
     removal: Removal,
     by: Change,
   ): Promise<Nothing>;
+  unblockParticipant(
+    watcher: Watcher,
+    mediaId: string,
+    participantId: ParticipantId,
+    by: Change,
+  ): Promise<Nothing>;
   attend(principal: Principal | null, mediaId: string, by: Change): Promise<Admission>;
 }
 
@@ -225,6 +231,23 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
         if (!reachOf(actor, person, actor.media.kind).removable) throw new SharingError('NOT_ALLOWED');
         const reason = removal.block ? 'blocked' : 'removed';
         return repository.endParticipant(participantId, { reason, at: clock.now() }, claim);
+      });
+      return {};
+    },
+
+    async unblockParticipant(watcher, mediaId, participantId, by) {
+      const actor = await open(watcher, mediaId, ['moderate', 'guestAccess']);
+      const claim = await claimOf(parts, {
+        caller: actor.caller,
+        key: by.key,
+        asked: ['unblockParticipant', mediaId, participantId],
+        ids: [],
+        note: noteOf(actor, 'guest-unblocked', participantId),
+      });
+      await once(parts, claim, async () => {
+        const person = await personOf(mediaId, participantId);
+        if (!reachOf(actor, person, actor.media.kind).removable) throw new SharingError('NOT_ALLOWED');
+        return repository.unblock({ mediaId, emailKey: person.emailKey, participantId }, claim);
       });
       return {};
     },

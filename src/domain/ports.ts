@@ -122,6 +122,14 @@ export interface GuestQuery {
   readonly limit: number;
 }
 
+/** Whose block is taken back. */
+export interface Unblocking {
+  readonly mediaId: string;
+  readonly emailKey: string;
+  /** Somebody of the medium who may have no address to be found by; null where only the address is known. */
+  readonly participantId: ParticipantId | null;
+}
+
 /** Something changed on a medium. `concerns` says whose pages have to know. */
 export interface ChangeNotice {
   readonly mediaId: string;
@@ -200,6 +208,15 @@ export interface SharingRepository extends InviteRepository {
     end: { readonly reason: EndReason; readonly at: number },
     claim: Claim,
   ): Promise<Written<{ outcome: 'ended' } | { outcome: 'not-in' }>>;
+
+  /**
+   * Takes a block back: the address is free, and whoever was blocked with it is free as well (see `unblocked`), so
+   * that no browser is refused for a seat it holds. An empty address is nobody's: that of others is not theirs.
+   */
+  unblock(
+    whom: Unblocking,
+    claim: Claim,
+  ): Promise<Written<{ outcome: 'unblocked' } | { outcome: 'not-blocked' }>>;
 
   /** Forgets who it was (see `erased`); also of somebody who has left. */
   eraseParticipant(

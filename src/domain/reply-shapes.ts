@@ -152,6 +152,7 @@ export const historyPage: Of<'historyPage'> = object({
         'link-deleted',
         'guest-removed',
         'guest-blocked',
+        'guest-unblocked',
         'guest-admitted',
         'guest-declined',
         'role-changed',

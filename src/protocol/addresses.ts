@@ -29,6 +29,7 @@ export const addresses = {
   deleteGuestLink: { method: 'DELETE', path: `${links}/:linkId`, change: true },
   listGuests: { method: 'GET', path: guests, query: ['link', 'after'] },
   removeParticipant: { method: 'POST', path: `${guests}/:participantId/removal`, change: true },
+  unblockParticipant: { method: 'DELETE', path: `${guests}/:participantId/block`, change: true },
   listHistory: { method: 'GET', path: `${medium}/history`, query: ['after'] },
   listInvites: { method: 'GET', path: invites, query: ['filter', 'order', 'after'] },
   countInvites: { method: 'GET', path: `${invites}/count` },

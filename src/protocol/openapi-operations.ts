@@ -102,6 +102,13 @@ export const operations: Record<RouteName | 'watch', Operation> = {
     description: 'Answers the same for a guest who has just left.',
     refusals: door,
   },
+  unblockParticipant: {
+    ...ofModerator,
+    summary: 'Take back the block of a guest',
+    description:
+      'Lets nobody in: address and browser may come again. Of a guest who was erased since, the address is not known any more, and stays blocked. Answers the same for who is not blocked.',
+    refusals: door,
+  },
   listHistory: { ...ofOwner, summary: 'Who did what about guest access, newest first', refusals: door },
   listInvites: {
     ...ofOwner,

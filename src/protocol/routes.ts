@@ -66,6 +66,7 @@ export const routes = {
   deleteGuestLink: { ...addresses.deleteGuestLink, reply: nothing },
   listGuests: { ...addresses.listGuests, reply: participantPage },
   removeParticipant: { ...addresses.removeParticipant, body: removal, reply: nothing },
+  unblockParticipant: { ...addresses.unblockParticipant, reply: nothing },
   listHistory: { ...addresses.listHistory, reply: historyPage },
   listInvites: { ...addresses.listInvites, reply: invitePage },
   countInvites: { ...addresses.countInvites, reply: inviteCounts },

@@ -2,7 +2,14 @@
 import type { AccessRecord } from '../domain/guest-link.js';
 import type { HistoryNote, HistoryRecord } from '../domain/history.js';
 import type { ParticipantRecord } from '../domain/participant.js';
-import type { Claim, GuestLinkWithCount, GuestQuery, HistoryQuery, Repeated } from '../domain/ports.js';
+import type {
+  Claim,
+  GuestLinkWithCount,
+  GuestQuery,
+  HistoryQuery,
+  Repeated,
+  Unblocking,
+} from '../domain/ports.js';
 import type { PersonRow, Transaction } from './browser-rows.js';
 
 type Mode = 'readonly' | 'readwrite';
@@ -33,6 +40,18 @@ export async function isBlocked<M extends Mode>(
   { mediaId, emailKey }: { readonly mediaId: string; readonly emailKey: string },
 ): Promise<boolean> {
   return (await tx.objectStore('blocks').getKey([mediaId, emailKey])) !== undefined;
+}
+
+/** Whoever a block stops that is taken back. */
+export async function blockedPeople<M extends Mode>(
+  tx: Transaction<M>,
+  { mediaId, emailKey, participantId }: Unblocking,
+): Promise<PersonRow[]> {
+  const people = await tx.objectStore('guests').index('of-medium').getAll(startingWith(mediaId));
+  return people.filter(({ guest: { id, endReason, emailKey: key } }) => {
+    const isTheirs = id === participantId || (key === emailKey && key !== '');
+    return isTheirs && endReason === 'blocked';
+  });
 }
 
 /** The number that the next person of a medium gets. */

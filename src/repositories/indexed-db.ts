@@ -4,7 +4,7 @@
  */
 import type { GuestLinkRecord } from '../domain/guest-link.js';
 import type { ParticipantId } from '../domain/ids.js';
-import { erased } from '../domain/participant.js';
+import { erased, unblocked } from '../domain/participant.js';
 import type { SharingRepository } from '../domain/ports.js';
 import type { BrowserDatabase } from './browser-database.js';
 import type { PersonRow, Write } from './browser-rows.js';
@@ -12,6 +12,7 @@ import { invitesInDatabase } from './indexed-db-invites.js';
 import { mailInDatabase, peopleInDatabase } from './indexed-db-people.js';
 import {
   accessOf,
+  blockedPeople,
   countGuestsAt,
   findClaim,
   guestPage,
@@ -133,6 +134,22 @@ export function createIndexedDbRepository(database: BrowserDatabase, channel: st
         }
         await changed(mediaId, [id]);
         return { outcome: 'ended' };
+      }),
+
+    unblock: (whom, claim) =>
+      writes.claimed(claim, async (tx, changed) => {
+        const { mediaId, emailKey } = whom;
+        const wasBlocked = await isBlocked(tx, whom);
+        const rows = await blockedPeople(tx, whom);
+        if (!wasBlocked && rows.length === 0) return { outcome: 'not-blocked' };
+        await tx.objectStore('blocks').delete([mediaId, emailKey]);
+        for (const row of rows) await changePerson(tx, row, unblocked(row.guest));
+        await raisePolicy(tx, mediaId);
+        await changed(
+          mediaId,
+          rows.map(({ guest }) => guest.id),
+        );
+        return { outcome: 'unblocked' };
       }),
 
     eraseParticipant: (id, at, claim) =>

@@ -43,6 +43,11 @@ export class MemoryRecords {
     this.raisePolicy(mediaId);
   }
 
+  /** Whether it was blocked. */
+  unblock(mediaId: string, emailKey: string): boolean {
+    return this.blocks.delete(blockKey(mediaId, emailKey));
+  }
+
   findClaim(claim: Claim): Repeated | null {
     const known = this.claims.get(claimKey(claim));
     if (!known) return null;

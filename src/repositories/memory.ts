@@ -4,7 +4,7 @@
  */
 import { tombstoneOf, type GuestLinkRecord } from '../domain/guest-link.js';
 import type { HistoryRecord } from '../domain/history.js';
-import { erased, isGuest } from '../domain/participant.js';
+import { erased, isGuest, unblocked } from '../domain/participant.js';
 import type { ParticipantId } from '../domain/ids.js';
 import type { SharingRepository } from '../domain/ports.js';
 import { peopleInMemory } from './memory-people.js';
@@ -133,6 +133,19 @@ export function createMemoryRepository(): SharingRepository {
         if (reason === 'blocked') records.block(guest.mediaId, guest.emailKey);
         changed(guest.mediaId, [id]);
         return { outcome: 'ended' };
+      }),
+
+    unblock: ({ mediaId, emailKey, participantId }, claim) =>
+      write(claim, (changed) => {
+        const wasBlocked = records.unblock(mediaId, emailKey);
+        const people = records
+          .peopleOf(mediaId)
+          .filter(({ endReason }) => endReason === 'blocked')
+          .filter(({ id, emailKey: key }) => id === participantId || (key === emailKey && key !== ''));
+        if (!wasBlocked && people.length === 0) return { outcome: 'not-blocked' };
+        records.raisePolicy(mediaId);
+        changed(mediaId, records.changePeople(people, unblocked));
+        return { outcome: 'unblocked' };
       }),
 
     eraseParticipant: (id, at, claim) =>

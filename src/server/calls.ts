@@ -76,6 +76,8 @@ export const calls: Record<RouteName, Call> = {
   },
   removeParticipant: async (service, { watcher, mediaId, participantId, body, by }) =>
     service.removeParticipant(await watcher(), mediaId, participantId(), body as Removal, by),
+  unblockParticipant: async (service, { watcher, mediaId, participantId, by }) =>
+    service.unblockParticipant(await watcher(), mediaId, participantId(), by),
   listHistory: async (service, { principal, mediaId, query }) =>
     service.listHistory(await principal(), mediaId, { after: query('after') }),
 

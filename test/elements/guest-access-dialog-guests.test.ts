@@ -85,6 +85,35 @@ describe('guest-access-dialog: guests', () => {
     await findText(/removed and blocked/);
   });
 
+  it('who is blocked is unblocked by one button, which says so, and may come again', async () => {
+    const link = await site.createLink();
+    const [ada, berta] = [
+      await site.join(link, 'ada@example.org'),
+      await site.join(link, 'berta@example.org'),
+    ];
+    for (const { participantId } of [ada, berta]) {
+      await site.owner.removeParticipant('lecture', participantId, { block: true }, by());
+    }
+    await site.stranger.erase({ seat: berta.seat }, by());
+    await openDialog(page);
+    await inMenuOf('Open day', 'Guests');
+    await findText('Erased guest');
+    // Of an erased guest no address is known that could be unblocked.
+    expect(allByRole('button', 'Unblock')).to.have.length(1);
+    const button = byRole('button', 'Unblock');
+    const whose = button.getAttribute('aria-describedby')!;
+    expect((button.getRootNode() as ShadowRoot).getElementById(whose)?.textContent).to.contain('ada@');
+    site.network(unreachable);
+    await click(button);
+    const again = await findByRole('button', 'Try again');
+    site.network();
+    await click(again);
+    await findText('A guest is no longer blocked');
+    await until(() => allByRole('button', 'Unblock').length === 0);
+    await findText(/· removed (?!and)/);
+    await site.join(link, 'ada@example.org');
+  });
+
   it('are exported through all pages', async () => {
     const link = await site.createLink();
     await Promise.all(Array.from({ length: 60 }, (_, i) => site.join(link, `guest-${i}@example.org`)));

@@ -4,12 +4,13 @@ import type { ParticipantView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
 import type { Question } from '../../ui/window/question-dialog.js';
 import type { GuestAccess } from './guest-access.js';
-import { isWaiting } from './guest-card.js';
+import { isErased, isWaiting } from './guest-card.js';
 
-export type GuestStep = 'admit' | 'decline' | 'remove' | 'block';
+export type GuestStep = 'admit' | 'decline' | 'remove' | 'block' | 'unblock';
 
-/** Of one who waits; of one who is in. */
+/** Of one who waits; of one who is in; of one who is blocked and whose address is known: it is what was blocked. */
 export function stepsFor(guest: ParticipantView): readonly GuestStep[] {
+  if (guest.endReason === 'blocked' && !isErased(guest)) return ['unblock'];
   if (guest.endedAt !== null) return [];
   return isWaiting(guest) ? ['admit', 'decline'] : ['remove', 'block'];
 }
@@ -20,6 +21,7 @@ export function stepLabel(step: GuestStep, texts: Texts['guest-list']): string {
     decline: texts.decline,
     remove: texts.remove,
     block: texts.removeAndBlock,
+    unblock: texts.unblock,
   };
   return labels[step];
 }
@@ -31,6 +33,7 @@ export function stepStatus(step: GuestStep, name: string, texts: Texts['guest-li
     decline: texts.declinedStatus,
     remove: texts.removedStatus,
     block: texts.removedAndBlockedStatus,
+    unblock: texts.unblockedStatus,
   };
   return statuses[step](name);
 }
@@ -69,6 +72,10 @@ export async function takeStep(
     const isBlock = step === 'block';
     await backend.removeParticipant(mediaId, guest.id, { block: isBlock }, { key });
     return { ...guest, endedAt: now, endReason: isBlock ? 'blocked' : 'removed' };
+  }
+  if (step === 'unblock') {
+    await backend.unblockParticipant(mediaId, guest.id, { key });
+    return { ...guest, endReason: 'removed' };
   }
   const decision = { ids: [guest.id], admit: step === 'admit' };
   const { results } = await backend.decideWaiting(mediaId, decision, { key });

@@ -26,6 +26,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
     'link-deleted': (by) => withBy('تم حذف رابط', by),
     'guest-removed': (by, name) => withBy(`تمت إزالة ${guest(name)}`, by),
     'guest-blocked': (by, name) => withBy(`تمت إزالة ${guest(name)} وحظره`, by),
+    'guest-unblocked': (by, name) => withBy(`تم إلغاء حظر ${guest(name)}`, by),
     'guest-admitted': (by, name) => withBy(`تم السماح بدخول ${guest(name)}`, by),
     'guest-declined': (by, name) => withBy(`تم رفض دخول ${guest(name)}`, by),
     'role-changed': (by, name) => withBy(`تم تغيير دور ${guest(name)}`, by),

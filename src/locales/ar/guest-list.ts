@@ -42,14 +42,16 @@ export const guestListTexts: Texts['guest-list'] = {
   declinedStatus: (name) => `تم رفض دخول ${apart(name)}`,
   remove: 'إزالة',
   removeAndBlock: 'إزالة وحظر',
+  unblock: 'إلغاء الحظر',
   removeTitle: (name) => `هل تريد إزالة ${apart(name)}؟`,
   removeWay: 'يخرج فورًا. ويمكنه الانضمام من جديد بالرابط.',
   removeAndBlockTitle: (name) => `هل تريد إزالة ${apart(name)} وحظره؟`,
   removeAndBlockWay:
-    'يخرج فورًا، ولا يمكن لهذا العنوان وهذا المتصفح الانضمام من جديد. ' +
+    'يخرج فورًا، ولا يمكن لهذا العنوان وهذا المتصفح الانضمام من جديد حتى تلغي الحظر في هذه القائمة. ' +
     'يمكن ذلك بعنوان آخر في متصفح آخر: لمنع شخص تمامًا، استبدل الرابط أيضًا.',
   removedStatus: (name) => `تمت إزالة ${apart(name)}`,
   removedAndBlockedStatus: (name) => `تمت إزالة ${apart(name)} وحظره`,
+  unblockedStatus: (name) => `تم إلغاء حظر ${apart(name)}`,
 
   exportCsv: 'تصدير CSV',
   exporting: (count, formats) => `حتى الآن: ${guests(count, formats)}…`,

@@ -28,6 +28,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
     'link-deleted': (by) => `${by} hat einen Link gelöscht.`,
     'guest-removed': (by, name) => `${by} hat ${guest(name)} entfernt.`,
     'guest-blocked': (by, name) => `${by} hat ${guest(name)} entfernt und blockiert.`,
+    'guest-unblocked': (by, name) => `${by} hat ${guest(name)} wieder zugelassen.`,
     'guest-admitted': (by, name) => `${by} hat ${guest(name)} eingelassen.`,
     'guest-declined': (by, name) => `${by} hat ${guest(name)} nicht eingelassen.`,
     'role-changed': (by, name) =>

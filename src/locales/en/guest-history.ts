@@ -25,6 +25,7 @@ export const guestHistoryTexts = {
     'link-deleted': (by: string) => `${by} deleted a link.`,
     'guest-removed': (by: string, name: string | null) => `${by} removed ${guest(name)}.`,
     'guest-blocked': (by: string, name: string | null) => `${by} removed and blocked ${guest(name)}.`,
+    'guest-unblocked': (by: string, name: string | null) => `${by} unblocked ${guest(name)}.`,
     'guest-admitted': (by: string, name: string | null) => `${by} let ${guest(name)} in.`,
     'guest-declined': (by: string, name: string | null) => `${by} did not let ${guest(name)} in.`,
     'role-changed': (by: string, name: string | null) => `${by} changed the role of ${guest(name)}.`,

@@ -25,6 +25,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
     'link-deleted': (by) => `${by} eliminó un enlace.`,
     'guest-removed': (by, name) => `${by} expulsó a ${guest(name)}.`,
     'guest-blocked': (by, name) => `${by} expulsó y bloqueó a ${guest(name)}.`,
+    'guest-unblocked': (by, name) => `${by} desbloqueó a ${guest(name)}.`,
     'guest-admitted': (by, name) => `${by} admitió a ${guest(name)}.`,
     'guest-declined': (by, name) => `${by} no admitió a ${guest(name)}.`,
     'role-changed': (by, name) => `${by} cambió el rol de ${guest(name)}.`,

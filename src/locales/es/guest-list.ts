@@ -41,14 +41,16 @@ export const guestListTexts: Texts['guest-list'] = {
   declinedStatus: (name) => `${name} no entra`,
   remove: 'Expulsar',
   removeAndBlock: 'Expulsar y bloquear',
+  unblock: 'Desbloquear',
   removeTitle: (name) => `¿Expulsar a ${name}?`,
   removeWay: 'Sale de inmediato. Con el enlace puede volver a unirse.',
   removeAndBlockTitle: (name) => `¿Expulsar y bloquear a ${name}?`,
   removeAndBlockWay:
-    'Sale de inmediato, y esta dirección y este navegador no pueden volver a unirse. ' +
+    'Sale de inmediato, y esta dirección y este navegador no pueden volver a unirse hasta que desbloquee a la persona en esta lista. ' +
     'Con otra dirección en otro navegador sí: para impedir el paso a una persona, reemplace también el enlace.',
   removedStatus: (name) => `${name} ha sido expulsado`,
   removedAndBlockedStatus: (name) => `${name} ha sido expulsado y bloqueado`,
+  unblockedStatus: (name) => `${name} ya no está bloqueado`,
 
   exportCsv: 'Exportar CSV',
   exporting: (count, formats) => `${guests(count, formats)} hasta ahora…`,

@@ -26,6 +26,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
     'link-deleted': (by) => `${by} a supprimé un lien.`,
     'guest-removed': (by, name) => `${by} a exclu ${guest(name)}.`,
     'guest-blocked': (by, name) => `${by} a exclu et bloqué ${guest(name)}.`,
+    'guest-unblocked': (by, name) => `${by} a débloqué ${guest(name)}.`,
     'guest-admitted': (by, name) => `${by} a admis ${guest(name)}.`,
     'guest-declined': (by, name) => `${by} n’a pas admis ${guest(name)}.`,
     'role-changed': (by, name) =>

@@ -26,6 +26,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
     'link-deleted': (by) => withBy('נמחק קישור', by),
     'guest-removed': (by, name) => withBy(`הוסר: ${guest(name)}`, by),
     'guest-blocked': (by, name) => withBy(`הוסר ונחסם: ${guest(name)}`, by),
+    'guest-unblocked': (by, name) => withBy(`בוטלה החסימה של ${guest(name)}`, by),
     'guest-admitted': (by, name) => withBy(`אושרה הכניסה של ${guest(name)}`, by),
     'guest-declined': (by, name) => withBy(`נדחתה הכניסה של ${guest(name)}`, by),
     'role-changed': (by, name) => withBy(`שונה התפקיד של ${guest(name)}`, by),

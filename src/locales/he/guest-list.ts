@@ -42,14 +42,16 @@ export const guestListTexts: Texts['guest-list'] = {
   declinedStatus: (name) => `הכניסה של ${apart(name)} נדחתה`,
   remove: 'הסרה',
   removeAndBlock: 'הסרה וחסימה',
+  unblock: 'ביטול החסימה',
   removeTitle: (name) => `להסיר את ${apart(name)}?`,
   removeWay: 'היציאה מיידית. עם הקישור אפשר להצטרף שוב.',
   removeAndBlockTitle: (name) => `להסיר ולחסום את ${apart(name)}?`,
   removeAndBlockWay:
-    'היציאה מיידית, והכתובת הזו והדפדפן הזה לא יוכלו להצטרף שוב. ' +
+    'היציאה מיידית, והכתובת הזו והדפדפן הזה לא יוכלו להצטרף שוב עד לביטול החסימה ברשימה הזו. ' +
     'עם כתובת אחרת בדפדפן אחר זה אפשרי: כדי לעצור אדם יש להחליף גם את הקישור.',
   removedStatus: (name) => `${apart(name)} הוסר`,
   removedAndBlockedStatus: (name) => `${apart(name)} הוסר ונחסם`,
+  unblockedStatus: (name) => `החסימה של ${apart(name)} בוטלה`,
 
   exportCsv: 'ייצוא CSV',
   exporting: (count, formats) => `${guests(count, formats)} עד כה…`,

@@ -24,6 +24,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
     'link-deleted': (by) => `${by}がリンクを削除しました。`,
     'guest-removed': (by, name) => `${by}が${guest(name)}を退出させました。`,
     'guest-blocked': (by, name) => `${by}が${guest(name)}を退出させ、ブロックしました。`,
+    'guest-unblocked': (by, name) => `${by}が${guest(name)}のブロックを解除しました。`,
     'guest-admitted': (by, name) => `${by}が${guest(name)}の参加を許可しました。`,
     'guest-declined': (by, name) => `${by}が${guest(name)}の参加を断りました。`,
     'role-changed': (by, name) => `${by}が${guest(name)}の役割を変更しました。`,

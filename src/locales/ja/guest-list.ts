@@ -41,14 +41,16 @@ export const guestListTexts: Texts['guest-list'] = {
   declinedStatus: (name) => `${name}さんの参加を断りました`,
   remove: '退出させる',
   removeAndBlock: '退出させてブロック',
+  unblock: 'ブロックを解除',
   removeTitle: (name) => `${name}さんを退出させますか？`,
   removeWay: 'すぐに退出になります。リンクがあれば、もう一度参加できます。',
   removeAndBlockTitle: (name) => `${name}さんを退出させてブロックしますか？`,
   removeAndBlockWay:
-    'すぐに退出になり、このアドレスとこのブラウザーでは再び参加できなくなります。' +
+    'すぐに退出になり、この一覧でブロックを解除するまで、このアドレスとこのブラウザーでは参加できなくなります。' +
     '別のブラウザーで別のアドレスを使えば参加できます。完全に止めるには、リンクも置き換えてください。',
   removedStatus: (name) => `${name}さんを退出させました`,
   removedAndBlockedStatus: (name) => `${name}さんを退出させ、ブロックしました`,
+  unblockedStatus: (name) => `${name}さんのブロックを解除しました`,
 
   exportCsv: 'CSVを書き出す',
   exporting: (count, formats) => `ここまで${people(count, formats)}…`,

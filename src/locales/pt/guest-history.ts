@@ -27,6 +27,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
     'link-deleted': (by) => `${by} excluiu um link.`,
     'guest-removed': (by, name) => `${by} removeu ${guest(name)}.`,
     'guest-blocked': (by, name) => `${by} removeu e bloqueou ${guest(name)}.`,
+    'guest-unblocked': (by, name) => `${by} desbloqueou ${guest(name)}.`,
     'guest-admitted': (by, name) => `${by} admitiu ${guest(name)}.`,
     'guest-declined': (by, name) => `${by} não admitiu ${guest(name)}.`,
     'role-changed': (by, name) => `${by} alterou o papel de ${guest(name)}.`,

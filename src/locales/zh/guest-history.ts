@@ -24,6 +24,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
     'link-deleted': (by) => `${by} 删除了一个链接。`,
     'guest-removed': (by, name) => `${by} 移除了${guest(name).trimEnd()}。`,
     'guest-blocked': (by, name) => `${by} 移除并屏蔽了${guest(name).trimEnd()}。`,
+    'guest-unblocked': (by, name) => `${by} 取消了对${guest(name)}的屏蔽。`,
     'guest-admitted': (by, name) => `${by} 允许了${guest(name)}加入。`,
     'guest-declined': (by, name) => `${by} 拒绝了${guest(name)}加入。`,
     'role-changed': (by, name) => `${by} 更改了${guest(name)}的角色。`,

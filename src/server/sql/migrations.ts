@@ -32,7 +32,19 @@ function steps(to: Target): Record<string, Migration> {
     '0006-who-waits': { up: (db: Kysely<Tables>) => whoWaits(db, to) },
     '0007-pace': { up: (db: Kysely<Tables>) => onePace(db, to) },
     '0008-whole-names': { up: (db: Kysely<Tables>) => wholeNames(db, to) },
+    '0009-who-is-blocked': { up: (db: Kysely<Tables>) => whoIsBlocked(db, to) },
   };
+}
+
+/** Who is blocked is found again when that is taken back, however many have been there. */
+async function whoIsBlocked(db: Kysely<Tables>, { names, prefix }: Target): Promise<void> {
+  await db.schema
+    .createIndex(`${prefix}people_blocked`)
+    .ifNotExists()
+    .on(names.participants)
+    .column('media_id')
+    .where(sql<boolean>`end_reason = 'blocked'`)
+    .execute();
 }
 
 /** An invite is found by its whole name, whichever of the two stands first. What has both already is left. */

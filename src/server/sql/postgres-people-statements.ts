@@ -113,6 +113,11 @@ export function peopleWriteStatements(names: TableNames) {
       'user-to-change',
       `SELECT * FROM ${participants} WHERE media_id = ? AND user_id = ? FOR UPDATE`,
     ),
+    blockedPeople: rows<Person>(
+      'blocked-people',
+      `SELECT * FROM ${participants} WHERE media_id = ? AND end_reason = 'blocked'
+       AND (id = ? OR (email_key = ? AND email_key <> '')) FOR UPDATE`,
+    ),
     saveParticipant: save('save-participant', participants),
     guestsIn: run('guests-in', `UPDATE ${links} SET guests_in = guests_in + ? WHERE id = ?`),
     /** The place of somebody whom the host lets in, whatever the policy is by now. */

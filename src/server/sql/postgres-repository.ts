@@ -2,7 +2,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import { tombstoneOf } from '../../domain/guest-link.js';
-import { erased } from '../../domain/participant.js';
+import { erased, unblocked } from '../../domain/participant.js';
 import type { Claim, SharingRepository } from '../../domain/ports.js';
 import { Watchers } from '../../domain/watchers.js';
 import { optionalPackage } from '../optional-package.js';
@@ -171,6 +171,21 @@ export async function openPostgresRepository({
         }
         await changed(person.mediaId, [id]);
         return { outcome: 'ended' as const };
+      }),
+    unblock: ({ mediaId, emailKey, participantId }, claim) =>
+      commit(claim, async (db, changed) => {
+        await write.lockMedium(db, mediaId);
+        const rows = await records.write.blockedPeople(db, mediaId, participantId, emailKey);
+        const people = rows.map(participantOf);
+        const lifted = await write.unblock(db, mediaId, emailKey);
+        if (lifted === 0 && people.length === 0) return { outcome: 'not-blocked' as const };
+        for (const person of people) await records.savePerson(db, person, unblocked(person));
+        await write.raisePolicy(db, mediaId);
+        await changed(
+          mediaId,
+          people.map(({ id }) => id),
+        );
+        return { outcome: 'unblocked' as const };
       }),
     eraseParticipant: (id, at, claim) =>
       commit(claim, async (db, changed) => {

@@ -143,6 +143,7 @@ function writeStatements({ media, links, participants, blocks, idempotency, hist
       await nobodyIsIn(db, mediaId);
     },
     block: run('block', `INSERT INTO ${blocks} (media_id, email_key) VALUES (?, ?) ON CONFLICT DO NOTHING`),
+    unblock: run('unblock', `DELETE FROM ${blocks} WHERE media_id = ? AND email_key = ?`),
 
     /** One try past the limit is kept as such: it tells a window that is closed from the try that closed it. */
     judgeTry: async (db: Ask, { bucket, isWrong, limit, window, now }: Try) => {

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type Database from 'libsql';
 import { Kysely, SqliteDialect } from 'kysely';
 import { tombstoneOf, type AccessRecord } from '../../domain/guest-link.js';
-import { erased } from '../../domain/participant.js';
+import { erased, unblocked } from '../../domain/participant.js';
 import type { ParticipantId } from '../../domain/ids.js';
 import { day } from '../../domain/link-rules.js';
 import type { SharingRepository } from '../../domain/ports.js';
@@ -150,7 +150,18 @@ export async function openSqliteRepository({
         changed(row.media_id, [id]);
         return { outcome: 'ended' };
       }),
-
+    unblock: ({ mediaId, emailKey, participantId }, claim) =>
+      commit(claim, (changed) => {
+        const people = write.blockedPeople(mediaId, participantId, emailKey).map(participantOf);
+        if (write.unblock(mediaId, emailKey) === 0 && people.length === 0) return { outcome: 'not-blocked' };
+        for (const person of people) records.savePerson(person, unblocked(person));
+        write.raisePolicy(mediaId);
+        changed(
+          mediaId,
+          people.map(({ id }) => id),
+        );
+        return { outcome: 'unblocked' };
+      }),
     eraseParticipant: (id, at, claim) =>
       commit(claim, (changed) => {
         const row = write.participant(id);

@@ -88,6 +88,11 @@ export function writeStatements(db: Database.Database, names: TableNames) {
     ),
     purgeTries: run(`DELETE FROM ${tries} WHERE ends_at <= ?`),
     block: run(`INSERT INTO ${blocks} (media_id, email_key) VALUES (?, ?) ON CONFLICT DO NOTHING`),
+    unblock: run(`DELETE FROM ${blocks} WHERE media_id = ? AND email_key = ?`),
+    blockedPeople: all<Selectable<ParticipantsTable>>(
+      `SELECT * FROM ${participants} WHERE media_id = ? AND end_reason = 'blocked'
+       AND (id = ? OR (email_key = ? AND email_key <> ''))`,
+    ),
     purge: run(`DELETE FROM ${idempotency} WHERE expires_at <= ?`),
   };
 }

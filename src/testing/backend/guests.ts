@@ -54,6 +54,35 @@ export const guestCases: BackendCases = {
     await stage.join(link, 'other@example.org');
   },
 
+  async 'an unblocked guest may come again with the same address and browser, and is in only then'(stage) {
+    const { owner, stranger, mediaId } = stage;
+    const link = await stage.createLink();
+    const first = await stage.join(link);
+    await owner.removeParticipant(mediaId, first.participantId, { block: true }, by());
+    await failsWith('GUEST_BLOCKED', stage.join(link, 'guest@example.org', first.seat), 'blocked');
+    const unblock = () => owner.unblockParticipant(mediaId, first.participantId, by());
+    await failsWith(
+      'NOT_FOUND',
+      stranger.unblockParticipant(mediaId, first.participantId, by()),
+      'a stranger',
+    );
+    await unblock();
+    await unblock();
+    await failsWith('GUEST_REMOVED', stranger.renew({ seat: first.seat }), 'unblocked');
+    equal((await owner.listGuests(mediaId)).participants[0]?.endReason, 'removed', 'as the owner sees it');
+    const { entries } = await owner.listHistory(mediaId);
+    equal(
+      entries.slice(0, 2).map(({ action, subject }) => [action, subject]),
+      [
+        ['guest-unblocked', 'A guest'],
+        ['guest-blocked', 'A guest'],
+      ],
+      'history',
+    );
+    await stage.join(link, 'guest@example.org', first.seat);
+    await stage.join(link);
+  },
+
   async 'who leaves is out, frees no place, and may leave twice'(stage) {
     const { stranger } = stage;
     const link = await stage.createLink({ maxUses: 1 });

@@ -57,6 +57,62 @@ export const guestCases: RepositoryCases = {
     equal(await repository.readParticipant(guest.id), ended, 'the guest, then');
   },
 
+  async 'a block that is taken back frees its address and who held it, on its medium alone'(stage) {
+    const { repository, mediaId } = stage;
+    const [link, elsewhere] = [await stage.createLink(), await stage.createLink({ mediaId: newId('other') })];
+    const [first, second, left] = [await stage.join(link), await stage.join(link), await stage.join(link)];
+    const other = await stage.join(link, { emailKey: 'other@example.org' });
+    const there = await stage.join(elsewhere);
+    for (const { id } of [first, second, other, there]) await stage.end(id, 'blocked', now + 1);
+    await stage.end(left.id, 'left', now + 1);
+    const unblock = () =>
+      repository.unblock({ mediaId, emailKey: first.emailKey, participantId: first.id }, claimFor());
+    const before = await repository.readLink(link.id);
+    equal(await unblock(), { outcome: 'unblocked' }, 'outcome');
+    const ends: [string, ParticipantRecord, string][] = [
+      ['the guest', first, 'removed'],
+      ['another seat of the address', second, 'removed'],
+      ['who had left', left, 'left'],
+      ['another address', other, 'blocked'],
+      ['another medium', there, 'blocked'],
+    ];
+    for (const [who, guest, endReason] of ends) {
+      equal(await repository.readParticipant(guest.id), { ...guest, endedAt: now + 1, endReason }, who);
+    }
+    const blocked = async ({ id }: GuestLinkRecord, { emailKey }: ParticipantRecord) =>
+      (await repository.readAdmission(id, emailKey))?.addressBlocked;
+    equal(await blocked(link, first), false, 'the address');
+    equal(await blocked(link, other), true, 'another address');
+    equal(await blocked(elsewhere, there), true, 'the address on another medium');
+    const after = await repository.readLink(link.id);
+    ok(after!.policyRevision > before!.policyRevision, 'the policy revision');
+    equal(await repository.countGuestsIn(mediaId, null), 0, 'nobody is in by it');
+    equal(await unblock(), { outcome: 'not-blocked' }, 'again');
+    equal(await repository.readLink(link.id), after, 'again, without effect');
+    await stage.join(link);
+  },
+
+  async 'who has no address any more is unblocked alone; an address is, whoever had it'(stage) {
+    const { repository, mediaId } = stage;
+    const link = await stage.createLink();
+    const guests = [await stage.join(link), await stage.join(link)];
+    for (const { id } of guests) await stage.end(id, 'blocked', now + 1);
+    for (const { id } of guests) await repository.eraseParticipant(id, now + 2, claimFor());
+    const state = async () => [
+      ...(await Promise.all(guests.map(({ id }) => repository.readParticipant(id)))).map(
+        (guest) => guest?.endReason,
+      ),
+      (await repository.readAdmission(link.id, guests[0]!.emailKey))?.addressBlocked,
+    ];
+    const alone = { mediaId, emailKey: '', participantId: guests[0]!.id };
+    equal(await repository.unblock(alone, claimFor()), { outcome: 'unblocked' }, 'without an address');
+    equal(await state(), ['erased', 'blocked', true], 'one of them');
+    const address = { mediaId, emailKey: guests[0]!.emailKey, participantId: null };
+    equal(await repository.unblock(address, claimFor()), { outcome: 'unblocked' }, 'by the address');
+    equal(await state(), ['erased', 'blocked', false], 'the address');
+    equal(await repository.unblock(address, claimFor()), { outcome: 'not-blocked' }, 'again');
+  },
+
   async 'who is erased is out, without a name; a block stays'(stage) {
     const { repository, mediaId } = stage;
     const link = await stage.createLink();

@@ -93,6 +93,10 @@ export const repeatCases: RepositoryCases = {
       'a join on an unknown link': ['refused', (claim) => stage.admit(lost!, 1, claim)],
       'ending twice': ['not-in', (claim) => repository.endParticipant(gone.id, end, claim)],
       'erasing nobody': ['unknown', (claim) => repository.eraseParticipant(nobody, now, claim)],
+      'unblocking who is not blocked': [
+        'not-blocked',
+        (claim) => repository.unblock({ mediaId, emailKey: gone.emailKey, participantId: gone.id }, claim),
+      ],
       'ending nobody': ['not-in', (claim) => repository.endParticipant(nobody, end, claim)],
     };
     const { heard, next, stop } = listen(repository, mediaId);

@@ -52,6 +52,13 @@ export async function verbs(stage: Stage): Promise<readonly Verb[]> {
     { what: 'remove', outcome: 'ended', concerns: [removed.id], run: end(removed.id, 'removed') },
     { what: 'block', outcome: 'ended', concerns: [blocked.id], run: end(blocked.id, 'blocked') },
     {
+      what: 'unblock',
+      outcome: 'unblocked',
+      concerns: [blocked.id],
+      run: (claim) =>
+        repository.unblock({ mediaId, emailKey: blocked.emailKey, participantId: blocked.id }, claim),
+    },
+    {
       what: 'erase',
       outcome: 'erased',
       concerns: [removed.id],

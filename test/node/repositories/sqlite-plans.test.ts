@@ -73,6 +73,8 @@ describe('what the repository asks of the database', () => {
       const link = linkOf('open');
       await create(repository, link);
       await admit(repository, link, 'ada');
+      const whom = { mediaId, emailKey: 'ada@example.org', participantId: null };
+      await repository.unblock(whom, claimOf('unblock'));
       await repository.listLinks(mediaId);
       for (const linkId of [null, link.id]) {
         await repository.countGuestsIn(mediaId, linkId);
@@ -95,6 +97,7 @@ describe('what the repository asks of the database', () => {
       expect(matching, String(pattern)).toHaveLength(1);
       return matching[0]!.plan.join('\n');
     };
+    expect(planOf(/AND end_reason = 'blocked'/)).toContain('INDEX guestlist_people_blocked (media_id=?)');
     expect(planOf(/order by "created_at"/)).toContain('INDEX guestlist_links_of_medium (media_id=?)');
     const guests = [
       [/"link_id" is not null order by "seq" desc/, 'guests_by_medium (media_id=?)'],

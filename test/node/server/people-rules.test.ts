@@ -136,12 +136,13 @@ describe('a pass with the capability to moderate', () => {
           .map(({ id, assignableRoles, removable }) => [id, [...assignableRoles, removable]]),
       );
     expect(await reach(pass)).toEqual({ [anna]: [false], [berta]: ['viewer', 'speaker', true] });
-    const { changeParticipant, removeParticipant } = world.stranger;
+    const { changeParticipant, removeParticipant, unblockParticipant } = world.stranger;
     const lowered = changeParticipant('lecture', anna, { role: 'viewer' }, options());
     await failsWith('NOT_ALLOWED', lowered, 'lowered');
     for (const block of [false, true]) {
       await failsWith('NOT_ALLOWED', removeParticipant('lecture', anna, { block }, options()), 'put out');
     }
+    await failsWith('NOT_ALLOWED', unblockParticipant('lecture', anna, options()), 'unblocked');
     const raised = changeParticipant('lecture', berta, { role: 'moderator' }, options());
     await failsWith('NOT_ALLOWED', raised, 'raised');
 
@@ -183,6 +184,8 @@ describe('who comes by the sign-in of the host', () => {
     const { participantId } = await world.as('anna').attend('lecture', by());
     await world.stranger.removeParticipant('lecture', participantId, { block: true }, by());
     await failsWith('GUEST_BLOCKED', world.as('anna').attend('lecture', by()), 'who was blocked');
+    await world.stranger.unblockParticipant('lecture', participantId, by());
+    expect((await world.as('anna').attend('lecture', by())).participantId).toBe(participantId);
   });
 
   it('is there as long as one page of theirs is', async () => {

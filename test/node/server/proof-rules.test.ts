@@ -74,6 +74,8 @@ describe('what proves that it is the invited person', () => {
     const { participantId } = await world.stranger.accept({ secret, email }, by());
     await world.owner.removeParticipant('lecture', participantId, { block: true }, by());
     await failsWith('GUEST_BLOCKED', world.stranger.accept({ secret, email }, by()), 'a blocked address');
+    await world.owner.unblockParticipant('lecture', participantId, by());
+    expect((await world.stranger.accept({ secret, email }, by())).participantId).toBe(participantId);
   });
 
   it('who declines after coming in is out, and stands in no list of those who are there', async () => {

@@ -22,7 +22,10 @@ interface Asked {
 }
 
 /** Each change, and another one that its caller could send under the same key. */
-const changes: Record<ChangeName, (place: Place) => { readonly first: Asked; readonly other: Asked }> = {
+const changes: Record<
+  ChangeName,
+  (place: Place) => { readonly before?: Asked; readonly first: Asked; readonly other: Asked }
+> = {
   setGuestAccess: () => ({
     first: { body: { enabled: false, guests: 'leave' } },
     other: { body: { enabled: true } },
@@ -43,6 +46,11 @@ const changes: Record<ChangeName, (place: Place) => { readonly first: Asked; rea
   removeParticipant: ({ removed }) => ({
     first: { body: { block: true } },
     other: { body: { block: true }, params: { participantId: removed.participantId } },
+  }),
+  unblockParticipant: () => ({
+    before: { name: 'removeParticipant', body: { block: true } },
+    first: {},
+    other: { name: 'removeParticipant', body: { block: true } },
   }),
   createInvites: () => ({
     first: { body: { invites: [{ email: 'dora@example.org', role: 'viewer' }], mail: true } },
@@ -121,7 +129,8 @@ describe.each(stores)('a change that comes again, records %s', (_, openRepositor
   it.each(Object.keys(changes) as ChangeName[])('%s', async (name) => {
     const repository = await openRepository();
     const world = await openTwoMedia(repository);
-    const { first, other } = changes[name](world.own);
+    const { before: stand, first, other } = changes[name](world.own);
+    if (stand) await send(world, stand.name ?? name, stand, 'before');
     const before = await revisionOf(world);
 
     const responses = await Promise.all(

@@ -58,6 +58,7 @@ const table: Record<RouteName | 'events' | 'keys', Row> = {
   listGuests: { own: ofOwners, others: nobodys },
   listHistory: { own: ofOwners, others: nobodys },
   removeParticipant: ofModerators,
+  unblockParticipant: ofModerators,
   listPeople: ofModerators,
   searchPeople: ofModerators,
   decideWaiting: ofModerators,
@@ -201,6 +202,7 @@ describe('who may do what', () => {
       /:linkId|:participantId/.test(all[name]!.path),
     );
     expect(ofLinksAndGuests.length).toBeGreaterThanOrEqual(4);
+    const ofPeople = ['removeParticipant', 'unblockParticipant', 'changeParticipant'];
     const world = await openTwoMedia();
     const before = await everything(world);
     for (const name of ofLinksAndGuests) {
@@ -214,7 +216,7 @@ describe('who may do what', () => {
         };
         const body = bodyOf(name, others, 'owner', false);
         const response = await ask(world.site, method, pathOf(path, params), { user, body });
-        const mayKnock = user === 'owner' || ['removeParticipant', 'changeParticipant'].includes(name);
+        const mayKnock = user === 'owner' || ofPeople.includes(name);
         expect([name, user, ((await response.json()) as Problem).code]).toEqual([
           name,
           user,

@@ -80,7 +80,7 @@ export class MediumModel {
     return this.guests.filter((guest) => guest.end === null && (!link || guest.link === link));
   }
 
-  /** What was decided before is decided again: the switch and a block concern every link. */
+  /** What was decided before is decided again: the switch and blocks concern every link. */
   raiseRules(): void {
     for (const link of this.links) link.revision += 1;
   }

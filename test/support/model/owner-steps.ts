@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../../src/domain/errors.js';
 import { takeFromFragment } from '../../../src/domain/join-url.js';
 import type { GuestLinkDraft, GuestLinkEdit, GuestLinkView } from '../../../src/domain/schemas.js';
 import { fc } from '../properties.js';
-import { hour, type MediumModel, type ModelLink } from './medium-model.js';
+import { hour, type MediumModel, type ModelGuest, type ModelLink } from './medium-model.js';
 import { anyGuest, anyLink, change, command, type ModelWorld } from './steps.js';
 
 const number = fc.nat(99);
@@ -239,6 +239,29 @@ async function removeGuest(
   });
 }
 
+async function unblockGuest(model: MediumModel, { owner, mediaId }: ModelWorld, args: { guest: number }) {
+  const guest = anyGuest(model, args.guest);
+  if (!guest) return;
+  await change(model, {
+    name: 'unblock',
+    call: (key) => owner.unblockParticipant(mediaId, guest.id, { key }),
+    other: (key) => owner.removeParticipant(mediaId, guest.id, { block: true }, { key }),
+    expected: null,
+    idOf: () => guest.id,
+    later: () => null,
+    apply: () => {
+      const address = guest.email.toLowerCase();
+      const isTheirs = (one: ModelGuest) => address !== '' && one.email.toLowerCase() === address;
+      const people = model.guests.filter((one) => one.end === 'blocked' && (one === guest || isTheirs(one)));
+      if (!model.blocked.delete(address) && people.length === 0) return false;
+      for (const one of people) one.end = one.name === '' ? 'erased' : 'removed';
+      model.raiseRules();
+      model.changed('guest-unblocked', { guest });
+      return true;
+    },
+  });
+}
+
 const rules = {
   name: names,
   maxUses: uses,
@@ -274,6 +297,7 @@ export const ownerSteps = [
   command('delete', fc.record({ link: number }), remove),
   command('removeGuest', fc.record({ guest: number, block: fc.boolean() }), removeGuest),
   command('removeGuest', fc.record({ guest: number, block: fc.boolean() }), removeGuest),
+  command('unblock', fc.record({ guest: number }), unblockGuest),
 ];
 
 /** A room that guests may enter, by one link: what comes after is more telling than what comes before. */
