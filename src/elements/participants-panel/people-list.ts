@@ -1,11 +1,13 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
+import type { InviteRole } from '../../domain/media.js';
 import type { ParticipantView, PeoplePage } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { participantsTexts } from '../../locales/en/participants.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { FocusKeeper } from '../../ui/controllers/focus-keeper.js';
 import { ListRows, listRowsStyles } from '../../ui/controllers/list-rows.js';
+import { SettledChoice } from '../../ui/controllers/settled-choice.js';
 import { eachRow } from '../../ui/each-row.js';
 import { failed, failureText } from '../../ui/failure.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -24,6 +26,12 @@ import { waitingList } from './waiting-list.js';
 /** Who stands near whoever had the focus, the nearest first; nobody where that is not known. */
 export interface DecidedDetail {
   readonly next: readonly string[];
+}
+
+interface DrawnBy {
+  readonly steps: PeopleSteps;
+  readonly menus: RowMenus;
+  readonly counts: PeoplePage['counts'];
 }
 
 /** About how high a row is. */
@@ -65,6 +73,13 @@ export class PeopleListElement extends LitElement {
     pinned: () => this.#lines.findIndex((line) => keyOf(line) === this.#keptId),
   });
   readonly #pressed = new PressedRow();
+  readonly #roles = new SettledChoice<InviteRole>(this, (id, role) => {
+    const person = this.people.find((one) => one.id === id);
+    if (!person || !this.steps) return true;
+    if (this.steps.isBusy(person.id)) return false;
+    void this.steps.changeRole(person, role);
+    return true;
+  });
   #lines: readonly Line[] = [];
   #waiting: readonly ParticipantView[] = [];
   /** Whose row has the focus. */
@@ -74,7 +89,7 @@ export class PeopleListElement extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('scroll', this.#handleScroll);
+    this.addEventListener('scroll', () => this.#look());
     this.addController(new FocusKeeper(this, () => this.#handFocus([])));
     this.session = null;
     this.steps = null;
@@ -129,8 +144,8 @@ export class PeopleListElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { session, steps, counts } = this;
-    if (session === null || steps === null || counts === null) return html``;
+    const { session, steps, menus, counts } = this;
+    if (session === null || steps === null || menus === null || counts === null) return html``;
     return html`
       ${waitingList({
         waiting: this.#waiting,
@@ -144,7 +159,7 @@ export class PeopleListElement extends LitElement {
         ${eachRow(
           this.#rows.rows(this.#lines.length),
           ({ key }) => key,
-          ({ index }) => this.#renderLine(this.#lines[index], index, steps, counts),
+          ({ index }) => this.#renderLine(this.#lines[index], index, { steps, menus, counts }),
           this.#rows.isListed,
         )}
       </div>
@@ -152,25 +167,19 @@ export class PeopleListElement extends LitElement {
     `;
   }
 
-  #renderLine(
-    line: Line | undefined,
-    index: number,
-    steps: PeopleSteps,
-    counts: PeoplePage['counts'],
-  ): unknown {
+  #renderLine(line: Line | undefined, index: number, by: DrawnBy): unknown {
     if (line === undefined) return nothing;
-    if (line.kind === 'person') return this.#renderPerson(line.person, index, steps);
+    if (line.kind === 'person') return this.#renderPerson(line.person, index, by);
     const { texts } = this.#words;
     return html`
       <div class="group" data-index=${index}>
         <h3>${texts.groups[line.group]}</h3>
-        <span class="count">${texts.count(counts[line.group], this.#words)}</span>
+        <span class="count">${texts.count(by.counts[line.group], this.#words)}</span>
       </div>
     `;
   }
 
-  #renderPerson(person: ParticipantView, index: number, steps: PeopleSteps): TemplateResult {
-    const { menus } = this;
+  #renderPerson(person: ParticipantView, index: number, { steps, menus }: DrawnBy): TemplateResult {
     return html`
       <div
         class="person"
@@ -184,16 +193,9 @@ export class PeopleListElement extends LitElement {
           step: steps.of(person.id),
           isBusy: steps.isBusy(person.id),
           texts: this.#texts,
-          isMenuOpen: menus?.person?.id === person.id,
-          isMenuAwaited: menus?.isAwaited(person) ?? false,
+          menus,
           hasMenu: isRemovable(person) || this.hasItemActions,
-          changeRole: (role) => void steps.changeRole(person, role),
-          menuButton: {
-            near: () => menus?.near(),
-            pointerdown: (event) => menus?.handlePointerdown(event, person),
-            click: (event) => menus?.handleClick(event, person),
-            keydown: (event) => menus?.handleKeydown(event, person),
-          },
+          chosenRole: this.#roles.of(person.id),
         })}
       </div>
     `;
@@ -278,8 +280,6 @@ export class PeopleListElement extends LitElement {
     }
     return false;
   }
-
-  readonly #handleScroll = (): void => this.#look();
 
   readonly #handleFocusin = (event: Event): void => {
     const [target] = event.composedPath();

@@ -1,6 +1,5 @@
 /** One person of the list: who they are as far as it is known, whether they are here, and what can be done. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { InviteRole } from '../../domain/media.js';
 import type { ParticipantView } from '../../domain/schemas.js';
 import type { Formats, Texts } from '../../locales/texts.js';
@@ -11,6 +10,7 @@ import { hostIcons } from '../../ui/icons/host-icons.js';
 import { icons } from '../../ui/icons/icons.js';
 import type { Step } from './people-steps.js';
 import { nameOf } from './person-name.js';
+import type { RowMenus } from './row-menus.js';
 
 export interface PersonTexts {
   readonly participants: Texts['participants'];
@@ -116,24 +116,18 @@ export interface PersonRow {
   readonly step: Step | null;
   readonly isBusy: boolean;
   readonly texts: PersonTexts;
-  readonly isMenuOpen: boolean;
-  /** Whether its code is still on the way. */
-  readonly isMenuAwaited: boolean;
+  readonly menus: RowMenus;
   /** Whether their menu has anything in it. */
   readonly hasMenu: boolean;
-  readonly changeRole: (role: InviteRole) => void;
-  readonly menuButton: {
-    readonly near: () => void;
-    readonly pointerdown: (event: Event) => void;
-    readonly click: (event: Event) => void;
-    readonly keydown: (event: KeyboardEvent) => void;
-  };
+  /** The role that was chosen for them and is not sent yet. */
+  readonly chosenRole: InviteRole | undefined;
 }
 
 export function personRow(row: PersonRow): TemplateResult {
-  const { person, step, texts, isMenuOpen, isMenuAwaited, menuButton } = row;
+  const { person, step, texts, menus } = row;
   const label = texts.participants.actionsFor(nameOf(person, texts.participants));
   const isRemoving = step?.kind === 'remove' || step?.kind === 'block';
+  const handle = (event: Event): void => menus.handle(event, person);
   return html`
     ${whoTemplate(person, texts)}
     <div class="controls">
@@ -143,17 +137,16 @@ export function personRow(row: PersonRow): TemplateResult {
           ? html`<button
               class="button icon-button more"
               type="button"
-              data-id=${person.id}
               aria-label=${label}
               title=${label}
               aria-haspopup="menu"
-              aria-expanded=${isMenuOpen ? 'true' : 'false'}
-              aria-busy=${isRemoving || isMenuAwaited ? 'true' : nothing}
-              @pointerenter=${menuButton.near}
-              @focus=${menuButton.near}
-              @pointerdown=${menuButton.pointerdown}
-              @click=${menuButton.click}
-              @keydown=${menuButton.keydown}
+              aria-expanded=${menus.person?.id === person.id ? 'true' : 'false'}
+              aria-busy=${isRemoving || menus.isAwaited(person) ? 'true' : nothing}
+              @pointerenter=${menus.near}
+              @focus=${menus.near}
+              @pointerdown=${handle}
+              @click=${handle}
+              @keydown=${handle}
             >
               ${moreIcon}
             </button>`
@@ -164,22 +157,23 @@ export function personRow(row: PersonRow): TemplateResult {
   `;
 }
 
-function roleSelect({ person, step, isBusy, texts, changeRole }: PersonRow): TemplateResult {
+function roleSelect({ person, step, isBusy, texts, chosenRole }: PersonRow): TemplateResult {
   const { role, roles } = texts.participants;
-  const chosen = step?.kind === 'role' ? step.role : person.role;
+  const chosen = chosenRole ?? (step?.kind === 'role' ? step.role : person.role);
   // What they are now is named also where it is none of what can be given.
-  const offered = [...new Set([person.role, ...person.assignableRoles])];
+  const { role: now, assignableRoles } = person;
+  const offered = assignableRoles.includes(now) ? assignableRoles : [now, ...assignableRoles];
   return html`
     <select
       class="select"
+      data-id=${person.id}
       aria-label=${role}
       aria-describedby="name-${person.id}"
       aria-busy=${step?.kind === 'role' ? 'true' : nothing}
       ?disabled=${isBusy && step?.kind !== 'role'}
-      @change=${(event: Event) => changeRole((event.target as HTMLSelectElement).value as InviteRole)}
     >
       ${offered.map(
-        (one) => html`<option value=${one} .selected=${live(one === chosen)}>${roles[one] ?? one}</option>`,
+        (one) => html`<option value=${one} .selected=${one === chosen}>${roles[one] ?? one}</option>`,
       )}
     </select>
   `;

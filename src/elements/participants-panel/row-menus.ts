@@ -71,19 +71,12 @@ export class RowMenus implements MenuOwner {
     this.#load().catch(() => undefined);
   };
 
-  handlePointerdown(event: Event, person: ParticipantView): void {
-    this.#press(event, person);
-    this.#button.pointerdown();
-  }
-
-  handleClick(event: Event, person: ParticipantView): void {
-    this.#press(event, person);
-    this.#button.click();
-  }
-
-  handleKeydown(event: KeyboardEvent, person: ParticipantView): void {
-    this.#press(event, person);
-    this.#button.keydown(event);
+  /** For `pointerdown`, `click` and `keydown` of somebody's button. */
+  handle(event: Event, person: ParticipantView): void {
+    this.#pressed = { button: event.currentTarget as HTMLElement, person };
+    if (event.type === 'click') this.#button.click();
+    else if (event.type === 'pointerdown') this.#button.pointerdown();
+    else this.#button.keydown(event as KeyboardEvent);
   }
 
   #show({ person, button }: Pressed, focus: MenuFocus): void {
@@ -126,9 +119,5 @@ export class RowMenus implements MenuOwner {
   #tell(person: ParticipantView, failure: LoadFailure | null): void {
     this.#failedFor = failure && person;
     this.#parts.tell(person, failure);
-  }
-
-  #press({ currentTarget }: Event, person: ParticipantView): void {
-    this.#pressed = { button: currentTarget as HTMLElement, person };
   }
 }

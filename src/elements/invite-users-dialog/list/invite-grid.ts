@@ -1,6 +1,7 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { rolesFor } from '../../../domain/media-rights.js';
+import type { InviteRole } from '../../../domain/media.js';
 import type { InviteView, MediumView } from '../../../domain/schemas.js';
 import { errorTexts } from '../../../locales/en/errors.js';
 import { inviteListTexts } from '../../../locales/en/invite-list.js';
@@ -8,6 +9,7 @@ import { roleTexts } from '../../../locales/en/roles.js';
 import { windowTexts } from '../../../locales/en/window.js';
 import { CopyController } from '../../../ui/controllers/copy-controller.js';
 import { GridFocus, header, type GridHost } from '../../../ui/controllers/grid-focus.js';
+import { SettledChoice } from '../../../ui/controllers/settled-choice.js';
 import { eachRow } from '../../../ui/each-row.js';
 import { ListRows, listRowsStyles } from '../../../ui/controllers/list-rows.js';
 import { failed, failureText } from '../../../ui/failure.js';
@@ -82,6 +84,13 @@ export class InviteGridElement extends LitElement implements GridHost {
   });
   /** After the rows: where a row has no place yet, the focus would scroll to the wrong one. */
   readonly #focus = new GridFocus(this);
+  readonly #roles = new SettledChoice<InviteRole>(this, (id, role) => {
+    const { steps } = this;
+    if (steps?.isBusy === true) return false;
+    const invite = this.rows[this.placeOf(id)];
+    if (invite !== undefined && invite.role !== role) void steps?.take({ kind: 'role', role }, [invite]);
+    return true;
+  });
   /** Of the rows on show; counted when it changes, not with each turn of the wheel. */
   #selection: 'none' | 'some' | 'all' = 'none';
   #wasOpenFor: string | null = null;
@@ -192,7 +201,7 @@ export class InviteGridElement extends LitElement implements GridHost {
       isCopied: this.copiedId === invite.id && this.#copying.state === 'copied',
       isMenuOpen: this.menuOf?.id === invite.id,
       isBusy: doing.kind === 'busy' && doing.ids.has(invite.id),
-      comingRole: steps?.comingRole(invite.id) ?? null,
+      comingRole: this.#roles.of(invite.id) ?? steps?.comingRole(invite.id) ?? null,
       failure: this.#failureOf(invite),
       tabIndexOf: (column) => this.#focus.tabIndexOf(index, columns.indexOf(column)),
       words: this.#words,
@@ -241,7 +250,6 @@ export class InviteGridElement extends LitElement implements GridHost {
       const others = [...this.selected.values()].filter((one) => one.id !== id);
       this.#select((event.currentTarget as HTMLInputElement).checked ? [...others, invite] : others);
     },
-    changeRole: (invite, role) => void this.steps?.take({ kind: 'role', role }, [invite]),
     copy: (invite) => void this.#copy(invite, invite.url, this.#words.texts.copiedStatus(invite.email)),
     pressMenu: () => (this.#wasOpenFor = this.menuOf?.id ?? null),
     toggleMenu: (invite, event) => {

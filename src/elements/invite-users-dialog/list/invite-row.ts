@@ -36,7 +36,6 @@ export interface RowView {
 
 export interface RowActions {
   readonly select: (invite: InviteView, event: Event) => void;
-  readonly changeRole: (invite: InviteView, role: InviteRole) => void;
   readonly copy: (invite: InviteView) => void;
   readonly pressMenu: (invite: InviteView, event: PointerEvent) => void;
   readonly toggleMenu: (invite: InviteView, event: Event) => void;
@@ -67,7 +66,7 @@ export function inviteRow(view: RowView, actions: RowActions): TemplateResult {
           @click=${(event: Event) => actions.select(invite, event)}
         />
       </div>
-      ${person(view)} ${role(view, actions)} ${state(view)} ${copy(view, actions)}
+      ${person(view)} ${role(view)} ${state(view)} ${copy(view, actions)}
       <div class="cell menu-cell" role="gridcell">
         <button
           class="button icon-button"
@@ -128,7 +127,7 @@ function person({ invite, isFresh, tabIndexOf, words }: RowView): TemplateResult
   `;
 }
 
-function role(view: RowView, actions: RowActions): TemplateResult {
+function role(view: RowView): TemplateResult {
   const { invite, roles, comingRole, tabIndexOf, roleTexts } = view;
   const shown = comingRole ?? invite.role;
   // One that the kind of medium no longer has is still what they are.
@@ -137,15 +136,14 @@ function role(view: RowView, actions: RowActions): TemplateResult {
     <div class="cell role-cell" role="gridcell" data-col="2" tabindex=${tabIndexOf('role')}>
       <select
         class="select"
+        data-id=${invite.id}
         tabindex="-1"
         aria-label=${roleTexts.role}
         ?disabled=${invite.state === 'revoked'}
-        @change=${(event: Event) =>
-          actions.changeRole(invite, (event.currentTarget as HTMLSelectElement).value as InviteRole)}
       >
         ${choices.map(
           (choice) => html`
-            <option value=${choice} .selected=${live(choice === shown)}>
+            <option value=${choice} .selected=${choice === shown}>
               ${roleTexts.roles[choice] ?? choice}
             </option>
           `,
