@@ -118,8 +118,7 @@ describe('invite-users-dialog: invited people', () => {
     await grid();
     byRole('checkbox', `Select ${shown()[0]}`).focus();
     await press('Control+End');
-    const row = await until(() => focused()?.closest<HTMLElement>('[role=row]') ?? false);
-    await until(() => row.getAttribute('aria-rowindex') === '41');
+    const row = await until(() => focused()?.closest<HTMLElement>('[role=row][aria-rowindex="41"]') ?? false);
     const select = byRole<HTMLSelectElement>('combobox', 'Role', row);
     const { top } = row.getBoundingClientRect();
     select.value = 'collaborator';

@@ -200,6 +200,8 @@ export class QuestionDialogElement extends LitElement {
 
   readonly #handleClose = (event: Event): void => {
     event.stopPropagation();
+    // It says so later, and may have been asked again by then.
+    if (this.renderRoot.querySelector('dialog')?.open === true) return;
     this.#settle(null);
     this.question = null;
   };
