@@ -16,7 +16,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Kilobytes. Video.js is one module, which the page of players alone loads.
     chunkSizeWarningLimit: 750,
-    rollupOptions: {
+    rolldownOptions: {
       input: 'demo/client/watch.ts',
       output: {
         entryFileNames: 'assets/[name].js',

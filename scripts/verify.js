@@ -10,8 +10,8 @@ const tarball = pack();
 
 const checks = [
   // The longest first: as many run at once as the machine has processors.
-  ['lint', 'eslint', ['.']],
-  ['types', 'tsc', []],
+  ['types and what they say of the code', 'oxlint', []],
+  ['imports and markup', 'eslint', ['.']],
   ['types of the domain, without DOM and Node', 'tsc', ['-p', 'tsconfig.domain.json']],
   ['format', 'prettier', ['--check', '--log-level=warn', '.']],
   // Which file a compiler finds for each export; `esm-only` because there is nothing else in it.
