@@ -18,6 +18,8 @@ export const inviteView = z.object({
   role: known(inviteRoles, 'viewer'),
   /** What has become of it. */
   state: known(inviteStates, 'pending'),
+  /** Whether their address is blocked: then the link does not let them in, whatever its state is. */
+  blocked: z.boolean(),
   /** When it came to that state. */
   stateAt: time,
   /** The whole link, secret included: only who may invite is given it. */

@@ -44,6 +44,8 @@ export const inviteChange = z.strictObject({
   expiry: z.optional(expiryDraft),
   /** True takes the invites back, and puts out who is in by them; false undoes it: the same links hold again. */
   revoked: z.optional(z.boolean()),
+  /** Takes back a block of their addresses, which lets nobody in; goes with no other change. */
+  blocked: z.optional(z.literal(false)),
 });
 export type InviteChange = z.infer<typeof inviteChange>;
 

@@ -57,7 +57,7 @@ const titles: Readonly<Record<ErrorCode, string>> = {
   TOO_MANY_TRIES: 'Too many wrong tries; wait before the next one.',
   /** Look at the link again, show the new terms, and send their `version` as `acceptedTerms`. */
   TERMS_CHANGED: 'The terms have changed since they were read.',
-  /** Nothing: the host has blocked this address. */
+  /** Ask the host, who can take the block back; until then this address and this browser are refused. */
   GUEST_BLOCKED: 'The host has blocked this guest.',
   /** Ask for another address, or have the owner change the domains of the link. */
   DOMAIN_NOT_ALLOWED: 'Addresses of this domain are not admitted by this link.',

@@ -82,6 +82,8 @@ export interface InviteRepository {
   readInvite(id: InviteId): Promise<InviteRecord | null>;
   /** Of the addresses named, in no order. */
   findInvites(mediaId: string, emailKeys: readonly string[]): Promise<readonly InviteRecord[]>;
+  /** Which of these addresses are blocked on the medium, in no order. */
+  findBlocked(mediaId: string, emailKeys: readonly string[]): Promise<readonly string[]>;
   /** The search is by prefix, over stored keys. `next` is the id that the next page comes after. */
   listInvites(query: InviteQuery): Promise<{ invites: readonly InviteRecord[]; next: InviteId | null }>;
   /** For each filter; each stops at `countLimit`. */

@@ -79,14 +79,22 @@ export function createInviteService(parts: ServiceParts): InviteService {
     now: clock.now(),
   });
 
-  async function view(media: Media, invite: InviteRecord): Promise<InviteView> {
-    const secret = await secrets.derive('invite', invite);
-    return viewInvite(invite, { media, secret, now: clock.now() });
+  async function view(media: Media, invites: readonly InviteRecord[]): Promise<InviteView[]> {
+    const keys = invites.map(({ emailKey: key }) => key);
+    const blocked = new Set(await repository.findBlocked(media.id, keys));
+    const views = invites.map(async (invite) => {
+      const secret = await secrets.derive('invite', invite);
+      return viewInvite(invite, { media, secret, blocked: blocked.has(invite.emailKey), now: clock.now() });
+    });
+    return Promise.all(views);
   }
 
   async function viewMany(media: Media, ids: readonly InviteId[]): Promise<InviteView[]> {
     const invites = await Promise.all(ids.map((id) => repository.readInvite(id)));
-    return Promise.all(invites.flatMap((invite) => (invite ? [view(media, invite)] : [])));
+    return view(
+      media,
+      invites.filter((invite) => invite !== null),
+    );
   }
 
   const noteOf = (caller: Caller, action: HistoryAction, ids: readonly InviteId[]): HistoryNote => ({
@@ -167,13 +175,45 @@ export function createInviteService(parts: ServiceParts): InviteService {
     };
   }
 
+  /** Each address is claimed for itself; one that is not blocked is left as it is. */
+  async function unblock(
+    media: Media,
+    caller: Caller,
+    asked: InviteChange,
+    by: Change,
+  ): Promise<InvitesChanged> {
+    const ids = [...new Set(asked.ids)];
+    const done: InviteId[] = [];
+    for (const [at, id] of ids.entries()) {
+      const snapshot = await repository.readAcceptance(id);
+      if (snapshot?.invite.mediaId !== media.id) continue;
+      const claim = await claimOf(parts, {
+        caller: `user:${caller?.id ?? ''}`,
+        key: at === 0 ? by.key : `${by.key}~${at}`,
+        asked: ['changeInvites', media.id, asked],
+        ids: [id],
+        note: noteOf(caller, 'guest-unblocked', [id]),
+      });
+      const whom = {
+        mediaId: media.id,
+        emailKey: snapshot.invite.emailKey,
+        participantId: snapshot.participant?.id ?? null,
+      };
+      const { outcome } = await once<{ outcome: string }>(parts, claim, () =>
+        repository.unblock(whom, claim),
+      );
+      if (outcome !== 'not-blocked') done.push(id);
+    }
+    return { invites: await viewMany(media, done), unchanged: ids.filter((id) => !done.includes(id)) };
+  }
+
   return {
     async listInvites(caller, mediaId, { filter, search, order, after }) {
       const media = await open(caller, mediaId);
       const { revision } = await repository.readAccess(mediaId);
       const query = { ...selection(media, search), filter, order, after, limit: pageSize };
       const { invites, next } = await repository.listInvites(query);
-      return { invites: await Promise.all(invites.map((invite) => view(media, invite))), next, revision };
+      return { invites: await view(media, invites), next, revision };
     },
 
     async countInvites(caller, mediaId, { search }) {
@@ -215,23 +255,28 @@ export function createInviteService(parts: ServiceParts): InviteService {
       if (request.mail) parts.mail?.queued();
       // Read again by address: somebody else may have invited one of them a moment earlier.
       const now = await knownOf(mediaId, request.invites);
-      const results = planned.map(async (one, index): Promise<InvitesMade['results'][number]> => {
+      const views = new Map((await view(media, [...now.values()])).map((invite) => [invite.id, invite]));
+      const results = planned.map((one, index): InvitesMade['results'][number] => {
         if (one.outcome === 'refused') return { outcome: 'refused', invite: null, code: one.code };
         const key = one.outcome === 'created' ? one.write.invite.emailKey : one.emailKey;
         const invite = now.get(key);
         const isMade = made[index] !== '' && invite?.id === made[index] && !missed.includes(invite?.id ?? '');
         return {
           outcome: isMade ? 'created' : 'already-invited',
-          invite: invite ? await view(media, invite) : null,
+          invite: (invite && views.get(invite.id)) ?? null,
           code: null,
         };
       });
-      return { results: await Promise.all(results) };
+      return { results };
     },
 
     async changeInvites(caller, mediaId, asked, by) {
       const media = await open(caller, mediaId);
-      const { ids, ...rules } = asked;
+      const { ids, blocked, ...rules } = asked;
+      if (blocked === false) {
+        if (Object.keys(rules).length === 0) return unblock(media, caller, asked, by);
+        throw new SharingError('INVALID_INPUT', { fields: [{ field: 'blocked', code: 'NOT_ALLOWED' }] });
+      }
       requireRole(rules.role, media);
       requireExpiry(rules.expiry, media, clock.now());
       const effect: InviteEffect = {

@@ -9,10 +9,14 @@ import { viewExpiry, viewSession } from './views.js';
 
 const iso = (time: number): string => new Date(time).toISOString();
 
-export function viewInvite(
-  invite: InviteRecord,
-  { media, secret, now }: { readonly media: Media; readonly secret: string; readonly now: number },
-): InviteView {
+export interface SeenInvite {
+  readonly media: Media;
+  readonly secret: string;
+  readonly blocked: boolean;
+  readonly now: number;
+}
+
+export function viewInvite(invite: InviteRecord, { media, secret, blocked, now }: SeenInvite): InviteView {
   return {
     id: invite.id,
     email: invite.email,
@@ -20,6 +24,7 @@ export function viewInvite(
     lastName: invite.lastName,
     role: invite.role,
     state: inviteState(invite, media, now),
+    blocked,
     stateAt: iso(stateAt(invite, media, now)),
     url: joinUrl(media.url, secret),
     message: invite.message,

@@ -190,6 +190,7 @@ const inviteView = object({
     'revoked',
     'locked',
   ),
+  blocked: flag(),
   stateAt: time,
   url: text(),
   message: maybe(text()),

@@ -77,6 +77,8 @@ const notes: Readonly<Record<string, string>> = {
   'InviteRequest.mail': 'Whether each of them is mailed their link.',
   'InvitesMade.results': 'One for each draft, in their order.',
   'InviteView.url': 'The whole link, secret included: given only to who may invite.',
+  'InviteChange.blocked': 'False takes a block of their addresses back. Goes with no other change.',
+  'InviteView.blocked': 'Whether the address is blocked: then the link does not let them in.',
   'InviteView.mailError': 'In the words of the receiving server.',
   'PeopleFound.exactOnly': 'The host tells of nobody whose whole address was not given.',
   'WaitingSeat.seat': 'Becomes a pass as soon as the host lets the guest in.',

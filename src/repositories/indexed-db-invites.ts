@@ -17,6 +17,7 @@ type InviteVerbs = Pick<
   InviteRepository,
   | 'readInvite'
   | 'findInvites'
+  | 'findBlocked'
   | 'listInvites'
   | 'countInvites'
   | 'writeInvites'
@@ -36,6 +37,11 @@ export function invitesInDatabase(database: BrowserDatabase, writes: RecordWrite
         const byAddress = tx.objectStore('invites').index('of-address');
         const rows = await Promise.all(emailKeys.map((emailKey) => byAddress.get([mediaId, emailKey])));
         return rows.flatMap((row) => (row ? [row.invite] : []));
+      }),
+    findBlocked: (mediaId, emailKeys) =>
+      database.read(['blocks'], async (tx) => {
+        const blocked = await Promise.all(emailKeys.map((emailKey) => isBlocked(tx, { mediaId, emailKey })));
+        return emailKeys.filter((_, at) => blocked[at]);
       }),
     listInvites: (query) => database.read(['invites'], (tx) => invitePage(tx, query)),
     countInvites: (selection) => database.read(['invites'], (tx) => countInvites(tx, selection)),

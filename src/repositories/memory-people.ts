@@ -32,6 +32,8 @@ export function peopleInMemory(records: MemoryRecords): InviteRepository {
           (invite) => invite.mediaId === mediaId && emailKeys.includes(invite.emailKey),
         ),
       ),
+    findBlocked: (mediaId, emailKeys) =>
+      Promise.resolve(emailKeys.filter((key) => records.isBlocked(mediaId, key))),
     listInvites: ({ filter, order, after, limit, ...selection }) => {
       const all = [...invites.values()]
         .filter(({ mediaId }) => mediaId === selection.mediaId)

@@ -101,6 +101,23 @@ describe('invite-users-dialog: invited people', () => {
     expect((await invites())[0]!.state).to.equal('pending');
   });
 
+  it('who was blocked is shown as such, and unblocked from the menu of the row', async () => {
+    await inviteMany(1);
+    const [invited] = await invites();
+    const link = await site.createLink();
+    const { participantId } = await site.join(link, address(1));
+    await site.owner.removeParticipant('lecture', participantId, { block: true }, by());
+    await openInvites(page);
+    const row = await rowOf(address(1));
+    await findText('blocked', row);
+    await findText('The link does not let them in', row);
+    await inMenuOf(address(1), 'Unblock');
+    await findText('1 person unblocked');
+    await findText('pending', row);
+    expect((await invites())[0]).to.deep.equal({ ...invited, blocked: false });
+    await site.join(link, address(1));
+  });
+
   it('offers no link that lets nobody in any more', async () => {
     await openInvites(page);
     await invite(address(1));

@@ -38,6 +38,8 @@ export const inviteListTexts: Texts['invite-list'] = {
     locked: 'مقفلة',
   },
   queued: 'في قائمة الانتظار',
+  blocked: 'محظور',
+  blockedWay: 'الرابط لا يسمح له بالدخول.',
   lockedWay: 'رموز خاطئة كثيرة جدًا. أعد الإرسال لفتحها برابط جديد.',
   failedWay: 'لم يقبلها خادم البريد.',
   at: (iso, now, formats) => when(iso, now, formats),
@@ -55,6 +57,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   extend: 'تمديد',
   revoke: 'سحب الدعوة',
   restore: 'استعادة',
+  unblock: 'إلغاء الحظر',
 
   invitation: {
     greeting: (name) => (name === '' ? 'مرحبًا،' : `مرحبًا ${apart(name)}،`),
@@ -100,6 +103,7 @@ export const inviteListTexts: Texts['invite-list'] = {
     extend: (count, formats) => `تغيّرت النهاية: ${invites(count, formats)}`,
     revoke: (count, formats) => `تم السحب: ${invites(count, formats)}`,
     restore: (count, formats) => `تمت الاستعادة: ${invites(count, formats)}`,
+    unblock: (count, formats) => `تم إلغاء الحظر: ${people(count, formats)}`,
   },
   leftOut: (count, formats) => `المستبعد: ${people(count, formats)}`,
   stopped: (left, formats) => `تم الإيقاف. دون تغيير: ${people(left, formats)}`,

@@ -39,6 +39,8 @@ export const inviteListTexts: Texts['invite-list'] = {
     locked: 'gesperrt',
   },
   queued: 'in Warteschlange',
+  blocked: 'blockiert',
+  blockedWay: 'Der Link lässt die Person nicht ein.',
   lockedWay: 'Zu viele falsche Codes. Senden Sie erneut, um sie mit einem neuen Link zu entsperren.',
   failedWay: 'Der Mailserver hat sie nicht angenommen.',
   at: (iso, now, formats) => when(iso, now, formats),
@@ -56,6 +58,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   extend: 'Verlängern',
   revoke: 'Widerrufen',
   restore: 'Wiederherstellen',
+  unblock: 'Blockierung aufheben',
 
   invitation: {
     greeting: (name) => (name === '' ? 'Guten Tag,' : `Guten Tag, ${name},`),
@@ -106,6 +109,7 @@ export const inviteListTexts: Texts['invite-list'] = {
     extend: (count, formats) => `Ende von ${invites(count, formats)} geändert`,
     revoke: (count, formats) => `${invites(count, formats)} widerrufen`,
     restore: (count, formats) => `${invites(count, formats)} wiederhergestellt`,
+    unblock: (count, formats) => `Blockierung von ${people(count, formats)} aufgehoben`,
   },
   leftOut: (count, formats) => `${people(count, formats)} ausgelassen`,
   stopped: (left, formats) => `Angehalten. ${people(left, formats)} unverändert`,

@@ -51,6 +51,8 @@ export const inviteListTexts = {
     locked: 'locked',
   } as Readonly<Record<string, string>>,
   queued: 'queued',
+  blocked: 'blocked',
+  blockedWay: 'The link does not let them in.',
   lockedWay: 'Too many wrong codes. Resend to unlock it with a new link.',
   failedWay: 'The mail server did not take it.',
   at: (iso: string, now: number, formats: Formats) => when(iso, now, formats),
@@ -68,6 +70,7 @@ export const inviteListTexts = {
   extend: 'Extend',
   revoke: 'Revoke',
   restore: 'Restore',
+  unblock: 'Unblock',
 
   // The invitation as text
   invitation: {
@@ -117,6 +120,7 @@ export const inviteListTexts = {
     extend: (count: number, formats: Formats) => `New end for ${invites(count, formats)}`,
     revoke: (count: number, formats: Formats) => `${invites(count, formats)} revoked`,
     restore: (count: number, formats: Formats) => `${invites(count, formats)} restored`,
+    unblock: (count: number, formats: Formats) => `${people(count, formats)} unblocked`,
   },
   leftOut: (count: number, formats: Formats) => `${people(count, formats)} left out`,
   stopped: (left: number, formats: Formats) => `Stopped. ${people(left, formats)} not touched`,

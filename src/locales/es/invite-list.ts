@@ -43,6 +43,8 @@ export const inviteListTexts: Texts['invite-list'] = {
     locked: 'bloqueada',
   },
   queued: 'en cola',
+  blocked: 'persona bloqueada',
+  blockedWay: 'El enlace no le permite entrar.',
   lockedWay: 'Demasiados códigos incorrectos. Reenvíela para desbloquearla con un enlace nuevo.',
   failedWay: 'El servidor de correo no la aceptó.',
   at: (iso, now, formats) => when(iso, now, formats),
@@ -60,6 +62,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   extend: 'Prolongar',
   revoke: 'Revocar',
   restore: 'Restaurar',
+  unblock: 'Desbloquear',
 
   invitation: {
     greeting: (name) => (name === '' ? 'Hola:' : `Hola, ${name}:`),
@@ -110,6 +113,8 @@ export const inviteListTexts: Texts['invite-list'] = {
       `${invites(count, formats)} ${formats.plural(count, { one: 'revocada', other: 'revocadas' })}`,
     restore: (count, formats) =>
       `${invites(count, formats)} ${formats.plural(count, { one: 'restaurada', other: 'restauradas' })}`,
+    unblock: (count, formats) =>
+      `${people(count, formats)} ${formats.plural(count, { one: 'desbloqueada', other: 'desbloqueadas' })}`,
   },
   leftOut: (count, formats) =>
     `${people(count, formats)} ${formats.plural(count, { one: 'omitida', other: 'omitidas' })}`,

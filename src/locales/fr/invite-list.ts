@@ -43,6 +43,8 @@ export const inviteListTexts: Texts['invite-list'] = {
     locked: 'verrouillée',
   },
   queued: 'en file d’attente',
+  blocked: 'personne bloquée',
+  blockedWay: 'Le lien ne lui permet pas d’entrer.',
   lockedWay: 'Trop de codes incorrects. Renvoyez pour déverrouiller avec un nouveau lien.',
   failedWay: 'Le serveur de messagerie l’a refusée.',
   at: (iso, now, formats) => when(iso, now, formats),
@@ -60,6 +62,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   extend: 'Prolonger',
   revoke: 'Révoquer',
   restore: 'Rétablir',
+  unblock: 'Débloquer',
 
   invitation: {
     greeting: (name) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
@@ -111,6 +114,8 @@ export const inviteListTexts: Texts['invite-list'] = {
       `${invites(count, formats)} ${formats.plural(count, { one: 'révoquée', other: 'révoquées' })}`,
     restore: (count, formats) =>
       `${invites(count, formats)} ${formats.plural(count, { one: 'rétablie', other: 'rétablies' })}`,
+    unblock: (count, formats) =>
+      `${people(count, formats)} ${formats.plural(count, { one: 'débloquée', other: 'débloquées' })}`,
   },
   leftOut: (count, formats) =>
     `${people(count, formats)} ${formats.plural(count, { one: 'écartée', other: 'écartées' })}`,

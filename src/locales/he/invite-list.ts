@@ -38,6 +38,8 @@ export const inviteListTexts: Texts['invite-list'] = {
     locked: 'נעולה',
   },
   queued: 'בתור',
+  blocked: 'חסימה',
+  blockedWay: 'הקישור לא מאפשר כניסה.',
   lockedWay: 'יותר מדי קודים שגויים. שליחה מחדש תפתח אותה עם קישור חדש.',
   failedWay: 'שרת הדואר לא קיבל אותה.',
   at: (iso, now, formats) => when(iso, now, formats),
@@ -55,6 +57,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   extend: 'הארכה',
   revoke: 'ביטול ההזמנה',
   restore: 'שחזור',
+  unblock: 'ביטול החסימה',
 
   invitation: {
     greeting: (name) => (name === '' ? 'שלום,' : `שלום ${apart(name)},`),
@@ -100,6 +103,7 @@ export const inviteListTexts: Texts['invite-list'] = {
     extend: (count, formats) => `מועד הסיום שונה: ${invites(count, formats)}`,
     revoke: (count, formats) => `בוטלו: ${invites(count, formats)}`,
     restore: (count, formats) => `שוחזרו: ${invites(count, formats)}`,
+    unblock: (count, formats) => `החסימה בוטלה: ${people(count, formats)}`,
   },
   leftOut: (count, formats) => `הושמטו: ${people(count, formats)}`,
   stopped: (left, formats) => `נעצר. ללא שינוי: ${people(left, formats)}`,

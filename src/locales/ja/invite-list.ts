@@ -38,6 +38,8 @@ export const inviteListTexts: Texts['invite-list'] = {
     locked: 'ロック中',
   },
   queued: '送信待ち',
+  blocked: 'ブロック中',
+  blockedWay: 'リンクでは参加できません。',
   lockedWay: 'コードの誤りが多すぎました。再送信すると、新しいリンクでロックが解除されます。',
   failedWay: 'メールサーバーが受け付けませんでした。',
   at: (iso, now, formats) => when(iso, now, formats),
@@ -55,6 +57,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   extend: '延長',
   revoke: '取り消す',
   restore: '復元',
+  unblock: 'ブロックを解除',
 
   invitation: {
     greeting: (name) => (name === '' ? 'こんにちは。' : `${name}様`),
@@ -100,6 +103,7 @@ export const inviteListTexts: Texts['invite-list'] = {
     extend: (count, formats) => `${invites(count, formats)}の期限を変更しました`,
     revoke: (count, formats) => `${invites(count, formats)}を取り消しました`,
     restore: (count, formats) => `${invites(count, formats)}を復元しました`,
+    unblock: (count, formats) => `${people(count, formats)}のブロックを解除しました`,
   },
   leftOut: (count, formats) => `${people(count, formats)}を除外しました`,
   stopped: (left, formats) => `停止しました。${people(left, formats)}は変更されていません`,

@@ -43,6 +43,8 @@ export const inviteListTexts: Texts['invite-list'] = {
     locked: 'bloqueado',
   },
   queued: 'na fila',
+  blocked: 'pessoa bloqueada',
+  blockedWay: 'O link não permite que entre.',
   lockedWay: 'Códigos errados demais. Reenvie para desbloquear com um novo link.',
   failedWay: 'O servidor de e-mail não o aceitou.',
   at: (iso, now, formats) => when(iso, now, formats),
@@ -60,6 +62,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   extend: 'Prorrogar',
   revoke: 'Revogar',
   restore: 'Restaurar',
+  unblock: 'Desbloquear',
 
   invitation: {
     greeting: (name) => (name === '' ? 'Olá,' : `Olá, ${name},`),
@@ -110,6 +113,8 @@ export const inviteListTexts: Texts['invite-list'] = {
       `${invites(count, formats)} ${formats.plural(count, { one: 'revogado', other: 'revogados' })}`,
     restore: (count, formats) =>
       `${invites(count, formats)} ${formats.plural(count, { one: 'restaurado', other: 'restaurados' })}`,
+    unblock: (count, formats) =>
+      `${people(count, formats)} ${formats.plural(count, { one: 'desbloqueada', other: 'desbloqueadas' })}`,
   },
   leftOut: (count, formats) => `${people(count, formats)} de fora`,
   stopped: (left, formats) => `Parado. ${people(left, formats)} sem alteração`,

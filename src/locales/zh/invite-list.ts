@@ -37,6 +37,8 @@ export const inviteListTexts: Texts['invite-list'] = {
     locked: '已锁定',
   },
   queued: '排队中',
+  blocked: '已屏蔽',
+  blockedWay: '无法用链接加入。',
   lockedWay: '输错验证码过多。重新发送会用新链接解锁。',
   failedWay: '邮件服务器没有接收。',
   at: (iso, now, formats) => when(iso, now, formats),
@@ -54,6 +56,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   extend: '延期',
   revoke: '撤回',
   restore: '恢复',
+  unblock: '取消屏蔽',
 
   invitation: {
     greeting: (name) => (name === '' ? '您好：' : `${name}，您好：`),
@@ -99,6 +102,7 @@ export const inviteListTexts: Texts['invite-list'] = {
     extend: (count, formats) => `已更改 ${invites(count, formats)} 的期限`,
     revoke: (count, formats) => `已撤回 ${invites(count, formats)}`,
     restore: (count, formats) => `已恢复 ${invites(count, formats)}`,
+    unblock: (count, formats) => `已取消屏蔽 ${people(count, formats)}`,
   },
   leftOut: (count, formats) => `已排除 ${people(count, formats)}`,
   stopped: (left, formats) => `已停止。${people(left, formats)}未更改`,

@@ -12,7 +12,7 @@ import { inviteOf } from './people-rows.js';
 import { searchFor } from './prefix-search.js';
 import type { InvitesTable, TableNames, Tables } from './tables.js';
 
-type InviteLists = Pick<InviteRepository, 'findInvites' | 'listInvites' | 'countInvites'>;
+type InviteLists = Pick<InviteRepository, 'findInvites' | 'findBlocked' | 'listInvites' | 'countInvites'>;
 type Row = Selectable<InvitesTable>;
 
 const orders = {
@@ -39,6 +39,17 @@ export function createInviteLists(db: Kysely<Tables>, names: TableNames): Invite
         .where('email_key', 'in', emailKeys)
         .execute();
       return rows.map(inviteOf);
+    },
+
+    findBlocked: async (mediaId, emailKeys) => {
+      if (emailKeys.length === 0) return [];
+      const rows = await db
+        .selectFrom(names.blocks)
+        .select('email_key')
+        .where('media_id', '=', mediaId)
+        .where('email_key', 'in', emailKeys)
+        .execute();
+      return rows.map(({ email_key }) => email_key);
     },
 
     listInvites: async ({ filter, order, after, limit, ...selection }) => {

@@ -137,6 +137,39 @@ export const inviteCases: BackendCases = {
     equal((await owner.countInvites(mediaId, { search: 'ora' })).all, 0, 'not from the middle');
   },
 
+  async 'an invited person who was blocked is listed as such, and unblocked comes in by the same link'(
+    stage,
+  ) {
+    const { owner, stranger, mediaId } = stage;
+    const [invited, other] = [await invite(stage), await invite(stage, 'dora@example.org')];
+    const asked = await proof(stage, invited);
+    const { participantId, seat } = await stranger.accept(asked, by());
+    await owner.removeParticipant(mediaId, participantId, { block: true }, by());
+    const blocked = async () =>
+      Object.fromEntries((await listed(stage)).map((one) => [one.email, [one.state, one.blocked]]));
+    const dora = { 'dora@example.org': ['pending', false] };
+    equal(await blocked(), { [cleo]: ['accepted', true], ...dora }, 'blocked');
+    const change = { ids: [invited.id, other.id], blocked: false as const };
+    const key = by();
+    const told = await owner.changeInvites(mediaId, change, key);
+    equal(
+      [told.invites.map((one) => [one.email, one.blocked]), told.unchanged],
+      [[[cleo, false]], [other.id]],
+      'unblocked',
+    );
+    equal((await owner.changeInvites(mediaId, change, key)).unchanged, [other.id], 'asked again');
+    equal((await owner.changeInvites(mediaId, change, by())).invites, [], 'once more');
+    equal(await blocked(), { [cleo]: ['accepted', false], ...dora }, 'as listed');
+    await failsWith('GUEST_REMOVED', stranger.renew({ seat }), 'nobody is in by it');
+    const { entries } = await owner.listHistory(mediaId);
+    equal([entries[0]?.action, entries[0]?.subject], ['guest-unblocked', cleo], 'history');
+    await failsWith(
+      'INVALID_INPUT',
+      owner.changeInvites(mediaId, { ...change, revoked: true }, by()),
+      'with another change',
+    );
+  },
+
   async 'an invite that is taken back puts out who is in, and restored it holds again'(stage) {
     const { owner, stranger, mediaId } = stage;
     const invited = await invite(stage);

@@ -29,7 +29,10 @@ export const guestCases: RepositoryCases = {
     ];
     const blocked = async ({ id }: GuestLinkRecord, { emailKey }: ParticipantRecord) =>
       (await repository.readAdmission(id, emailKey))?.addressBlocked;
+    const found = (mediaId: string) =>
+      repository.findBlocked(mediaId, [guest.emailKey, other.emailKey, 'nobody@example.org']);
     await stage.end(other.id, 'removed');
+    equal(await found(link.mediaId), [], 'nobody is found');
     equal(await blocked(link, other), false, 'removed is not blocked');
     equal(await blocked(link, guest), false, 'before');
     equal(await stage.end(guest.id, 'blocked', now + 1), { outcome: 'ended' }, 'outcome');
@@ -39,6 +42,9 @@ export const guestCases: RepositoryCases = {
     equal(await blocked(second, guest), true, 'the address, through another link');
     equal(await blocked(link, other), false, 'another address');
     equal(await blocked(elsewhere, guest), false, 'another medium');
+    equal(await found(link.mediaId), [guest.emailKey], 'who is found');
+    equal(await found(elsewhere.mediaId), [], 'and found nowhere else');
+    equal(await repository.findBlocked(link.mediaId, []), [], 'by no address');
   },
 
   async 'who has just left is blocked all the same, and left when they left'(stage) {

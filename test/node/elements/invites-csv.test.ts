@@ -57,6 +57,11 @@ describe('invites as CSV', () => {
     expect(second?.[7]).toBe('');
   });
 
+  it('says of who is blocked that they are, and of a link that was taken back that it was', () => {
+    const states = read(csvOf(invite({ blocked: true }), invite({ blocked: true, state: 'revoked' })));
+    expect(states.slice(1).map((line) => line[4])).toEqual(['blocked', 'revoked']);
+  });
+
   it('says of a failed mail and of each kind of end what the list says', () => {
     const rows = read(
       csvOf(

@@ -26,7 +26,8 @@ export async function askedStep(
   const [one] = invites;
   switch (step) {
     case 'restore':
-      return { kind: 'restore' };
+    case 'unblock':
+      return { kind: step };
     case 'resend': {
       if (count === 1) return { kind: 'resend' };
       const title = texts.resendTitle(count, words);

@@ -4,7 +4,7 @@ import type { InviteView } from '../../../domain/schemas.js';
 import type { LocalizeController } from '../../../ui/localize.js';
 import type { Doing } from './invite-steps.js';
 
-export type BulkStep = 'role' | 'resend' | 'extend' | 'revoke' | 'restore';
+export type BulkStep = 'role' | 'resend' | 'extend' | 'revoke' | 'restore' | 'unblock';
 
 export interface BulkBar {
   readonly selected: ReadonlyMap<string, InviteView>;

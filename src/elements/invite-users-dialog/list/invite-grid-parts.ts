@@ -1,5 +1,5 @@
 /** The header of the grid of invited people, and what the menu of a row offers. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { InviteView } from '../../../domain/schemas.js';
 import type { Texts } from '../../../locales/texts.js';
 import { header } from '../../../ui/controllers/grid-focus.js';
@@ -7,7 +7,7 @@ import { hostIcons } from '../../../ui/icons/host-icons.js';
 import { icons } from '../../../ui/icons/icons.js';
 
 /** What the menu of a row asks of the list. */
-export type RowStep = 'resend' | 'extend' | 'revoke' | 'restore';
+export type RowStep = 'resend' | 'extend' | 'revoke' | 'restore' | 'unblock';
 
 export interface HeaderRow {
   readonly texts: Texts['invite-list'];
@@ -43,9 +43,9 @@ export function headerRow({ texts, selection, tabIndexOf, selectAll }: HeaderRow
   `;
 }
 
-/** Whoever was revoked can be restored; everybody else mailed again, given more time, or revoked. */
+/** Whoever was revoked can be restored; everybody else unblocked, mailed again, given more time, or revoked. */
 export function menuItems(
-  { state }: InviteView,
+  { state, blocked }: InviteView,
   texts: Texts['invite-list'],
   actions: { readonly step: (step: RowStep) => void; readonly copyInvitation: () => void },
 ): TemplateResult {
@@ -63,6 +63,7 @@ export function menuItems(
   // A link that lets nobody in is nothing to pass on.
   if (state === 'revoked') return item(hostIcons.history, texts.restore, 'restore');
   return html`
+    ${blocked ? item(hostIcons.history, texts.unblock, 'unblock') : nothing}
     ${item(hostIcons.mail, texts.resend, 'resend')} ${copy} ${item(icons.calendar, texts.extend, 'extend')}
     ${item(icons.trash, texts.revoke, 'revoke')}
   `;

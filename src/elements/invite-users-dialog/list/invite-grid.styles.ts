@@ -147,6 +147,7 @@ export const inviteGridStyles = css`
     color: var(--_success);
   }
 
+  .state[data-state='blocked'],
   .state[data-state='failed'],
   .state[data-state='locked'] {
     color: var(--_danger);

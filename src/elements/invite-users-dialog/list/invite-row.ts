@@ -167,8 +167,16 @@ const stateIcons: Readonly<Record<InviteView['state'], TemplateResult>> = {
 
 function state({ invite, tabIndexOf, words }: RowView): TemplateResult {
   const { texts } = words;
-  const word = isWaiting(invite) ? texts.queued : (texts.states[invite.state] ?? invite.state);
   const more = moreOf(invite, words);
+  if (isStopped(invite)) {
+    return html`
+      <div class="cell state-cell" role="gridcell" data-col="3" tabindex=${tabIndexOf('state')}>
+        <span class="state" data-state="blocked">${hostIcons.block}<span>${texts.blocked}</span></span>
+        <span class="more sentence">${more}</span>
+      </div>
+    `;
+  }
+  const word = isWaiting(invite) ? texts.queued : (texts.states[invite.state] ?? invite.state);
   return html`
     <div class="cell state-cell" role="gridcell" data-col="3" tabindex=${tabIndexOf('state')}>
       <span class="state" data-state=${invite.state}>${stateIcons[invite.state]}<span>${word}</span></span>
@@ -178,6 +186,9 @@ function state({ invite, tabIndexOf, words }: RowView): TemplateResult {
   `;
 }
 
+/** By a block of the address; a link that was taken back is not what stops them. */
+export const isStopped = ({ state, blocked }: InviteView) => blocked && state !== 'revoked';
+
 /** Its mail has not gone yet. */
 const isWaiting = ({ state, mail }: InviteView) => state === 'pending' && mail === 'queued';
 
@@ -185,6 +196,7 @@ const isWaiting = ({ state, mail }: InviteView) => state === 'pending' && mail =
 function moreOf(invite: InviteView, words: LocalizeController<'invite-list'>): string {
   const { texts } = words;
   const { state: now, expiry } = invite;
+  if (isStopped(invite)) return texts.blockedWay;
   // What the server said last; it is asked again.
   if (isWaiting(invite) && invite.mailError !== null) return invite.mailError;
   if (now === 'failed') return invite.mailError ?? texts.failedWay;

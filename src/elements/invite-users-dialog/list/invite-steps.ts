@@ -13,7 +13,8 @@ export type Step =
   | { readonly kind: 'resend' }
   | { readonly kind: 'extend'; readonly expiry: NonNullable<InviteChange['expiry']> }
   | { readonly kind: 'revoke' }
-  | { readonly kind: 'restore' };
+  | { readonly kind: 'restore' }
+  | { readonly kind: 'unblock' };
 
 export type Doing =
   | { readonly kind: 'idle' }
@@ -162,6 +163,8 @@ export class InviteSteps implements ReactiveController {
         return access.change({ ids, role: step.role }, this.#intent);
       case 'extend':
         return access.change({ ids, expiry: step.expiry }, this.#intent);
+      case 'unblock':
+        return access.change({ ids, blocked: false }, this.#intent);
       case 'revoke':
       case 'restore':
         return access.change({ ids, revoked: step.kind === 'revoke' }, this.#intent);

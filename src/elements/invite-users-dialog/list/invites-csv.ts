@@ -2,10 +2,11 @@
 import type { InviteView } from '../../../domain/schemas.js';
 import type { Texts } from '../../../locales/texts.js';
 import { csvOf } from '../../../ui/csv.js';
+import { isStopped } from './invite-row.js';
 
 export function invitesCsv(
   invites: readonly InviteView[],
-  { csvColumns: c, states, endsWithSession }: Texts['invite-list'],
+  { csvColumns: c, states, blocked, endsWithSession }: Texts['invite-list'],
   { roles }: Texts['roles'],
 ): string {
   const fields = [
@@ -25,7 +26,7 @@ export function invitesCsv(
     invite.firstName,
     invite.lastName,
     roles[invite.role] ?? invite.role,
-    states[invite.state] ?? invite.state,
+    isStopped(invite) ? blocked : (states[invite.state] ?? invite.state),
     invite.stateAt,
     invite.createdAt,
     invite.by ?? '',
