@@ -1,7 +1,7 @@
 import { asSharingError } from '../../src/domain/errors.js';
 
 /** A member of the site comes into a session without a link: whoever runs it sees who is there, and who has gone. */
-export async function attend(mediaId: string): Promise<void> {
+export async function attend(mediaId: string, signal: AbortSignal): Promise<void> {
   // Loaded apart, as the elements load it: a static import would bring it to every page of the site.
   const { createHttpBackend } = await import('../../src/backend/http-backend.js');
   const backend = createHttpBackend({ endpoint: '/api/sharing' });
@@ -12,7 +12,5 @@ export async function attend(mediaId: string): Promise<void> {
     if (asSharingError(error).code === 'SESSION_OVER') return;
     throw error;
   }
-  const page = new AbortController();
-  backend.watch(mediaId, { onChange: () => {}, signal: page.signal });
-  addEventListener('pagehide', () => page.abort());
+  if (!signal.aborted) backend.watch(mediaId, { onChange: () => {}, signal });
 }

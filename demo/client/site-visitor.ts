@@ -1,29 +1,99 @@
+import { attend } from './attendance.js';
 import { feed } from './feed.js';
 import { loadPlayers } from './players.js';
 import { isInBrowser, visitor } from './visitor.js';
 
+/** Parts that say where a session stands, as the server draws them. */
+const standing = ['.stage', '.meta', 'site-session'];
+const attributes = ['capabilities', 'phase', 'data-attends'];
+
 /**
  * Around everything that is for people who are in. A member's page says in `capabilities` what they may do, and
- * in `phase` where the session stood; a guest's page hears both from guestlist.
+ * in `phase` where the session stands; a guest's page hears both from guestlist.
  */
 export class SiteVisitor extends HTMLElement {
+  #isFollowing = false;
+  #attended: string | undefined;
+  #attendance = new AbortController();
+
   connectedCallback(): void {
-    const capabilities = this.getAttribute('capabilities');
-    if (capabilities !== null) visitor.become(capabilities.split(' '));
-    loadPlayers(this).catch(console.error);
+    this.#become();
     // What is in this browser alone has no talk: the site would not know who says it.
     if (isInBrowser) return;
     feed.addEventListener('change', this.#handleFeed);
+    addEventListener('pagehide', this.#handleLeave);
     feed.start();
+    this.#attend();
   }
 
   disconnectedCallback(): void {
     feed.removeEventListener('change', this.#handleFeed);
+    removeEventListener('pagehide', this.#handleLeave);
     feed.stop();
+  }
+
+  #become(): void {
+    const capabilities = this.getAttribute('capabilities');
+    if (capabilities !== null) visitor.become(capabilities.split(' '));
+    loadPlayers(this).catch(console.error);
+  }
+
+  #attend(): void {
+    const session = this.dataset['attends'];
+    if (session === this.#attended) return;
+    this.#attended = session;
+    this.#attendance.abort();
+    this.#attendance = new AbortController();
+    if (session !== undefined) attend(session, this.#attendance.signal).catch(console.error);
+  }
+
+  /** Takes over what is other in the page by now. All else stays: an open window, and what is being typed. */
+  async #follow(): Promise<void> {
+    const page = await pageNow();
+    const now = page?.querySelector('site-visitor');
+    // Whoever is nobody here any more gets the page of a stranger.
+    if (page && !now) location.reload();
+    if (!now) return;
+    for (const part of standing) this.querySelector(part)?.replaceWith(...now.querySelectorAll(part));
+    const menu = 'media-actions-menu';
+    this.querySelector(menu)?.replaceChildren(...(now.querySelector(menu)?.childNodes ?? []));
+    // Of a session that is closed to them a member sees only what they had not sent.
+    this.#takeOrLeave('.side', now, this);
+    this.#takeOrLeave('site-unsent', now, this.querySelector('.primary'));
+    for (const name of attributes) {
+      const value = now.getAttribute(name);
+      if (value === null) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    }
+    this.#become();
+    this.#attend();
+  }
+
+  #takeOrLeave(part: string, now: Element, place: Element | null): void {
+    const [own, other] = [this.querySelector(part), now.querySelector(part)];
+    if (other === null) own?.remove();
+    else if (own === null) place?.append(other);
   }
 
   readonly #handleFeed = (): void => {
     const phase = this.getAttribute('phase');
-    if (phase !== null && feed.now !== null && feed.now.phase !== phase) location.reload();
+    if (this.#isFollowing || phase === null || feed.now === null || feed.now.phase === phase) return;
+    this.#isFollowing = true;
+    void this.#follow()
+      .catch(console.error)
+      .finally(() => (this.#isFollowing = false));
   };
+
+  readonly #handleLeave = (): void => this.#attendance.abort();
+}
+
+/** This page as the server draws it now; null where it does not answer. The strict policy lets no script parse HTML, but this. */
+function pageNow(): Promise<Document | null> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', location.href);
+    request.responseType = 'document';
+    request.addEventListener('loadend', () => resolve(request.status === 200 ? request.responseXML : null));
+    request.send();
+  });
 }

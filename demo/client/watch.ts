@@ -13,7 +13,6 @@ import '../../src/define/participants-panel.js';
 import '../../src/define/share-button.js';
 import '../../src/define/sharing-provider.js';
 import { takeFromFragment } from '../../src/domain/join-url.js';
-import { attend } from './attendance.js';
 import { SiteCountdown } from './countdown.js';
 import { SiteDocument } from './document.js';
 import { SiteDownload } from './download.js';
@@ -87,6 +86,3 @@ body.addEventListener('guest-ended', ({ detail }) => {
   visitor.become([]);
   if (!isInBrowser) fetch(passAddress, { method: 'DELETE' }).catch(console.error);
 });
-
-const session = document.querySelector<HTMLElement>('site-visitor[data-attends]')?.dataset['attends'];
-if (session !== undefined && !isInBrowser) attend(session).catch(console.error);

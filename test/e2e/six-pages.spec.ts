@@ -208,6 +208,34 @@ test('a session starts when its host says so, talks, and ends', async ({ page, b
   await Promise.all([member.leave(), guest.leave()]);
 });
 
+test('a page takes what its session has come to, and keeps an open window and what is typed there @one-engine', async ({
+  page,
+}) => {
+  const owner = new Owner(page);
+  await owner.begin(demo, '&csp=strict', 'keynote');
+  await owner.dialog.getByRole('button', { name: 'Create new link' }).click();
+  const name = owner.dialog.getByRole('textbox', { name: 'Name' });
+  await name.fill('For the press');
+
+  // Somebody else runs the session, in another tab of the same person.
+  const { page: other } = await Guest.inTabBeside(page);
+  await other.goto(page.url());
+  await other.getByRole('button', { name: 'Start now' }).click();
+  await expect(page.locator('video')).toBeAttached();
+  await expect(page.getByText('The session runs.')).toBeAttached();
+  await expect(name).toHaveValue('For the press');
+  await owner.dialog.getByRole('button', { name: 'Create', exact: true }).click();
+  await expect(owner.dialog.getByRole('group', { name: 'For the press' })).toBeVisible();
+
+  await other.getByRole('button', { name: 'End session' }).click();
+  await other.getByRole('alertdialog').getByRole('button', { name: 'End session' }).click();
+  await expect(page.getByText('This session is over')).toBeAttached();
+  await expect(owner.dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Schedule again' }).click();
+  await expect(page.getByRole('timer')).toContainText('Starts in');
+});
+
 test('a stranger without a link sees what it is, and that it needs a link or a sign-in @one-engine', async ({
   page,
 }) => {
