@@ -14,6 +14,7 @@ import {
   takeAway,
   textField,
   typeInto,
+  updatedTwice,
 } from '../support/join-form.js';
 import { by, openSite, secretOf, unreachable, type TestSite } from '../support/site.js';
 
@@ -224,6 +225,7 @@ describe('guest-join-form: an invite', () => {
     await until(() => status.textContent.trim() === '');
     hearing.disconnect();
     expect(heard).to.deep.equal(['Type all six digits.', 'Type all six digits.']);
+    expect(updatedTwice()).to.deep.equal([]);
   });
 
   it('a network that is gone is said where it was pressed, and what was typed stays', async () => {

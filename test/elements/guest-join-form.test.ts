@@ -4,6 +4,7 @@ import '../../src/define/sharing-provider.js';
 import type { GuestJoinedEvent, GuestJoinFormElement } from '../../src/index.js';
 import { click, press, type } from '../support/browser.js';
 import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
+import { updatedTwice } from '../support/join-form.js';
 import { by, endpoint, held, openSite, secretOf, unreachable, type TestSite } from '../support/site.js';
 
 let site: TestSite;
@@ -129,6 +130,7 @@ describe('guest-join-form: failing first', () => {
     expect(stateOf(form)).to.deep.equal(['form']);
     await type('@example.org');
     await until(() => email.getAttribute('aria-invalid') === null);
+    expect(updatedTwice()).to.deep.equal([]);
   });
 
   it('a link that was used up meanwhile ends the form with the reason', async () => {

@@ -63,5 +63,13 @@ export async function join(): Promise<void> {
   await press('Enter');
 }
 
+/** Elements of the form that have asked for an update within an update, as Lit tells developers. */
+export const updatedTwice = (): string[] => {
+  const { litIssuedWarnings = new Set() } = globalThis as { litIssuedWarnings?: Set<string | undefined> };
+  return [...litIssuedWarnings].flatMap(
+    (text) => /Element \S*(join-\w+)\S* scheduled an update/.exec(text ?? '')?.[1] ?? [],
+  );
+};
+
 const states = ['loading', 'form', 'code', 'waiting', 'countdown', 'admitted', 'failed'];
 export const stateOf = (form: Element) => states.filter((state) => form.matches(`:state(${state})`));

@@ -38,5 +38,9 @@ export function field(
 export function toFirstWrong(root: ParentNode & DocumentOrShadowRoot, announcer: Announcer): void {
   const wrong = root.querySelector<HTMLElement>('[aria-invalid=true]');
   if (wrong === null || wrong !== root.activeElement) wrong?.focus();
-  else announcer.say(root.querySelector(`#${CSS.escape(wrong.id)}-error`)?.textContent.trim() ?? '');
+  // Once the update is through that has shown what is wrong: another one cannot be asked for in it.
+  else
+    queueMicrotask(() =>
+      announcer.say(root.querySelector(`#${CSS.escape(wrong.id)}-error`)?.textContent.trim() ?? ''),
+    );
 }
