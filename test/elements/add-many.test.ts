@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 // No module of its own: it hangs itself on the window.
 import 'axe-core';
 import type { run } from 'axe-core';
+import { computeAccessibleDescription } from 'dom-accessibility-api';
 import type { Media } from '../../src/domain/media.js';
 import { AddManyElement } from '../../src/elements/invite-users-dialog/many/add-many.js';
 import type { ManyAccess } from '../../src/elements/invite-users-dialog/many/many-access.js';
@@ -182,6 +183,19 @@ describe('add-many: the review', () => {
     expect(byRole('button', 'Undo').getAttribute('aria-disabled')).to.equal('true');
   });
 
+  it('says of nobody who can be sent what to do, and sends nothing', async () => {
+    await review('ada@example.org');
+    await click(await findByRole('button', 'Leave out ada@example.org'));
+    const send = await findByRole('button', 'Send invites');
+    expect(send.getAttribute('aria-disabled')).to.equal('true');
+    expect(computeAccessibleDescription(send)).to.contain('Correct an address');
+    await click(byRole('checkbox', 'Send links via email'));
+    await findByRole('button', 'Create invites');
+    await click(byRole('button', 'Undo'));
+    const create = await findByRole('button', 'Create 1 invite');
+    expect(computeAccessibleDescription(create)).to.equal('');
+  });
+
   it('takes all suggestions at once', async () => {
     await review(several);
     await click(await findByRole('button', 'Use all 2 suggestions'));
@@ -334,7 +348,7 @@ describe('add-many: what is said of it', () => {
     await click(byRole('button', 'Cancel'));
     await until(() => focused()?.getAttribute('aria-label') === 'Edit ada@example');
     await rowOf('ada@example');
-    expect(byRole('button', 'Send 0 invites')).to.exist;
+    expect(byRole('button', 'Send invites')).to.exist;
   });
 });
 

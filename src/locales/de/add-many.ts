@@ -113,6 +113,10 @@ export const addManyTexts: Texts['add-many'] = {
     }),
   send: (count, formats) => `${invites(count, formats)} senden`,
   create: (count, formats) => `${invites(count, formats)} erstellen`,
+  sendNone: 'Einladungen senden',
+  createNone: 'Einladungen erstellen',
+  nobodyReady:
+    'Niemand ist bereit, eingeladen zu werden. Korrigieren Sie eine Adresse, nehmen Sie jemanden wieder auf oder fügen Sie weitere Personen hinzu.',
   progress: (done, of, formats) => `${formats.number(done)} von ${formats.number(of)} erledigt`,
   stop: 'Anhalten',
   stopping: 'Wird angehalten …',

@@ -120,6 +120,10 @@ export const addManyTexts = {
     `${formats.number(count)} with problems ${formats.plural(count, { one: 'is', other: 'are' })} not sent.`,
   send: (count: number, formats: Formats) => `Send ${invites(count, formats)}`,
   create: (count: number, formats: Formats) => `Create ${invites(count, formats)}`,
+  /** Where nobody can be sent: what the button would do, and the way there. */
+  sendNone: 'Send invites',
+  createNone: 'Create invites',
+  nobodyReady: 'Nobody is ready to be invited. Correct an address, put somebody back, or add more people.',
   progress: (done: number, of: number, formats: Formats) =>
     `${formats.number(done)} of ${formats.number(of)} done`,
   stop: 'Stop',

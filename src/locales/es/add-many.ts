@@ -114,6 +114,10 @@ export const addManyTexts: Texts['add-many'] = {
     }),
   send: (count, formats) => `Enviar ${invites(count, formats)}`,
   create: (count, formats) => `Crear ${invites(count, formats)}`,
+  sendNone: 'Enviar invitaciones',
+  createNone: 'Crear invitaciones',
+  nobodyReady:
+    'No hay nadie listo para invitar. Corrija una dirección, vuelva a incluir a alguien o añada más personas.',
   progress: (done, of, formats) => `${formats.number(done)} de ${formats.number(of)}`,
   stop: 'Detener',
   stopping: 'Deteniendo…',

@@ -114,6 +114,10 @@ export const addManyTexts: Texts['add-many'] = {
     }),
   send: (count, formats) => `Envoyer ${invites(count, formats)}`,
   create: (count, formats) => `Créer ${invites(count, formats)}`,
+  sendNone: 'Envoyer les invitations',
+  createNone: 'Créer les invitations',
+  nobodyReady:
+    'Personne n’est prêt à être invité. Corrigez une adresse, reprenez quelqu’un ou ajoutez d’autres personnes.',
   progress: (done, of, formats) => `${formats.number(done)} sur ${formats.number(of)}`,
   stop: 'Arrêter',
   stopping: 'Arrêt en cours…',

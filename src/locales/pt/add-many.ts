@@ -114,6 +114,10 @@ export const addManyTexts: Texts['add-many'] = {
     }),
   send: (count, formats) => `Enviar ${invites(count, formats)}`,
   create: (count, formats) => `Criar ${invites(count, formats)}`,
+  sendNone: 'Enviar convites',
+  createNone: 'Criar convites',
+  nobodyReady:
+    'Ninguém está pronto para ser convidado. Corrija um endereço, inclua alguém novamente ou adicione mais pessoas.',
   progress: (done, of, formats) => `${formats.number(done)} de ${formats.number(of)}`,
   stop: 'Parar',
   stopping: 'Parando…',

@@ -87,6 +87,10 @@ export const addManyStyles = css`
     gap: 12px 16px;
   }
 
+  .send > .hint {
+    flex: 1 0 100%;
+  }
+
   .fields > .field:first-child {
     flex-basis: 165px;
   }

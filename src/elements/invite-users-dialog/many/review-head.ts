@@ -81,13 +81,22 @@ function send(view: ReviewHead): TemplateResult {
         id="send"
         type="button"
         aria-disabled=${ready === 0 ? 'true' : nothing}
+        aria-describedby=${ready === 0 ? 'nobody' : nothing}
         @click=${onSend}
       >
-        <span>${mail ? texts.send(ready, words) : texts.create(ready, words)}</span>
+        <span>${sendText(view)}</span>
       </button>
-      ${failure(view)}
+      ${ready === 0 ? html`<p class="hint" id="nobody">${texts.nobodyReady}</p>` : nothing} ${failure(view)}
     </div>
   `;
+}
+
+/** There is no sending of nobody. */
+function sendText({ review, shared, words }: ReviewHead): string {
+  const { texts } = words;
+  const { ready } = review.counts;
+  if (ready === 0) return shared.mail ? texts.sendNone : texts.createNone;
+  return shared.mail ? texts.send(ready, words) : texts.create(ready, words);
 }
 
 /** What is wrong with a field is said there. */
