@@ -188,6 +188,18 @@ describe('who comes by the sign-in of the host', () => {
     expect((await world.as('anna').attend('lecture', by())).participantId).toBe(participantId);
   });
 
+  it('is found by an invite to their address where they were blocked, and unblocked there', async () => {
+    await open();
+    world.site.permissions = () => ({ share: true, guestAccess: true, invite: true, moderate: true });
+    const { participantId } = await world.as('anna').attend('lecture', by());
+    await world.owner.removeParticipant('lecture', participantId, { block: true }, by());
+    await invited('anna');
+    const [invite] = (await world.owner.listInvites('lecture')).invites;
+    expect(invite).toMatchObject({ blocked: true });
+    await world.owner.changeInvites('lecture', { ids: [invite!.id], blocked: false }, by());
+    expect((await world.as('anna').attend('lecture', by())).participantId).toBe(participantId);
+  });
+
   it('is there as long as one page of theirs is', async () => {
     await open();
     const { pass } = await came('moderator', 'moderator');
