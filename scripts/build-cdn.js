@@ -106,6 +106,7 @@ const together = [
     'domain/limits',
     'ui/address',
     'ui/controllers/list-rows',
+    'ui/controllers/settled-choice',
     'ui/controllers/typed-search',
   ],
   // What windows with lists have, and what their forms have.
