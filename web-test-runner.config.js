@@ -8,16 +8,25 @@ import { browserCommands } from './test/support/browser-commands.js';
 import { bundledTests } from './test/support/bundled-tests.js';
 import { totalsReporter } from './test/support/totals-reporter.js';
 
+// Windows that fade in are a quarter of the browsers' work here, and are looked at in stories and end to end: each engine is
+// told that people want less motion.
 const launchers = {
   chromium: () =>
     playwrightLauncher({
       product: 'chromium',
       launchOptions: { executablePath: find('chromium'), args: chromiumFlags },
       createBrowserContext: ({ browser }) =>
-        browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] }),
+        browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' }),
     }),
   // The launcher of Chrome speaks WebDriver BiDi, which Firefox understands.
-  firefox: () => chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: find('firefox') } }),
+  firefox: () =>
+    chromeLauncher({
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: find('firefox'),
+        extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+      },
+    }),
   webkit: async () => webdriverLauncher(await startWebKit()),
 };
 

@@ -39,7 +39,6 @@ export async function setViewport(size: { width: number; height: number }): Prom
 
 export interface MediaFeatures {
   readonly colorScheme?: 'light' | 'dark' | null;
-  readonly reducedMotion?: 'reduce' | 'no-preference' | null;
   readonly forcedColors?: 'active' | 'none' | null;
 }
 
