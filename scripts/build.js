@@ -10,8 +10,8 @@ import { writeEditorData } from './editor-data.js';
 import { minifyTemplates } from './minify-templates.js';
 
 rmSync('dist', { recursive: true, force: true });
-const args = ['--no-install', 'tsc', '-p', 'tsconfig.build.json'];
-process.exitCode = spawnSync('npx', args, { stdio: 'inherit' }).status ?? 1;
+const args = ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json'];
+process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 
 for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith('.js')) continue;

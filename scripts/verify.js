@@ -12,7 +12,11 @@ const checks = [
   // The longest first: as many run at once as the machine has processors.
   ['types and what they say of the code', 'oxlint', []],
   ['imports and markup', 'eslint', ['.']],
-  ['types of the domain, without DOM and Node', 'tsc', ['-p', 'tsconfig.domain.json']],
+  [
+    'types of the domain, without DOM and Node',
+    'node',
+    ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.domain.json'],
+  ],
   ['format', 'prettier', ['--check', '--log-level=warn', '.']],
   // Which file a compiler finds for each export; `esm-only` because there is nothing else in it.
   ['types of the package', 'attw', [tarball, '--profile', 'esm-only', '--format', 'ascii']],
