@@ -65,21 +65,61 @@ export async function startServer(fetch: Fetch, { port, hostname }: ServerOption
   });
 }
 
-/** The keys in `file` (JSON, mode 0600), made at first use. For one machine; nodes of one service share theirs. */
+/**
+ * The keys in `file` (JSON, mode 0600), made at first use. For one machine; nodes of one service share theirs. A file that
+ * is there is only read.
+ */
 export async function keysInFile(file: string): Promise<SharingKeys> {
-  await mkdir(dirname(file), { recursive: true });
-  const fresh = `${file}.${crypto.randomUUID()}`;
-  await writeFile(fresh, `${JSON.stringify(await createSharingKeys(), null, 2)}\n`, {
-    mode: 0o600,
-    flush: true,
-  });
-  try {
-    // A link appears whole or not at all: of two processes that start at once, both read the same keys.
-    await link(fresh, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    await unlink(fresh);
-  }
-  return JSON.parse(await readFile(file, 'utf8')) as SharingKeys;
+  return (await readKeys(file)) ?? (await makeKeys(file)) ?? notKeys(file);
 }
+
+/** Null where there is no such file. */
+async function readKeys(file: string): Promise<SharingKeys | null> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw cannot('read', file, error);
+  }
+  let keys: Partial<SharingKeys> | null;
+  try {
+    keys = JSON.parse(text) as Partial<SharingKeys> | null;
+  } catch {
+    // What the parser says quotes the file.
+    return notKeys(file);
+  }
+  return keys?.derivation?.[0] && keys.passes?.[0] ? (keys as SharingKeys) : notKeys(file);
+}
+
+async function makeKeys(file: string): Promise<SharingKeys | null> {
+  const fresh = `${file}.${crypto.randomUUID()}`;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    const text = `${JSON.stringify(await createSharingKeys(), null, 2)}\n`;
+    await writeFile(fresh, text, { mode: 0o600, flush: true });
+    try {
+      // A link appears whole or not at all: of two processes that start at once, both read the same keys.
+      await link(fresh, file);
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    } finally {
+      await unlink(fresh);
+    }
+  } catch (error) {
+    throw cannot('write', file, error);
+  }
+  return readKeys(file);
+}
+
+function notKeys(file: string): never {
+  throw new Error(
+    `keysInFile: ${file} does not hold keys. It is the JSON of createSharingKeys, { "derivation": […], "passes": […] }: bring it back from a backup, or remove it where no link has been made yet.`,
+  );
+}
+
+function cannot(verb: 'read' | 'write', file: string, cause: unknown): Error {
+  return new Error(`keysInFile: cannot ${verb} ${file}: ${(cause as Error).message}`, { cause });
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;

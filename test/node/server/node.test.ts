@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -19,11 +19,35 @@ describe('keys in a file', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
-  it('a folder that cannot be written is an error, not a service with other keys', async () => {
+  it('are only read where they are there already: their folder may be read-only', async () => {
     const file = join(directory, 'keys.json');
-    await keysInFile(file);
-    await expect(keysInFile(join(file, 'below', 'keys.json'))).rejects.toThrow();
+    const keys = await keysInFile(file);
+    await utimes(directory, 1, 1);
+    expect(await keysInFile(file)).toEqual(keys);
+    // Whatever is made or removed in a folder changes its time: for root none is read-only.
+    expect((await stat(directory)).mtimeMs).toBe(1000);
   });
+
+  it('a file that cannot be written is named: no service starts with other keys', async () => {
+    await symlink(join(directory, 'nowhere', 'at', 'all'), join(directory, 'lost'));
+    const file = join(directory, 'lost', 'keys.json');
+    await expect(keysInFile(file)).rejects.toThrow(`keysInFile: cannot write ${file}: E`);
+  });
+
+  it('a file that cannot be read is named', async () => {
+    await expect(keysInFile(directory)).rejects.toThrow(`keysInFile: cannot read ${directory}: EISDIR`);
+  });
+
+  it.each(['', '{"derivation":[{"kid":"a","secret":"s3cret', '{}', 'null', '{"derivation":[],"passes":[]}'])(
+    'a file that holds something else is named, and what it says is not: %j',
+    async (text) => {
+      const file = join(directory, 'keys.json');
+      await writeFile(file, text);
+      const error: unknown = await keysInFile(file).catch((thrown: unknown) => thrown);
+      expect(String(error)).toContain(`keysInFile: ${file} does not hold keys. It is the JSON of`);
+      expect(String(error)).not.toContain('s3cret');
+    },
+  );
 });
 
 describe('startServer', () => {
