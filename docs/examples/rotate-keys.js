@@ -1,5 +1,5 @@
 /** Puts new keys before those in a file, once: node rotate-keys.js /var/lib/media/guestlist-keys.json */
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, chown, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createSharingKeys } from 'guestlist/server';
 
 const [, , file] = process.argv;
@@ -15,4 +15,8 @@ const keys = {
 };
 // Whole or not at all: a service that starts meanwhile reads the old ones.
 await writeFile(`${file}.new`, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600, flush: true });
+// The service still has to read it, also where root has run this.
+const { uid, gid, mode } = await stat(file);
+await chown(`${file}.new`, uid, gid);
+await chmod(`${file}.new`, mode & 0o777);
 await rename(`${file}.new`, file);
