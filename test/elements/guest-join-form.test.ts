@@ -63,6 +63,26 @@ describe('guest-join-form: failing first', () => {
     expect(allByRole('button', 'Try again')).to.deep.equal([]);
   });
 
+  it('is hidden by a page from who has no link, until one comes', async () => {
+    const link = await site.createLink();
+    // As docs/page-author.md has it.
+    const hear = ({ newURL }: HashChangeEvent) => (form.hidden &&= !newURL.includes('join='));
+    const form = place((entrance) => {
+      entrance.addEventListener('sharing-error', ({ detail: { code } }) => {
+        entrance.hidden = code === 'LINK_MISSING';
+      });
+    });
+    addEventListener('hashchange', hear);
+    await until(() => form.hidden);
+    expect(getComputedStyle(form).display).to.equal('none');
+    location.hash = 'a-place-of-the-page';
+    await until(() => location.hash === '#a-place-of-the-page');
+    location.hash = new URL(link.url).hash;
+    await heading('Join “Opening lecture”');
+    removeEventListener('hashchange', hear);
+    expect(form.hidden).to.equal(false);
+  });
+
   it('tells the holder of a true link the true reason', async () => {
     const { owner } = site;
     const paused = await site.createLink();
