@@ -14,7 +14,10 @@ const titles: Readonly<Record<ErrorCode, string>> = {
   NOT_ALLOWED: 'The caller may not do this.',
   /** Name the page's origin in `allowedOrigins`; a program sends `Authorization` and no `Origin`. The console of the server names the origin. */
   ORIGIN_NOT_ALLOWED: 'This origin may not change anything here.',
-  /** Look at `media.find`, at `permissions`, at the id and at who is signed in: a stranger is told no more than this. */
+  /**
+   * Look at `media.find`, at `permissions`, at the id and at who is signed in: a stranger is told no more than this. With a
+   * `detail` it is the path that is wrong: look at `baseUrl`, at where the handler is mounted, and at the page's `endpoint`.
+   */
   NOT_FOUND: 'There is no such thing, or it is not yours to know.',
   /** See the contract (`openapi.json`) for the methods of this address. */
   METHOD_NOT_ALLOWED: 'This address does not take this method.',

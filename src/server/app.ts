@@ -81,8 +81,9 @@ export function createApp(parts: AppParts): (request: Request) => Response | Pro
     return response;
   }
 
-  const app = new Hono<Env>().basePath(new URL(baseUrl).pathname);
-  app.use(async (context, next) => {
+  const basePath = new URL(baseUrl).pathname;
+  const root = new Hono<Env>();
+  root.use(async (context, next) => {
     const started = performance.now();
     await next();
     const error: SharingError | undefined = context.get('error');
@@ -96,7 +97,7 @@ export function createApp(parts: AppParts): (request: Request) => Response | Pro
       ...(error?.code === 'BACKEND_FAILED' && { error: error.cause ?? error }),
     });
   });
-  app.use(
+  root.use(
     cors({
       origin: (origin) => (origins.allowed.includes(origin) ? origin : null),
       credentials: true,
@@ -105,6 +106,7 @@ export function createApp(parts: AppParts): (request: Request) => Response | Pro
       maxAge: 600,
     }),
   );
+  const app = root.basePath(basePath);
 
   for (const name of Object.keys(routes) as RouteName[]) {
     const route: Route = routes[name];
@@ -131,14 +133,22 @@ export function createApp(parts: AppParts): (request: Request) => Response | Pro
       'cache-control': 'public, max-age=300',
     });
   });
-  const others = [eventsPath, keysPath, openApiPath];
+  // Who opens the address that they have set up sees that it is this one.
+  const own = ['', '/'];
+  app.on('GET', own, (context) => {
+    context.set('route', '/');
+    return context.json({ title: 'guestlist', openapi: baseUrl + openApiPath });
+  });
+  const others = [...own, eventsPath, keysPath, openApiPath];
   for (const path of new Set([...Object.values(routes).map((route) => route.path), ...others])) {
     app.all(path, () => {
       throw new SharingError('METHOD_NOT_ALLOWED');
     });
   }
   app.notFound((context) => {
-    const error = new SharingError('NOT_FOUND');
+    const error = new SharingError('NOT_FOUND', {
+      detail: noRoute(new URL(context.req.url).pathname, basePath),
+    });
     context.set('error', error);
     return errorResponse(error);
   });
@@ -149,6 +159,15 @@ export function createApp(parts: AppParts): (request: Request) => Response | Pro
   });
 
   return (request) => app.fetch(request);
+}
+
+/** What is wrong with an address that is none of ours: it tells nothing of media. */
+function noRoute(asked: string, basePath: string): string {
+  const path = asked.slice(0, 100);
+  const below = basePath.replace(/\/$/, '');
+  return `${asked}/`.startsWith(`${below}/`)
+    ? `${path} is no address of this service: see ${below}${openApiPath}, and the endpoint of the page.`
+    : `${path} is not below ${basePath}, where this service answers: see baseUrl, where the handler is mounted, and the endpoint of the page.`;
 }
 
 /** An id that cannot be one is simply not there. */

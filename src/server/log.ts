@@ -2,7 +2,7 @@
 import type { ErrorCode } from '../domain/errors.js';
 import type { MailLogEntry } from '../mail/worker.js';
 
-/** One answered request. Holds neither addresses nor bodies: nothing in a log opens anything. */
+/** One answered request. Holds neither bodies nor addresses that the service answers at: nothing in a log opens anything. */
 export interface LogEntry {
   /** Of HTTP; `PURGE` where old records could not be forgotten. */
   readonly method: string;
@@ -14,7 +14,7 @@ export interface LogEntry {
   readonly code: ErrorCode | null;
   /** Milliseconds until the answer began. */
   readonly duration: number;
-  /** Why it was refused, where that is a matter of how the service is set up. */
+  /** Why it was refused, where that is a matter of how the service is set up: with the path, cut, that is none of ours. */
   readonly detail?: string;
   /** What was thrown, where the service itself failed. */
   readonly error?: unknown;
@@ -28,8 +28,11 @@ export function createConsoleLog(): (entry: LogEntry) => void {
   const said = new Set<string>();
   return ({ error, detail, code }) => {
     if (error !== undefined) console.error(error);
-    if (detail === undefined || said.has(detail) || said.size >= mostDetails) return;
-    said.add(detail);
+    if (detail === undefined) return;
+    // Of paths one is enough: anybody can ask for any, and who has set it up wrong asks first.
+    const about = code === 'NOT_FOUND' ? code : detail;
+    if (said.has(about) || said.size >= mostDetails) return;
+    said.add(about);
     console.warn(`guestlist: ${code}. ${detail}`);
   };
 }

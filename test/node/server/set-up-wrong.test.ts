@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Problem } from '../../../src/domain/schemas.js';
-import { createSharingHandler } from '../../../src/server/handler.js';
+import { createSharingHandler, type SharingHandlerOptions } from '../../../src/server/handler.js';
 import { createMemoryRepository } from '../../../src/repositories/memory.js';
 import { createSharingKeys } from '../../../src/secrets/keys.js';
 
@@ -12,7 +12,7 @@ const everything = { share: true, guestAccess: true, invite: true, moderate: tru
 const url = 'https://media.example.org/watch/lecture';
 
 /** As a host makes one that listens to nothing itself. */
-const open = async () =>
+const open = async (change: Partial<SharingHandlerOptions> = {}) =>
   createSharingHandler({
     keys: await createSharingKeys(),
     authenticate: () => ({ id: 'owner' }),
@@ -20,6 +20,7 @@ const open = async () =>
     media: { find: async (id) => ({ id, kind: 'video', title: 'Lecture', url }) },
     repository: createMemoryRepository(),
     baseUrl,
+    ...change,
   });
 
 const headersFrom = (origin: string) => ({
@@ -115,5 +116,43 @@ describe('a service that is set up wrong', () => {
       expect(await detailOf(answer)).toBeUndefined();
     }
     expect(warn).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['/media/lecture', '/media/lecture is not below /api/sharing, where this service answers: see baseUrl'],
+    ['/api/sharings', '/api/sharings is not below /api/sharing, '],
+    [
+      '/api/sharing/v1/media/lecture',
+      '/api/sharing/v1/media/lecture is no address of this service: see /api/',
+    ],
+    [`/${'a'.repeat(300)}`, `/${'a'.repeat(99)} is not below`],
+    ['/%1b[31m?secret=1', '/%1b[31m is not below'],
+  ])('says which path it was asked for, and where it answers, once: %#', async (path, words) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const handler = await open();
+    const answer = await handler(new Request(new URL(path, baseUrl)));
+    expect(answer.status).toBe(404);
+    expect((await detailOf(answer))?.startsWith(words)).toBe(true);
+    for (let i = 0; i < 5; i++) await handler(new Request(new URL(`${path}${i}`, baseUrl)));
+    expect(warn).toHaveBeenCalledOnce();
+    expect(String(warn.mock.calls[0])).toContain(`guestlist: NOT_FOUND. ${words}`);
+  });
+
+  it('says nothing of paths for a medium or a link that is not there', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const handler = await open({ media: { find: async () => null } });
+    for (const path of ['/media/none', '/media/none/people', '/media/none/events']) {
+      const answer = await handler(new Request(baseUrl + path));
+      expect(answer.status).toBe(404);
+      expect(await detailOf(answer)).toBeUndefined();
+    }
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it.each(['', '/'])('is seen to be right by who opens its address: %j', async (end) => {
+    const handler = await open();
+    const answer = await handler(new Request(baseUrl + end));
+    expect(await answer.json()).toEqual({ title: 'guestlist', openapi: `${baseUrl}/openapi.json` });
+    expect((await handler(new Request(baseUrl + end, { method: 'DELETE' }))).status).toBe(405);
   });
 });
