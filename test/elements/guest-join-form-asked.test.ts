@@ -45,6 +45,26 @@ const fields: GuestLinkDraft['fields'] = [
   { id: 'news', label: 'Send me the slides', kind: 'tick', required: false },
 ];
 
+it('a host’s question keeps its own direction on a page of the other one', async () => {
+  document.documentElement.dir = 'rtl';
+  try {
+    await open({ fields: [{ ...fields[0]!, label: 'Company?' }] });
+    const [label] = (await textField('Company?')).labels!;
+    const words = [...label!.childNodes].find((node) => node.textContent === 'Company?')!;
+    const letter = document.createRange();
+    const lefts = [0, 7].map((at) => {
+      letter.setStart(words, at);
+      letter.setEnd(words, at + 1);
+      return letter.getBoundingClientRect().left;
+    });
+    // The mark stands after the word, and the word where the page begins.
+    expect(lefts[1]).to.be.greaterThan(lefts[0]!);
+    expect(getComputedStyle(label!).textAlign).to.equal('right');
+  } finally {
+    document.documentElement.dir = '';
+  }
+});
+
 describe('guest-join-form: an access code', () => {
   it('is asked for at its field, before the server is', async () => {
     await open({ accessCode: 'open sesame' });

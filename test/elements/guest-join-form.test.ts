@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/guest-join-form.js';
 import '../../src/define/sharing-provider.js';
 import type { GuestJoinedEvent, GuestJoinFormElement } from '../../src/index.js';
-import { click, press, type } from '../support/browser.js';
+import { click, press, setViewport, type } from '../support/browser.js';
 import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
 import { updatedTwice } from '../support/join-form.js';
 import { by, endpoint, held, openSite, secretOf, unreachable, type TestSite } from '../support/site.js';
@@ -405,6 +405,18 @@ describe('guest-join-form: being in', () => {
     expect(ended).to.deep.equal([]);
   });
 
+  it('what came of Join is in sight, and so is the button, on a screen that is too low for the form', async () => {
+    await openLink();
+    await fillIn();
+    if (!(await setViewport({ width: 360, height: 420 }))) return;
+    site.network(unreachable);
+    await click(byRole('button', 'Join'));
+    await findText('The sharing service does not answer');
+    await until(() => byRole('button', 'Join').getBoundingClientRect().bottom <= innerHeight + 1);
+    site.network();
+    await setViewport({ width: 800, height: 600 });
+  });
+
   it('leaving without a network pretends nothing', async () => {
     const { form, ended } = await enter();
     site.network(unreachable);
@@ -433,6 +445,17 @@ describe('guest-join-form: being in', () => {
       expect(ended).to.deep.equal([code]);
     });
   }
+
+  it('who was blocked by mistake comes in again from the same page, once that is taken back', async () => {
+    const { guest, form } = await enter();
+    await site.owner.removeParticipant('lecture', guest.id, { block: true }, by());
+    await heading('The host has closed this link to you');
+    await site.owner.unblockParticipant('lecture', guest.id, by());
+    await click(byRole('button', 'Try again'));
+    await fillIn();
+    await press('Enter');
+    await until(() => form.pass !== null);
+  });
 
   it('is gone from the page with all it had stamped', async () => {
     const { form } = await enter();

@@ -15,7 +15,6 @@ const final: readonly ErrorCode[] = [
   'LINK_UNKNOWN',
   'GUEST_LINK_REPLACED',
   'GUEST_LINK_DELETED',
-  'GUEST_BLOCKED',
   'INVITE_DECLINED',
 ];
 

@@ -34,10 +34,14 @@ export function field(
   `;
 }
 
-/** To the first field with something wrong. Where the focus is there already, nobody would hear it: it is said. */
+/**
+ * To the first field with something wrong. Where the focus is there already, nobody would hear it: it is said. What no
+ * field says stands above the button, and may have pushed it out of sight.
+ */
 export function toFirstWrong(root: ParentNode & DocumentOrShadowRoot, announcer: Announcer): void {
   const wrong = root.querySelector<HTMLElement>('[aria-invalid=true]');
-  if (wrong === null || wrong !== root.activeElement) wrong?.focus();
+  if (wrong === null) root.querySelector('[type=submit]')?.scrollIntoView({ block: 'nearest' });
+  else if (wrong !== root.activeElement) wrong.focus();
   // Once the update is through that has shown what is wrong: another one cannot be asked for in it.
   else
     queueMicrotask(() =>

@@ -40,11 +40,12 @@ export const controls = css`
   .secondary,
   .hint,
   .error span,
-  .failed-text * {
+  .failed-text *,
+  label {
     unicode-bidi: plaintext;
   }
 
-  :where(.sentence, .secondary, .hint, .error span, .failed-text *):dir(rtl) {
+  :where(.sentence, .secondary, .hint, .error span, .failed-text *, label):dir(rtl) {
     text-align: right;
   }
 

@@ -60,6 +60,11 @@ export const joinFieldsStyles = css`
     grid-column: 2;
   }
 
+  .checkbox[aria-invalid] {
+    outline: 1px solid var(--_danger);
+    outline-offset: 1px;
+  }
+
   .checkbox:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
