@@ -5,7 +5,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/invite-users-dialog.js';
 import { press } from '../support/browser.js';
-import { byRole, findByRole, findText, until } from '../support/find.js';
+import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
 import { openInvites, rowOf } from '../support/invite-users.js';
 import { attend, come, openPanel } from '../support/participants.js';
 import { by, openSite, type TestSite } from '../support/site.js';
@@ -59,8 +59,8 @@ async function inGrid(): Promise<HTMLSelectElement> {
   return select;
 }
 
-async function walkTo(role: string, select: HTMLSelectElement): Promise<void> {
-  for (let key = 0; key < 3 && select.value !== role; key += 1) await press('ArrowDown');
+async function walkTo(role: string, select: HTMLSelectElement, key = 'ArrowDown'): Promise<void> {
+  for (let step = 0; step < 3 && select.value !== role; step += 1) await press(key);
   if (select.value !== role) await press('Enter');
 }
 
@@ -152,6 +152,28 @@ for (const { place, open, done } of [
 }
 
 describe('participants-panel: a role that is chosen by keys', () => {
+  it('takes the focus along as the row goes to another group', async () => {
+    await attend(site, 'cleo');
+    await attend(site, 'dora');
+    await attend(site, 'berta');
+    await openPanel(page);
+    const order = () => allByRole('group').map((row) => row.textContent.match(/\w+(?=@)/)?.[0]);
+    await until(() => order().length > 3);
+    const at = order().indexOf('cleo');
+    const select = byRole<HTMLSelectElement>('combobox', 'Role', byRole('group', 'cleo@example.org'));
+    select.focus();
+    await walkTo('moderator', select);
+    await findText('cleo@example.org is now Moderator');
+    await until(() => order().indexOf('cleo') < at);
+    await until(() => focused() === select);
+    // From there it goes on, and what it has gone to goes with the row in its turn.
+    await walkTo('viewer', select, 'ArrowUp');
+    await press('Tab');
+    await findText('cleo@example.org is now Viewer');
+    await until(() => order().indexOf('cleo') === at);
+    await until(() => focused()?.getAttribute('aria-label') === 'Actions for cleo@example.org');
+  });
+
   it('stays on show while others come', async () => {
     const link = await site.createLink();
     const select = await inPanel();

@@ -86,11 +86,13 @@ export class PeopleListElement extends LitElement {
   #focusedId: string | null = null;
   /** The row that is to stay where it is, and where that was. */
   #anchor: { readonly id: string; readonly top: number } | null = null;
+  /** What had the focus before this update: a row that goes to another group takes it along. */
+  #focused: Element | null | undefined;
 
   constructor() {
     super();
     this.addEventListener('scroll', () => this.#look());
-    this.addController(new FocusKeeper(this, () => this.#handFocus([])));
+    new FocusKeeper(this, () => this.#handFocus([]));
     this.session = null;
     this.steps = null;
     this.menus = null;
@@ -128,6 +130,7 @@ export class PeopleListElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#focused = this.shadowRoot?.activeElement;
     if (!changed.has('people')) return;
     // What can be seen stays where it is when something comes or goes above it.
     this.#anchor = this.scrollTop > 0 ? this.#topmost() : null;
@@ -140,6 +143,9 @@ export class PeopleListElement extends LitElement {
     this.#anchor = null;
     const row = anchor && this.#rowOf(anchor.id);
     if (anchor && row) this.scrollTop += row.getBoundingClientRect().top - anchor.top;
+    const focused = this.#focused as HTMLElement | null;
+    // After the list has found its place: what has the focus is brought into sight.
+    if (focused?.isConnected && focused !== this.shadowRoot?.activeElement) focused.focus();
     this.#look();
   }
 
