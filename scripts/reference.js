@@ -4,6 +4,7 @@ import { openSource } from './load-source.js';
 import { openDeclarations } from './reference/declarations.js';
 import { errorsSection } from './reference/errors.js';
 import { eventsSection } from './reference/events.js';
+import { functionsSection } from './reference/functions.js';
 import { serverSection } from './reference/server.js';
 import { tagSections } from './reference/tags.js';
 import { wordsSection } from './reference/words.js';
@@ -17,6 +18,8 @@ export async function referenceOf(elements) {
     'src/server/node.ts',
     'src/server/sql/index.ts',
     'src/server/mail/index.ts',
+    'src/ui/configuration.ts',
+    'src/backend/http-backend.ts',
   ]);
   const source = await openSource();
   const sections = [
@@ -24,7 +27,8 @@ export async function referenceOf(elements) {
     eventsSection(declarations, elements, await readFile(eventsFile, 'utf8')),
     await wordsSection(source.load),
     await errorsSection(declarations, source.load),
-    serverSection(declarations),
+    await serverSection(declarations, source.load),
+    functionsSection(declarations),
   ];
   await source.close();
   const tags = elements.map(({ tag }) => `[\`<${tag}>\`](#${tag})`);
@@ -36,7 +40,8 @@ Written by \`npm run manifest\` from docstrings; do not edit it.
 - [Events](#events)
 - [Media, roles and states](#media-roles-and-states)
 - [Error codes](#error-codes)
-- [The server's options](#the-servers-options)
+- [The server's options](#the-servers-options), [what is limited](#what-is-limited)
+- [Functions](#functions)
 
 ${sections.join('\n')}`;
 }

@@ -1,4 +1,5 @@
 /** Every code of the error table, and what helps. */
+import { wordsIn } from '../words-in.js';
 import { code, table, typeCell } from './markdown.js';
 import { meant } from './words.js';
 
@@ -17,6 +18,33 @@ const memberRow = ({ name, type, isOptional, description }) => [
   typeCell(type),
   description,
 ];
+
+/** Of src/domain/limits.ts. */
+async function limitsSection(load) {
+  const limits = await load('./src/domain/limits.ts');
+  const rowsOf = (name, unit) =>
+    wordsIn('src/domain/limits.ts', name).map(({ word, description }) => {
+      if (description === '') throw new Error(`limits.ts, ${name}: ${word} has no docstring.`);
+      return [description.replace(/\.$/, ''), `${limits[name][word].toLocaleString('en')}${unit}`];
+    });
+  const body = ['The body of a request', `${limits.largestBody.toLocaleString('en')} bytes`];
+  const rows = [...rowsOf('longest', ' characters'), ...rowsOf('most', ''), ...rowsOf('mostAtOnce', '')];
+  return `### How much a request may carry
+
+A larger body is \`BODY_TOO_LARGE\`; a longer text, a larger number or a longer list is \`INVALID_INPUT\`, with \`TOO_LONG\`
+or \`TOO_LARGE\` at its field. Characters are UTF-16 units, as \`maxlength\` counts them.
+${table(null, ['what', 'at most'], [body, ...rows])}`;
+}
+
+/** Titles and ways forward, as they stand in windows and at the form. */
+async function readSection(load, words) {
+  const { entryErrorTexts } = await load('./src/locales/en/entry-errors.ts');
+  const rows = words.map(({ word }) => [code(word), entryErrorTexts[word].title, entryErrorTexts[word].way]);
+  return `### What people read
+
+In English, where a code comes up; other wording is the group \`errors\` of \`configureGuestlist({ locales })\`.
+${table(null, ['code', 'title', 'the way forward'], rows)}`;
+}
 
 export async function errorsSection(declarations, load) {
   const { errorTable } = await load('./src/domain/error-table.ts');
@@ -45,5 +73,7 @@ ${JSON.stringify(toProblem(example))}
 \`\`\`
 ${table('A problem document', ['member', 'type', ''], declarations.membersOf('Problem').map(memberRow))}${groups.join('')}
 **Of one field**, in \`errors\`:
-${table(null, ['code', 'means'], fields)}`;
+${table(null, ['code', 'means'], fields)}
+${await limitsSection(load)}
+${await readSection(load, meant('error-table', 'titles'))}`;
 }

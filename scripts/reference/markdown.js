@@ -31,6 +31,8 @@ const sections = {
   MailState: 'what-became-of-the-mail-of-an-invite',
   ProofMode: 'how-invited-people-prove-who-they-are',
   ErrorCode: 'error-codes',
+  MailAddress: 'mailaddress',
+  SharingKeys: 'createsharingkeys',
 };
 
 export function typeCell(type) {

@@ -17,7 +17,40 @@ const memberRow = ({ name, type, isOptional, description }) => [
   description,
 ];
 
-export function serverSection(declarations) {
+const minutes = (milliseconds) => `${milliseconds / 60_000} minutes`;
+
+/** What is counted, by the figures of the rules; and what is not. */
+async function limitedSection(declarations, load) {
+  const { codeRules } = await load('./src/domain/challenge.ts');
+  const { wrongCodes } = await load('./src/domain/questions.ts');
+  const handlerOptions = declarations.membersOf('SharingHandlerOptions');
+  const byDefault = (wanted) => optionRow(handlerOptions.find(({ name }) => name === wanted))[2];
+  const { pause, perWindow, window, tries, lifetime, lockAfter } = codeRules;
+  const rows = [
+    [
+      'codes that are mailed',
+      `one in ${pause / 1000} seconds, ${perWindow} in ${minutes(window)}, for one address and medium`,
+    ],
+    [
+      'wrong codes',
+      `${tries} for each code, which holds for ${minutes(lifetime)}; an invite is locked after ${lockAfter}`,
+    ],
+    [
+      'wrong access codes',
+      `${wrongCodes.limit} in ${minutes(wrongCodes.window)}, for one link and one caller (\`trustedProxies\`)`,
+    ],
+    ['mails', `${byDefault('mail.perSecond')} a second, of the whole service (\`mail.perSecond\`)`],
+    ['guest links of a medium', `${byDefault('limits.linksPerMedium')} (\`limits.linksPerMedium\`)`],
+  ];
+  return `### What is limited
+${table(null, ['what', 'how many'], rows)}
+**Not limited** are look-ups at links, joins, questions about passes, and codes to ever new addresses by a link that asks for
+proof. Put a limiter of your own in front of \`/link\`, \`/join\`, \`/proof\` and \`/introspect\`, for instance in the proxy.
+How much one request may carry: [error codes](#how-much-a-request-may-carry).
+`;
+}
+
+export async function serverSection(declarations, load) {
   const options = (name) =>
     table(null, ['option', 'type', 'without it', ''], declarations.membersOf(name).map(optionRow));
   const members = (title, name) =>
@@ -30,9 +63,13 @@ What [server.md](server.md) explains, option by option.
 
 Of \`guestlist/server\`.
 ${options('SharingHandlerOptions')}${members('What it returns: a function from `Request` to `Promise<Response>`, with', 'SharingHandlerTools')}
+How to rotate keys: [server.md](server.md#keys). Mails that come back, and where \`messageId\` is from: [server.md](server.md#mail).
 ${members('What `authenticate` gives', 'Principal')}${members('What `permissions` gives', 'Permissions')}
 Each is \`true\`, \`false\` (the door is absent), or \`{ reason }\` (the door is shown closed, with this sentence).
 ${members('What `media.find` gives', 'Media')}${members('What `people` is', 'PeopleDirectory')}${members('Whom it finds', 'KnownPerson')}${members('What `log` is given', 'LogEntry')}${members('What `mail.log` is given', 'MailLogEntry')}${members('What `mailer.send` is given', 'MailMessage')}${members('What a pass says', 'PassClaims')}
+### \`MailAddress\`
+${members(null, 'MailAddress')}
+${await limitedSection(declarations, load)}
 ### How invited people prove who they are
 
 \`proof\` of the handler.

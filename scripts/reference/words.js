@@ -67,6 +67,9 @@ ${meanings('media', 'roles')}
 By the kind of medium. A guest has what the link names, of what a guest can have: nobody has proven who a guest is. Somebody
 who is signed in at your site and takes part has the last role of the kind where \`permissions\` lets them moderate,
 else \`viewer\`.
+
+The table is fixed: a host gives no role more. To give less, leave out in your own server what you do not want, where it reads
+the \`capabilities\` of a pass: what a capability opens is up to your server, but for \`moderate\`, which guestlist heeds itself.
 ${table(null, ['kind', 'role', 'may'], rightsRows(media, rights))}
 ### How sure it is who somebody is
 

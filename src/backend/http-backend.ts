@@ -11,11 +11,11 @@ import { checkedBackend } from './checked-backend.js';
 import { createEventStreams } from './http-events.js';
 
 export interface HttpBackendOptions {
-  /** Where the server mounts the protocol, absolute or relative to the page. ENDPOINT_INVALID if it is no URL. */
+  /** Where the server mounts the protocol, absolute or relative to the page. `ENDPOINT_INVALID` if it is no URL. */
   readonly endpoint: string | URL;
-  /** Sent with every request, such as an Authorization of the page's own. */
+  /** Sent with every request, such as an Authorization of the page's own. Default: none. */
   readonly headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
-  /** Default: `same-origin`; `include` for a server of another origin that signs in by cookie. */
+  /** `include` for a server of another origin that signs in by cookie. Default: `same-origin`. */
   readonly credentials?: RequestCredentials;
   /** Milliseconds after which a call has failed. Default: 15,000. */
   readonly timeout?: number;
@@ -29,6 +29,7 @@ export type Send = (
 
 type Params = Readonly<Record<string, string>>;
 
+/** A back end for `sharing-provider` and `configureGuestlist`: a server that mounts the handler, or answers as it does. */
 export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
   const base = endpointOf(options.endpoint);
 

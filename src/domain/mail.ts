@@ -58,7 +58,9 @@ export function settled(mail: MailRecord, result: MailResult): MailRecord {
 
 /** An address object, never a header string: nobody's name becomes a second recipient. */
 export interface MailAddress {
+  /** As people write it; empty where nobody knows one. */
   readonly name: string;
+  /** `somebody@example.org`. */
   readonly address: string;
 }
 

@@ -81,7 +81,10 @@ export interface Media {
   readonly title: string;
   /** Told to who is about to join. */
   readonly description?: string | null;
-  /** The page of the medium, absolute, with the join form: links are made of it. */
+  /**
+   * The page of the medium, absolute, with the join form: links are made of it. _Share_ passes it on, too, where the page
+   * names no other (`url` of the tag, `<link rel="canonical">`).
+   */
   readonly url: string;
   /** What an embed shows. */
   readonly embedUrl?: string | null;

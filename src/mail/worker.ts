@@ -13,8 +13,11 @@ import type { Clock } from '../domain/ports.js';
 export interface MailLogEntry {
   /** Null where no mail was read. */
   readonly mailId: string | null;
-  /** `again`: it is tried later; `failed`: it was given up; `dropped`: nobody wants it any more. */
-  readonly outcome: MailResult['outcome'] | 'database-failed';
+  /**
+   * `sent`: the receiving server has taken it; `again`: it is tried later; `failed`: it was given up; `dropped`: nobody
+   * wants it any more; `database-failed`: the database was not there.
+   */
+  readonly outcome: 'sent' | 'again' | 'failed' | 'dropped' | 'database-failed';
   /** How often it was tried. */
   readonly tries: number;
   /** What a server or the mailer said, with addresses left out. */

@@ -2,6 +2,7 @@ import { base64url, exportJWK, generateKeyPair, type JWK } from 'jose';
 
 /** A key that link secrets and seats are derived from. */
 export interface DerivationKey {
+  /** Its name: what is made with the key says which one it was. */
   readonly kid: string;
   /** 32 random bytes or more, base64url. */
   readonly secret: string;
@@ -9,6 +10,7 @@ export interface DerivationKey {
 
 /** A key that passes are signed with. */
 export interface PassKey {
+  /** Its name, in the head of each pass. */
   readonly kid: string;
   /** An ES256 private key as JWK (RFC 7517). */
   readonly privateKey: JWK;
@@ -19,7 +21,9 @@ export interface PassKey {
  * for reading. They belong to the host, never into the database.
  */
 export interface SharingKeys {
+  /** Links, seats and codes are derived from them. */
   readonly derivation: readonly [DerivationKey, ...DerivationKey[]];
+  /** Passes are signed with them. */
   readonly passes: readonly [PassKey, ...PassKey[]];
 }
 

@@ -1,11 +1,9 @@
 /** What a request has to be before anybody looks at what it asks. */
 import { check } from '../domain/check.js';
 import { SharingError } from '../domain/errors.js';
+import { largestBody } from '../domain/limits.js';
 import { headers, type Route } from '../protocol/routes.js';
 import { isOrigin } from './handler-options.js';
-
-/** Bytes. The largest request is a link with its terms: 10,000 characters of up to four bytes. */
-const bodyLimit = 64 * 1024;
 
 export interface OriginRule {
   /** Where the service itself is. */
@@ -90,7 +88,7 @@ async function readText(request: Request): Promise<string> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.byteLength;
-    if (size > bodyLimit) {
+    if (size > largestBody) {
       await reader.cancel();
       throw tooLarge();
     }
@@ -99,10 +97,10 @@ async function readText(request: Request): Promise<string> {
 }
 
 function limited(text: string): string {
-  if (new TextEncoder().encode(text).byteLength > bodyLimit) throw tooLarge();
+  if (new TextEncoder().encode(text).byteLength > largestBody) throw tooLarge();
   return text;
 }
 
 function tooLarge(): SharingError {
-  return new SharingError('BODY_TOO_LARGE', { params: { limit: bodyLimit } });
+  return new SharingError('BODY_TOO_LARGE', { params: { limit: largestBody } });
 }

@@ -1,14 +1,18 @@
 /** What a developer looks up, in docs/reference.md: `npm run manifest` writes it, and its check says whether it is up to date. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { functionIn } from '../../../scripts/reference/functions.js';
 import { eventsSection } from '../../../scripts/reference/events.js';
 import { optionRow } from '../../../scripts/reference/server.js';
 import { meant } from '../../../scripts/reference/words.js';
 import { guestLinkStates } from '../../../src/domain/admissibility.js';
+import { codeRules } from '../../../src/domain/challenge.js';
 import { errorStatuses, fieldErrorCodes } from '../../../src/domain/errors.js';
 import { inviteStates } from '../../../src/domain/invite.js';
+import { largestBody, longest, most, mostAtOnce } from '../../../src/domain/limits.js';
 import { capabilities, mediaKinds, roles } from '../../../src/domain/media.js';
 import { identityGrades } from '../../../src/domain/participant.js';
+import { entryErrorTexts } from '../../../src/locales/en/entry-errors.js';
 import { createSharingHandler } from '../../../src/server/handler.js';
 
 const reference = await readFile('docs/reference.md', 'utf8');
@@ -47,7 +51,25 @@ describe('the reference', () => {
     }
   });
 
+  it('has what people read for each code, the figures of the rules, and functions', () => {
+    const { LINK_MISSING } = entryErrorTexts;
+    expect(reference).toMatch(new RegExp(`\\| ${LINK_MISSING.title} +\\| ${LINK_MISSING.way} +\\|`));
+    const read = reference.slice(reference.indexOf('### What people read'));
+    for (const code of Object.keys(entryErrorTexts)) expect(read).toContain(`| \`${code}\` `);
+    for (const figure of [...Object.values(longest), ...Object.values(most), ...Object.values(mostAtOnce)]) {
+      expect(reference).toMatch(new RegExp(`\\| ${figure.toLocaleString('en')}( characters)? +\\|\\n`));
+    }
+    expect(reference).toContain(`| ${largestBody.toLocaleString('en')} bytes`);
+    expect(reference).toContain(`${codeRules.perWindow} in ${codeRules.window / 60_000} minutes`);
+    for (const name of ['keysInFile', 'defineAs', 'MailAddress']) {
+      expect(reference).toContain(`\n### \`${name}\`\n`);
+    }
+  });
+
   it('is not written where a meaning is missing', () => {
+    expect(() => void functionIn('src/server/node.ts', 'forwards')).toThrow('no function forwards');
+    expect(() => void functionIn('src/domain/views.ts', 'viewLink')).toThrow('viewLink has no docstring');
+
     expect(() => void meant('media', 'inviteRoles')).toThrow('viewer has no docstring');
     const rowOf = (option: Option) => optionRow(option) as string[];
     const option = { name: 'pace', type: 'number', description: 'Mails in a second.' };
