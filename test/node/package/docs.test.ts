@@ -33,6 +33,10 @@ declare function sessionOf(request: Request): Promise<{ user: { id: string } } |
 declare function userOf(cookie: string | null): { id: string } | undefined;
 declare function ownerOf(mediaId: string): string;
 declare function mediumOf(id: string): ReturnType<import('guestlist/server').SharingHandlerOptions['media']['find']>;
+declare function yourSite(
+  request: import('node:http').IncomingMessage,
+  response: import('node:http').ServerResponse,
+): void;
 declare const options: import('guestlist/server').SharingHandlerOptions;
 `;
 
