@@ -14,7 +14,7 @@ const wanted: Readonly<Partial<Record<Option, string>>> = {
   clock: 'an object with now(), in milliseconds',
   log: 'a function',
   proof: "'code', 'typed' or 'signed-in'",
-  issuer: 'a text',
+  issuer: 'a text, not an empty one',
   mail: 'an object: { templates, timeZone, perSecond, log }',
   limits: 'an object: { linksPerMedium }',
   trustedProxies: 'a whole number, 0 or more',
@@ -34,22 +34,45 @@ const isRight: Readonly<Record<Option, (value: unknown) => boolean>> = {
   clock: optional(has('now')),
   log: optional(isFunction),
   proof: optional((value) => ['code', 'typed', 'signed-in'].includes(value as string)),
-  issuer: optional((value) => typeof value === 'string'),
+  issuer: optional((value) => typeof value === 'string' && value !== ''),
   mail: optional(isObject),
   limits: optional(isObject),
   trustedProxies: optional((value) => Number.isInteger(value) && Number(value) >= 0),
 };
 
+interface Inner {
+  readonly wanted: string;
+  readonly isRight: (value: unknown) => boolean;
+}
+
+/** What is in an option that is an object of options. */
+const within: { readonly [Outer in 'mail' | 'limits']: Readonly<Record<InnerOf<Outer>, Inner>> } = {
+  mail: {
+    templates: {
+      wanted: 'what createMailTemplates gives, or an object with invite(about) and code(about)',
+      isRight: (value) => has('invite')(value) && has('code')(value),
+    },
+    timeZone: { wanted: "an IANA name such as 'Europe/Berlin'", isRight: isTimeZone },
+    perSecond: { wanted: 'a number above 0', isRight: (value) => typeof value === 'number' && value > 0 },
+    log: { wanted: 'a function', isRight: isFunction },
+  },
+  limits: {
+    linksPerMedium: {
+      wanted: 'a whole number, 0 or more',
+      isRight: (value) => Number.isInteger(value) && Number(value) >= 0,
+    },
+  },
+};
+
+type InnerOf<Outer extends 'mail' | 'limits'> = keyof NonNullable<SharingHandlerOptions[Outer]>;
+
 /** Throws a TypeError that names the option and what it has to be. */
 export function requireSound(options: SharingHandlerOptions): void {
   // Typed or not: many servers are plain JavaScript.
   const given: Given = { ...options };
-  const unknown = Object.keys(given).find((name) => !Object.hasOwn(isRight, name));
-  if (unknown !== undefined) {
-    throw new TypeError(`${unknown}: there is no such option. There are ${Object.keys(isRight).join(', ')}.`);
-  }
+  requireKnown(given, isRight);
   requireKeys(given['keys']);
-  const { baseUrl, mail } = given as unknown as SharingHandlerOptions;
+  const { baseUrl } = given as unknown as SharingHandlerOptions;
   if (typeof baseUrl !== 'string' || !/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl)) {
     throw new TypeError(
       `baseUrl: "${baseUrl}" is not absolute. It is like https://media.example.org/api/sharing.`,
@@ -58,10 +81,22 @@ export function requireSound(options: SharingHandlerOptions): void {
   for (const [name, holds] of Object.entries(isRight)) {
     if (!holds(given[name])) throw new TypeError(`${name}: give ${wanted[name as Option]}.`);
   }
-  if (mail?.perSecond !== undefined && !(mail.perSecond > 0)) {
-    throw new TypeError(`mail.perSecond: ${mail.perSecond} sends nothing. Give a number above 0.`);
+  for (const [outer, inner] of Object.entries(within)) {
+    const values = (given[outer] ?? {}) as Given;
+    requireKnown(values, inner, `${outer}.`);
+    for (const [name, { wanted, isRight: holds }] of Object.entries<Inner>(inner)) {
+      if (!optional(holds)(values[name])) throw new TypeError(`${outer}.${name}: give ${wanted}.`);
+    }
   }
   requireOrigins(given['allowedOrigins'] ?? []);
+}
+
+/** Throws a TypeError that names an option that is none of the known ones. */
+export function requireKnown(given: object, known: object, before = ''): void {
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(known, name));
+  if (unknown === undefined) return;
+  const names = Object.keys(known).map((name) => before + name);
+  throw new TypeError(`${before}${unknown}: there is no such option. There are ${names.join(', ')}.`);
 }
 
 function requireKeys(keys: unknown): void {
@@ -92,6 +127,14 @@ export function isOrigin(text: string): boolean {
 
 function isFunction(value: unknown): boolean {
   return typeof value === 'function';
+}
+
+function isTimeZone(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
+  } catch {
+    return false;
+  }
 }
 
 function isObject(value: unknown): boolean {

@@ -4,6 +4,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { createSharingKeys, type SharingKeys } from '../secrets/keys.js';
+import { requireKnown } from './handler-options.js';
 import { optionalPackage } from './optional-package.js';
 
 export type Fetch = (request: Request) => Response | Promise<Response>;
@@ -35,7 +36,12 @@ export interface ServerOptions {
 }
 
 /** Listens with any `Request -> Response`. */
-export async function startServer(fetch: Fetch, { port, hostname }: ServerOptions): Promise<RunningServer> {
+export async function startServer(fetch: Fetch, options: ServerOptions): Promise<RunningServer> {
+  // Typed or not: without a port it would listen at one that nobody has named.
+  const { port, hostname } = { ...options };
+  requireKnown({ ...options }, { port: true, hostname: true });
+  // Digits are what comes of process.env.
+  if (!/^\d+$/.test(String(port))) throw new TypeError('port: give a whole number; 0 takes a free one.');
   const { serve } = await optionalPackage(
     '@hono/node-server',
     'startServer',

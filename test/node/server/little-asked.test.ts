@@ -42,7 +42,7 @@ it.each<[string, object, RegExp]>([
   ['an origin with a slash', { allowedOrigins: ['https://player.example.org/'] }, /^allowedOrigins: /],
   ['an origin with a path', { allowedOrigins: ['https://player.example.org/watch'] }, /^allowedOrigins: /],
   ['every origin', { allowedOrigins: ['*'] }, /^allowedOrigins: "\*"/],
-  ['a pace at which no mail leaves', { mail: { perSecond: 0 } }, /^mail.perSecond: 0 /],
+  ['a pace at which no mail leaves', { mail: { perSecond: 0 } }, /^mail.perSecond: give a number above 0/],
 ])('a host that gives %s is told at the start', async (_, mistake, message) => {
   const options = { ...(await sound()), ...mistake };
   expect(() => createSharingHandler(options)).toThrow(TypeError);

@@ -78,6 +78,21 @@ describe('startServer', () => {
     await server.close();
   });
 
+  it.each([
+    [{ prot: 8190 }, 'prot: there is no such option. There are port, hostname.'],
+    [{}, 'port: give a whole number; 0 takes a free one.'],
+    [undefined, 'port: give a whole number'],
+    [{ port: 'http' }, 'port: give a whole number'],
+  ])('listens nowhere where the port is not named: %j', async (options, words) => {
+    await expect(startServer(() => new Response('here'), options as never)).rejects.toThrow(words);
+  });
+
+  it('takes a port as an environment has it', async () => {
+    const server = await startServer(() => new Response('here'), { port: '0' as never });
+    expect(server.port).toBeGreaterThan(0);
+    await server.close();
+  });
+
   it('says that a port is taken', async () => {
     const server = await startServer(() => new Response('first'), { port: 0, hostname: '127.0.0.1' });
     const again = startServer(() => new Response('second'), { port: server.port, hostname: '127.0.0.1' });

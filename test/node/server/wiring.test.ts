@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Media } from '../../../src/domain/media.js';
+import { createMailTemplates } from '../../../src/mail/templates.js';
 import { createMemoryRepository } from '../../../src/repositories/memory.js';
 import { createSharingKeys } from '../../../src/secrets/keys.js';
 import { createSharingHandler } from '../../../src/server/handler.js';
@@ -48,12 +49,29 @@ describe('an option of the handler that is not right', () => {
     ['baseUrl', undefined, 'baseUrl: "undefined" is not absolute'],
     ['allowedOrigins', 'https://x.example.org', 'allowedOrigins: give a list'],
     ['allowedOrigin', [], 'allowedOrigin: there is no such option. There are keys, baseUrl, allowedOrigins'],
+    ['issuer', '', 'issuer: give a text, not an empty one'],
+    ['mail', { timeZone: 'Berlin' }, "mail.timeZone: give an IANA name such as 'Europe/Berlin'."],
+    ['mail', { perSec: 5 }, 'mail.perSec: there is no such option. There are mail.templates, mail.timeZone'],
+    ['mail', { perSecond: '5' }, 'mail.perSecond: give a number above 0.'],
+    ['mail', { perSecond: 0 }, 'mail.perSecond: give a number above 0.'],
+    ['mail', { templates: {} }, 'mail.templates: give what createMailTemplates gives'],
+    ['mail', { log: console }, 'mail.log: give a function.'],
+    ['limits', { linkPerMedium: 3 }, 'limits.linkPerMedium: there is no such option. There are limits.links'],
+    ['limits', { linksPerMedium: '3' }, 'limits.linksPerMedium: give a whole number, 0 or more.'],
   ])('is named at the start: %s', async (option, value, words) => {
     await expect(open({ [option]: value })).rejects.toThrow(words);
   });
 
   it('takes what is right', async () => {
     await expect(open({ allowedOrigins: ['https://x.example.org'], proof: 'typed' })).resolves.toBeDefined();
+    const mail = {
+      templates: createMailTemplates(),
+      timeZone: 'Europe/Berlin',
+      perSecond: Infinity,
+      log() {},
+    };
+    await expect(open({ mail, limits: { linksPerMedium: 3 }, issuer: 'media' })).resolves.toBeDefined();
+    await expect(open({ mail: { timeZone: undefined }, limits: {} })).resolves.toBeDefined();
   });
 });
 
