@@ -155,8 +155,8 @@ export interface InviteRepository {
    * invite's `mail`, `mailedAt` and `mailError` with it. Owners hear.
    */
   settleMail(mail: Pick<MailRecord, 'id' | 'dueAt'>, result: MailResult): Promise<void>;
-  /** What a host reports later: the mail of the invite came back. */
-  reportBounce(id: InviteId, bounce: { readonly at: number; readonly error: string }): Promise<void>;
+  /** What a host reports later: the mail of the invite came back. False where there is no such invite. */
+  reportBounce(id: InviteId, bounce: { readonly at: number; readonly error: string }): Promise<boolean>;
 
   /** Who was the first to prove the address on this guest link, so that coming back is no new use. */
   findVerifiedGuest(linkId: string, emailKey: string): Promise<ParticipantRecord | null>;

@@ -12,7 +12,7 @@ export const mailStates = [
   'queued',
   /** The receiving server has taken it. */
   'sent',
-  /** The receiving server will not take it, or it was tried for two days. */
+  /** The receiving server will not take it, it came back later, or it was tried for two days. */
   'failed',
 ] as const;
 export type MailState = (typeof mailStates)[number];

@@ -34,8 +34,8 @@ export interface SharingService
   watch(watcher: Watcher, mediaId: string, onChange: (event: ChangeEvent) => void): Promise<Watched>;
   /** The message of a row of the outbox; null where nobody needs it any more. */
   composeMail(mail: MailRecord): Promise<MailMessage | null>;
-  /** The mail of an invite came back, as the host's mail server says. */
-  reportBounce(messageId: string, error: string): Promise<void>;
+  /** The mail of an invite came back, as the host's mail server says. False where it is none of ours. */
+  reportBounce(messageId: string, error: string): Promise<boolean>;
 }
 
 /** Whose notices a watcher hears, and as whom they are present. */
@@ -111,7 +111,7 @@ export function createSharingService(given: ServiceParts): SharingService {
     composeMail: (mail) => composeMail(parts, mail),
     async reportBounce(messageId, error) {
       const id = inviteOfMessage(messageId);
-      if (id !== null) await repository.reportBounce(id, { at: clock.now(), error });
+      return id !== null && (await repository.reportBounce(id, { at: clock.now(), error }));
     },
     async watch(watcher, mediaId, onChange) {
       const { hears, self } = await earsOf(watcher, mediaId);

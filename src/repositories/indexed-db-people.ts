@@ -43,9 +43,10 @@ export function mailInDatabase(writes: RecordWrites): MailVerbs {
     reportBounce: (id, { at, error }) =>
       writes.unclaimed(async (tx, changed) => {
         const invite = await inviteOf(tx, id);
-        if (!invite) return;
+        if (!invite) return false;
         await putInvite(tx, { ...invite, mail: 'failed', mailedAt: at, mailError: error });
         await changed(invite.mediaId);
+        return true;
       }),
   };
 }

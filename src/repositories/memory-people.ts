@@ -183,7 +183,7 @@ export function peopleInMemory(records: MemoryRecords): InviteRepository {
         invites.set(id, { ...invite, mail: 'failed', mailedAt: at, mailError: error });
         records.raiseRevision(invite.mediaId, []);
       }
-      return Promise.resolve();
+      return Promise.resolve(invite !== undefined);
     },
 
     findVerifiedGuest: (linkId, emailKey) =>

@@ -83,8 +83,11 @@ export interface SharingHandlerTools {
    * ended. One or several processes of a service do so; `mailer` has to be given.
    */
   sendMail(): () => Promise<void>;
-  /** The mail of an invite came back: `messageId` as it was sent, `error` in the words of the receiving server. */
-  reportBounce(messageId: string, error: string): Promise<void>;
+  /**
+   * The mail of an invite came back: `messageId` as it was sent, with or without brackets, `error` in the words of the
+   * receiving server. Resolves to whether it was one of an invite that is there.
+   */
+  reportBounce(messageId: string, error: string): Promise<boolean>;
 }
 
 export interface SharingHandler extends SharingHandlerTools {

@@ -11,11 +11,17 @@ import type { MailVerbs } from './sqlite-mail.js';
 import type { MailsTable } from './tables.js';
 
 export function mailInPostgres({ pool, commits, read, write }: PostgresRecords): MailVerbs {
-  async function sayOf(db: Ask, id: string, fields: Partial<InviteRecord>, changed: Changed): Promise<void> {
+  async function sayOf(
+    db: Ask,
+    id: string,
+    fields: Partial<InviteRecord>,
+    changed: Changed,
+  ): Promise<boolean> {
     const row = await commits.locked(db, read.invite, id);
-    if (!row) return;
+    if (!row) return false;
     await write.saveInvite(db, rowOfInvite({ ...inviteOf(row), ...fields }));
     await changed(row.media_id);
+    return true;
   }
 
   async function leasePaced(lease: MailLease): Promise<MailLeased> {

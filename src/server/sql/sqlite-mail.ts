@@ -10,11 +10,12 @@ import type { SqliteRecords } from './sqlite-records.js';
 export type MailVerbs = Pick<InviteRepository, 'leaseMail' | 'settleMail' | 'reportBounce'>;
 
 export function mailInSqlite({ commits, write }: SqliteRecords): MailVerbs {
-  function sayOf(id: string, fields: Partial<InviteRecord>, changed: Changed): void {
+  function sayOf(id: string, fields: Partial<InviteRecord>, changed: Changed): boolean {
     const row = write.invite(id);
-    if (!row) return;
+    if (!row) return false;
     write.saveInvite(rowOfInvite({ ...inviteOf(row), ...fields }));
     changed(row.media_id);
+    return true;
   }
 
   return {
@@ -44,8 +45,6 @@ export function mailInSqlite({ commits, write }: SqliteRecords): MailVerbs {
         }
       }),
     reportBounce: (id, { at, error }) =>
-      commits.change((changed) => {
-        sayOf(id, { mail: 'failed', mailedAt: at, mailError: error }, changed);
-      }),
+      commits.change((changed) => sayOf(id, { mail: 'failed', mailedAt: at, mailError: error }, changed)),
   };
 }

@@ -166,13 +166,14 @@ export const mailCases: RepositoryCases = {
     const invite = await createInvite(stage, { mail: 'sent', mailedAt: now });
     const { next, stop } = listen(repository, mediaId);
     const before = await stage.revision();
-    await repository.reportBounce(invite.id, { at: now + hour, error: '550 mailbox full' });
+    const known = await repository.reportBounce(invite.id, { at: now + hour, error: '550 mailbox full' });
+    equal(known, true, 'whether there is such an invite');
     const failed = { mail: 'failed', mailedAt: now + hour, mailError: '550 mailbox full' };
     equal(await repository.readInvite(invite.id), { ...invite, ...failed }, 'the invite');
     equal(await next(), { mediaId, revision: before + 1, concerns: [] }, 'notice');
     stop();
     const unknown = newInvite(mediaId);
-    await repository.reportBounce(unknown.id, { at: now, error: '550' });
+    equal(await repository.reportBounce(unknown.id, { at: now, error: '550' }), false, 'one that nobody has');
     equal(await repository.readInvite(unknown.id), null, 'an invite that nobody has');
   },
 

@@ -252,9 +252,13 @@ describe('mail that comes back', () => {
     await world.mailTo('speaker@example.org');
     const states = async () => (await world.owner.listInvites('lecture')).invites.map(({ state }) => state);
     await expect.poll(states).toEqual(['sent']);
-    await world.site.handler.reportBounce('<somebody-else@mail.example.org>', '550 No such person');
+    const report = (messageId: string) => world.site.handler.reportBounce(messageId, '550 No such person');
+    const { messageId } = world.site.mails[0]!;
+    expect(await report('<somebody-else@mail.example.org>')).toBe(false);
+    expect(await report(messageId.replace(/\.[^@]+@/, '.nobody-is-invited@'))).toBe(false);
     expect(await states()).toEqual(['sent']);
-    await world.site.handler.reportBounce(world.site.mails[0]!.messageId, '550 No such person');
+    expect(await report(` <${messageId}> `)).toBe(true);
+    expect(await report(messageId)).toBe(true);
     expect(await states()).toEqual(['failed']);
   });
 });
