@@ -21,6 +21,10 @@ interface Words {
   readonly capability: string;
 }
 
+/** Of a session that is not on, to who runs it: what guests may do is not said of them. */
+const shut = (): string =>
+  feed.now?.phase === 'over' ? 'Closed, as the session is over.' : 'Opens when the session starts.';
+
 const words: Record<TalkKind, Words> = {
   comment: {
     title: 'Comments',
@@ -86,6 +90,7 @@ export class SiteTalk extends SiteElement {
   protected override render(): TemplateResult {
     const { title, empty, invitation, closed, capability } = words[this.kind];
     const mayWrite = visitor.may(capability);
+    const isShut = visitor.may('moderate') && !visitor.may('view');
     const messages = feed.now?.messages.filter(({ kind }) => kind === this.kind) ?? [];
     const heading = `${this.kind}-heading`;
     return html`
@@ -94,16 +99,18 @@ export class SiteTalk extends SiteElement {
           ${title} ${messages.length > 0 ? html`<small>${messages.length}</small>` : nothing}
         </h2>
         ${
-          messages.length > 0 || feed.now === null
-            ? html`<ol class="messages" role="log" aria-labelledby=${heading} tabindex="0">
-                ${messages.map((message) => this.#renderMessage(message))}
-              </ol>`
-            : html`<p class="empty">${empty} ${mayWrite ? invitation : nothing}</p>`
+          isShut
+            ? nothing
+            : messages.length > 0 || feed.now === null
+              ? html`<ol class="messages" role="log" aria-labelledby=${heading} tabindex="0">
+                  ${messages.map((message) => this.#renderMessage(message))}
+                </ol>`
+              : html`<p class="empty">${empty} ${mayWrite ? invitation : nothing}</p>`
         }
         ${
           mayWrite
             ? this.#renderForm()
-            : html`<p class="closed">${closed}</p>
+            : html`<p class="closed">${isShut ? shut() : closed}</p>
                 ${unsent([draftOf(this.kind)].filter((text) => text !== ''))}`
         }
       </section>
