@@ -54,6 +54,8 @@ export class SiteVisitor extends HTMLElement {
     // Whoever is nobody here any more gets the page of a stranger.
     if (page && !now) location.reload();
     if (!now) return;
+    const focused = document.activeElement;
+    const refuge = focused?.closest('site-session') ? 'site-session button' : 'h1';
     for (const part of standing) this.querySelector(part)?.replaceWith(...now.querySelectorAll(part));
     const menu = 'media-actions-menu';
     this.querySelector(menu)?.replaceChildren(...(now.querySelector(menu)?.childNodes ?? []));
@@ -67,6 +69,14 @@ export class SiteVisitor extends HTMLElement {
     }
     this.#become();
     this.#attend();
+    // What had the focus went with what it stood in.
+    if (focused?.isConnected === false) this.#focus(refuge);
+  }
+
+  #focus(place: string): void {
+    const element = this.querySelector<HTMLElement>(place);
+    if (element?.localName === 'h1') element.tabIndex = -1;
+    element?.focus();
   }
 
   #takeOrLeave(part: string, now: Element, place: Element | null): void {

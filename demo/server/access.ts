@@ -88,10 +88,14 @@ export function createAccess({ sharing, baseUrl, repository }: AccessOptions) {
       deleteCookie(context, passCookie(medium), { path: pathOf(medium) });
     },
 
-    /** Who waits to be let in and which guests are in, for who runs the session. */
-    async doorOf({ id }: SiteMedia): Promise<{ readonly waiting: number; readonly guestsIn: number }> {
-      const { waiting, guest } = await repository.countPeople(id, '');
-      return { waiting, guestsIn: guest };
+    /** How many wait to be let in, and how many are in beside the owner, for who runs the session. */
+    async doorOf({ id }: SiteMedia): Promise<{ readonly waiting: number; readonly othersIn: number }> {
+      const [{ waiting, ...groups }, owner] = await Promise.all([
+        repository.countPeople(id, ''),
+        repository.findUser(id, 'owner'),
+      ]);
+      const inside = Object.values(groups).reduce((sum, count) => sum + count, 0);
+      return { waiting, othersIn: inside - (owner?.endedAt === null ? 1 : 0) };
     },
 
     /** A guest's name is guestlist's to keep: who has erased their entry is nobody any more. */

@@ -16,7 +16,7 @@ const away = 8000;
 export interface Feed {
   readonly phase: string;
   /** For who runs a session. */
-  readonly door: { readonly waiting: number; readonly guestsIn: number } | null;
+  readonly door: { readonly waiting: number; readonly othersIn: number } | null;
   readonly messages: readonly {
     readonly id: number;
     readonly kind: MessageKind;

@@ -147,9 +147,11 @@ test('a session starts when its host says so, talks, and ends', async ({ page, b
 
   // Who runs it stays where they are, and hears of who waits wherever that is.
   const tab = (name: string) => page.getByRole('tab', { name });
+  await expect(page.getByText('Opens when the session starts.')).toHaveCount(2);
+  await expect(page.getByText(/You can read/)).toHaveCount(0);
   await tab('Participants').click();
-  await page.getByRole('button', { name: 'Start now' }).click();
-  await expect(page.getByRole('button', { name: 'End session' })).toBeVisible();
+  await page.getByRole('button', { name: 'Start now' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'End session' })).toBeFocused();
   await expect(tab('Participants')).toHaveAttribute('aria-selected', 'true');
   await tab('Conversation').click();
   const late = await Guest.arrive(browser);
@@ -187,11 +189,15 @@ test('a session starts when its host says so, talks, and ends', async ({ page, b
   }
   await page.getByRole('button', { name: 'End session' }).click();
   const question = page.getByRole('alertdialog', { name: 'End the session for everybody?' });
-  await expect(question).toContainText('2 guests are in.');
+  // Two guests and a member; the host is not told of themselves.
+  await expect(question).toContainText('3 other people are in.');
   await question.getByRole('button', { name: 'Cancel' }).click();
   await expect(guest.page.getByRole('heading', { name: 'The session is over' })).toHaveCount(0);
   await page.getByRole('button', { name: 'End session' }).click();
-  await question.getByRole('button', { name: 'End session' }).click();
+  const alive = await page.evaluateHandle(() => document.body);
+  await question.getByRole('button', { name: 'End session' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Schedule again' })).toBeFocused();
+  await expect(page.getByText('Closed, as the session is over.')).toHaveCount(2);
   await expect(guest.page.getByRole('heading', { name: 'The session is over' })).toBeVisible();
   expect(await file()).toBe(403);
   await expect(member.page.getByText('This session is over')).toBeVisible();
@@ -199,8 +205,11 @@ test('a session starts when its host says so, talks, and ends', async ({ page, b
     await expect(each.getByText('Not sent', { exact: true })).toBeVisible();
     await expect(each.getByRole('blockquote')).toHaveText('What I wanted to say');
   }
-  await page.getByRole('button', { name: 'Schedule again' }).click();
+  await page.getByRole('button', { name: 'Schedule again' }).press('Enter');
   await expect(page.getByRole('timer')).toContainText('Starts in');
+  await expect(page.getByRole('button', { name: 'Start now' })).toBeFocused();
+  // It was one page all along, and never drawn anew.
+  expect(await alive.evaluate((body) => body.isConnected)).toBe(true);
   await page.getByRole('button', { name: 'Start now' }).click();
   // It goes on where it stopped.
   await expect(guest.page.getByRole('textbox', { name: 'Message' })).toHaveValue('What I wanted to say');

@@ -123,7 +123,7 @@ function session(medium: SiteMedia, view: View): Html {
   const said = {
     before:
       'Guests wait at the door until the session starts. Where a link asks for your approval, you let each one in.',
-    live: 'The session runs. When you end it, guests are out and their links stop working.',
+    live: 'The session runs. When you end it, everybody else is out, and links stop working.',
     over: 'The session is over. Schedule it again to let guests back in.',
     open: '',
   };
