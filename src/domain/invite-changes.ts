@@ -113,8 +113,11 @@ export function changedInvite(
 const isChangeable = (state: string): boolean => !['revoked', 'declined', 'locked'].includes(state);
 
 /** The invite with its mail on the way again, or null where nobody could use it. */
-export function resentInvite(invite: InviteRecord, media: Media, now: number): InviteRecord | null {
-  if (!isLive(invite, media, now)) return null;
+export function resentInvite(
+  invite: InviteRecord,
+  { media, blocked, now }: { readonly media: Media; readonly blocked: boolean; readonly now: number },
+): InviteRecord | null {
+  if (blocked || !isLive(invite, media, now)) return null;
   return { ...invite, mail: 'queued', mailError: null, revision: invite.revision + 1 };
 }
 

@@ -79,9 +79,18 @@ export function createInviteService(parts: ServiceParts): InviteService {
     now: clock.now(),
   });
 
-  async function view(media: Media, invites: readonly InviteRecord[]): Promise<InviteView[]> {
+  async function blockedOf(media: Media, invites: readonly InviteRecord[]): Promise<ReadonlySet<string>> {
     const keys = invites.map(({ emailKey: key }) => key);
-    const blocked = new Set(await repository.findBlocked(media.id, keys));
+    return new Set(await repository.findBlocked(media.id, keys));
+  }
+
+  async function read(ids: readonly InviteId[]): Promise<InviteRecord[]> {
+    const invites = await Promise.all(ids.map((id) => repository.readInvite(id)));
+    return invites.filter((invite) => invite !== null);
+  }
+
+  async function view(media: Media, invites: readonly InviteRecord[]): Promise<InviteView[]> {
+    const blocked = await blockedOf(media, invites);
     const views = invites.map(async (invite) => {
       const secret = await secrets.derive('invite', invite);
       return viewInvite(invite, { media, secret, blocked: blocked.has(invite.emailKey), now: clock.now() });
@@ -90,11 +99,7 @@ export function createInviteService(parts: ServiceParts): InviteService {
   }
 
   async function viewMany(media: Media, ids: readonly InviteId[]): Promise<InviteView[]> {
-    const invites = await Promise.all(ids.map((id) => repository.readInvite(id)));
-    return view(
-      media,
-      invites.filter((invite) => invite !== null),
-    );
+    return view(media, await read(ids));
   }
 
   const noteOf = (caller: Caller, action: HistoryAction, ids: readonly InviteId[]): HistoryNote => ({
@@ -295,9 +300,10 @@ export function createInviteService(parts: ServiceParts): InviteService {
       if (parts.mail === null) throw new SharingError('MAIL_MISSING');
       const asked = ['resendInvites', mediaId, ids];
       const step = { by, asked, action: 'invite-resent', effect: unchanged } as const;
+      const blocked = await blockedOf(media, await read(ids));
       const resent = await change(media, caller, ids, step, (invite) => {
         const now = clock.now();
-        const queued = resentInvite(invite, media, now);
+        const queued = resentInvite(invite, { media, blocked: blocked.has(invite.emailKey), now });
         return queued && { invite: queued, mail: newMail(secrets, { kind: 'invite', invite: queued, now }) };
       });
       parts.mail.queued();

@@ -244,6 +244,33 @@ describe('invite-users-dialog: one person', () => {
     expect((await invites()).map((one) => one.role)).to.deep.equal(['collaborator']);
   });
 
+  it('somebody who is invited already and blocked can be unblocked, and then mailed again', async () => {
+    const { results } = await site.owner.createInvites(
+      'lecture',
+      { invites: [{ email: 'there@example.org', role: 'viewer' }], mail: false },
+      by(),
+    );
+    const { participantId } = await site.join(await site.createLink(), 'there@example.org');
+    await site.owner.removeParticipant('lecture', participantId, { block: true }, by());
+    await openInvites(page);
+    await invite('there@example.org');
+    await findText('Invited already, as Viewer, but blocked: the link does not let them in.');
+    expect(allByRole('button', 'Resend')).to.have.length(0);
+    const { id } = results[0]!.invite!;
+    expect((await site.owner.resendInvites('lecture', { ids: [id] }, by())).unchanged).to.deep.equal([id]);
+    site.network(unreachable);
+    await click(byRole('button', 'Unblock'));
+    await findText('The sharing service does not answer');
+    site.network();
+    await click(byRole('button', 'Unblock'));
+    await findText('there@example.org is no longer blocked');
+    await findText('Invited already, as Viewer.');
+    await until(() => focused() === emailField());
+    expect(await invites()).to.deep.include.members([{ ...results[0]!.invite!, blocked: false }]);
+    await click(byRole('button', 'Resend'));
+    await findText('Queued', await link());
+  });
+
   it('shows what they would get before anything is sent', async () => {
     await openInvites(page);
     await type('new@example.org');

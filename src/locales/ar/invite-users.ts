@@ -30,6 +30,8 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   useSuggestion: (address) => `استخدام ${apart(address)}`,
   keep: 'إبقاؤه كما كُتب',
   alreadyInvited: (role) => `مدعو من قبل، بدور ${role}.`,
+  invitedButBlocked: (role) => `مدعو من قبل، بدور ${role}، لكنه محظور: الرابط لا يسمح له بالدخول.`,
+  unblock: 'إلغاء الحظر',
   resend: 'إعادة الإرسال',
   changeRole: (role) => `تغيير الدور إلى ${role}`,
   refused: 'لا يمكن دعوة هذا العنوان هنا.',
@@ -50,6 +52,7 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   createdStatus: (email) => `تمت دعوة ${apart(email)}`,
   resentStatus: (email) => `يُعاد إرسال رابط ${apart(email)} بالبريد`,
   roleStatus: (email, role) => `دور ${apart(email)} الآن: ${role}`,
+  unblockedStatus: (email) => `تم إلغاء حظر ${apart(email)}`,
 
   preview: 'ما سيتلقاه المدعو',
   previewOf: (email) => `ما سيتلقاه ${apart(email)}`,

@@ -29,6 +29,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   useSuggestion: (address) => `${address} verwenden`,
   keep: 'So lassen',
   alreadyInvited: (role) => `Bereits eingeladen, Rolle: ${role}.`,
+  invitedButBlocked: (role) =>
+    `Bereits eingeladen, Rolle: ${role}, aber blockiert: Der Link lässt die Person nicht ein.`,
+  unblock: 'Blockierung aufheben',
   resend: 'Erneut senden',
   changeRole: (role) => `Rolle ändern: ${role}`,
   refused: 'Diese Adresse kann hier nicht eingeladen werden.',
@@ -49,6 +52,7 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   createdStatus: (email) => `${email} ist eingeladen`,
   resentStatus: (email) => `Der Link für ${email} wird erneut gesendet`,
   roleStatus: (email, role) => `Neue Rolle von ${email}: ${role}`,
+  unblockedStatus: (email) => `${email} ist nicht mehr blockiert`,
 
   preview: 'Was die Person erhält',
   previewOf: (email) => `Was ${email} erhält`,

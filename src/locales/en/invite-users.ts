@@ -35,6 +35,9 @@ export const inviteUsersTexts = {
   useSuggestion: (address: string) => `Use ${address}`,
   keep: 'Keep as typed',
   alreadyInvited: (role: string) => `Invited already, as ${role}.`,
+  invitedButBlocked: (role: string) =>
+    `Invited already, as ${role}, but blocked: the link does not let them in.`,
+  unblock: 'Unblock',
   resend: 'Resend',
   changeRole: (role: string) => `Change role to ${role}`,
   refused: 'This address cannot be invited here.',
@@ -56,6 +59,7 @@ export const inviteUsersTexts = {
   createdStatus: (email: string) => `${email} is invited`,
   resentStatus: (email: string) => `The link for ${email} is mailed again`,
   roleStatus: (email: string, role: string) => `${email} is now ${role}`,
+  unblockedStatus: (email: string) => `${email} is no longer blocked`,
 
   // Before it is sent
   preview: 'What they would get',

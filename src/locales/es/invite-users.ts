@@ -30,6 +30,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   useSuggestion: (address) => `Usar ${address}`,
   keep: 'Dejar como está',
   alreadyInvited: (role) => `Ya tiene una invitación como ${inSentence(role)}.`,
+  invitedButBlocked: (role) =>
+    `Ya tiene una invitación como ${inSentence(role)}, pero es una persona bloqueada: el enlace no le permite entrar.`,
+  unblock: 'Desbloquear',
   resend: 'Reenviar',
   changeRole: (role) => `Cambiar el rol a ${inSentence(role)}`,
   refused: 'Esta dirección no se puede invitar aquí.',
@@ -50,6 +53,7 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   createdStatus: (email) => `${email} tiene una invitación`,
   resentStatus: (email) => `El enlace de ${email} se envía de nuevo por correo`,
   roleStatus: (email, role) => `${email} tiene ahora el rol ${inSentence(role)}`,
+  unblockedStatus: (email) => `La persona ${email} ya no está bloqueada`,
 
   preview: 'Lo que recibiría',
   previewOf: (email) => `Lo que recibiría ${email}`,

@@ -30,6 +30,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   useSuggestion: (address) => `Utiliser ${address}`,
   keep: 'Garder tel quel',
   alreadyInvited: (role) => `Déjà invité en tant que ${inSentence(role)}.`,
+  invitedButBlocked: (role) =>
+    `Déjà invité en tant que ${inSentence(role)}, mais bloqué : le lien ne lui permet pas d’entrer.`,
+  unblock: 'Débloquer',
   resend: 'Renvoyer',
   changeRole: (role) => `Changer le rôle en ${inSentence(role)}`,
   refused: 'Cette adresse ne peut pas être invitée ici.',
@@ -50,6 +53,7 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   createdStatus: (email) => `${email} est invité`,
   resentStatus: (email) => `Le lien de ${email} est renvoyé par e-mail`,
   roleStatus: (email, role) => `${email} a maintenant le rôle ${inSentence(role)}`,
+  unblockedStatus: (email) => `${email} n’est plus bloqué`,
 
   preview: 'Ce que la personne recevra',
   previewOf: (email) => `Ce que ${email} recevra`,

@@ -30,6 +30,8 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   useSuggestion: (address) => `שימוש ב-${apart(address)}`,
   keep: 'להשאיר כפי שהוקלד',
   alreadyInvited: (role) => `כבר יש הזמנה, בתפקיד ${role}.`,
+  invitedButBlocked: (role) => `כבר יש הזמנה, בתפקיד ${role}, אבל יש חסימה: הקישור לא מאפשר כניסה.`,
+  unblock: 'ביטול החסימה',
   resend: 'שליחה מחדש',
   changeRole: (role) => `שינוי התפקיד ל: ${role}`,
   refused: 'אי אפשר להזמין כאן את הכתובת הזו.',
@@ -50,6 +52,7 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   createdStatus: (email) => `נוצרה הזמנה עבור ${apart(email)}`,
   resentStatus: (email) => `הקישור של ${apart(email)} נשלח שוב באימייל`,
   roleStatus: (email, role) => `התפקיד של ${apart(email)} כעת: ${role}`,
+  unblockedStatus: (email) => `החסימה של ${apart(email)} בוטלה`,
 
   preview: 'מה יתקבל',
   previewOf: (email) => `מה יתקבל אצל ${apart(email)}`,

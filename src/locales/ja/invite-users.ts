@@ -29,6 +29,8 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   useSuggestion: (address) => `${address}を使う`,
   keep: '入力のまま使う',
   alreadyInvited: (role) => `${role}として招待済みです。`,
+  invitedButBlocked: (role) => `${role}として招待済みですが、ブロック中です。リンクでは参加できません。`,
+  unblock: 'ブロックを解除',
   resend: '再送信',
   changeRole: (role) => `役割を${role}に変更`,
   refused: 'このアドレスはここでは招待できません。',
@@ -49,6 +51,7 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   createdStatus: (email) => `${email}を招待しました`,
   resentStatus: (email) => `${email}のリンクをメールで再送信します`,
   roleStatus: (email, role) => `${email}の役割が${role}になりました`,
+  unblockedStatus: (email) => `${email}のブロックを解除しました`,
 
   preview: '相手に届く内容',
   previewOf: (email) => `${email}に届く内容`,

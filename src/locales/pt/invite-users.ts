@@ -30,6 +30,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   useSuggestion: (address) => `Usar ${address}`,
   keep: 'Manter como está',
   alreadyInvited: (role) => `Já tem um convite como ${inSentence(role)}.`,
+  invitedButBlocked: (role) =>
+    `Já tem um convite como ${inSentence(role)}, mas a pessoa está bloqueada: o link não permite que entre.`,
+  unblock: 'Desbloquear',
   resend: 'Reenviar',
   changeRole: (role) => `Alterar o papel para ${inSentence(role)}`,
   refused: 'Este endereço não pode ser convidado aqui.',
@@ -50,6 +53,7 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   createdStatus: (email) => `${email} recebeu um convite`,
   resentStatus: (email) => `O link de ${email} será reenviado por e-mail`,
   roleStatus: (email, role) => `${email} agora tem o papel ${inSentence(role)}`,
+  unblockedStatus: (email) => `${email} não está mais com bloqueio`,
 
   preview: 'O que a pessoa receberia',
   previewOf: (email) => `O que ${email} receberia`,

@@ -29,6 +29,8 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   useSuggestion: (address) => `改用 ${address}`,
   keep: '保持原样',
   alreadyInvited: (role) => `已被邀请，角色为${role}。`,
+  invitedButBlocked: (role) => `已被邀请，角色为${role}，但已被屏蔽：无法用链接加入。`,
+  unblock: '取消屏蔽',
   resend: '重新发送',
   changeRole: (role) => `将角色改为${role}`,
   refused: '此处无法邀请该地址。',
@@ -49,6 +51,7 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   createdStatus: (email) => `已邀请 ${email}`,
   resentStatus: (email) => `正在重新发送 ${email} 的链接`,
   roleStatus: (email, role) => `${email} 的角色现在是${role}`,
+  unblockedStatus: (email) => `已取消屏蔽 ${email}`,
 
   preview: '对方会收到的内容',
   previewOf: (email) => `${email} 会收到的内容`,

@@ -149,6 +149,8 @@ export const inviteCases: BackendCases = {
       Object.fromEntries((await listed(stage)).map((one) => [one.email, [one.state, one.blocked]]));
     const dora = { 'dora@example.org': ['pending', false] };
     equal(await blocked(), { [cleo]: ['accepted', true], ...dora }, 'blocked');
+    const mailed = await owner.resendInvites(mediaId, { ids: [invited.id] }, by());
+    equal([mailed.invites, mailed.unchanged], [[], [invited.id]], 'not mailed');
     const change = { ids: [invited.id, other.id], blocked: false as const };
     const key = by();
     const told = await owner.changeInvites(mediaId, change, key);

@@ -9,7 +9,8 @@ import { checkedInvite, meantAddress, placed, type TypedInvite } from '../typed-
 
 export type Answer =
   | { readonly kind: 'made'; readonly invite: InviteView }
-  | { readonly kind: 'invited'; readonly invite: InviteView }
+  /** Already. `done`: as they are after what was asked. */
+  | { readonly kind: 'invited'; readonly invite: InviteView; readonly done?: true }
   /** Not sent: this address may be meant. */
   | { readonly kind: 'doubted'; readonly meant: string }
   | { readonly kind: 'wrong'; readonly fields: readonly FieldError[] }
@@ -26,7 +27,12 @@ export class FormSending implements ReactiveController {
   state: 'idle' | 'busy' | SharingError = 'idle';
 
   readonly #host: ReactiveElement & { readonly access: Invites | null };
-  readonly #intents = { create: new Intent(), resend: new Intent(), change: new Intent() };
+  readonly #intents = {
+    create: new Intent(),
+    resend: new Intent(),
+    change: new Intent(),
+    unblock: new Intent(),
+  };
 
   constructor(host: ReactiveElement & { readonly access: Invites | null }) {
     this.#host = host;
@@ -71,6 +77,14 @@ export class FormSending implements ReactiveController {
     return this.#ask(async (access) => {
       const { invites } = await access.resend([invite.id], this.#intents.resend);
       return { kind: 'made', invite: invites[0] ?? invite };
+    });
+  }
+
+  /** Then they are as anybody who is invited already. */
+  unblock(invite: InviteView): Promise<Answer> {
+    return this.#ask(async (access) => {
+      const { invites } = await access.change({ ids: [invite.id], blocked: false }, this.#intents.unblock);
+      return { kind: 'invited', invite: invites[0] ?? { ...invite, blocked: false }, done: true };
     });
   }
 

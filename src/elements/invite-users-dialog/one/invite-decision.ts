@@ -13,6 +13,7 @@ export interface Deciding {
   /** As it is typed, or to another address. */
   readonly send: (email?: string) => void;
   readonly resend: (invite: InviteView) => void;
+  readonly unblock: (invite: InviteView) => void;
   readonly changeRole: (invite: InviteView) => void;
 }
 
@@ -23,13 +24,21 @@ export interface Question {
 
 /** Somebody who is invited already is not invited twice, and a slip is not somebody else's address. */
 export function questionOf(decision: Decision, deciding: Deciding): Question {
-  const { texts, role, roleName, send, resend, changeRole } = deciding;
+  const { texts, role, roleName, send, resend, unblock, changeRole } = deciding;
   if (decision.kind === 'doubted') {
     const { meant } = decision;
     const ways = [way(texts.useSuggestion(meant), () => send(meant)), way(texts.keep, () => send())];
     return { text: texts.misspelt, ways: html`<div class="ways">${ways}</div>` };
   }
   const { invite } = decision;
+  // As long as no link lets them in, nothing else is of use.
+  if (invite.blocked) {
+    const ways = way(texts.unblock, () => unblock(invite));
+    return {
+      text: texts.invitedButBlocked(roleName(invite.role)),
+      ways: html`<div class="ways">${ways}</div>`,
+    };
+  }
   const ways = [way(texts.resend, () => resend(invite))];
   if (invite.role !== role) ways.push(way(texts.changeRole(roleName(role)), () => changeRole(invite)));
   return { text: texts.alreadyInvited(roleName(invite.role)), ways: html`<div class="ways">${ways}</div>` };

@@ -177,14 +177,14 @@ export class InviteFormElement extends LitElement {
 
   get #question(): Question | null {
     if (this.decision === null) return null;
-    const { texts } = this.#words;
-    const { role } = this.typed;
+    const [{ texts }, { role }] = [this.#words, this.typed];
     return questionOf(this.decision, {
       texts,
       role,
       roleName: this.#role,
       send: (email) => this.#send(true, email),
       resend: (invite) => void this.#submit(() => this.#sending.resend(invite), texts.resentStatus),
+      unblock: (invite) => void this.#submit(() => this.#sending.unblock(invite), texts.unblockedStatus),
       changeRole: (invite) =>
         void this.#submit(
           () => this.#sending.changeRole(invite, role),
@@ -270,6 +270,7 @@ export class InviteFormElement extends LitElement {
         break;
       case 'invited':
       case 'doubted':
+        if ('done' in answer) this.#say(status(answer.invite.email));
         this.decision = answer;
         this.#focusLater = '#email';
         break;
