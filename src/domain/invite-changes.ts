@@ -2,7 +2,7 @@
 import { SharingError, type FieldError } from './errors.js';
 import { resolveExpiry, textOf, type Expiry } from './guest-link.js';
 import type { HistoryAction, HistoryNote } from './history.js';
-import { inviteState, isLive, type InviteRecord } from './invite.js';
+import { inviteState, isMailable, type InviteRecord } from './invite.js';
 import { wrongTimes } from './link-rules.js';
 import type { MailResult } from './mail.js';
 import { isLive as isLiveKind, type Media } from './media.js';
@@ -117,7 +117,7 @@ export function resentInvite(
   invite: InviteRecord,
   { media, blocked, now }: { readonly media: Media; readonly blocked: boolean; readonly now: number },
 ): InviteRecord | null {
-  if (blocked || !isLive(invite, media, now)) return null;
+  if (!isMailable({ state: inviteState(invite, media, now), blocked })) return null;
   return { ...invite, mail: 'queued', mailError: null, revision: invite.revision + 1 };
 }
 

@@ -107,6 +107,16 @@ export function isLive(invite: InviteRecord, media: Pick<Media, 'ended'> | null,
   return refusalOf(invite, media, now) === null;
 }
 
+/** Whether a mail with its link would be of any use to the person. */
+export function isMailable({ state, blocked }: Invited): boolean {
+  return !blocked && inviteRefusals[state] === undefined;
+}
+
+interface Invited {
+  readonly state: InviteState;
+  readonly blocked: boolean;
+}
+
 /** What the holder of its link is told; of other states nothing. */
 export const inviteRefusals: Partial<Record<InviteState, ErrorCode>> = {
   revoked: 'INVITE_REVOKED',

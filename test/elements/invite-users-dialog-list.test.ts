@@ -156,7 +156,7 @@ describe('invite-users-dialog: invited people', () => {
     await findText('queued', await rowOf(address(1)));
     await inMenuOf(address(1), 'Extend');
     await findByRole('alertdialog', 'Until when should the link work?');
-    await findText('Has no end now. The links stay the same.');
+    await findText('Has no end now. The link stays the same.');
     await click(byRole('radio', '7 days from now'));
     await click(byRole('button', 'Set end'));
     await findText(/^ends/, await rowOf(address(1)));
@@ -261,12 +261,39 @@ describe('invite-users-dialog: many', () => {
     await findText('3 people selected');
     await click(byRole('button', 'Revoke'));
     await findByRole('alertdialog', 'Revoke 3 invites?');
+    await findText('The links stop working at once', byRole('alertdialog'));
     await click(byRole('button', 'Revoke', byRole('alertdialog')));
     await findText('3 invites revoked');
     await until(async () => (await invites()).every(({ state }) => state === 'revoked'));
     await click(byRole('button', 'Undo'));
     await findText('Undone');
     expect((await invites()).every(({ state }) => state === 'pending')).to.equal(true);
+  });
+
+  it('asks for a mail to those alone whose link lets them in, and for none where there is nobody', async () => {
+    await inviteMany(3);
+    const [first, second] = await invites();
+    const taken = { ids: [first!.id, second!.id], revoked: true };
+    await site.owner.changeInvites('lecture', taken, by());
+    await openInvites(page);
+    await click(await findByRole('checkbox', 'Select all shown'));
+    await click(await findByRole('button', 'Resend'));
+    const question = await findByRole('alertdialog', 'Mail 1 person their link again?');
+    await click(byRole('button', 'Resend', question));
+    await findText('Mail to 1 person queued again. 2 people left out');
+    await click(await findByRole('checkbox', `Select ${address(1)}`));
+    await findText('2 people selected');
+    const resend = byRole('button', 'Resend');
+    expect(resend.getAttribute('aria-disabled')).to.equal('true');
+    const reason = resend.getAttribute('aria-describedby')!;
+    expect((resend.getRootNode() as ShadowRoot).getElementById(reason)?.textContent).to.contain(
+      'gets a mail',
+    );
+    await click(resend);
+    await click(byRole('button', 'Restore'));
+    await findText('2 invites restored');
+    expect(allByRole('alertdialog')).to.have.length(0);
+    await until(() => byRole('button', 'Resend').getAttribute('aria-disabled') === null);
   });
 
   it('selects all there are, however many pages they have', async () => {
@@ -311,10 +338,17 @@ describe('invite-users-dialog: the grid by keyboard', () => {
     byRole('dialog', 'Invite users');
   });
 
-  it('keeps the focus in the list when what was pressed goes away', async () => {
+  it('keeps the focus in the list when what was pressed goes away, where Space does nothing', async () => {
     await inviteMany(2);
     await openInvites(page);
-    const isInGrid = () => until(() => focused()?.closest('[role=grid]') != null);
+    const selected = () =>
+      allByRole<HTMLInputElement>('checkbox', /^Select p/).filter(({ checked }) => checked);
+    const isInGrid = async () => {
+      await until(() => focused()?.closest('[role=grid]') != null);
+      const before = selected().length;
+      await press(' ');
+      expect([focused()?.getAttribute('role'), selected().length]).to.deep.equal(['gridcell', before]);
+    };
     (await findByRole('checkbox', 'Select all shown')).focus();
     await press(' ');
     (await findByRole('button', 'Clear selection')).focus();

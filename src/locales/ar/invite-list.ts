@@ -75,10 +75,19 @@ export const inviteListTexts: Texts['invite-list'] = {
   changeRoleWay: 'يسري التغيير على الموجودين في الداخل أيضًا.',
   resendTitle: (count, formats) => `هل تريد إعادة إرسال الرابط بالبريد؟ العدد: ${people(count, formats)}`,
   resendWay: 'يتلقى كل منهم رسالة واحدة. ويُستبعد من لا يمكن مراسلته.',
+  resendNobody: 'لا رسالة لأحد من المحددين: روابطهم لا تسمح لأحد بالدخول.',
   extendTitle: (count, formats) =>
     count === 1 ? 'حتى متى يعمل الرابط؟' : `حتى متى تعمل الدعوات؟ العدد: ${formats.number(count)}`,
   setEnd: 'تحديد النهاية',
-  extendWay: 'تبقى الروابط نفسها.',
+  extendWay: (count, formats) =>
+    formats.plural(count, {
+      zero: 'تبقى الروابط نفسها.',
+      one: 'يبقى الرابط نفسه.',
+      two: 'يبقى الرابطان نفسهما.',
+      few: 'تبقى الروابط نفسها.',
+      many: 'تبقى الروابط نفسها.',
+      other: 'تبقى الروابط نفسها.',
+    }),
   endsNow: (when) => `تعمل حتى ${when}.`,
   noEndNow: 'بلا نهاية حاليًا.',
   endsWithSessionNow: 'تعمل حتى تنتهي الجلسة.',
@@ -92,7 +101,15 @@ export const inviteListTexts: Texts['invite-list'] = {
   },
   revokeTitle: (count, formats) => `هل تريد السحب؟ العدد: ${invites(count, formats)}`,
   revokeOneTitle: (email) => `هل تريد سحب دعوة ${apart(email)}؟`,
-  revokeWay: 'يتوقف الرابط فورًا، ويخرج من دخل به. ويمكنك استعادتها.',
+  revokeWay: (count, formats) =>
+    formats.plural(count, {
+      zero: 'تتوقف الروابط فورًا، ويخرج من دخل بها. ويمكنك استعادتها.',
+      one: 'يتوقف الرابط فورًا، ويخرج من دخل به. ويمكنك استعادتها.',
+      two: 'يتوقف الرابطان فورًا، ويخرج من دخل بهما. ويمكنك استعادتهما.',
+      few: 'تتوقف الروابط فورًا، ويخرج من دخل بها. ويمكنك استعادتها.',
+      many: 'تتوقف الروابط فورًا، ويخرج من دخل بها. ويمكنك استعادتها.',
+      other: 'تتوقف الروابط فورًا، ويخرج من دخل بها. ويمكنك استعادتها.',
+    }),
   working: (done, of, formats) => `تم ${formats.number(done)} من ${formats.number(of)}`,
   stop: 'إيقاف',
   undo: 'تراجع',

@@ -76,13 +76,15 @@ export const inviteListTexts: Texts['invite-list'] = {
   changeRoleWay: 'Die Änderung gilt auch für alle, die schon dabei sind.',
   resendTitle: (count, formats) => `Link erneut an ${people(count, formats)} senden?`,
   resendWay: 'Alle erhalten eine E-Mail. Wer keine erhalten kann, wird ausgelassen.',
+  resendNobody: 'Niemand der Ausgewählten erhält eine E-Mail: Ihre Links lassen niemanden ein.',
   extendTitle: (count, formats) =>
     formats.plural(count, {
       one: 'Bis wann soll der Link gelten?',
       other: `Bis wann sollen ${invites(count, formats)} gelten?`,
     }),
   setEnd: 'Ende festlegen',
-  extendWay: 'Die Links bleiben gleich.',
+  extendWay: (count, formats) =>
+    formats.plural(count, { one: 'Der Link bleibt gleich.', other: 'Die Links bleiben gleich.' }),
   endsNow: (when) => `Gilt bis ${when}.`,
   noEndNow: 'Hat zurzeit kein Ende.',
   endsWithSessionNow: 'Gilt bis zum Ende der Sitzung.',
@@ -97,8 +99,12 @@ export const inviteListTexts: Texts['invite-list'] = {
   },
   revokeTitle: (count, formats) => `${invites(count, formats)} widerrufen?`,
   revokeOneTitle: (email) => `Einladung von ${email} widerrufen?`,
-  revokeWay:
-    'Der Link gilt sofort nicht mehr, und wer darüber dabei ist, ist draußen. Sie können sie wiederherstellen.',
+  revokeWay: (count, formats) =>
+    formats.plural(count, {
+      one: 'Der Link gilt sofort nicht mehr, und wer darüber dabei ist, ist draußen. Sie können sie wiederherstellen.',
+      other:
+        'Die Links gelten sofort nicht mehr, und wer darüber dabei ist, ist draußen. Sie können sie wiederherstellen.',
+    }),
   working: (done, of, formats) => `${formats.number(done)} von ${formats.number(of)} erledigt`,
   stop: 'Anhalten',
   undo: 'Rückgängig',

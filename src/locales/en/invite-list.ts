@@ -90,10 +90,12 @@ export const inviteListTexts = {
   changeRoleWay: 'The change reaches those who are in, too.',
   resendTitle: (count: number, formats: Formats) => `Mail ${people(count, formats)} their link again?`,
   resendWay: 'Each gets one mail. Those who cannot be mailed are left out.',
+  resendNobody: 'Nobody who is selected gets a mail: their links let nobody in.',
   extendTitle: (count: number, formats: Formats) =>
     count === 1 ? 'Until when should the link work?' : `Until when should ${invites(count, formats)} work?`,
   setEnd: 'Set end',
-  extendWay: 'The links stay the same.',
+  extendWay: (count: number, formats: Formats) =>
+    formats.plural(count, { one: 'The link stays the same.', other: 'The links stay the same.' }),
   endsNow: (when: string) => `Works until ${when}.`,
   noEndNow: 'Has no end now.',
   endsWithSessionNow: 'Works until the session ends.',
@@ -108,7 +110,11 @@ export const inviteListTexts = {
   },
   revokeTitle: (count: number, formats: Formats) => `Revoke ${invites(count, formats)}?`,
   revokeOneTitle: (email: string) => `Revoke the invite of ${email}?`,
-  revokeWay: 'The link stops working at once, and whoever came in with it is out. You can restore it.',
+  revokeWay: (count: number, formats: Formats) =>
+    formats.plural(count, {
+      one: 'The link stops working at once, and whoever came in with it is out. You can restore it.',
+      other: 'The links stop working at once, and whoever came in with them is out. You can restore them.',
+    }),
   working: (done: number, of: number, formats: Formats) =>
     `${formats.number(done)} of ${formats.number(of)} done`,
   stop: 'Stop',

@@ -81,12 +81,19 @@ export const inviteListTexts: Texts['invite-list'] = {
   changeRoleWay: 'El cambio también alcanza a quienes están dentro.',
   resendTitle: (count, formats) => `¿Enviar de nuevo el enlace por correo a ${people(count, formats)}?`,
   resendWay: 'Cada una recibe un correo. Se omiten las que no pueden recibirlo.',
+  resendNobody:
+    'Ninguna de las personas seleccionadas recibe un correo: sus enlaces no permiten entrar a nadie.',
   extendTitle: (count, formats) =>
     count === 1
       ? '¿Hasta cuándo debe funcionar el enlace?'
       : `¿Hasta cuándo deben funcionar ${invites(count, formats)}?`,
   setEnd: 'Fijar el fin',
-  extendWay: 'Los enlaces siguen siendo los mismos.',
+  extendWay: (count, formats) =>
+    formats.plural(count, {
+      one: 'El enlace sigue siendo el mismo.',
+      many: 'Los enlaces siguen siendo los mismos.',
+      other: 'Los enlaces siguen siendo los mismos.',
+    }),
   endsNow: (when) => `Vale hasta ${when}.`,
   noEndNow: 'Ahora no tiene fin.',
   endsWithSessionNow: 'Vale hasta que termine la sesión.',
@@ -100,7 +107,13 @@ export const inviteListTexts: Texts['invite-list'] = {
   },
   revokeTitle: (count, formats) => `¿Revocar ${invites(count, formats)}?`,
   revokeOneTitle: (email) => `¿Revocar la invitación de ${email}?`,
-  revokeWay: 'El enlace deja de funcionar de inmediato, y quien entró con él sale. Puede restaurarla.',
+  revokeWay: (count, formats) =>
+    formats.plural(count, {
+      one: 'El enlace deja de funcionar de inmediato, y quien entró con él sale. Puede restaurarla.',
+      many: 'Los enlaces dejan de funcionar de inmediato, y quienes entraron con ellos salen. Puede restaurarlas.',
+      other:
+        'Los enlaces dejan de funcionar de inmediato, y quienes entraron con ellos salen. Puede restaurarlas.',
+    }),
   working: (done, of, formats) => `${formats.number(done)} de ${formats.number(of)}`,
   stop: 'Detener',
   undo: 'Deshacer',

@@ -81,12 +81,19 @@ export const inviteListTexts: Texts['invite-list'] = {
   changeRoleWay: 'La modification s’applique aussi aux personnes présentes.',
   resendTitle: (count, formats) => `Renvoyer le lien par e-mail à ${people(count, formats)} ?`,
   resendWay: 'Chacune reçoit un e-mail. Celles qui ne peuvent pas en recevoir sont écartées.',
+  resendNobody:
+    'Aucune des personnes sélectionnées ne reçoit d’e-mail : leurs liens ne laissent entrer personne.',
   extendTitle: (count, formats) =>
     count === 1
       ? 'Jusqu’à quand le lien doit-il fonctionner ?'
       : `Jusqu’à quand ${invites(count, formats)} ${formats.plural(count, { one: 'doit-elle', other: 'doivent-elles' })} fonctionner ?`,
   setEnd: 'Fixer la fin',
-  extendWay: 'Les liens restent les mêmes.',
+  extendWay: (count, formats) =>
+    formats.plural(count, {
+      one: 'Le lien reste le même.',
+      many: 'Les liens restent les mêmes.',
+      other: 'Les liens restent les mêmes.',
+    }),
   endsNow: (when) => `Vaut jusqu’à ${when}.`,
   noEndNow: 'N’a pas de fin actuellement.',
   endsWithSessionNow: 'Vaut jusqu’à la fin de la session.',
@@ -100,8 +107,13 @@ export const inviteListTexts: Texts['invite-list'] = {
   },
   revokeTitle: (count, formats) => `Révoquer ${invites(count, formats)} ?`,
   revokeOneTitle: (email) => `Révoquer l’invitation de ${email} ?`,
-  revokeWay:
-    'Le lien cesse immédiatement de fonctionner, et la personne entrée par ce lien sort. Vous pouvez la rétablir.',
+  revokeWay: (count, formats) =>
+    formats.plural(count, {
+      one: 'Le lien cesse immédiatement de fonctionner, et la personne entrée par ce lien sort. Vous pouvez la rétablir.',
+      many: 'Les liens cessent immédiatement de fonctionner, et les personnes entrées par ces liens sortent. Vous pouvez les rétablir.',
+      other:
+        'Les liens cessent immédiatement de fonctionner, et les personnes entrées par ces liens sortent. Vous pouvez les rétablir.',
+    }),
   working: (done, of, formats) => `${formats.number(done)} sur ${formats.number(of)}`,
   stop: 'Arrêter',
   undo: 'Annuler',

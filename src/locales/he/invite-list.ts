@@ -75,10 +75,16 @@ export const inviteListTexts: Texts['invite-list'] = {
   changeRoleWay: 'השינוי חל גם על מי שכבר בפנים.',
   resendTitle: (count, formats) => `לשלוח שוב את הקישור באימייל אל ${people(count, formats)}?`,
   resendWay: 'כל אחד יקבל אימייל אחד. מי שאי אפשר לשלוח לו יושמט.',
+  resendNobody: 'אף אחד מהנבחרים לא יקבל אימייל: הקישורים שלהם לא מאפשרים כניסה.',
   extendTitle: (count, formats) =>
     count === 1 ? 'עד מתי הקישור יעבוד?' : `עד מתי יעבדו ${invites(count, formats)}?`,
   setEnd: 'קביעת מועד סיום',
-  extendWay: 'הקישורים נשארים אותם קישורים.',
+  extendWay: (count, formats) =>
+    formats.plural(count, {
+      one: 'הקישור נשאר אותו קישור.',
+      two: 'הקישורים נשארים אותם קישורים.',
+      other: 'הקישורים נשארים אותם קישורים.',
+    }),
   endsNow: (when) => `פועל עד ${when}.`,
   noEndNow: 'כרגע אין מועד סיום.',
   endsWithSessionNow: 'פועל עד סיום המפגש.',
@@ -92,7 +98,12 @@ export const inviteListTexts: Texts['invite-list'] = {
   },
   revokeTitle: (count, formats) => `לבטל ${invites(count, formats)}?`,
   revokeOneTitle: (email) => `לבטל את ההזמנה של ${apart(email)}?`,
-  revokeWay: 'הקישור מפסיק לעבוד מיד, ומי שנכנס באמצעותו יוצא. אפשר לשחזר.',
+  revokeWay: (count, formats) =>
+    formats.plural(count, {
+      one: 'הקישור מפסיק לעבוד מיד, ומי שנכנס באמצעותו יוצא. אפשר לשחזר.',
+      two: 'הקישורים מפסיקים לעבוד מיד, ומי שנכנס באמצעותם יוצא. אפשר לשחזר.',
+      other: 'הקישורים מפסיקים לעבוד מיד, ומי שנכנס באמצעותם יוצא. אפשר לשחזר.',
+    }),
   working: (done, of, formats) => `${formats.number(done)} מתוך ${formats.number(of)}`,
   stop: 'עצירה',
   undo: 'ביטול הפעולה',

@@ -81,12 +81,18 @@ export const inviteListTexts: Texts['invite-list'] = {
   changeRoleWay: 'A alteração também vale para quem está presente.',
   resendTitle: (count, formats) => `Reenviar o link por e-mail para ${people(count, formats)}?`,
   resendWay: 'Cada pessoa recebe um e-mail. Quem não pode receber fica de fora.',
+  resendNobody: 'Nenhuma das pessoas selecionadas recebe um e-mail: os links delas não permitem a entrada.',
   extendTitle: (count, formats) =>
     count === 1
       ? 'Até quando o link deve funcionar?'
       : `Até quando devem funcionar ${invites(count, formats)}?`,
   setEnd: 'Definir o fim',
-  extendWay: 'Os links continuam os mesmos.',
+  extendWay: (count, formats) =>
+    formats.plural(count, {
+      one: 'O link continua o mesmo.',
+      many: 'Os links continuam os mesmos.',
+      other: 'Os links continuam os mesmos.',
+    }),
   endsNow: (when) => `Vale até ${when}.`,
   noEndNow: 'Não tem fim no momento.',
   endsWithSessionNow: 'Vale até a sessão terminar.',
@@ -100,7 +106,13 @@ export const inviteListTexts: Texts['invite-list'] = {
   },
   revokeTitle: (count, formats) => `Revogar ${invites(count, formats)}?`,
   revokeOneTitle: (email) => `Revogar o convite de ${email}?`,
-  revokeWay: 'O link deixa de funcionar imediatamente, e quem entrou com ele sai. É possível restaurá-lo.',
+  revokeWay: (count, formats) =>
+    formats.plural(count, {
+      one: 'O link deixa de funcionar imediatamente, e quem entrou com ele sai. É possível restaurá-lo.',
+      many: 'Os links deixam de funcionar imediatamente, e quem entrou com eles sai. É possível restaurá-los.',
+      other:
+        'Os links deixam de funcionar imediatamente, e quem entrou com eles sai. É possível restaurá-los.',
+    }),
   working: (done, of, formats) => `${formats.number(done)} de ${formats.number(of)}`,
   stop: 'Parar',
   undo: 'Desfazer',

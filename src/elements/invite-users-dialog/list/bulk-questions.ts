@@ -1,4 +1,5 @@
 /** What is asked before a step, for one or for many; null where the person thought better of it. */
+import { isMailable } from '../../../domain/invite.js';
 import { isLive, type InviteRole } from '../../../domain/media.js';
 import { rolesFor } from '../../../domain/media-rights.js';
 import type { InviteView, MediumView } from '../../../domain/schemas.js';
@@ -30,13 +31,13 @@ export async function askedStep(
       return { kind: step };
     case 'resend': {
       if (count === 1) return { kind: 'resend' };
-      const title = texts.resendTitle(count, words);
+      const title = texts.resendTitle(invites.filter(isMailable).length, words);
       const question = { title, text: texts.resendWay, confirm: texts.resend, cancel, danger: false };
       return (await ask(question)) === null ? null : { kind: 'resend' };
     }
     case 'revoke': {
       const title = count === 1 && one ? texts.revokeOneTitle(one.email) : texts.revokeTitle(count, words);
-      const question = { title, text: texts.revokeWay, confirm: texts.revoke, cancel };
+      const question = { title, text: texts.revokeWay(count, words), confirm: texts.revoke, cancel };
       return (await ask(question)) === null ? null : { kind: 'revoke' };
     }
     case 'role': {
@@ -66,7 +67,8 @@ export async function askedStep(
       // Nobody who only presses Enter takes time away.
       const chosen = values.find((value) => shortened(value) === 0) ?? 'never';
       const title = texts.extendTitle(count, words);
-      const text = count === 1 && one ? `${endText(one, words)} ${texts.extendWay}` : texts.extendWay;
+      const way = texts.extendWay(count, words);
+      const text = count === 1 && one ? `${endText(one, words)} ${way}` : way;
       const answer = await ask({
         title,
         text,

@@ -1,5 +1,6 @@
 /** What can be done to those that are selected, how it goes, and how it went. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isMailable } from '../../../domain/invite.js';
 import type { InviteView } from '../../../domain/schemas.js';
 import type { LocalizeController } from '../../../ui/localize.js';
 import type { Doing } from './invite-steps.js';
@@ -22,17 +23,19 @@ export interface BulkBar {
 export function bulkBar(bar: BulkBar): TemplateResult {
   const { selected, words, finding } = bar;
   const { texts } = words;
+  const isOff = ![...selected.values()].some(isMailable);
   const revoked = [...selected.values()].filter(({ state }) => state === 'revoked').length;
   return html`
     <div class="bulk" role="group" aria-labelledby="selected">
       <strong id="selected">${texts.selected(selected.size, words)}</strong>
       ${finding === null ? selectAll(bar) : findingAll(bar, finding)}
       <span class="steps">
-        ${step(bar, 'role', texts.changeRole)} ${step(bar, 'resend', texts.resend)}
+        ${step(bar, 'role', texts.changeRole)} ${step(bar, 'resend', texts.resend, isOff)}
         ${step(bar, 'extend', texts.extend)}
         ${revoked === selected.size ? step(bar, 'restore', texts.restore) : step(bar, 'revoke', texts.revoke)}
         <button class="button quiet" type="button" @click=${bar.clear}>${texts.unselect}</button>
       </span>
+      ${isOff ? html`<p class="hint" id="unmailable">${texts.resendNobody}</p>` : nothing}
     </div>
   `;
 }
@@ -52,8 +55,17 @@ function findingAll({ words, stop }: BulkBar, count: number): TemplateResult {
   `;
 }
 
-function step({ ask }: BulkBar, name: BulkStep, label: string): TemplateResult {
-  return html`<button class="button" type="button" @click=${() => ask(name)}>${label}</button>`;
+/** `isOff`: there is nobody to mail. */
+function step({ ask }: BulkBar, name: BulkStep, label: string, isOff = false): TemplateResult {
+  return html`<button
+    class="button"
+    type="button"
+    aria-disabled=${isOff ? 'true' : nothing}
+    aria-describedby=${isOff ? 'unmailable' : nothing}
+    @click=${() => isOff || ask(name)}
+  >
+    ${label}
+  </button>`;
 }
 
 export interface Progress {

@@ -124,9 +124,9 @@ export class InviteGridElement extends LitElement implements GridHost {
     this.#virtual.reveal(index);
   }
 
-  /** To the cell that Tab comes to. */
+  /** To the row that Tab comes to, and there to who it is: Space, pressed once more, does nothing in that cell. */
   override focus(): void {
-    this.#focus.focusRow(Math.max(0, this.#focus.index));
+    this.#focus.focusRow(Math.max(0, this.#focus.index), columns.indexOf('person'));
   }
 
   focusRow(index: number): void {

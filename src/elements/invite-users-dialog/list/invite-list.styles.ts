@@ -64,6 +64,10 @@ export const inviteListStyles = css`
     gap: 8px;
   }
 
+  .bulk > .hint {
+    flex: 1 0 100%;
+  }
+
   .progress > span {
     flex: 1 1 auto;
   }
