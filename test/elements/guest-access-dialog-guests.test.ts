@@ -114,6 +114,38 @@ describe('guest-access-dialog: guests', () => {
     await site.join(link, 'ada@example.org');
   });
 
+  it('who has left or was removed can be blocked afterwards, after a question; who is erased cannot', async () => {
+    const link = await site.createLink();
+    const [ada, , cleo] = [
+      await site.join(link, 'ada@example.org'),
+      await site.join(link, 'berta@example.org'),
+      await site.join(link, 'cleo@example.org'),
+    ];
+    await site.owner.removeParticipant('lecture', ada.participantId, { block: false }, by());
+    await site.stranger.erase({ seat: cleo.seat }, by());
+    await openDialog(page);
+    await inMenuOf('Open day', 'Guests');
+    await findText('Erased guest');
+    await click(byRole('button', 'Remove'));
+    await findText('They are out at once. With a link that works they can join again.');
+    await click(byRole('button', 'Cancel'));
+    expect(allByRole('button', 'Block')).to.have.length(1);
+    const button = byRole('button', 'Block');
+    const whose = button.getAttribute('aria-describedby')!;
+    expect((button.getRootNode() as ShadowRoot).getElementById(whose)?.textContent).to.contain('ada@');
+    await click(button);
+    const question = await findByRole('alertdialog', 'Block A guest?');
+    await findText(/cannot join again until you unblock them in this list/, question);
+    expect(question.textContent).not.to.contain('out at once');
+    await click(byRole('button', 'Block', question));
+    await findText('A guest is blocked');
+    await findByRole('button', 'Unblock');
+    expect(allByRole('button', 'Block')).to.have.length(0);
+    const { participants } = await site.owner.listGuests('lecture');
+    const { endReason } = participants.find(({ id }) => id === ada.participantId)!;
+    expect(endReason).to.equal('blocked');
+  });
+
   it('are exported through all pages', async () => {
     const link = await site.createLink();
     await Promise.all(Array.from({ length: 60 }, (_, i) => site.join(link, `guest-${i}@example.org`)));

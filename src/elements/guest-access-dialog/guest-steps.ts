@@ -6,12 +6,15 @@ import type { Question } from '../../ui/window/question-dialog.js';
 import type { GuestAccess } from './guest-access.js';
 import { isErased, isWaiting } from './guest-card.js';
 
-export type GuestStep = 'admit' | 'decline' | 'remove' | 'block' | 'unblock';
+/** `block` puts out and blocks, `block-ended` blocks who is no longer in. */
+export type GuestStep = 'admit' | 'decline' | 'remove' | 'block' | 'block-ended' | 'unblock';
 
-/** Of one who waits; of one who is in; of one who is blocked and whose address is known: it is what was blocked. */
+/** Of one who waits; of one who is in; of one who is no longer in and whose address is known: it is what is blocked. */
 export function stepsFor(guest: ParticipantView): readonly GuestStep[] {
-  if (guest.endReason === 'blocked' && !isErased(guest)) return ['unblock'];
-  if (guest.endedAt !== null) return [];
+  if (guest.endedAt !== null) {
+    if (isErased(guest)) return [];
+    return guest.endReason === 'blocked' ? ['unblock'] : ['block-ended'];
+  }
   return isWaiting(guest) ? ['admit', 'decline'] : ['remove', 'block'];
 }
 
@@ -21,6 +24,7 @@ export function stepLabel(step: GuestStep, texts: Texts['guest-list']): string {
     decline: texts.decline,
     remove: texts.remove,
     block: texts.removeAndBlock,
+    'block-ended': texts.block,
     unblock: texts.unblock,
   };
   return labels[step];
@@ -33,12 +37,13 @@ export function stepStatus(step: GuestStep, name: string, texts: Texts['guest-li
     decline: texts.declinedStatus,
     remove: texts.removedStatus,
     block: texts.removedAndBlockedStatus,
+    'block-ended': texts.blockedStatus,
     unblock: texts.unblockedStatus,
   };
   return statuses[step](name);
 }
 
-/** What is asked before; null where nobody is put out. */
+/** What is asked before; null where nobody is put or kept out. */
 export function stepQuestion(
   step: GuestStep,
   name: string,
@@ -50,6 +55,9 @@ export function stepQuestion(
   if (step === 'block') {
     const { removeAndBlockTitle, removeAndBlockWay, removeAndBlock } = texts;
     return { title: removeAndBlockTitle(name), text: removeAndBlockWay, confirm: removeAndBlock };
+  }
+  if (step === 'block-ended') {
+    return { title: texts.blockTitle(name), text: texts.blockWay, confirm: texts.block };
   }
   return null;
 }
@@ -68,10 +76,10 @@ export async function takeStep(
 ): Promise<ParticipantView> {
   const { backend, mediaId } = await access.reach();
   const now = new Date(access.now).toISOString();
-  if (step === 'remove' || step === 'block') {
-    const isBlock = step === 'block';
+  if (step === 'remove' || step === 'block' || step === 'block-ended') {
+    const isBlock = step !== 'remove';
     await backend.removeParticipant(mediaId, guest.id, { block: isBlock }, { key });
-    return { ...guest, endedAt: now, endReason: isBlock ? 'blocked' : 'removed' };
+    return { ...guest, endedAt: guest.endedAt ?? now, endReason: isBlock ? 'blocked' : 'removed' };
   }
   if (step === 'unblock') {
     await backend.unblockParticipant(mediaId, guest.id, { key });

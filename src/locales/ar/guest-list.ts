@@ -44,13 +44,19 @@ export const guestListTexts: Texts['guest-list'] = {
   removeAndBlock: 'إزالة وحظر',
   unblock: 'إلغاء الحظر',
   removeTitle: (name) => `هل تريد إزالة ${apart(name)}؟`,
-  removeWay: 'يخرج فورًا. ويمكنه الانضمام من جديد بالرابط.',
+  removeWay: 'يخرج فورًا. ويمكنه الانضمام من جديد برابط صالح.',
   removeAndBlockTitle: (name) => `هل تريد إزالة ${apart(name)} وحظره؟`,
   removeAndBlockWay:
     'يخرج فورًا، ولا يمكن لهذا العنوان وهذا المتصفح الانضمام من جديد حتى تلغي الحظر في هذه القائمة. ' +
     'يمكن ذلك بعنوان آخر في متصفح آخر: لمنع شخص تمامًا، استبدل الرابط أيضًا.',
+  block: 'حظر',
+  blockTitle: (name) => `هل تريد حظر ${apart(name)}؟`,
+  blockWay:
+    'لا يمكن لهذا العنوان وهذا المتصفح الانضمام من جديد حتى تلغي الحظر في هذه القائمة. ' +
+    'يمكن ذلك بعنوان آخر في متصفح آخر: لمنع شخص تمامًا، استبدل الرابط أيضًا.',
   removedStatus: (name) => `تمت إزالة ${apart(name)}`,
   removedAndBlockedStatus: (name) => `تمت إزالة ${apart(name)} وحظره`,
+  blockedStatus: (name) => `تم حظر ${apart(name)}`,
   unblockedStatus: (name) => `تم إلغاء حظر ${apart(name)}`,
 
   exportCsv: 'تصدير CSV',

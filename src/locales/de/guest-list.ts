@@ -43,13 +43,19 @@ export const guestListTexts: Texts['guest-list'] = {
   removeAndBlock: 'Entfernen und blockieren',
   unblock: 'Blockierung aufheben',
   removeTitle: (name) => `${name} entfernen?`,
-  removeWay: 'Die Person ist sofort draußen. Mit dem Link kann sie wieder beitreten.',
+  removeWay: 'Die Person ist sofort draußen. Mit einem gültigen Link kann sie wieder beitreten.',
   removeAndBlockTitle: (name) => `${name} entfernen und blockieren?`,
   removeAndBlockWay:
     'Die Person ist sofort draußen, und mit dieser Adresse und diesem Browser ist kein Beitritt mehr möglich, bis Sie die Blockierung in dieser Liste aufheben. ' +
     'Mit einer anderen Adresse in einem anderen Browser schon: Um jemanden ganz fernzuhalten, ersetzen Sie auch den Link.',
+  block: 'Blockieren',
+  blockTitle: (name) => `${name} blockieren?`,
+  blockWay:
+    'Mit dieser Adresse und diesem Browser ist kein Beitritt mehr möglich, bis Sie die Blockierung in dieser Liste aufheben. ' +
+    'Mit einer anderen Adresse in einem anderen Browser schon: Um jemanden ganz fernzuhalten, ersetzen Sie auch den Link.',
   removedStatus: (name) => `${name} ist entfernt`,
   removedAndBlockedStatus: (name) => `${name} ist entfernt und blockiert`,
+  blockedStatus: (name) => `${name} ist blockiert`,
   unblockedStatus: (name) => `${name} ist nicht mehr blockiert`,
 
   exportCsv: 'CSV exportieren',

@@ -47,13 +47,19 @@ export const guestListTexts = {
   removeAndBlock: 'Remove and block',
   unblock: 'Unblock',
   removeTitle: (name: string) => `Remove ${name}?`,
-  removeWay: 'They are out at once. With the link they can join again.',
+  removeWay: 'They are out at once. With a link that works they can join again.',
   removeAndBlockTitle: (name: string) => `Remove and block ${name}?`,
   removeAndBlockWay:
     'They are out at once, and this address and this browser cannot join again until you unblock them in this list. ' +
     'With another address in another browser they can: to stop a person, replace the link too.',
+  block: 'Block',
+  blockTitle: (name: string) => `Block ${name}?`,
+  blockWay:
+    'This address and this browser cannot join again until you unblock them in this list. ' +
+    'With another address in another browser they can: to stop a person, replace the link too.',
   removedStatus: (name: string) => `${name} is removed`,
   removedAndBlockedStatus: (name: string) => `${name} is removed and blocked`,
+  blockedStatus: (name: string) => `${name} is blocked`,
   unblockedStatus: (name: string) => `${name} is no longer blocked`,
 
   // The list as a file

@@ -43,13 +43,19 @@ export const guestListTexts: Texts['guest-list'] = {
   removeAndBlock: 'Expulsar y bloquear',
   unblock: 'Desbloquear',
   removeTitle: (name) => `¿Expulsar a ${name}?`,
-  removeWay: 'Sale de inmediato. Con el enlace puede volver a unirse.',
+  removeWay: 'Sale de inmediato. Con un enlace que funcione puede volver a unirse.',
   removeAndBlockTitle: (name) => `¿Expulsar y bloquear a ${name}?`,
   removeAndBlockWay:
     'Sale de inmediato, y esta dirección y este navegador no pueden volver a unirse hasta que desbloquee a la persona en esta lista. ' +
     'Con otra dirección en otro navegador sí: para impedir el paso a una persona, reemplace también el enlace.',
+  block: 'Bloquear',
+  blockTitle: (name) => `¿Bloquear a ${name}?`,
+  blockWay:
+    'Esta dirección y este navegador no pueden volver a unirse hasta que desbloquee a la persona en esta lista. ' +
+    'Con otra dirección en otro navegador sí: para impedir el paso a una persona, reemplace también el enlace.',
   removedStatus: (name) => `${name} ha sido expulsado`,
   removedAndBlockedStatus: (name) => `${name} ha sido expulsado y bloqueado`,
+  blockedStatus: (name) => `${name} está bloqueado`,
   unblockedStatus: (name) => `${name} ya no está bloqueado`,
 
   exportCsv: 'Exportar CSV',

@@ -43,13 +43,19 @@ export const guestListTexts: Texts['guest-list'] = {
   removeAndBlock: 'Exclure et bloquer',
   unblock: 'Débloquer',
   removeTitle: (name) => `Exclure ${name} ?`,
-  removeWay: 'La personne sort immédiatement. Avec le lien, elle peut rejoindre à nouveau.',
+  removeWay: 'La personne sort immédiatement. Avec un lien qui fonctionne, elle peut rejoindre à nouveau.',
   removeAndBlockTitle: (name) => `Exclure et bloquer ${name} ?`,
   removeAndBlockWay:
     'La personne sort immédiatement, et cette adresse et ce navigateur ne peuvent plus rejoindre tant que vous ne les débloquez pas dans cette liste. ' +
     'Avec une autre adresse dans un autre navigateur, c’est possible : pour écarter quelqu’un, remplacez aussi le lien.',
+  block: 'Bloquer',
+  blockTitle: (name) => `Bloquer ${name} ?`,
+  blockWay:
+    'Cette adresse et ce navigateur ne peuvent plus rejoindre tant que vous ne les débloquez pas dans cette liste. ' +
+    'Avec une autre adresse dans un autre navigateur, c’est possible : pour écarter quelqu’un, remplacez aussi le lien.',
   removedStatus: (name) => `${name} est exclu`,
   removedAndBlockedStatus: (name) => `${name} est exclu et bloqué`,
+  blockedStatus: (name) => `${name} est bloqué`,
   unblockedStatus: (name) => `${name} n’est plus bloqué`,
 
   exportCsv: 'Exporter en CSV',

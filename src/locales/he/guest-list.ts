@@ -44,13 +44,19 @@ export const guestListTexts: Texts['guest-list'] = {
   removeAndBlock: 'הסרה וחסימה',
   unblock: 'ביטול החסימה',
   removeTitle: (name) => `להסיר את ${apart(name)}?`,
-  removeWay: 'היציאה מיידית. עם הקישור אפשר להצטרף שוב.',
+  removeWay: 'היציאה מיידית. עם קישור שעובד אפשר להצטרף שוב.',
   removeAndBlockTitle: (name) => `להסיר ולחסום את ${apart(name)}?`,
   removeAndBlockWay:
     'היציאה מיידית, והכתובת הזו והדפדפן הזה לא יוכלו להצטרף שוב עד לביטול החסימה ברשימה הזו. ' +
     'עם כתובת אחרת בדפדפן אחר זה אפשרי: כדי לעצור אדם יש להחליף גם את הקישור.',
+  block: 'חסימה',
+  blockTitle: (name) => `לחסום את ${apart(name)}?`,
+  blockWay:
+    'הכתובת הזו והדפדפן הזה לא יוכלו להצטרף שוב עד לביטול החסימה ברשימה הזו. ' +
+    'עם כתובת אחרת בדפדפן אחר זה אפשרי: כדי לעצור אדם יש להחליף גם את הקישור.',
   removedStatus: (name) => `${apart(name)} הוסר`,
   removedAndBlockedStatus: (name) => `${apart(name)} הוסר ונחסם`,
+  blockedStatus: (name) => `${apart(name)}: יש חסימה`,
   unblockedStatus: (name) => `החסימה של ${apart(name)} בוטלה`,
 
   exportCsv: 'ייצוא CSV',

@@ -43,13 +43,19 @@ export const guestListTexts: Texts['guest-list'] = {
   removeAndBlock: '退出させてブロック',
   unblock: 'ブロックを解除',
   removeTitle: (name) => `${name}さんを退出させますか？`,
-  removeWay: 'すぐに退出になります。リンクがあれば、もう一度参加できます。',
+  removeWay: 'すぐに退出になります。有効なリンクがあれば、もう一度参加できます。',
   removeAndBlockTitle: (name) => `${name}さんを退出させてブロックしますか？`,
   removeAndBlockWay:
     'すぐに退出になり、この一覧でブロックを解除するまで、このアドレスとこのブラウザーでは参加できなくなります。' +
     '別のブラウザーで別のアドレスを使えば参加できます。完全に止めるには、リンクも置き換えてください。',
+  block: 'ブロック',
+  blockTitle: (name) => `${name}さんをブロックしますか？`,
+  blockWay:
+    'この一覧でブロックを解除するまで、このアドレスとこのブラウザーでは参加できなくなります。' +
+    '別のブラウザーで別のアドレスを使えば参加できます。完全に止めるには、リンクも置き換えてください。',
   removedStatus: (name) => `${name}さんを退出させました`,
   removedAndBlockedStatus: (name) => `${name}さんを退出させ、ブロックしました`,
+  blockedStatus: (name) => `${name}さんをブロックしました`,
   unblockedStatus: (name) => `${name}さんのブロックを解除しました`,
 
   exportCsv: 'CSVを書き出す',

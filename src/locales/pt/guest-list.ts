@@ -43,13 +43,19 @@ export const guestListTexts: Texts['guest-list'] = {
   removeAndBlock: 'Remover e bloquear',
   unblock: 'Desbloquear',
   removeTitle: (name) => `Remover ${name}?`,
-  removeWay: 'A pessoa sai imediatamente. Com o link, pode participar novamente.',
+  removeWay: 'A pessoa sai imediatamente. Com um link que funcione, pode participar novamente.',
   removeAndBlockTitle: (name) => `Remover e bloquear ${name}?`,
   removeAndBlockWay:
     'A pessoa sai imediatamente, e este endereço e este navegador não podem mais participar até que você desbloqueie a pessoa nesta lista. ' +
     'Com outro endereço em outro navegador, pode: para barrar uma pessoa, substitua também o link.',
+  block: 'Bloquear',
+  blockTitle: (name) => `Bloquear ${name}?`,
+  blockWay:
+    'Este endereço e este navegador não podem mais participar até que você desbloqueie a pessoa nesta lista. ' +
+    'Com outro endereço em outro navegador, pode: para barrar uma pessoa, substitua também o link.',
   removedStatus: (name) => `${name} foi removido`,
   removedAndBlockedStatus: (name) => `${name} foi removido e bloqueado`,
+  blockedStatus: (name) => `${name} está bloqueado`,
   unblockedStatus: (name) => `${name} não está mais bloqueado`,
 
   exportCsv: 'Exportar CSV',

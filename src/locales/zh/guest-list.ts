@@ -43,13 +43,19 @@ export const guestListTexts: Texts['guest-list'] = {
   removeAndBlock: '移除并屏蔽',
   unblock: '取消屏蔽',
   removeTitle: (name) => `移除 ${name}？`,
-  removeWay: '对方会立即离开，但仍可用链接重新加入。',
+  removeWay: '对方会立即离开，但仍可用有效的链接重新加入。',
   removeAndBlockTitle: (name) => `移除并屏蔽 ${name}？`,
   removeAndBlockWay:
     '对方会立即离开，在此列表中取消屏蔽之前，此地址和此浏览器无法再加入。' +
     '换用其他浏览器和其他地址仍可加入：要彻底阻止某人，请同时替换链接。',
+  block: '屏蔽',
+  blockTitle: (name) => `屏蔽 ${name}？`,
+  blockWay:
+    '在此列表中取消屏蔽之前，此地址和此浏览器无法再加入。' +
+    '换用其他浏览器和其他地址仍可加入：要彻底阻止某人，请同时替换链接。',
   removedStatus: (name) => `已移除 ${name}`,
   removedAndBlockedStatus: (name) => `已移除并屏蔽 ${name}`,
+  blockedStatus: (name) => `已屏蔽 ${name}`,
   unblockedStatus: (name) => `已取消屏蔽 ${name}`,
 
   exportCsv: '导出 CSV',
