@@ -2,7 +2,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { noPreloadHelper } from './no-preload-helper.js';
 
 /**
  * @param {string} from where it is read from, relative to here: compiled, or as it is written
@@ -19,13 +18,12 @@ export async function bundleCdn(from, { plugins = [], outDir = undefined } = {})
     `export const openLocalMailbox = async (options) =>`,
     `  (await import('${from}/backend/local-backend.js')).openLocalMailbox(options);`,
   ].join('\n');
-  const { output } = await build({
+  const [{ output }] = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
     plugins: [
       ...plugins,
-      noPreloadHelper,
       withoutCommonJs,
       {
         name: 'entry',
@@ -35,7 +33,8 @@ export async function bundleCdn(from, { plugins = [], outDir = undefined } = {})
     ],
     build: {
       target: 'es2022',
-      modulePreload: false,
+      // Later files are imported plainly: without what Vite wraps around each for style sheets, of which there are none.
+      lib: { entry, formats: ['es'] },
       write: outDir !== undefined,
       outDir,
       rollupOptions: {
@@ -43,6 +42,8 @@ export async function bundleCdn(from, { plugins = [], outDir = undefined } = {})
         // A page may name the module with a query or by another address: no file of it imports that one again.
         preserveEntrySignatures: 'strict',
         output: {
+          minify: true,
+          comments: false,
           entryFileNames: 'index.js',
           // Blockers hide what is called after sharing: a chunk's name says nothing.
           chunkFileNames: '[hash].js',
