@@ -142,25 +142,26 @@ function endpointOf(endpoint: string | URL): string {
   try {
     return new URL(endpoint, surroundings.document?.baseURI).href.replace(/\/$/, '');
   } catch (cause) {
-    throw new SharingError('ENDPOINT_INVALID', { cause });
+    throw new SharingError('ENDPOINT_INVALID', { cause, detail: String(endpoint) });
   }
 }
 
 async function readReply(response: Response): Promise<unknown> {
   const type = response.headers.get('content-type') ?? '';
   const isJson = type.startsWith('application/json') || type.startsWith(problemType);
+  const detail = `${response.status} ${response.url}`;
   let body: unknown;
   try {
     body = isJson ? await response.json() : null;
   } catch (cause) {
     // The connection broke in the middle of the answer, or the answer is no JSON.
     const code = cause instanceof SyntaxError ? 'BACKEND_REPLY_INVALID' : 'BACKEND_UNREACHABLE';
-    throw new SharingError(code, { cause });
+    throw new SharingError(code, { cause, detail });
   }
   if (response.ok && isJson) return body;
   const told = shaped(problem, body);
   if (told) throw fromProblem(told.taken);
   // Something before the server answered: a proxy that is starting, or a page where no server is.
   const code = response.status >= 500 || response.status === 429 ? 'BACKEND_FAILED' : 'BACKEND_REPLY_INVALID';
-  throw new SharingError(code, { cause: response.status });
+  throw new SharingError(code, { detail });
 }

@@ -13,9 +13,19 @@ export function isNetwork({ code }: SharingError): boolean {
 }
 
 export function failureText(error: SharingError, texts: Texts['errors']): FailureText {
+  tell(error);
   // An older language may lack a code of a newer library.
   const known: Partial<Record<ErrorCode, FailureText>> = texts;
   return known[error.code] ?? texts.BACKEND_FAILED;
+}
+
+const told = new Set<string>();
+
+/** For whoever builds the page, once: what a window says is for its visitors. */
+function tell({ message, detail, cause }: SharingError): void {
+  if (detail === null || told.has(message)) return;
+  told.add(message);
+  console.error(`guestlist: ${message}`, cause ?? '');
 }
 
 /** The text below a field, null where nothing is wrong with it. */

@@ -11,7 +11,6 @@ const patience = 5_000;
 
 const introductions = new WeakMap<SharingController, MediumIntroduction>();
 let embedded: Promise<SharingBackend> | null = null;
-let isWarned = false;
 
 /**
  * The nearest provider's back end, else the configured one, else the embedded one; it is told of the medium first.
@@ -37,7 +36,9 @@ export function introduced(
 /** The id that a provider brings which the page has written but not yet defined. */
 export async function lateMediaId(host: Element, sharing: SharingController): Promise<string> {
   const id = (await lateProvider(host, sharing))?.mediaId ?? null;
-  if (id === null) throw new SharingError('MEDIA_ID_MISSING');
+  if (id === null) {
+    throw new SharingError('MEDIA_ID_MISSING', { detail: 'set it on the tag or on a sharing-provider.' });
+  }
   return id;
 }
 
@@ -63,16 +64,10 @@ async function loadEmbedded(): Promise<SharingBackend> {
 async function lateProvider(host: Element, sharing: SharingController): Promise<SharingContext | null> {
   if (!isInside(host, 'sharing-provider:not(:defined)')) return null;
   const context = await sharing.nextContext(AbortSignal.timeout(patience));
-  if (context === null && isInside(host, 'sharing-provider[endpoint]:not(:defined)')) noProvider();
+  if (context === null && isInside(host, 'sharing-provider[endpoint]:not(:defined)')) {
+    throw new SharingError('PROVIDER_UNDEFINED', { detail: 'import guestlist/define/sharing-provider.' });
+  }
   return context;
-}
-
-function noProvider(): never {
-  const error = new SharingError('PROVIDER_UNDEFINED');
-  // For whoever builds the page, once: what a window says is for its visitors.
-  if (!isWarned) console.warn(`${error.code}: import guestlist/define/sharing-provider.`);
-  isWarned = true;
-  throw error;
 }
 
 function isInside(element: Element, selector: string): boolean {

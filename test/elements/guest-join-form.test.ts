@@ -166,13 +166,20 @@ describe('guest-join-form: failing first', () => {
   it('a page that does not take the pass is said, and the place is not lost', async () => {
     const { link, form } = await openLink({ maxUses: 1 });
     let takes = false;
+    const reason = new Error('The route has moved.');
     form.addEventListener('guest-joined', (event) => {
-      event.waitUntil(takes ? Promise.resolve() : Promise.reject(new Error('no')));
+      event.waitUntil(takes ? Promise.resolve() : Promise.reject(reason));
     });
+    const told: unknown[][] = [];
+    const { error } = console;
+    console.error = (...line: unknown[]) => told.push(line);
     await fillIn();
     await press('Enter');
     await heading('The page did not let you in');
+    console.error = error;
     expect(form.failure).to.equal('PAGE_REFUSED');
+    // Whoever builds the page sees why, once.
+    expect(told).to.deep.equal([['guestlist: PAGE_REFUSED: Error: The route has moved.', reason]]);
     takes = true;
     await click(byRole('button', 'Try again'));
     await until(() => film().length === 1);

@@ -36,6 +36,15 @@ function provider(tag = 'sharing-provider', attributes: Record<string, string> =
   return element;
 }
 
+/** What the console says to whoever builds the page while this goes on. */
+async function toldDuring(go: () => Promise<unknown>): Promise<string[]> {
+  const told: string[] = [];
+  const { error } = console;
+  console.error = (text: string) => told.push(text);
+  await go().finally(() => (console.error = error));
+  return told;
+}
+
 function dialogIn(parent: HTMLElement, mediaId: string | null = 'lecture') {
   const dialog = document.createElement('guest-access-dialog');
   dialog.mediaId = mediaId;
@@ -47,20 +56,18 @@ function dialogIn(parent: HTMLElement, mediaId: string | null = 'lecture') {
 describe('sharing-provider', () => {
   // These two first of all: from then on the tag is defined.
   it('that names a server and is never defined: nothing stands in for that server, and the console says why', async () => {
-    const told: unknown[] = [];
-    const { warn } = console;
     const timeout = AbortSignal.timeout.bind(AbortSignal);
-    console.warn = (text: unknown) => told.push(text);
     AbortSignal.timeout = () => timeout(20);
-    dialogIn(provider());
-    await findText('sharing-provider is not defined');
-    await click(await findByRole('button', 'Try again'));
-    await findText('sharing-provider is not defined');
-    page.replaceChildren();
-    // The id of the medium would come from it, too.
-    dialogIn(provider('sharing-provider', { endpoint, 'media-id': 'lecture' }), null);
-    await findText('sharing-provider is not defined');
-    console.warn = warn;
+    const told = await toldDuring(async () => {
+      dialogIn(provider());
+      await findText('sharing-provider is not defined');
+      await click(await findByRole('button', 'Try again'));
+      await findText('sharing-provider is not defined');
+      page.replaceChildren();
+      // The id of the medium would come from it, too.
+      dialogIn(provider('sharing-provider', { endpoint, 'media-id': 'lecture' }), null);
+      await findText('sharing-provider is not defined');
+    });
     AbortSignal.timeout = timeout;
     expect(told).to.have.length(1);
     expect(told[0]).to.include('PROVIDER_UNDEFINED').and.include('guestlist/define/sharing-provider');
@@ -144,9 +151,31 @@ describe('sharing-provider', () => {
     await findByRole('button', 'Try again');
   });
 
-  it('without a medium, the window says so', async () => {
-    dialogIn(provider(), null);
-    await findText('the media-id is missing');
+  it('with the address of a page, the console says once which one answered, and how', async () => {
+    const { fetch } = window;
+    window.fetch = () => {
+      const answer = new Response('<html>', { status: 404, headers: { 'content-type': 'text/html' } });
+      return Promise.resolve(Object.defineProperty(answer, 'url', { value: 'https://a.example/api' }));
+    };
+    const told = await toldDuring(async () => {
+      dialogIn(provider());
+      await findText('answers in a way that guestlist does not understand');
+      await click(await findByRole('button', 'Try again'));
+      await findByRole('button', 'Try again');
+    });
+    window.fetch = fetch;
+    expect(told).to.deep.equal(['guestlist: BACKEND_REPLY_INVALID: 404 https://a.example/api']);
+  });
+
+  it('without a medium, the window says so, and the console once', async () => {
+    const told = await toldDuring(async () => {
+      for (let times = 0; times < 2; times += 1) {
+        dialogIn(provider(), null);
+        await findText('the media-id is missing');
+        page.replaceChildren();
+      }
+    });
+    expect(told).to.deep.equal(['guestlist: MEDIA_ID_MISSING: set it on the tag or on a sharing-provider.']);
   });
 
   it('without any provider, what the page has configured holds', async () => {

@@ -206,7 +206,7 @@ export class GuestEntry {
     } catch (cause) {
       if (epoch !== this.#epoch) return;
       this.#begin();
-      this.#fail(new SharingError('PAGE_REFUSED', { cause }));
+      this.#fail(new SharingError('PAGE_REFUSED', { cause, detail: String(cause) }));
       return;
     }
     if (epoch !== this.#epoch) return;
