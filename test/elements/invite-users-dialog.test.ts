@@ -238,8 +238,15 @@ describe('invite-users-dialog: one person', () => {
     role.dispatchEvent(new Event('change'));
     await invite('there@example.org');
     await findText('Invited already, as Viewer.');
-    await findByRole('button', 'Resend');
-    await click(byRole('button', 'Change role to Collaborator'));
+    const ways = [await findByRole('button', 'Resend'), byRole('button', 'Change role to Collaborator')];
+    const [top, other] = ways.map((way) => way.getBoundingClientRect().top);
+    expect(top).to.equal(other);
+    await until(() => focused() === emailField());
+    // The ring stands around the border, which says that something is wrong.
+    const { borderTopColor, outlineOffset } = getComputedStyle(emailField());
+    const error = (emailField().getRootNode() as ShadowRoot).querySelector('.error')!;
+    expect([borderTopColor, outlineOffset]).to.deep.equal([getComputedStyle(error).color, '0px']);
+    await click(ways[1]!);
     await findText('For there@example.org, Collaborator. Nobody else can use it.', await link());
     expect((await invites()).map((one) => one.role)).to.deep.equal(['collaborator']);
   });

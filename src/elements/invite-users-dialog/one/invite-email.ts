@@ -6,6 +6,7 @@ import { field, type FieldAttributes } from '../../../ui/form/field.js';
 import { placed } from '../../../ui/place.js';
 import { LocalizeController } from '../../../ui/localize.js';
 import { buttons, controls } from '../../../ui/styles/controls.js';
+import { formStyles } from '../../../ui/styles/form.js';
 import { tokens } from '../../../ui/styles/tokens.js';
 import { inviteEmailStyles } from './invite-form.styles.js';
 import type { Invites } from '../invites.js';
@@ -17,7 +18,6 @@ const several = /@[\s\S]*@/;
 /**
  * *Email address*: a combobox (APG, list autocomplete) with the people the back end knows.
  *
- * @slot - Ways forward, below what is wrong.
  * @fires type - Another text stands in it.
  * @fires pick - One of the people was chosen: a Person.
  * @fires several - Several addresses were pasted: all that would stand in the field, one piece a line.
@@ -34,7 +34,7 @@ export class InviteEmailElement extends LitElement {
   };
 
   // An icon is drawn as those of buttons are.
-  static override styles = [tokens, buttons, controls, inviteEmailStyles];
+  static override styles = [tokens, buttons, controls, formStyles, inviteEmailStyles];
 
   declare access: Invites | null;
   declare value: string;
@@ -76,7 +76,6 @@ export class InviteEmailElement extends LitElement {
     const hint = this.#suggestions.exactOnly ? texts.exactOnly : undefined;
     return html`
       ${field({ id: 'email', label: texts.email, hint, error: this.error }, (a) => this.#renderInput(a))}
-      <slot></slot>
       <ul
         class="options"
         id="options"

@@ -29,11 +29,10 @@ export const inviteFormStyles = css`
     font-size: 13px;
   }
 
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin-block-start: 8px;
+  /* Below the fields of the person, as wide as all of them: the address alone has room for one. */
+  .person > .ways {
+    grid-row: 2;
+    grid-column: 1 / -1;
   }
 
   .line {

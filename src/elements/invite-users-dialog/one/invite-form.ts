@@ -172,7 +172,7 @@ export class InviteFormElement extends LitElement {
       @several=${({ detail }: CustomEvent<string>) => this.#showMany(detail)}
       @enter=${() => this.#send(false)}
       @say=${({ detail }: CustomEvent<string>) => this.#say(detail)}
-    >${question?.ways}</${tags.email}>`;
+    ></${tags.email}>${question?.ways}`;
   }
 
   get #question(): Question | null {
