@@ -40,7 +40,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   queued: 'في قائمة الانتظار',
   blocked: 'محظور',
   blockedWay: 'الرابط لا يسمح له بالدخول.',
-  lockedWay: 'رموز خاطئة كثيرة جدًا. أعد الإرسال لفتحها برابط جديد.',
+  lockedWay: 'رموز خاطئة كثيرة جدًا. ادعُه من جديد ليصله رابط جديد.',
   failedWay: 'لم يقبلها خادم البريد.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `من ${apart(name)}`,

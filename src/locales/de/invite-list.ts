@@ -41,7 +41,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   queued: 'in Warteschlange',
   blocked: 'blockiert',
   blockedWay: 'Der Link lässt die Person nicht ein.',
-  lockedWay: 'Zu viele falsche Codes. Senden Sie erneut, um sie mit einem neuen Link zu entsperren.',
+  lockedWay: 'Zu viele falsche Codes. Laden Sie die Person noch einmal ein: Sie bekommt einen neuen Link.',
   failedWay: 'Der Mailserver hat sie nicht angenommen.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `von ${name}`,

@@ -53,7 +53,7 @@ export const inviteListTexts = {
   queued: 'queued',
   blocked: 'blocked',
   blockedWay: 'The link does not let them in.',
-  lockedWay: 'Too many wrong codes. Resend to unlock it with a new link.',
+  lockedWay: 'Too many wrong codes. Invite them again: they get a new link.',
   failedWay: 'The mail server did not take it.',
   at: (iso: string, now: number, formats: Formats) => when(iso, now, formats),
   by: (name: string) => `by ${name}`,

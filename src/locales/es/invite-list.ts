@@ -45,7 +45,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   queued: 'en cola',
   blocked: 'persona bloqueada',
   blockedWay: 'El enlace no le permite entrar.',
-  lockedWay: 'Demasiados códigos incorrectos. Reenvíela para desbloquearla con un enlace nuevo.',
+  lockedWay: 'Demasiados códigos incorrectos. Vuelva a invitar a esta persona: recibirá un enlace nuevo.',
   failedWay: 'El servidor de correo no la aceptó.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `por ${name}`,

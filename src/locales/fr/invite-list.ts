@@ -45,7 +45,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   queued: 'en file d’attente',
   blocked: 'personne bloquée',
   blockedWay: 'Le lien ne lui permet pas d’entrer.',
-  lockedWay: 'Trop de codes incorrects. Renvoyez pour déverrouiller avec un nouveau lien.',
+  lockedWay: 'Trop de codes incorrects. Invitez de nouveau cette personne : elle recevra un nouveau lien.',
   failedWay: 'Le serveur de messagerie l’a refusée.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `par ${name}`,

@@ -40,7 +40,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   queued: 'בתור',
   blocked: 'חסימה',
   blockedWay: 'הקישור לא מאפשר כניסה.',
-  lockedWay: 'יותר מדי קודים שגויים. שליחה מחדש תפתח אותה עם קישור חדש.',
+  lockedWay: 'יותר מדי קודים שגויים. הזמנה נוספת תשלח קישור חדש.',
   failedWay: 'שרת הדואר לא קיבל אותה.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `מאת ${apart(name)}`,

@@ -40,7 +40,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   queued: '送信待ち',
   blocked: 'ブロック中',
   blockedWay: 'リンクでは参加できません。',
-  lockedWay: 'コードの誤りが多すぎました。再送信すると、新しいリンクでロックが解除されます。',
+  lockedWay: 'コードの誤りが多すぎました。もう一度招待すると、新しいリンクが届きます。',
   failedWay: 'メールサーバーが受け付けませんでした。',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `招待者：${name}`,

@@ -45,7 +45,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   queued: 'na fila',
   blocked: 'pessoa bloqueada',
   blockedWay: 'O link não permite que entre.',
-  lockedWay: 'Códigos errados demais. Reenvie para desbloquear com um novo link.',
+  lockedWay: 'Códigos errados demais. Convide esta pessoa outra vez: ela recebe um novo link.',
   failedWay: 'O servidor de e-mail não o aceitou.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `por ${name}`,
