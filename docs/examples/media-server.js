@@ -3,18 +3,31 @@
  * whether the guest is still in. A function from Request to Response: for Workers, Hono, or Node (see server.md, Mounting).
  */
 
-/** `sharing`: the baseUrl of the handler. `openFile(request)`: your own, which reads files, ranges included. */
+/** `sharing`: the baseUrl of the handler. `openFile(request)`: such as that of film-files.js. */
 export function createFilms({ sharing, openFile }) {
-  /** Who is in the film by this pass at this moment; null for nobody. */
+  let isSaid = false;
+
+  /** Who is in the film by this pass at this moment; null for nobody, undefined where the service does not say. */
   async function guestOf(pass, film) {
     if (typeof pass !== 'string') return null;
-    const answer = await fetch(`${sharing}/introspect`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ pass }),
-    });
-    const guest = answer.ok ? await answer.json() : { active: false };
-    return guest.active && guest.medium === film ? guest : null;
+    try {
+      const answer = await fetch(`${sharing}/introspect`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ pass }),
+      });
+      // What cannot be a pass at all.
+      if (answer.status === 422) return null;
+      if (!answer.ok) throw new Error(`It answers with ${answer.status}.`);
+      const guest = await answer.json();
+      isSaid = false;
+      return guest.active && guest.medium === film ? guest : null;
+    } catch (error) {
+      // Once, and not for each file that somebody asks for meanwhile.
+      if (!isSaid) console.error(`${sharing}/introspect does not say who is in: is this the baseUrl?`, error);
+      isSaid = true;
+      return undefined;
+    }
   }
 
   /** The page calls it on `guest-joined` and on `pass-renewed`: `{ "pass": "…" }`. */
@@ -22,7 +35,8 @@ export function createFilms({ sharing, openFile }) {
     // No form of a foreign page can send this type.
     if (!/^application\/json\b/.test(request.headers.get('content-type') ?? '')) return refused(415);
     const { pass } = await request.json().catch(() => ({}));
-    if ((await guestOf(pass, film)) === null) return refused(403);
+    const guest = await guestOf(pass, film);
+    if (!guest) return guest === null ? refused(403) : unknown();
     // No script reads it, and no other film is sent it. A pass lives five minutes, and is renewed before.
     return answered(`pass=${pass}; Path=/films/${film}/; Max-Age=300; HttpOnly; Secure; SameSite=Lax`);
   }
@@ -37,6 +51,7 @@ export function createFilms({ sharing, openFile }) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refused(405);
     // Who is signed in at your own site comes before this line.
     const guest = await guestOf(passOf(request), film);
+    if (guest === undefined) return unknown();
     return guest?.capabilities.includes('view') ? openFile(request) : refused(403);
   };
 }
@@ -49,4 +64,5 @@ function passOf({ headers }) {
 }
 
 const answered = (cookie) => new Response(null, { status: 204, headers: { 'set-cookie': cookie } });
+const unknown = () => new Response('Who may see this film cannot be asked right now.', { status: 502 });
 const refused = (status) => new Response('This film needs a link.', { status });

@@ -11,6 +11,8 @@ export default {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ pass }),
     });
+    // 422 is what cannot be a pass at all; everything else is a service that does not say who is in.
+    if (!answer.ok && answer.status !== 422) throw new Error(`${answer.url} answers with ${answer.status}.`);
     const guest = answer.ok ? await answer.json() : { active: false };
     const may = guest.active && guest.medium === medium && guest.capabilities.includes('view');
     return may ? env.FILES.fetch(request) : new Response('This file needs a link.', { status: 403 });

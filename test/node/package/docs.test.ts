@@ -48,6 +48,10 @@ export function createFilms(parts: {
 }): (request: Request) => Promise<Response>;
 `;
 
+const ofFiles = `
+export function filesIn(folder: string): (request: Request) => Promise<Response>;
+`;
+
 /** What the code of a page and of an adapter takes as given, and what stands where it says that more is to come. */
 const ofPage = `
 declare function handOver(pass: string): Promise<void>;
@@ -93,7 +97,11 @@ async function wrongIn(
 // The compiler reads the types of a framework and two servers: a while, on a machine that does other things too.
 describe('the code of the docs', { timeout: 120_000 }, () => {
   it('for servers is right, strictly', async () => {
-    const files: Record<string, string> = { 'given.d.ts': ofHost, 'media-server.d.ts': ofFilms };
+    const files: Record<string, string> = {
+      'given.d.ts': ofHost,
+      'media-server.d.ts': ofFilms,
+      'film-files.d.ts': ofFiles,
+    };
     for (const page of ['README.md', 'docs/server.md']) {
       for (const [index, block] of (await blocksOf(page)).entries()) {
         if (block.language !== 'js' || !/^\{|\/server|sharing\.js/.test(block.code)) continue;
