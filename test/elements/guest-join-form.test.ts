@@ -163,6 +163,26 @@ describe('guest-join-form: failing first', () => {
     expect(film()).to.deep.equal([]);
   });
 
+  it('content beside a template loads before anybody has joined: the console says where it has to be', async () => {
+    const told: unknown[] = [];
+    const { warn } = console;
+    console.warn = (text: unknown) => told.push(text);
+    const link = await site.createLink();
+    for (const slot of ['waiting', '']) {
+      place((element) => {
+        const frame = document.createElement('iframe');
+        if (slot !== '') frame.slot = slot;
+        element.append(frame);
+        element.token = secretOf(link);
+      });
+      await heading('Join “Opening lecture”');
+      forms.pop()?.remove();
+    }
+    console.warn = warn;
+    expect(told).to.have.length(1);
+    expect(told[0]).to.include('content has to be in a <template>');
+  });
+
   it('a page that does not take the pass is said, and the place is not lost', async () => {
     const { link, form } = await openLink({ maxUses: 1 });
     let takes = false;

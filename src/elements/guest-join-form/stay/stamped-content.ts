@@ -5,6 +5,7 @@ export class StampedContent {
 
   constructor(host: HTMLElement) {
     this.#host = host;
+    if (host.querySelector(':scope > :is(video, audio, iframe):not([slot])') !== null) tell();
   }
 
   /** Once for each entry; again if the page brings its template later. */
@@ -12,12 +13,8 @@ export class StampedContent {
     const template = this.#host.querySelector<HTMLTemplateElement>(':scope > template:not([slot])');
     if (template === null || this.#nodes.length > 0) return;
     const content = document.importNode(template.content, true);
-    if (!content.hasChildNodes() && template.hasChildNodes()) {
-      // For whoever builds the page: React and Vue put children beside the content of a template.
-      console.warn(
-        'guestlist: the template is empty. In React and Vue show the content yourself: docs/page-author.md.',
-      );
-    }
+    // React and Vue put children beside the content of a template.
+    if (!content.hasChildNodes() && template.hasChildNodes()) tell();
     this.#nodes = [...content.childNodes];
     template.after(content);
   }
@@ -26,4 +23,9 @@ export class StampedContent {
     for (const node of this.#nodes) node.remove();
     this.#nodes = [];
   }
+}
+
+/** For whoever builds the page: what stands beside a template loads before anybody has joined. */
+function tell(): void {
+  console.warn('guestlist: content has to be in a <template>. React, Vue: see docs/page-author.md.');
 }
