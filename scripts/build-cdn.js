@@ -97,6 +97,7 @@ const together = [
     'ui/controllers/medium-controller',
     'ui/copy',
     'ui/copy-button',
+    'ui/opener-mistakes',
     'ui/window/dialog-shell',
     'ui/window/open-window',
     'ui/styles/dialog-shell',
@@ -166,6 +167,7 @@ export async function buildCdn(outDir) {
     'export declare function openLocalMailbox(',
     '  ...options: Parameters<typeof open>',
     '): Promise<ReturnType<typeof open>>;',
+    "export { loadLocale } from '../locales/load.js';",
   ];
   writeFileSync(`${outDir}/index.d.ts`, `${types.join('\n')}\n`);
 }

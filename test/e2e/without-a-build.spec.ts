@@ -78,6 +78,15 @@ test('one script is all that a page needs, and no window comes before it is want
   await expect(guest.page.getByText('You are watching.')).toBeVisible();
   await guest.leave();
 
+  // The page changes its language, and brings one for a part of itself.
+  const code = await page.evaluate(async (script) => {
+    document.documentElement.lang = 'de';
+    const { loadLocale } = (await import(script)) as typeof import('../../src/locales/load.js');
+    return (await loadLocale('fr'))?.code;
+  }, `${origin}/guestlist/dist/cdn/index.js`);
+  expect(code).toBe('fr');
+  await expect(page.getByRole('button', { name: 'Weitere Aktionen' })).toBeAttached();
+
   // Blockers hide what is called after sharing: after the entry, names say nothing.
   expect(asked[0]).toBe('index.js');
   expect(asked.filter((name) => name !== 'index.js' && !/^[\w-]{8}\.js$/.test(name))).toEqual([]);

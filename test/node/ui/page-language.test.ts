@@ -9,10 +9,27 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllGlobals());
 
 /** What a page with this language runs when it loads the tags. */
-async function openPage(lang: string): Promise<void> {
-  vi.stubGlobal('document', { documentElement: { lang } });
+async function openPage(lang: string): Promise<{ become: (lang: string) => void }> {
+  const page = { lang };
+  let follow = (): void => undefined;
+  vi.stubGlobal('document', { documentElement: page });
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      constructor(changed: () => void) {
+        follow = changed;
+      }
+      observe(): void {}
+    },
+  );
   await import('../../../src/define/page-language.js');
   await vi.dynamicImportSettled();
+  return {
+    become: (later) => {
+      page.lang = later;
+      follow();
+    },
+  };
 }
 
 describe('the language of the page', () => {
@@ -20,6 +37,12 @@ describe('the language of the page', () => {
     await openPage('de-AT');
     await vi.waitFor(() => expect(words.isRegistered('de')).toBe(true));
     expect(words.isRegistered('fr')).toBe(false);
+  });
+
+  it('is loaded when the page changes to it', async () => {
+    const page = await openPage('en');
+    page.become('fr');
+    await vi.waitFor(() => expect(words.isRegistered('fr')).toBe(true));
   });
 
   it.each(['en', 'en-GB', '', 'eo'])(
