@@ -17,6 +17,7 @@ export async function bundleCdn(from, { plugins = [], outDir = undefined } = {})
     // The back end of the browser is loaded by pages without a server only.
     `export const openLocalMailbox = async (options) =>`,
     `  (await import('${from}/backend/local-backend.js')).openLocalMailbox(options);`,
+    `export const loadLocale = async (lang) => (await import('${from}/locales/load.js')).loadLocale(lang);`,
   ].join('\n');
   const [{ output }] = await build({
     configFile: false,

@@ -72,6 +72,12 @@ const beatEvery = 15_000;
 /** Milliseconds, before a watch that could not begin is tried again. */
 const watchPause = 5000;
 
+/** For a page that names no back end. A misspelt `endpoint` looks the same, so whoever builds the page is told. */
+export function openEmbeddedBackend(): SharingBackend {
+  console.info('guestlist: no endpoint and no backend is set: everything stays in this browser.');
+  return createLocalBackend();
+}
+
 export function createLocalBackend(options: LocalBackendOptions = {}): SharingBackend {
   const { database = 'guestlist', permissions = everything, linksPerMedium = 20 } = options;
   const clock = options.clock ?? { now: Date.now };

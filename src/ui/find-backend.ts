@@ -57,8 +57,8 @@ function embeddedBackend(): Promise<SharingBackend> {
 }
 
 async function loadEmbedded(): Promise<SharingBackend> {
-  const { createLocalBackend } = await import('../backend/local-backend.js');
-  return createLocalBackend();
+  const { openEmbeddedBackend } = await import('../backend/local-backend.js');
+  return openEmbeddedBackend();
 }
 
 async function lateProvider(host: Element, sharing: SharingController): Promise<SharingContext | null> {

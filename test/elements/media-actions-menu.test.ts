@@ -262,10 +262,15 @@ describe('media-actions-menu', () => {
 
   it('hides what the page hides', async () => {
     const menu = place([button('Analytics')]);
-    menu.setAttribute('hide', 'share invite guest-access');
+    menu.setAttribute('hide', 'share invite guest-access guests');
+    const told: unknown[] = [];
+    const { warn } = console;
+    console.warn = (text: unknown) => told.push(text);
     await click(await findByRole('button', 'More actions'));
     await findByRole('menuitem', 'Analytics');
     expect(allByRole('menuitem')).to.have.length(1);
+    console.warn = warn;
+    expect(told).to.deep.equal(['guestlist: there is nothing like hide="guests" (media-actions-menu).']);
   });
 
   it('says that the server is out of reach where it is asked, and tries again', async () => {

@@ -56,6 +56,22 @@ async function untilDescribed(mediaId: string, expected: readonly string[]): Pro
 }
 
 describe('tags on a plain page', () => {
+  // First of all: it is said once for the whole page.
+  it('have the console say that no endpoint is set, which may only be misspelt', async () => {
+    const told: unknown[] = [];
+    const { info } = console;
+    console.info = (text: unknown) => told.push(text);
+    const provider = place('sharing-provider', { 'end-point': '/api/sharing', 'media-id': 'lecture' });
+    for (let times = 0; times < 2; times += 1) {
+      place('guest-access-dialog', {}, provider).show();
+      await findText('Works in this browser only');
+      provider.replaceChildren();
+    }
+    console.info = info;
+    expect(told).to.have.length(1);
+    expect(told[0]).to.include('no endpoint');
+  });
+
   it('work in this browser, and the window says so', async () => {
     const dialog = place('guest-access-dialog', { 'media-id': 'lecture' });
     dialog.show();

@@ -46,6 +46,21 @@ async function open(attributes: Attributes = {}): Promise<ShareButtonElement> {
 }
 
 describe('share-button', () => {
+  it('has the console say once what nothing is meant by in hide and for', async () => {
+    const told: unknown[] = [];
+    const { warn } = console;
+    console.warn = (text: unknown) => told.push(text);
+    for (let times = 0; times < 2; times += 1) {
+      await open({ hide: ' embed  qrcode', for: 'no-player' });
+      page.replaceChildren();
+    }
+    console.warn = warn;
+    expect(told).to.deep.equal([
+      'guestlist: there is nothing like hide="qrcode" (share-button).',
+      'guestlist: there is nothing like for="no-player" (share-button).',
+    ]);
+  });
+
   it('is a button with its name, and nothing else while closed', async () => {
     place();
     await findByRole('button', 'Share');

@@ -12,6 +12,7 @@ import { GuestAccessOpenEvent, InviteUsersOpenEvent, ShareOpenEvent } from '../.
 import { failureText } from '../../ui/failure.js';
 import { icons } from '../../ui/icons/icons.js';
 import { defineInternal, internalTag } from '../../ui/internal.js';
+import { tellMistakes } from '../../ui/opener-mistakes.js';
 import { MenuElement, type MenuFocus } from '../../ui/menu/menu.js';
 import { followWindows, loadWindow, openWindow, prepareWindow } from '../../ui/window/open-window.js';
 import { hasWindow } from '../../ui/window/windows-on-page.js';
@@ -91,6 +92,7 @@ export class MediaActions {
 
   show(focus: MenuFocus): void {
     this.#trouble = null;
+    tellMistakes(this.#host);
     this.#medium.ask();
     this.#menu?.show(focus);
     // A finger comes to no item before it presses: *Share* is built while the person reads.

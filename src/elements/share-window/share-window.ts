@@ -15,6 +15,7 @@ import { icons } from '../../ui/icons/icons.js';
 import { internalTag } from '../../ui/internal.js';
 import { KeyGuard } from '../../ui/key-guard.js';
 import { LocalizeController } from '../../ui/localize.js';
+import { tellMistakes } from '../../ui/opener-mistakes.js';
 import { loadWindow, openWindow } from '../../ui/window/open-window.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
@@ -129,6 +130,7 @@ export class ShareWindowElement extends LitElement {
       this.#shell.close();
       return;
     }
+    tellMistakes(this.opener);
     this.#shell.show();
     this.renderRoot.querySelector<HTMLElement>('.copy')?.focus();
   }
