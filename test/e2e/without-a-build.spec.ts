@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { loadLocale as load } from '../../src/locales/load.js';
 import { startServer, type RunningServer } from '../../src/server/node.js';
 import { createSharingSite } from '../../src/testing/sharing-site.js';
 import { openProject, type Project } from '../support/project.js';
@@ -81,7 +82,7 @@ test('one script is all that a page needs, and no window comes before it is want
   // The page changes its language, and brings one for a part of itself.
   const code = await page.evaluate(async (script) => {
     document.documentElement.lang = 'de';
-    const { loadLocale } = (await import(script)) as typeof import('../../src/locales/load.js');
+    const { loadLocale } = (await import(script)) as { loadLocale: typeof load };
     return (await loadLocale('fr'))?.code;
   }, `${origin}/guestlist/dist/cdn/index.js`);
   expect(code).toBe('fr');
