@@ -67,8 +67,8 @@ export const participantsTexts: Texts['participants'] = {
   removeWay: 'Die Person ist sofort draußen. Mit einem gültigen Link kann sie wiederkommen.',
   removeAndBlockTitle: (name) => `${name} entfernen und blockieren?`,
   removeAndBlockWay:
-    'Die Person ist sofort draußen, und mit dieser Adresse und diesem Browser ist kein Beitritt mehr möglich. ' +
-    'Mit einer anderen Adresse in einem anderen Browser schon: Um jemanden ganz fernzuhalten, ersetzen Sie auch den Link.',
+    'Die Person ist sofort draußen; Adresse und Browser sind blockiert, bis Sie das in der Liste der Gäste oder Einladungen aufheben. ' +
+    'Ein Gastlink lässt eine andere Adresse in einem anderen Browser ein.',
   removed: (name) => `${name} ist entfernt`,
   removedAndBlocked: (name) => `${name} ist entfernt und blockiert`,
 };

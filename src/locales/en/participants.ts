@@ -73,8 +73,8 @@ export const participantsTexts = {
   removeWay: 'They are out at once. With a link that works they can come in again.',
   removeAndBlockTitle: (name: string) => `Remove and block ${name}?`,
   removeAndBlockWay:
-    'They are out at once, and this address and this browser cannot join again. ' +
-    'With another address in another browser they can: to stop a person, replace the link too.',
+    'They are out at once; address and browser are blocked until unblocked in the list of guests or invites. ' +
+    'A guest link lets in another address in another browser.',
   removed: (name: string) => `${name} is removed`,
   removedAndBlocked: (name: string) => `${name} is removed and blocked`,
 };

@@ -68,8 +68,8 @@ export const participantsTexts: Texts['participants'] = {
   removeWay: 'Sale de inmediato. Con un enlace que funcione puede volver a entrar.',
   removeAndBlockTitle: (name) => `¿Expulsar y bloquear a ${name}?`,
   removeAndBlockWay:
-    'Sale de inmediato, y esta dirección y este navegador no pueden volver a unirse. ' +
-    'Con otra dirección en otro navegador sí: para impedir el paso a una persona, reemplace también el enlace.',
+    'Sale de inmediato; dirección y navegador quedan bloqueados hasta desbloquearlos en la lista de invitados o de invitaciones. ' +
+    'Un enlace para invitados deja pasar otra dirección en otro navegador.',
   removed: (name) => `${name} ha sido expulsado`,
   removedAndBlocked: (name) => `${name} ha sido expulsado y bloqueado`,
 };

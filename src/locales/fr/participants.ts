@@ -68,8 +68,8 @@ export const participantsTexts: Texts['participants'] = {
   removeWay: 'La personne sort immédiatement. Avec un lien qui fonctionne, elle peut revenir.',
   removeAndBlockTitle: (name) => `Exclure et bloquer ${name} ?`,
   removeAndBlockWay:
-    'La personne sort immédiatement, et cette adresse et ce navigateur ne peuvent plus rejoindre. ' +
-    'Avec une autre adresse dans un autre navigateur, c’est possible : pour écarter quelqu’un, remplacez aussi le lien.',
+    'La personne sort immédiatement, adresse et navigateur restent bloqués jusqu’au déblocage dans la liste des invités ou des invitations. ' +
+    'Un lien pour invités laisse passer une autre adresse dans un autre navigateur.',
   removed: (name) => `${name} est exclu`,
   removedAndBlocked: (name) => `${name} est exclu et bloqué`,
 };

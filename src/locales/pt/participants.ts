@@ -68,8 +68,8 @@ export const participantsTexts: Texts['participants'] = {
   removeWay: 'A pessoa sai imediatamente. Com um link que funcione, pode entrar novamente.',
   removeAndBlockTitle: (name) => `Remover e bloquear ${name}?`,
   removeAndBlockWay:
-    'A pessoa sai imediatamente, e este endereço e este navegador não podem mais participar. ' +
-    'Com outro endereço em outro navegador, pode: para barrar uma pessoa, substitua também o link.',
+    'A pessoa sai imediatamente; endereço e navegador ficam bloqueados até o desbloqueio na lista de convidados ou de convites. ' +
+    'Um link para convidados deixa entrar outro endereço em outro navegador.',
   removed: (name) => `${name} foi removido`,
   removedAndBlocked: (name) => `${name} foi removido e bloqueado`,
 };

@@ -65,8 +65,8 @@ export const participantsTexts: Texts['participants'] = {
   removeWay: '对方会立即离开，但仍可用有效的链接重新进入。',
   removeAndBlockTitle: (name) => `移除并屏蔽 ${name}？`,
   removeAndBlockWay:
-    '对方会立即离开，此地址和此浏览器无法再加入。' +
-    '换用其他浏览器和其他地址仍可加入：要彻底阻止某人，请同时替换链接。',
+    '对方会立即离开；在访客或邀请列表中取消屏蔽之前，此地址和此浏览器无法加入。' +
+    '通过访客链接，换用其他浏览器和其他地址仍可加入。',
   removed: (name) => `已移除 ${name}`,
   removedAndBlocked: (name) => `已移除并屏蔽 ${name}`,
 };
