@@ -144,7 +144,9 @@ describe('guest-join-form: what who is in is told', () => {
     const [guest] = (await site.owner.listGuests('lecture')).participants;
     await site.owner.decideWaiting('lecture', { ids: [guest!.id], admit: true }, by());
     await until(() => film().length === 1);
-    await findText('The host has let you in.');
+    const said = await findText('The host has let you in.');
+    // For a while, as it is so from then on.
+    await until(() => said.textContent === '');
   });
 });
 

@@ -83,6 +83,8 @@ export class EntryBarElement extends LitElement {
 
   protected override willUpdate(): void {
     if (this.#isInvited) void loadRole();
+    // News for a while: from then on the line above says it.
+    if (this.notice === 'let-in') setTimeout(() => (this.notice = 'none'), 6000);
   }
 
   protected override render(): TemplateResult | typeof nothing {
