@@ -141,6 +141,9 @@ test('a session starts when its host says so, talks, and ends', async ({ page, b
   await guest.open(link);
   await guest.join();
   await expect(guest.page.getByRole('timer').first()).toBeVisible();
+  // What it is stands in one place, and nobody who is in is asked to sign in.
+  await expect(guest.page.getByRole('heading')).toHaveCount(1);
+  await expect(guest.page.getByRole('link', { name: 'Sign in' })).toHaveCount(0);
   await expect(guest.page.locator('video')).toHaveCount(0);
   const file = async () => (await guest.page.request.get(`${demo.url}/watch/keynote/file`)).status();
   expect(await file()).toBe(403);

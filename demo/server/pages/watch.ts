@@ -222,7 +222,7 @@ function strangerBody(medium: SiteMedia, view: View): Html {
     </guest-join-form>
   `;
   return html`
-    <div class="door">
+    <div class="door" data-phase="${phaseOf(medium)}">
       <div class="invitation">
         <img class="cover" src="/covers/${medium.id}.svg" alt="" width="640" height="360" />
         <h1>${medium.title}</h1>
