@@ -153,6 +153,8 @@ test('a session starts when its host says so, talks, and ends', async ({ page, b
   await expect(page.getByText('Opens when the session starts.')).toHaveCount(2);
   await expect(page.getByText(/You can read/)).toHaveCount(0);
   await tab('Participants').click();
+  // Of several windows one has the focus, and takes keys.
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Start now' }).press('Enter');
   await expect(page.getByRole('button', { name: 'End session' })).toBeFocused();
   await expect(tab('Participants')).toHaveAttribute('aria-selected', 'true');
@@ -198,6 +200,7 @@ test('a session starts when its host says so, talks, and ends', async ({ page, b
   await expect(guest.page.getByRole('heading', { name: 'The session is over' })).toHaveCount(0);
   await page.getByRole('button', { name: 'End session' }).click();
   const alive = await page.evaluateHandle(() => document.body);
+  await page.bringToFront();
   await question.getByRole('button', { name: 'End session' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Schedule again' })).toBeFocused();
   await expect(page.getByText('Closed, as the session is over.')).toHaveCount(2);
