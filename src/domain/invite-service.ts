@@ -5,6 +5,7 @@ import type { HistoryAction, HistoryNote } from './history.js';
 import { changeAction, changedInvite, requireExpiry, requireRole, resentInvite } from './invite-changes.js';
 import type { InviteFilter } from './invite-list.js';
 import { previewInvite } from './invite-preview.js';
+import { unblockInvited } from './invite-unblocking.js';
 import type { InviteEffect, InviteOrder, InviteSelection, InviteWrite } from './invite-ports.js';
 import { planInvites } from './invite-plan.js';
 import type { InviteRecord } from './invite.js';
@@ -180,38 +181,6 @@ export function createInviteService(parts: ServiceParts): InviteService {
     };
   }
 
-  /** Each address is claimed for itself; one that is not blocked is left as it is. */
-  async function unblock(
-    media: Media,
-    caller: Caller,
-    asked: InviteChange,
-    by: Change,
-  ): Promise<InvitesChanged> {
-    const ids = [...new Set(asked.ids)];
-    const done: InviteId[] = [];
-    for (const [at, id] of ids.entries()) {
-      const snapshot = await repository.readAcceptance(id);
-      if (snapshot?.invite.mediaId !== media.id) continue;
-      const claim = await claimOf(parts, {
-        caller: `user:${caller?.id ?? ''}`,
-        key: at === 0 ? by.key : `${by.key}~${at}`,
-        asked: ['changeInvites', media.id, asked],
-        ids: [id],
-        note: noteOf(caller, 'guest-unblocked', [id]),
-      });
-      const whom = {
-        mediaId: media.id,
-        emailKey: snapshot.invite.emailKey,
-        participantId: snapshot.participant?.id ?? null,
-      };
-      const { outcome } = await once<{ outcome: string }>(parts, claim, () =>
-        repository.unblock(whom, claim),
-      );
-      if (outcome !== 'not-blocked') done.push(id);
-    }
-    return { invites: await viewMany(media, done), unchanged: ids.filter((id) => !done.includes(id)) };
-  }
-
   return {
     async listInvites(caller, mediaId, { filter, search, order, after }) {
       const media = await open(caller, mediaId);
@@ -279,8 +248,15 @@ export function createInviteService(parts: ServiceParts): InviteService {
       const media = await open(caller, mediaId);
       const { ids, blocked, ...rules } = asked;
       if (blocked === false) {
-        if (Object.keys(rules).length === 0) return unblock(media, caller, asked, by);
-        throw new SharingError('INVALID_INPUT', { fields: [{ field: 'blocked', code: 'NOT_ALLOWED' }] });
+        if (Object.keys(rules).length > 0) {
+          throw new SharingError('INVALID_INPUT', { fields: [{ field: 'blocked', code: 'NOT_ALLOWED' }] });
+        }
+        const done = await unblockInvited(parts, media, asked, {
+          caller: `user:${caller?.id ?? ''}`,
+          key: by.key,
+          noteOf: (id) => noteOf(caller, 'guest-unblocked', [id]),
+        });
+        return { invites: await viewMany(media, done), unchanged: ids.filter((id) => !done.includes(id)) };
       }
       requireRole(rules.role, media);
       requireExpiry(rules.expiry, media, clock.now());

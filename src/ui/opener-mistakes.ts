@@ -1,5 +1,7 @@
 /** What a page has misspelt at the tag that opens Share. */
-const pieces = 'share start end embed qr email social system guest-access invite'.split(' ');
+
+/** Words of `hide`. */
+export const pieces = 'share start end embed qr email social system guest-access invite'.split(' ');
 const told = new Set<string>();
 
 interface Opener extends HTMLElement {

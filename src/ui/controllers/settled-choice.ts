@@ -30,6 +30,7 @@ export class SettledChoice<Value extends string> implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#timer);
     this.#waiting.clear();
   }
 
