@@ -17,7 +17,8 @@ export const joinFieldsStyles = css`
 
   /* What gets the focus is not under the edge of the screen, nor is what is said above it. */
   .field > *,
-  .tick > * {
+  .tick > *,
+  .wide {
     scroll-margin-block: 64px;
   }
 
