@@ -56,9 +56,9 @@ export class SiteVisitor extends HTMLElement {
     if (!now) return;
     const focused = document.activeElement;
     const refuge = focused?.closest('site-session') ? 'site-session button' : 'h1';
-    for (const part of standing) this.querySelector(part)?.replaceWith(...now.querySelectorAll(part));
+    for (const part of standing) this.querySelector(part)?.replaceWith(...copies(now.querySelectorAll(part)));
     const menu = 'media-actions-menu';
-    this.querySelector(menu)?.replaceChildren(...(now.querySelector(menu)?.childNodes ?? []));
+    this.querySelector(menu)?.replaceChildren(...copies(now.querySelector(menu)?.childNodes ?? []));
     // Of a session that is closed to them a member sees only what they had not sent.
     this.#takeOrLeave('.side', now, this);
     this.#takeOrLeave('site-unsent', now, this.querySelector('.primary'));
@@ -82,7 +82,7 @@ export class SiteVisitor extends HTMLElement {
   #takeOrLeave(part: string, now: Element, place: Element | null): void {
     const [own, other] = [this.querySelector(part), now.querySelector(part)];
     if (other === null) own?.remove();
-    else if (own === null) place?.append(other);
+    else if (own === null) place?.append(...copies([other]));
   }
 
   readonly #handleFeed = (): void => {
@@ -96,6 +96,9 @@ export class SiteVisitor extends HTMLElement {
 
   readonly #handleLeave = (): void => this.#attendance.abort();
 }
+
+// Moved, a film that began to load in a document without a window would be refused: a copy begins here.
+const copies = (nodes: Iterable<Node>) => [...nodes].map((node) => document.importNode(node, true));
 
 /** This page as the server draws it now; null where it does not answer. The strict policy lets no script parse HTML, but this. */
 function pageNow(): Promise<Document | null> {
