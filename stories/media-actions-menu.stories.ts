@@ -76,9 +76,10 @@ export const Loading: Story = {
       set.network = 'hangs';
     }),
   ],
+  render: () => menu(html`<a href="#edit">Edit</a>`),
   play: async () => {
     await open();
-    await findText('Loading…');
+    await findByRole('menuitem', 'Loading…');
   },
 };
 

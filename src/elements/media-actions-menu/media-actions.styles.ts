@@ -28,6 +28,33 @@ export const mediaActionsStyles = css`
     padding: 8px 12px;
   }
 
+  /* As wide as most of what may come. */
+  [data-late] {
+    min-inline-size: min(280px, calc(100vw - 16px));
+  }
+
+  .doors-to-come {
+    display: grid;
+    flex: 1;
+    grid-auto-rows: var(--_size);
+    align-items: center;
+    margin-block: -6px;
+  }
+
+  .skeleton {
+    justify-self: start;
+    border-radius: 4px;
+    background: var(--_hairline);
+    line-height: 1.25;
+  }
+
+  .skeleton::before {
+    visibility: hidden;
+    /* Beside where its icon will be. */
+    margin-inline-start: 32px;
+    content: attr(data-text);
+  }
+
   .separator {
     margin: 4px 8px;
     border-block-start: 1px solid var(--_hairline);

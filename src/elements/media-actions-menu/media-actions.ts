@@ -8,56 +8,20 @@ import { menuTexts } from '../../locales/en/menu.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { MediumController } from '../../ui/controllers/medium-controller.js';
 import { SharingController } from '../../ui/controllers/sharing-controller.js';
-import { GuestAccessOpenEvent, InviteUsersOpenEvent, ShareOpenEvent } from '../../ui/events.js';
 import { failureText } from '../../ui/failure.js';
-import { icons } from '../../ui/icons/icons.js';
 import { defineInternal, internalTag } from '../../ui/internal.js';
 import { tellMistakes } from '../../ui/opener-mistakes.js';
 import { MenuElement, type MenuFocus } from '../../ui/menu/menu.js';
 import { followWindows, loadWindow, openWindow, prepareWindow } from '../../ui/window/open-window.js';
-import { hasWindow } from '../../ui/window/windows-on-page.js';
 import type { WindowName } from '../../ui/window/windows.js';
 import { WordsController } from '../../ui/words.js';
+import { KeptPlace } from './kept-place.js';
 import type { MediaActionsMenuElement } from './media-actions-menu.js';
 import { mediaActionsStyles } from './media-actions.styles.js';
-
-interface Door {
-  readonly name: 'share' | 'invite' | 'guest-access';
-  readonly permission: keyof MediumView['permissions'];
-  readonly window: WindowName;
-  readonly text: 'share' | 'inviteUsers' | 'manageGuestAccess';
-  readonly icon: TemplateResult;
-  readonly event: new (detail: { readonly mediaId: string }) => Event;
-}
-
-const doors: readonly Door[] = [
-  {
-    name: 'share',
-    permission: 'share',
-    window: 'share-window',
-    text: 'share',
-    icon: icons.share,
-    event: ShareOpenEvent,
-  },
-  {
-    name: 'invite',
-    permission: 'invite',
-    window: 'invite-users-dialog',
-    text: 'inviteUsers',
-    icon: icons.invite,
-    event: InviteUsersOpenEvent,
-  },
-  {
-    name: 'guest-access',
-    permission: 'guestAccess',
-    window: 'guest-access-dialog',
-    text: 'manageGuestAccess',
-    icon: icons.guests,
-    event: GuestAccessOpenEvent,
-  },
-];
+import { doorsNear, type Door } from './menu-doors.js';
 
 const tag = internalTag('menu');
+
 export class MediaActions {
   readonly #host: MediaActionsMenuElement;
   readonly #sharing: SharingController;
@@ -67,6 +31,10 @@ export class MediaActions {
   readonly #errorWords: WordsController<'errors'>;
   /** A window that did not load, said in the menu. */
   #trouble: SharingError | null = null;
+  /** The answer did not come at once: it takes the place that was shown for it. */
+  #isLate = false;
+  /** As long as somebody sees items of the page below ours. */
+  #kept: KeptPlace | null = null;
 
   constructor(host: MediaActionsMenuElement) {
     defineInternal('menu', MenuElement);
@@ -94,7 +62,9 @@ export class MediaActions {
     this.#trouble = null;
     tellMistakes(this.#host);
     this.#medium.ask();
+    if (this.#menu?.open === false) this.#standAnew();
     this.#menu?.show(focus);
+    this.#keepPlace();
     // A finger comes to no item before it presses: *Share* is built while the person reads.
     if (matchMedia('(hover: none)').matches) this.#prepare('share-window');
   }
@@ -107,10 +77,13 @@ export class MediaActions {
   follow(): void {
     if (this.#menu !== null) this.#menu.anchor = this.#host.renderRoot.querySelector('button');
     this.#menu?.refresh();
+    this.#keepPlace();
     followWindows(this.#host, this.#sharing.mediaId);
   }
 
   render(): TemplateResult {
+    this.#kept?.look();
+    if (this.#isSlow) this.#isLate = true;
     const own = this.#renderOwn();
     const both = own !== nothing && this.#hasSlotted;
     return html`
@@ -119,6 +92,8 @@ export class MediaActions {
         part="menu"
         aria-labelledby="button"
         aria-busy=${this.#medium.isWaiting ? 'true' : nothing}
+        ?data-early=${this.#isEarly}
+        ?data-late=${this.#isLate}
         @toggle=${this.#handleToggle}
       >
         ${own}
@@ -135,23 +110,32 @@ export class MediaActions {
       case 'unknown':
         return nothing;
       case 'asking':
-        return answer.slow ? this.#renderWord(this.#words.texts.loading) : nothing;
+        return this.#renderDoorsToCome();
       case 'failed':
         return this.#renderFailure(answer.error);
       case 'nothing':
         return this.#renderNothing();
       case 'known': {
         const { permissions } = answer.medium;
-        const hidden = (this.#host.hide ?? '').split(/\s+/);
-        const seen = doors.filter(
-          ({ name, permission, window }) =>
-            permissions[permission] !== false && !hidden.includes(name) && hasWindow(window, this.#host),
-        );
+        const seen = doorsNear(this.#host).filter(({ permission }) => permissions[permission] !== false);
         return seen.length > 0
           ? seen.map((door) => this.#renderDoor(door, permissions))
           : this.#renderNothing();
       }
     }
+  }
+
+  /** One item for all, as large as they will be. */
+  #renderDoorsToCome(): unknown {
+    const wanted = doorsNear(this.#host);
+    if (wanted.length === 0) return nothing;
+    return html`
+      <div role="menuitem" aria-disabled="true" aria-label=${this.#words.texts.loading}>
+        <div class="doors-to-come">
+          ${wanted.map(({ text }) => html`<span class="skeleton" data-text=${this.#words.texts[text]}></span>`)}
+        </div>
+      </div>
+    `;
   }
 
   #renderDoor(door: Door, permissions: MediumView['permissions']): TemplateResult {
@@ -190,12 +174,35 @@ export class MediaActions {
   }
 
   #renderNothing(): unknown {
-    return this.#hasSlotted ? nothing : this.#renderWord(this.#words.texts.nothing);
+    // A word in the place of an item: a menu is never without any, nor is the place of those that do not come.
+    return this.#hasSlotted && !this.#isLate
+      ? nothing
+      : html`<div role="menuitem" aria-disabled="true">${this.#words.texts.nothing}</div>`;
   }
 
-  /** A word in the place of an item: a menu is never without any. */
-  #renderWord(word: string): TemplateResult {
-    return html`<div role="menuitem" aria-disabled="true">${word}</div>`;
+  get #isSlow(): boolean {
+    const { answer } = this.#medium;
+    return answer.kind === 'asking' && answer.slow;
+  }
+
+  /** It may come at once, and all is shown with it. */
+  get #isEarly(): boolean {
+    return this.#medium.isWaiting && !this.#isSlow;
+  }
+
+  #standAnew(): void {
+    this.#kept?.end();
+    this.#kept = null;
+    if (!this.#isLate) return;
+    this.#isLate = false;
+    this.#host.requestUpdate();
+  }
+
+  #keepPlace(): void {
+    const line = this.#host.renderRoot.querySelector<HTMLElement>('.separator');
+    if (!this.#menu?.open || line === null || this.#isEarly) return;
+    if (this.#kept === null) this.#kept = new KeptPlace(this.#menu, line);
+    else this.#kept.keep();
   }
 
   get #hasSlotted(): boolean {

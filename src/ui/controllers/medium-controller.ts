@@ -52,7 +52,7 @@ export class MediumController implements ReactiveController {
     const asking = new AbortController();
     this.#asking = asking;
     // What was known stays on show while it is asked for again.
-    if (answer.kind !== 'known') this.#become({ kind: 'asking', slow: false });
+    if (answer.kind !== 'known') this.#become({ kind: 'asking', slow: answer.kind === 'failed' });
     setTimeout(() => {
       if (this.#asking === asking && this.answer.kind === 'asking') {
         this.#become({ kind: 'asking', slow: true });

@@ -83,16 +83,9 @@ export const menuStyles = css`
     cursor: default;
   }
 
-  /* Others may come above them: what is seen at once would move away below a finger. As long as patience lasts. */
-  :host([aria-busy='true']) ::slotted(*) {
-    animation: wait 200ms;
-  }
-
-  @keyframes wait {
-    from,
-    to {
-      visibility: hidden;
-    }
+  /* Others may come above them at once: what is seen would move away below a finger. */
+  :host([data-early]) ::slotted(*) {
+    visibility: hidden;
   }
 
   @media (prefers-reduced-motion: reduce) {
