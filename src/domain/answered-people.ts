@@ -67,7 +67,10 @@ export const invitesMade = z.object({
       outcome: known(outcomes, 'created'),
       /** Null where it was refused. */
       invite: z.nullable(inviteView),
-      /** Why it was refused: a code of the error table's fields; null where it was not. */
+      /**
+       * Why it was refused: a code of the error table's fields, or `GUEST_BLOCKED` where the host has blocked the address
+       * and the request does not take that back; null where it was not.
+       */
       code: z.nullable(z.string()),
     }),
   ),

@@ -28,6 +28,8 @@ export const inviteRequest = z.strictObject({
   invites: z.array(inviteDraft).check(z.minLength(1), z.maxLength(mostAtOnce.invites)),
   /** Whether each of them is mailed their link. */
   mail: z.boolean(),
+  /** Takes back blocks of these addresses; without it who is blocked is refused. Default: `false`. */
+  unblock: z.optional(z.boolean()),
   message: z.optional(z.nullable(text(longest.message))),
   expiry: z.optional(expiryDraft),
   /** Of the mail, as BCP 47 has it. Default: `en`. */

@@ -146,6 +146,7 @@ export const inviteRequest: Of<'inviteRequest'> = strict({
     100,
   ),
   mail: flag(),
+  unblock: optional(flag()),
   message: optional(
     maybe(text(upTo(1000), like(/^(?:[\t\n\r]|[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])*$/u))),
   ),

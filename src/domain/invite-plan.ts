@@ -8,18 +8,20 @@ import { newMail } from './mail-composer.js';
 import type { Media } from './media.js';
 import { rolesFor } from './media-rights.js';
 import type { Secrets } from './ports.js';
-import type { InviteId, InviteRequest } from './schemas.js';
+import type { InviteId, InviteRequest, InvitesMade, InviteView } from './schemas.js';
 
 export type PlannedInvite =
-  | { readonly outcome: 'created'; readonly write: InviteWrite }
+  | { readonly outcome: 'created'; readonly emailKey: string; readonly write: InviteWrite }
   | { readonly outcome: 'already-invited'; readonly emailKey: string }
-  | { readonly outcome: 'refused'; readonly code: FieldErrorCode };
+  | { readonly outcome: 'refused'; readonly code: FieldErrorCode | 'GUEST_BLOCKED' };
 
 interface Circumstances {
   readonly media: Media;
   readonly by: { readonly id: string; readonly name: string | null };
   /** Who was invited here before, by the key of their address. */
   readonly known: ReadonlyMap<string, InviteRecord>;
+  /** Keys of the addresses that are blocked here. */
+  readonly blocked: ReadonlySet<string>;
   readonly secrets: Secrets;
   readonly now: number;
 }
@@ -27,7 +29,7 @@ interface Circumstances {
 /** In the order of the request. One live invite per address and medium: the first line of an address is the one that counts. */
 export function planInvites(
   request: InviteRequest,
-  { media, by, known, secrets, now }: Circumstances,
+  { media, by, known, blocked, secrets, now }: Circumstances,
 ): PlannedInvite[] {
   const seen = new Set<string>();
   return request.invites.map((draft, position): PlannedInvite => {
@@ -39,6 +41,8 @@ export function planInvites(
     if (seen.has(key) || (before && isLive(before, media, now))) {
       return { outcome: 'already-invited', emailKey: key };
     }
+    // A link that lets nobody in is not made, nor mailed, without a word.
+    if (blocked.has(key) && request.unblock !== true) return { outcome: 'refused', code: 'GUEST_BLOCKED' };
     seen.add(key);
     const invite = newInvite({
       id: before?.id ?? (secrets.newId() as InviteId),
@@ -54,6 +58,28 @@ export function planInvites(
       now,
     });
     const mail = request.mail ? newMail(secrets, { kind: 'invite', invite, now }) : null;
-    return { outcome: 'created', write: { invite, expected: before?.revision ?? null, mail } };
+    return { outcome: 'created', emailKey: key, write: { invite, expected: before?.revision ?? null, mail } };
+  });
+}
+
+/** Keys of the addresses that a request names. */
+export function keysOf({ invites }: InviteRequest): readonly string[] {
+  const addresses = invites.map(({ email }) => parseEmailAddress(email)).filter((email) => email !== null);
+  return [...new Set(addresses.map(emailKey))];
+}
+
+/** What became of each line. `made`: the ids that were written for them, empty for none; `invited`: as they are now. */
+export function resultsOf(
+  planned: readonly PlannedInvite[],
+  made: readonly string[],
+  invited: ReadonlyMap<string, InviteView>,
+): InvitesMade['results'] {
+  return planned.map((one, index) => {
+    if (one.outcome === 'refused') return { outcome: 'refused', invite: null, code: one.code };
+    const invite = invited.get(one.emailKey);
+    // Planned anew because the request is a repeated one: when it was made the address was blocked.
+    if (invite === undefined) return { outcome: 'refused', invite: null, code: 'GUEST_BLOCKED' };
+    const outcome = invite.id === made[index] ? 'created' : 'already-invited';
+    return { outcome, invite, code: null };
   });
 }

@@ -26,6 +26,7 @@ export async function previewInvite(
       fields: [{ field: 'invite.email', code: 'NOT_AN_ADDRESS' }],
     });
   }
+  const [blocked] = await parts.repository.findBlocked(media.id, [emailKey(email)]);
   const invite = newInvite({
     id: secrets.newId() as InviteId,
     kid: secrets.currentKid,
@@ -40,7 +41,7 @@ export async function previewInvite(
     now,
   });
   return {
-    code: media.ended ? 'SESSION_OVER' : null,
+    code: blocked !== undefined ? 'GUEST_BLOCKED' : media.ended ? 'SESSION_OVER' : null,
     capabilities: [...roleCapabilities(media.kind, draft.role)],
     ...viewSession(media, now),
     proof: parts.proof,

@@ -1,13 +1,12 @@
 /** What an owner asks for who invites particular people. */
 import { SharingError } from './errors.js';
-import { emailKey, parseEmailAddress } from './email-address.js';
 import type { HistoryAction, HistoryNote } from './history.js';
 import { changeAction, changedInvite, requireExpiry, requireRole, resentInvite } from './invite-changes.js';
 import type { InviteFilter } from './invite-list.js';
 import { previewInvite } from './invite-preview.js';
-import { unblockInvited } from './invite-unblocking.js';
+import { unblockAddresses, unblockInvited } from './invite-unblocking.js';
 import type { InviteEffect, InviteOrder, InviteSelection, InviteWrite } from './invite-ports.js';
-import { planInvites } from './invite-plan.js';
+import { keysOf, planInvites, resultsOf } from './invite-plan.js';
 import type { InviteRecord } from './invite.js';
 import { newMail } from './mail-composer.js';
 import type { Media } from './media.js';
@@ -17,7 +16,6 @@ import type { Principal } from './permissions.js';
 import type {
   InviteChange,
   InviteCounts,
-  InviteDraft,
   InviteId,
   InvitePage,
   InvitePreview,
@@ -66,6 +64,8 @@ const nothingWritten: { outcome: 'written'; missed: readonly InviteId[] } = {
 
 const unchanged: InviteEffect = { grants: null, endsAt: null };
 
+const keyOf = ({ emailKey }: InviteRecord): string => emailKey;
+
 export function createInviteService(parts: ServiceParts): InviteService {
   const { repository, secrets, clock } = parts;
 
@@ -80,8 +80,7 @@ export function createInviteService(parts: ServiceParts): InviteService {
     now: clock.now(),
   });
 
-  async function blockedOf(media: Media, invites: readonly InviteRecord[]): Promise<ReadonlySet<string>> {
-    const keys = invites.map(({ emailKey: key }) => key);
+  async function blockedOf(media: Media, keys: readonly string[]): Promise<ReadonlySet<string>> {
     return new Set(await repository.findBlocked(media.id, keys));
   }
 
@@ -91,7 +90,7 @@ export function createInviteService(parts: ServiceParts): InviteService {
   }
 
   async function view(media: Media, invites: readonly InviteRecord[]): Promise<InviteView[]> {
-    const blocked = await blockedOf(media, invites);
+    const blocked = await blockedOf(media, invites.map(keyOf));
     const views = invites.map(async (invite) => {
       const secret = await secrets.derive('invite', invite);
       return viewInvite(invite, { media, secret, blocked: blocked.has(invite.emailKey), now: clock.now() });
@@ -114,15 +113,8 @@ export function createInviteService(parts: ServiceParts): InviteService {
     count: ids.length === 1 ? null : ids.length,
   });
 
-  async function knownOf(
-    mediaId: string,
-    drafts: readonly InviteDraft[],
-  ): Promise<Map<string, InviteRecord>> {
-    const keys = drafts.flatMap(({ email }) => {
-      const address = parseEmailAddress(email);
-      return address === null ? [] : [emailKey(address)];
-    });
-    const invites = await repository.findInvites(mediaId, [...new Set(keys)]);
+  async function knownOf(media: Media, keys: readonly string[]): Promise<Map<string, InviteRecord>> {
+    const invites = await repository.findInvites(media.id, keys);
     return new Map(invites.map((invite) => [invite.emailKey, invite]));
   }
 
@@ -200,48 +192,40 @@ export function createInviteService(parts: ServiceParts): InviteService {
       const media = await open(caller, mediaId);
       if (request.mail && parts.mail === null) throw new SharingError('MAIL_MISSING');
       requireExpiry(request.expiry, media, clock.now());
-      const planned = planInvites(request, {
-        media,
-        by: { id: caller?.id ?? '', name: caller?.name ?? null },
-        known: await knownOf(mediaId, request.invites),
-        secrets,
-        now: clock.now(),
-      });
+      const keys = keysOf(request);
+      const [known, blocked] = await Promise.all([knownOf(media, keys), blockedOf(media, keys)]);
+      const host = { id: caller?.id ?? '', name: caller?.name ?? null };
+      const planned = planInvites(request, { media, by: host, known, blocked, secrets, now: clock.now() });
       const writes = planned.flatMap((one) => (one.outcome === 'created' ? [one.write] : []));
       const ids = planned.map((one) => (one.outcome === 'created' ? one.write.invite.id : ''));
-      const claim = await claimOf(parts, {
-        caller: `user:${caller?.id ?? ''}`,
-        key: by.key,
-        asked: ['createInvites', mediaId, request],
-        ids,
-        note: noteOf(
-          caller,
-          'invited',
-          writes.map(({ invite }) => invite.id),
-        ),
-      });
+      const intent = { caller: `user:${host.id}`, key: by.key, asked: ['createInvites', mediaId, request] };
+      const note = noteOf(
+        caller,
+        'invited',
+        writes.map(({ invite }) => invite.id),
+      );
+      const claim = await claimOf(parts, { ...intent, ids, note });
       const written = await once<typeof nothingWritten>(parts, claim, async () => {
         if (writes.length === 0) return (await repository.findClaim(claim)) ?? nothingWritten;
         return repository.writeInvites(writes, unchanged, claim);
       });
-      const made = written.outcome === 'repeated' ? written.ids : ids;
       const missed: readonly string[] = 'missed' in written ? written.missed : [];
-      if (request.mail) parts.mail?.queued();
+      const made =
+        written.outcome === 'repeated' ? written.ids : ids.map((id) => (missed.includes(id) ? '' : id));
       // Read again by address: somebody else may have invited one of them a moment earlier.
-      const now = await knownOf(mediaId, request.invites);
-      const views = new Map((await view(media, [...now.values()])).map((invite) => [invite.id, invite]));
-      const results = planned.map((one, index): InvitesMade['results'][number] => {
-        if (one.outcome === 'refused') return { outcome: 'refused', invite: null, code: one.code };
-        const key = one.outcome === 'created' ? one.write.invite.emailKey : one.emailKey;
-        const invite = now.get(key);
-        const isMade = made[index] !== '' && invite?.id === made[index] && !missed.includes(invite?.id ?? '');
-        return {
-          outcome: isMade ? 'created' : 'already-invited',
-          invite: (invite && views.get(invite.id)) ?? null,
-          code: null,
-        };
-      });
-      return { results };
+      const invited = await knownOf(media, keys);
+      if (request.unblock === true) {
+        const named = new Set(planned.map((one) => (one.outcome === 'refused' ? '' : one.emailKey)));
+        const freed = keys.map((key) => (blocked.has(key) && named.has(key) && invited.get(key)) || null);
+        await unblockAddresses(parts, freed, {
+          ...intent,
+          noteOf: (id) => noteOf(caller, 'guest-unblocked', [id]),
+        });
+      }
+      if (request.mail) parts.mail?.queued();
+      const views = await view(media, [...invited.values()]);
+      const byKey = new Map([...invited.keys()].map((key, at) => [key, views[at]!]));
+      return { results: resultsOf(planned, made, byKey) };
     },
 
     async changeInvites(caller, mediaId, asked, by) {
@@ -276,7 +260,7 @@ export function createInviteService(parts: ServiceParts): InviteService {
       if (parts.mail === null) throw new SharingError('MAIL_MISSING');
       const asked = ['resendInvites', mediaId, ids];
       const step = { by, asked, action: 'invite-resent', effect: unchanged } as const;
-      const blocked = await blockedOf(media, await read(ids));
+      const blocked = await blockedOf(media, (await read(ids)).map(keyOf));
       const resent = await change(media, caller, ids, step, (invite) => {
         const now = clock.now();
         const queued = resentInvite(invite, { media, blocked: blocked.has(invite.emailKey), now });

@@ -1,13 +1,16 @@
-/** Takes back the blocks of invited people: their links let them in again, by their rules. */
+/** Takes back the blocks of invited people: their links let them in, by their rules. */
 import type { HistoryNote } from './history.js';
+import type { InviteRecord } from './invite.js';
 import type { Media } from './media.js';
+import type { Unblocking } from './ports.js';
 import type { InviteChange, InviteId } from './schemas.js';
 import { claimOf, once, type ServiceParts } from './service-parts.js';
 
-interface Unblocking {
+interface UnblockingBy {
   readonly caller: string;
   /** Of the intent. Each address is claimed for itself, by a key made of it. */
   readonly key: string;
+  readonly asked: readonly unknown[];
   readonly noteOf: (id: InviteId) => HistoryNote;
 }
 
@@ -16,24 +19,43 @@ export async function unblockInvited(
   parts: ServiceParts,
   media: Media,
   asked: InviteChange,
-  { caller, key, noteOf }: Unblocking,
+  by: Omit<UnblockingBy, 'asked'>,
 ): Promise<InviteId[]> {
-  const { repository } = parts;
   const done: InviteId[] = [];
   for (const [at, id] of [...new Set(asked.ids)].entries()) {
-    const snapshot = await repository.readAcceptance(id);
+    const snapshot = await parts.repository.readAcceptance(id);
     if (snapshot?.invite.mediaId !== media.id) continue;
     const { invite, participant } = snapshot;
-    const claim = await claimOf(parts, {
-      caller,
-      key: at === 0 ? key : `${key}~${at}`,
-      asked: ['changeInvites', media.id, asked],
-      ids: [id],
-      note: noteOf(id),
-    });
     const whom = { mediaId: media.id, emailKey: invite.emailKey, participantId: participant?.id ?? null };
-    const written = await once<{ outcome: string }>(parts, claim, () => repository.unblock(whom, claim));
-    if (written.outcome !== 'not-blocked') done.push(id);
+    const key = at === 0 ? by.key : `${by.key}~${at}`;
+    const intent = { ...by, key, asked: ['changeInvites', media.id, asked] };
+    if (await unblockOne(parts, whom, id, intent)) done.push(id);
   }
   return done;
+}
+
+/** The same for those who were invited with a request. Null for an address of it that stays as it is. */
+export async function unblockAddresses(
+  parts: ServiceParts,
+  invites: readonly (InviteRecord | null)[],
+  by: UnblockingBy,
+): Promise<void> {
+  for (const [at, invite] of invites.entries()) {
+    if (invite === null) continue;
+    const { id, mediaId, emailKey } = invite;
+    const key = `${by.key}~unblock~${at}`;
+    await unblockOne(parts, { mediaId, emailKey, participantId: null }, id, { ...by, key });
+  }
+}
+
+/** False where nobody was blocked. */
+async function unblockOne(
+  parts: ServiceParts,
+  whom: Unblocking,
+  id: InviteId,
+  { noteOf, ...intent }: UnblockingBy,
+): Promise<boolean> {
+  const claim = await claimOf(parts, { ...intent, ids: [id], note: noteOf(id) });
+  const written = await once<{ outcome: string }>(parts, claim, () => parts.repository.unblock(whom, claim));
+  return written.outcome !== 'not-blocked';
 }

@@ -136,7 +136,8 @@ export const operations: Record<RouteName | 'watch', Operation> = {
   createInvites: {
     ...ofOwner,
     summary: 'Invite up to 100 people',
-    description: 'Each is accounted for: who is invited already is told, not invited twice.',
+    description:
+      'Each is accounted for: who is invited already is told, not invited twice; who is blocked is refused, unless `unblock` takes that back.',
     refusals: [...door, 'MAIL_MISSING'],
   },
   changeInvites: {

@@ -1,5 +1,6 @@
 /** What any `SharingBackend` has to hold, for adapter authors to run in their own test framework. */
 import type { ConformanceCase } from './assert.js';
+import { blockedAddressCases } from './backend/blocked-addresses.js';
 import { changeCases } from './backend/changes.js';
 import { guestCases } from './backend/guests.js';
 import { inviteCases } from './backend/invites.js';
@@ -16,6 +17,7 @@ const cases = {
   ...guestCases,
   ...changeCases,
   ...inviteCases,
+  ...blockedAddressCases,
   ...peopleCases,
 };
 

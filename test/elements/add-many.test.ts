@@ -539,6 +539,32 @@ describe('add-many: sending', () => {
     await findText(/invited, mail not sent/);
   });
 
+  it('says of those who are blocked that they are, and invites them once that is taken back', async () => {
+    await site.owner.setGuestAccess(mediaId, { enabled: true }, by());
+    const link = await site.owner.createGuestLink(mediaId, { name: 'Open day' }, by());
+    const { participantId } = await site.join(link, 'b@example.org');
+    await site.owner.removeParticipant(mediaId, participantId, { block: true }, by());
+    await review('a@example.org\tViewer\nb@example.org\tSpeaker');
+    await click(byRole('button', 'Send 2 invites'));
+    await findByRole('heading', '1 person is invited');
+    await filter('Not invited');
+    await findText('Line 2 · blocked here');
+    site.network((request, serve) =>
+      request.method === 'POST' ? unreachable(request, serve) : serve(request),
+    );
+    await click(byRole('button', 'Unblock and invite b@example.org'));
+    await findByRole('heading', 'Stopped');
+    expect(allByRole('button', /^Unblock and invite/)).to.have.length(0);
+    site.network();
+    await click(byRole('button', 'Try again'));
+    await findByRole('heading', '2 people are invited');
+    await until(() => focused()?.id === 'title');
+    const { invites } = await site.owner.listInvites(mediaId, { search: 'b@' });
+    expect(invites.map(({ role, blocked, mail }) => [role, blocked, mail])).to.deep.equal([
+      ['speaker', false, 'queued'],
+    ]);
+  });
+
   it('says of those somebody else has invited meanwhile that they were', async () => {
     await review('a@example.org\nb@example.org');
     await until(() => byRole('button', 'Send 2 invites'));

@@ -278,6 +278,32 @@ describe('invite-users-dialog: one person', () => {
     await findText('Queued', await link());
   });
 
+  it('a blocked address is told before anything is made, and invited with its block taken back', async () => {
+    const { participantId } = await site.join(await site.createLink(), 'out@example.org');
+    await site.owner.removeParticipant('lecture', participantId, { block: true }, by());
+    await openInvites(page);
+    await type('out@example.org');
+    await click(byRole('button', 'What they would get'));
+    await findText('They would not get in');
+    await findText('This address is blocked here: no link lets them in.');
+    await click(byRole('button', 'Back'));
+    await until(() => focused() === emailField());
+    await press('Enter');
+    await findText('This address is blocked here: no link lets them in.');
+    await until(() => focused() === emailField());
+    expect(emailField().value).to.equal('out@example.org');
+    expect(await invites()).to.deep.equal([]);
+    site.network(unreachable);
+    await click(byRole('button', 'Unblock and invite'));
+    await findText('The sharing service does not answer');
+    site.network();
+    await click(byRole('button', 'Unblock and invite'));
+    await findText('For out@example.org, Viewer. Nobody else can use it.', await link());
+    expect((await invites()).map(({ email, blocked }) => [email, blocked])).to.deep.equal([
+      ['out@example.org', false],
+    ]);
+  });
+
   it('shows what they would get before anything is sent', async () => {
     await openInvites(page);
     await type('new@example.org');

@@ -140,10 +140,12 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'كان مدعوًا من قبل',
     'not-answered': 'لا رد',
   },
+  unblockAndInvite: (who) => `إلغاء حظر ${apart(who)} ودعوته`,
   refused: 'لا يمكن دعوته',
   refusals: {
     NOT_AN_ADDRESS: 'ليس عنوان بريد إلكتروني',
     NOT_ALLOWED: 'غير مسموح هنا',
+    GUEST_BLOCKED: 'محظور هنا',
     TOO_LONG: 'أحد الأسماء طويل جدًا',
   },
 };

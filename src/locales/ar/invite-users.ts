@@ -31,6 +31,8 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   keep: 'إبقاؤه كما كُتب',
   alreadyInvited: (role) => `مدعو من قبل، بدور ${role}.`,
   invitedButBlocked: (role) => `مدعو من قبل، بدور ${role}، لكنه محظور: الرابط لا يسمح له بالدخول.`,
+  blockedHere: 'هذا العنوان محظور هنا: لا يسمح له أي رابط بالدخول.',
+  unblockAndInvite: 'إلغاء الحظر والدعوة',
   unblock: 'إلغاء الحظر',
   resend: 'إعادة الإرسال',
   changeRole: (role) => `تغيير الدور إلى ${role}`,

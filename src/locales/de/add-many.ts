@@ -145,10 +145,12 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'war bereits eingeladen',
     'not-answered': 'keine Antwort',
   },
+  unblockAndInvite: (who) => `Blockierung aufheben und einladen: ${who}`,
   refused: 'kann nicht eingeladen werden',
   refusals: {
     NOT_AN_ADDRESS: 'keine E-Mail-Adresse',
     NOT_ALLOWED: 'hier nicht zulässig',
+    GUEST_BLOCKED: 'hier blockiert',
     TOO_LONG: 'ein Name ist zu lang',
   },
 };

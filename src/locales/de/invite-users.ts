@@ -31,6 +31,8 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   alreadyInvited: (role) => `Bereits eingeladen, Rolle: ${role}.`,
   invitedButBlocked: (role) =>
     `Bereits eingeladen, Rolle: ${role}, aber blockiert: Der Link lässt die Person nicht ein.`,
+  blockedHere: 'Diese Adresse ist hier blockiert: Kein Link lässt die Person ein.',
+  unblockAndInvite: 'Blockierung aufheben und einladen',
   unblock: 'Blockierung aufheben',
   resend: 'Erneut senden',
   changeRole: (role) => `Rolle ändern: ${role}`,

@@ -155,10 +155,12 @@ export const addManyTexts = {
     'already-invited': 'was invited already',
     'not-answered': 'no answer',
   },
+  unblockAndInvite: (who: string) => `Unblock and invite ${who}`,
   refused: 'cannot be invited',
   refusals: {
     NOT_AN_ADDRESS: 'no email address',
     NOT_ALLOWED: 'not allowed here',
+    GUEST_BLOCKED: 'blocked here',
     TOO_LONG: 'a name is too long',
   } as Readonly<Record<string, string>>,
 };

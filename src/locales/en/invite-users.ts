@@ -37,6 +37,8 @@ export const inviteUsersTexts = {
   alreadyInvited: (role: string) => `Invited already, as ${role}.`,
   invitedButBlocked: (role: string) =>
     `Invited already, as ${role}, but blocked: the link does not let them in.`,
+  blockedHere: 'This address is blocked here: no link lets them in.',
+  unblockAndInvite: 'Unblock and invite',
   unblock: 'Unblock',
   resend: 'Resend',
   changeRole: (role: string) => `Change role to ${role}`,

@@ -146,10 +146,12 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'ya estaba invitada',
     'not-answered': 'sin respuesta',
   },
+  unblockAndInvite: (who) => `Desbloquear e invitar a ${who}`,
   refused: 'no se puede invitar',
   refusals: {
     NOT_AN_ADDRESS: 'no es una dirección de correo',
     NOT_ALLOWED: 'no se permite aquí',
+    GUEST_BLOCKED: 'dirección bloqueada aquí',
     TOO_LONG: 'un nombre es demasiado largo',
   },
 };

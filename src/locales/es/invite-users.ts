@@ -32,6 +32,8 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   alreadyInvited: (role) => `Ya tiene una invitación como ${inSentence(role)}.`,
   invitedButBlocked: (role) =>
     `Ya tiene una invitación como ${inSentence(role)}, pero es una persona bloqueada: el enlace no le permite entrar.`,
+  blockedHere: 'Esta dirección está bloqueada aquí: ningún enlace le permite entrar.',
+  unblockAndInvite: 'Desbloquear e invitar',
   unblock: 'Desbloquear',
   resend: 'Reenviar',
   changeRole: (role) => `Cambiar el rol a ${inSentence(role)}`,

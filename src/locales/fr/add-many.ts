@@ -147,10 +147,12 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'était déjà invité',
     'not-answered': 'pas de réponse',
   },
+  unblockAndInvite: (who) => `Débloquer et inviter ${who}`,
   refused: 'ne peut pas être invité',
   refusals: {
     NOT_AN_ADDRESS: 'pas une adresse e-mail',
     NOT_ALLOWED: 'non autorisé ici',
+    GUEST_BLOCKED: 'adresse bloquée ici',
     TOO_LONG: 'un nom est trop long',
   },
 };

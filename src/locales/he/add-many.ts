@@ -141,10 +141,12 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'כבר היה מוזמן',
     'not-answered': 'אין תשובה',
   },
+  unblockAndInvite: (who) => `ביטול החסימה והזמנה: ${apart(who)}`,
   refused: 'אי אפשר להזמין',
   refusals: {
     NOT_AN_ADDRESS: 'לא כתובת אימייל',
     NOT_ALLOWED: 'לא מותר כאן',
+    GUEST_BLOCKED: 'כתובת חסומה כאן',
     TOO_LONG: 'השם ארוך מדי',
   },
 };

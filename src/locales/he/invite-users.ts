@@ -31,6 +31,8 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   keep: 'להשאיר כפי שהוקלד',
   alreadyInvited: (role) => `כבר יש הזמנה, בתפקיד ${role}.`,
   invitedButBlocked: (role) => `כבר יש הזמנה, בתפקיד ${role}, אבל יש חסימה: הקישור לא מאפשר כניסה.`,
+  blockedHere: 'הכתובת הזו חסומה כאן: שום קישור לא מאפשר כניסה.',
+  unblockAndInvite: 'ביטול החסימה והזמנה',
   unblock: 'ביטול החסימה',
   resend: 'שליחה מחדש',
   changeRole: (role) => `שינוי התפקיד ל: ${role}`,

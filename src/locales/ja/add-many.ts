@@ -132,10 +132,12 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'すでに招待済みでした',
     'not-answered': '応答なし',
   },
+  unblockAndInvite: (who) => `${who}のブロックを解除して招待`,
   refused: '招待できません',
   refusals: {
     NOT_AN_ADDRESS: 'メールアドレスではありません',
     NOT_ALLOWED: 'ここでは許可されていません',
+    GUEST_BLOCKED: 'ここではブロック中です',
     TOO_LONG: '名前が長すぎます',
   },
 };

@@ -30,6 +30,8 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   keep: '入力のまま使う',
   alreadyInvited: (role) => `${role}として招待済みです。`,
   invitedButBlocked: (role) => `${role}として招待済みですが、ブロック中です。リンクでは参加できません。`,
+  blockedHere: 'このアドレスはここではブロック中です。どのリンクでも参加できません。',
+  unblockAndInvite: 'ブロックを解除して招待',
   unblock: 'ブロックを解除',
   resend: '再送信',
   changeRole: (role) => `役割を${role}に変更`,

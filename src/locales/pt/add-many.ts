@@ -146,10 +146,12 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'já tinha sido convidada',
     'not-answered': 'sem resposta',
   },
+  unblockAndInvite: (who) => `Desbloquear e convidar ${who}`,
   refused: 'não pode ser convidada',
   refusals: {
     NOT_AN_ADDRESS: 'não é um endereço de e-mail',
     NOT_ALLOWED: 'não permitido aqui',
+    GUEST_BLOCKED: 'endereço bloqueado aqui',
     TOO_LONG: 'um nome é longo demais',
   },
 };

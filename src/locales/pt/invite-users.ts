@@ -32,6 +32,8 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   alreadyInvited: (role) => `Já tem um convite como ${inSentence(role)}.`,
   invitedButBlocked: (role) =>
     `Já tem um convite como ${inSentence(role)}, mas a pessoa está bloqueada: o link não permite que entre.`,
+  blockedHere: 'Este endereço está bloqueado aqui: nenhum link permite que a pessoa entre.',
+  unblockAndInvite: 'Desbloquear e convidar',
   unblock: 'Desbloquear',
   resend: 'Reenviar',
   changeRole: (role) => `Alterar o papel para ${inSentence(role)}`,

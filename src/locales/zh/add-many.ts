@@ -124,10 +124,12 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': '之前已被邀请',
     'not-answered': '没有响应',
   },
+  unblockAndInvite: (who) => `取消屏蔽并邀请 ${who}`,
   refused: '无法邀请',
   refusals: {
     NOT_AN_ADDRESS: '不是电子邮件地址',
     NOT_ALLOWED: '此处不允许',
+    GUEST_BLOCKED: '此处已被屏蔽',
     TOO_LONG: '姓名太长',
   },
 };

@@ -30,6 +30,8 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   keep: '保持原样',
   alreadyInvited: (role) => `已被邀请，角色为${role}。`,
   invitedButBlocked: (role) => `已被邀请，角色为${role}，但已被屏蔽：无法用链接加入。`,
+  blockedHere: '此地址在这里已被屏蔽：任何链接都无法加入。',
+  unblockAndInvite: '取消屏蔽并邀请',
   unblock: '取消屏蔽',
   resend: '重新发送',
   changeRole: (role) => `将角色改为${role}`,

@@ -4,6 +4,7 @@ import type { InviteDraft } from '../../../src/domain/asked-people.js';
 import { SharingError } from '../../../src/domain/errors.js';
 import {
   InviteSending,
+  isBlocked,
   type CreateInvites,
   type RowResult,
 } from '../../../src/elements/invite-users-dialog/many/sending.js';
@@ -169,5 +170,28 @@ describe('sending', () => {
     await sending.send();
     expect(calls.map(({ emails }) => emails.length)).toEqual([2]);
     expect([sending.results.size, sending.answered]).toEqual([3, 2]);
+  });
+
+  it('invites somebody who was blocked alone and in an intent of their own, as one whose block is taken back', async () => {
+    const { calls, create } = backend(({ length }) => ({
+      results: Array.from({ length }, () => ({ outcome: 'refused', invite: null, code: 'GUEST_BLOCKED' })),
+    }));
+    const unblocks: unknown[] = [];
+    const [first, second] = drafts(2);
+    const sending = new InviteSending(
+      [first!, second!],
+      (invites, intent, unblock) => {
+        unblocks.push(unblock);
+        return create(invites, intent);
+      },
+      () => undefined,
+    );
+    await sending.send();
+    expect([...sending.results.values()].every(isBlocked)).toBe(true);
+    await sending.unblock(second!);
+    expect(calls.map(({ emails }) => emails.length)).toEqual([2, 1]);
+    expect(unblocks).toEqual([undefined, true]);
+    expect([kinds(sending), sending.status.kind]).toEqual([['refused', 'created'], 'done']);
+    expect(sending.answered).toBe(2);
   });
 });

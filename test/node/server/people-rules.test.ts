@@ -193,10 +193,11 @@ describe('who comes by the sign-in of the host', () => {
     world.site.permissions = () => ({ share: true, guestAccess: true, invite: true, moderate: true });
     const { participantId } = await world.as('anna').attend('lecture', by());
     await world.owner.removeParticipant('lecture', participantId, { block: true }, by());
-    await invited('anna');
-    const [invite] = (await world.owner.listInvites('lecture')).invites;
-    expect(invite).toMatchObject({ blocked: true });
-    await world.owner.changeInvites('lecture', { ids: [invite!.id], blocked: false }, by());
+    const request = { invites: [{ email: 'anna@example.org', role: 'viewer' as const }], mail: false };
+    const refused = await world.owner.createInvites('lecture', request, by());
+    expect(refused.results).toEqual([{ outcome: 'refused', invite: null, code: 'GUEST_BLOCKED' }]);
+    const made = await world.owner.createInvites('lecture', { ...request, unblock: true }, by());
+    expect(made.results).toMatchObject([{ outcome: 'created', invite: { blocked: false } }]);
     expect((await world.as('anna').attend('lecture', by())).participantId).toBe(participantId);
   });
 

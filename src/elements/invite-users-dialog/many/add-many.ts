@@ -197,7 +197,9 @@ export class AddManyElement extends LitElement {
       .scroller=${this.scroller}
       .progress=${this.progress}
       @say=${this.#handleSay}
-      @go-on=${() => void this.#goOn(sending)}
+      @go-on=${() => void this.#follow(sending, sending.send())}
+      @unblock=${({ detail: id }: CustomEvent<number>) =>
+        void this.#follow(sending, sending.unblock(this.#people!.review.draft(id)))}
       @review-wanted=${() => this.#show({ kind: 'review' })}
       @many-done=${() => this.dispatchEvent(new Event('many-done'))}
     ></${tags.sending}>`;
@@ -265,17 +267,17 @@ export class AddManyElement extends LitElement {
     const { review } = this.#people!;
     const sending = new InviteSending(
       review.drafts(),
-      (invites, intent) => access.send({ ...shared, invites }, intent),
+      (invites, intent, unblock) => access.send({ ...shared, invites, ...(unblock && { unblock }) }, intent),
       () => (this.progress += 1),
       stillInvited(review, this.#sent),
     );
     this.refused = null;
     this.step = { kind: 'sending', sending };
-    void this.#goOn(sending);
+    void this.#follow(sending, sending.send());
   }
 
-  async #goOn(sending: InviteSending): Promise<void> {
-    await sending.send();
+  async #follow(sending: InviteSending, sent: Promise<void>): Promise<void> {
+    await sent;
     this.#sent = sending.results;
     this.#people!.takeInvited(sending.results);
     this.#followMails();

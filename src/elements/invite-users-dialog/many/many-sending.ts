@@ -10,7 +10,7 @@ import { buttons, controls } from '../../../ui/styles/controls.js';
 import { tokens } from '../../../ui/styles/tokens.js';
 import { addManyStyles } from './add-many.styles.js';
 import { filterButtonsStyles } from '../filter-buttons.styles.js';
-import { ReviewListElement } from './review-list.js';
+import { ReviewListElement, type ListStep } from './review-list.js';
 import type { InviteReview } from './review.js';
 import { sendingHead } from './sending-head.js';
 import { outcomeIds, outcomesOf, type OutcomeFilter, type Outcomes } from './outcomes.js';
@@ -23,6 +23,7 @@ const listTag = internalTag('review-list');
  *
  * @fires say - Something for the live region of the window.
  * @fires go-on - Those who have no answer are to be asked for again.
+ * @fires unblock - Somebody who is blocked is to be invited all the same: the id of their row.
  * @fires review-wanted - The person wants to put the others right.
  * @fires many-done - Back to the people who are invited.
  */
@@ -99,9 +100,12 @@ export class ManySendingElement extends LitElement {
       .review=${this.review}
       .ids=${this.#shown}
       .results=${this.sending!.results}
+      .canUnblock=${this.sending!.status.kind === 'done'}
       .roles=${this.roles}
       .scroller=${this.scroller}
       .version=${this.progress}
+      @row-step=${({ detail }: CustomEvent<ListStep>) =>
+        this.dispatchEvent(new CustomEvent('unblock', { detail: detail.id }))}
     ></${listTag}>`;
   }
 

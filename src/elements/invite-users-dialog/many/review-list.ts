@@ -30,6 +30,7 @@ export class ReviewListElement extends LitElement {
     review: { attribute: false },
     ids: { attribute: false },
     results: { attribute: false },
+    canUnblock: { attribute: false },
     roles: { attribute: false },
     scroller: { attribute: false },
     version: { attribute: false },
@@ -43,6 +44,8 @@ export class ReviewListElement extends LitElement {
   declare ids: readonly number[];
   /** What became of each; null before anything was sent. */
   declare results: ReadonlyMap<number, RowResult> | null;
+  /** Whether those who are blocked can be invited all the same. */
+  declare canUnblock: boolean;
   declare roles: readonly InviteRole[];
   /** What the list scrolls in. */
   declare scroller: Element | null;
@@ -69,6 +72,7 @@ export class ReviewListElement extends LitElement {
     this.review = null;
     this.ids = [];
     this.results = null;
+    this.canUnblock = false;
     this.roles = [];
     this.scroller = null;
     this.version = 0;
@@ -129,6 +133,7 @@ export class ReviewListElement extends LitElement {
       role: this.review!.roleOf(id),
       result: this.results?.get(id) ?? null,
       isOpen: this.results === null,
+      canUnblock: this.canUnblock,
       roles: this.roles,
       words: this.#words,
       roleTexts: this.#roleWords.texts,

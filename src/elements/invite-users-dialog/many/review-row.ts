@@ -8,12 +8,12 @@ import { icons } from '../../../ui/icons/icons.js';
 import type { LocalizeController } from '../../../ui/localize.js';
 import type { ReviewRow, RowState } from './reviewed-row.js';
 import { resultView, stateView } from './row-state.js';
-import type { RowResult } from './sending.js';
+import { isBlocked, type RowResult } from './sending.js';
 
 /** What somebody does to a row. */
 export type RowStep =
   | { readonly kind: 'role'; readonly role: InviteRole }
-  | { readonly kind: 'use' | 'keep' | 'leave-out' | 'put-back' | 'edit' };
+  | { readonly kind: 'use' | 'keep' | 'leave-out' | 'put-back' | 'edit' | 'unblock' };
 
 export interface RowView {
   readonly row: ReviewRow;
@@ -24,6 +24,8 @@ export interface RowView {
   readonly result: RowResult | null;
   /** Before anything is sent: what can still be done about it. */
   readonly isOpen: boolean;
+  /** After everything was sent: who was refused as blocked can be invited all the same. */
+  readonly canUnblock: boolean;
   readonly roles: readonly InviteRole[];
   readonly words: LocalizeController<'add-many'>;
   readonly roleTexts: Texts['roles'];
@@ -45,6 +47,7 @@ export function reviewRow(view: RowView): TemplateResult {
     </div>
     ${view.isOpen ? controls(view) : nothing}
     ${result === null ? nothing : html`<span class="secondary role">${roleName(view, view.role)}</span>`}
+    ${view.canUnblock && isBlocked(result) ? unblocking(view) : nothing}
   `;
 }
 
@@ -133,6 +136,16 @@ function suggestion({ state, words, onStep }: RowView): TemplateResult | typeof 
             </button>`
           : nothing
       }
+    </div>
+  `;
+}
+
+function unblocking({ row, words, onStep }: RowView): TemplateResult {
+  return html`
+    <div class="suggestion">
+      <button class="button" type="button" @click=${() => onStep({ kind: 'unblock' })}>
+        <span>${words.texts.unblockAndInvite(whoOf(row, words.texts))}</span>
+      </button>
     </div>
   `;
 }

@@ -126,7 +126,11 @@ export class InviteReview {
 
   /** What would be sent. */
   drafts(): readonly RowDraft[] {
-    return this.ids('ready').map((id) => ({ id, draft: inviteDraftOf(this.row(id), this.roleOf(id)) }));
+    return this.ids('ready').map((id) => this.draft(id));
+  }
+
+  draft(id: number): RowDraft {
+    return { id, draft: inviteDraftOf(this.row(id), this.roleOf(id)) };
   }
 
   setRole(ids: readonly number[], role: InviteRole): void {

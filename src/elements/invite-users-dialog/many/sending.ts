@@ -24,18 +24,31 @@ export type SendingStatus =
   | { readonly kind: 'failed'; readonly error: SharingError }
   | { readonly kind: 'done' };
 
-/** `intent`: that of these very drafts, however often they are asked for, so that nobody is invited twice. */
-export type CreateInvites = (invites: InviteDraft[], intent: Intent) => Promise<InvitesMade>;
+/**
+ * `intent`: that of these very drafts, however often they are asked for, so that nobody is invited twice.
+ * `unblock`: also who is blocked.
+ */
+export type CreateInvites = (
+  invites: InviteDraft[],
+  intent: Intent,
+  unblock?: boolean,
+) => Promise<InvitesMade>;
 
 /** What is asked for at once. */
 interface Group {
   readonly rows: readonly RowDraft[];
   readonly intent: Intent;
+  readonly unblock?: true;
 }
 
 export function resultFilterOf(result: RowResult): 'invited' | 'refused' | 'open' {
   if (result.kind === 'created') return 'invited';
   return result.kind === 'refused' || result.kind === 'already-invited' ? 'refused' : 'open';
+}
+
+/** By the host: there is a way to invite them all the same. */
+export function isBlocked(result: RowResult | null): boolean {
+  return result?.kind === 'refused' && result.code === 'GUEST_BLOCKED';
 }
 
 const waiting: RowResult = { kind: 'waiting' };
@@ -115,6 +128,13 @@ export class InviteSending {
     this.#become({ kind: 'done' });
   }
 
+  /** Invites somebody who is blocked: the block is taken back with it. */
+  async unblock(row: RowDraft): Promise<void> {
+    this.#groups.push({ rows: [row], intent: new Intent(), unblock: true });
+    this.#results.set(row.id, waiting);
+    await this.send();
+  }
+
   /** After the group that is on its way: what was asked for cannot be unasked. */
   stop(): void {
     if (this.status.kind === 'busy') this.#become({ kind: 'stopping' });
@@ -133,7 +153,7 @@ export class InviteSending {
     this.#settle(group, () => ({ kind: 'sending' }));
     try {
       const invites = group.rows.map(({ draft }) => draft);
-      const { results } = await this.#create(invites, group.intent);
+      const { results } = await this.#create(invites, group.intent, group.unblock);
       this.#groups.shift();
       this.#settle(group, (at) => resultOf(results[at]));
       return null;

@@ -13,12 +13,14 @@ export type Answer =
   | { readonly kind: 'invited'; readonly invite: InviteView; readonly done?: true }
   /** Not sent: this address may be meant. */
   | { readonly kind: 'doubted'; readonly meant: string }
+  /** Not sent: no link lets this address in. */
+  | { readonly kind: 'blocked' }
   | { readonly kind: 'wrong'; readonly fields: readonly FieldError[] }
   /** Said by `state`, or something is being done already. */
   | { readonly kind: 'none' };
 
 /** What somebody has to decide first. */
-export type Decision = Extract<Answer, { kind: 'invited' | 'doubted' }>;
+export type Decision = Extract<Answer, { kind: 'invited' | 'doubted' | 'blocked' }>;
 
 /** Which fields the form has: what is wrong elsewhere is said as a whole. */
 const fields = /^(?:email|firstName|lastName|role|message|expiry(?:\.(?:days|at))?)$/;
@@ -58,13 +60,15 @@ export class FormSending implements ReactiveController {
     }
   }
 
-  /** `isMeant`: the address is as it should be, however it looks. */
-  send(typed: TypedInvite, locale: string, isMeant: boolean): Promise<Answer> {
+  /** `isMeant`: the address is as it should be, however it looks. `unblock`: also where it is blocked. */
+  send(typed: TypedInvite, locale: string, { isMeant = false, unblock = false } = {}): Promise<Answer> {
     return this.#ask(async (access) => {
-      const request = await checkedInvite(typed, locale, Date.now());
+      const checked = await checkedInvite(typed, locale, Date.now());
       const meant = isMeant ? null : await meantAddress(typed.email.trim());
       if (meant !== null) return { kind: 'doubted', meant };
+      const request = unblock ? { ...checked, unblock } : checked;
       const [result] = (await access.send(request, this.#intents.create)).results;
+      if (result?.code === 'GUEST_BLOCKED') return { kind: 'blocked' };
       if (result !== undefined && result.invite !== null && result.outcome !== 'refused') {
         return { kind: result.outcome === 'created' ? 'made' : 'invited', invite: result.invite };
       }

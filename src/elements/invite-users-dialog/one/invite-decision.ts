@@ -12,6 +12,7 @@ export interface Deciding {
   readonly roleName: (role: InviteRole) => string;
   /** As it is typed, or to another address. */
   readonly send: (email?: string) => void;
+  readonly unblockAndInvite: () => void;
   readonly resend: (invite: InviteView) => void;
   readonly unblock: (invite: InviteView) => void;
   readonly changeRole: (invite: InviteView) => void;
@@ -24,11 +25,15 @@ export interface Question {
 
 /** Somebody who is invited already is not invited twice, and a slip is not somebody else's address. */
 export function questionOf(decision: Decision, deciding: Deciding): Question {
-  const { texts, role, roleName, send, resend, unblock, changeRole } = deciding;
+  const { texts, role, roleName, send, resend, unblock, unblockAndInvite, changeRole } = deciding;
   if (decision.kind === 'doubted') {
     const { meant } = decision;
     const ways = [way(texts.useSuggestion(meant), () => send(meant)), way(texts.keep, () => send())];
     return { text: texts.misspelt, ways: html`<div class="ways">${ways}</div>` };
+  }
+  if (decision.kind === 'blocked') {
+    const ways = way(texts.unblockAndInvite, unblockAndInvite);
+    return { text: texts.blockedHere, ways: html`<div class="ways">${ways}</div>` };
   }
   const { invite } = decision;
   // As long as no link lets them in, nothing else is of use.

@@ -170,7 +170,7 @@ export class InviteFormElement extends LitElement {
       @type=${({ detail: email }: CustomEvent<string>) => this.#type({ email })}
       @pick=${({ detail: person }: CustomEvent<Person>) => this.#type(person)}
       @several=${({ detail }: CustomEvent<string>) => this.#showMany(detail)}
-      @enter=${() => this.#send(false)}
+      @enter=${() => this.#send()}
       @say=${({ detail }: CustomEvent<string>) => this.#say(detail)}
     ></${tags.email}>${question?.ways}`;
   }
@@ -182,7 +182,8 @@ export class InviteFormElement extends LitElement {
       texts,
       role,
       roleName: this.#role,
-      send: (email) => this.#send(true, email),
+      send: (email) => this.#send({ isMeant: true }, email),
+      unblockAndInvite: () => this.#send({ isMeant: true, unblock: true }),
       resend: (invite) => void this.#submit(() => this.#sending.resend(invite), texts.resentStatus),
       unblock: (invite) => void this.#submit(() => this.#sending.unblock(invite), texts.unblockedStatus),
       changeRole: (invite) =>
@@ -241,10 +242,10 @@ export class InviteFormElement extends LitElement {
     else this.#refuse(checked);
   }
 
-  #send(isMeant: boolean, email = this.typed.email): void {
+  #send(how: { isMeant?: true; unblock?: true } = {}, email = this.typed.email): void {
     const { texts, lang } = this.#words;
     if (email !== this.typed.email) this.#type({ email });
-    void this.#submit((typed) => this.#sending.send(typed, lang, isMeant), texts.createdStatus);
+    void this.#submit((typed) => this.#sending.send(typed, lang, how), texts.createdStatus);
   }
 
   /** In one of three ways; `status` says that it is done. */
@@ -270,6 +271,7 @@ export class InviteFormElement extends LitElement {
         break;
       case 'invited':
       case 'doubted':
+      case 'blocked':
         if ('done' in answer) this.#say(status(answer.invite.email));
         this.decision = answer;
         this.#focusLater = '#email';
@@ -295,6 +297,6 @@ export class InviteFormElement extends LitElement {
 
   readonly #handleSubmit = (event: Event): void => {
     event.preventDefault();
-    this.#send(false);
+    this.#send();
   };
 }

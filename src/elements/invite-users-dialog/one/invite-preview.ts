@@ -168,7 +168,9 @@ export class InvitePreviewElement extends LitElement {
     const { roles, can } = this.#roleWords.texts;
     if (isErrorCode(previewed.code)) {
       const { title } = failureText(new SharingError(previewed.code), this.#errorWords.texts);
-      return failed({ text: { title: texts.wouldFail, way: title } });
+      // What the table says of a block is for whom it keeps out.
+      const way = previewed.code === 'GUEST_BLOCKED' ? texts.blockedHere : title;
+      return failed({ text: { title: texts.wouldFail, way } });
     }
     const kind = this.access?.medium?.kind ?? 'video';
     const what = abilityTexts(kind, previewed.capabilities, this.#roleWords.texts);
