@@ -253,6 +253,22 @@ describe('add-many: the review', () => {
     expect(all.value).to.equal('');
   });
 
+  it('asks for the role where two lines with one address name two, and sends it as it was chosen', async () => {
+    await review('a@example.org\tModerator\nA@example.org\tSpeaker\nb@example.org\tViewer');
+    const row = await rowOf('a@example.org');
+    await findText('Line 1 · Moderator here, Speaker on line 2: which one?', row);
+    await findByRole('button', 'Send 1 invite');
+    const role = byRole<HTMLSelectElement>('combobox', 'Role of a@example.org', row);
+    expect(role.selectedOptions[0]!.text.trim()).to.equal('Choose a role');
+    role.value = 'speaker';
+    role.dispatchEvent(new Event('change'));
+    await findText('Line 1 · ready', row);
+    await click(byRole('button', 'Send 2 invites'));
+    await findByRole('heading', '2 people are invited');
+    const { invites } = await site.owner.listInvites(mediaId, { search: 'a@' });
+    expect(invites.map((one) => one.role)).to.deep.equal(['speaker']);
+  });
+
   it('leaves people out, and puts them back', async () => {
     await review('a@example.org\nb@example.org');
     await click(await findByRole('button', 'Leave out a@example.org'));

@@ -83,6 +83,8 @@ export const addManyTexts: Texts['add-many'] = {
   repeated: (line, formats) => `العنوان نفسه في السطر ${formats.number(line)}`,
   twice: 'عنوان مكرر',
   unknownRole: (name) => `لا يوجد هذا الدور هنا: «${name}»`,
+  otherRole: (here, there, line, formats) =>
+    `هنا ${here}، وفي السطر ${formats.number(line)} ${there}: أيهما الصحيح؟`,
   chooseRole: 'اختيار دور',
   useSuggestion: (address) => `استخدام ${apart(address)}`,
   keep: 'إبقاؤه كما كُتب',

@@ -82,6 +82,8 @@ export const addManyTexts: Texts['add-many'] = {
   repeated: (line, formats) => `gleiche Adresse wie in Zeile ${formats.number(line)}`,
   twice: 'Adresse doppelt',
   unknownRole: (name) => `diese Rolle gibt es hier nicht: „${name}“`,
+  otherRole: (here, there, line, formats) =>
+    `hier ${here}, in Zeile ${formats.number(line)} ${there}: Was gilt?`,
   chooseRole: 'Rolle auswählen',
   useSuggestion: (address) => `${address} verwenden`,
   keep: 'So lassen',

@@ -94,6 +94,8 @@ export const addManyTexts = {
   repeated: (line: number, formats: Formats) => `same address as line ${formats.number(line)}`,
   twice: 'same address twice',
   unknownRole: (name: string) => `no such role here: “${name}”`,
+  otherRole: (here: string, there: string, line: number, formats: Formats) =>
+    `${here} here, ${there} on line ${formats.number(line)}: which one?`,
   chooseRole: 'Choose a role',
   useSuggestion: (address: string) => `Use ${address}`,
   keep: 'Keep as typed',

@@ -82,6 +82,8 @@ export const addManyTexts: Texts['add-many'] = {
   repeated: (line, formats) => `misma dirección que en la línea ${formats.number(line)}`,
   twice: 'dirección repetida',
   unknownRole: (name) => `aquí no hay ese rol: «${name}»`,
+  otherRole: (here, there, line, formats) =>
+    `aquí ${inSentence(here)}, en la línea ${formats.number(line)} ${inSentence(there)}: ¿cuál vale?`,
   chooseRole: 'Elegir un rol',
   useSuggestion: (address) => `Usar ${address}`,
   keep: 'Dejar como está',

@@ -82,6 +82,8 @@ export const addManyTexts: Texts['add-many'] = {
   repeated: (line, formats) => `même adresse qu’à la ligne ${formats.number(line)}`,
   twice: 'adresse en double',
   unknownRole: (name) => `ce rôle n’existe pas ici : « ${name} »`,
+  otherRole: (here, there, line, formats) =>
+    `ici ${inSentence(here)}, à la ligne ${formats.number(line)} ${inSentence(there)} : lequel choisir ?`,
   chooseRole: 'Choisir un rôle',
   useSuggestion: (address) => `Utiliser ${address}`,
   keep: 'Garder tel quel',

@@ -32,7 +32,7 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   alreadyInvited: (role) => `Déjà invité en tant que ${inSentence(role)}.`,
   invitedButBlocked: (role) =>
     `Déjà invité en tant que ${inSentence(role)}, mais bloqué : le lien ne lui permet pas d’entrer.`,
-  blockedHere: 'Cette adresse est bloquée ici : aucun lien ne permet d’entrer avec elle.',
+  blockedHere: 'Cette adresse est bloquée ici : aucun lien ne permet d’entrer avec elle.',
   unblockAndInvite: 'Débloquer et inviter',
   unblock: 'Débloquer',
   resend: 'Renvoyer',

@@ -82,6 +82,7 @@ export const addManyTexts: Texts['add-many'] = {
   repeated: (line, formats) => `אותה כתובת כמו בשורה ${formats.number(line)}`,
   twice: 'כתובת כפולה',
   unknownRole: (name) => `אין כאן תפקיד כזה: „${name}”`,
+  otherRole: (here, there, line, formats) => `כאן ${here}, בשורה ${formats.number(line)} ${there}: מה נכון?`,
   chooseRole: 'בחירת תפקיד',
   useSuggestion: (address) => `שימוש ב-${apart(address)}`,
   keep: 'להשאיר כפי שהוקלד',

@@ -82,6 +82,8 @@ export const addManyTexts: Texts['add-many'] = {
   repeated: (line, formats) => `${formats.number(line)}行目と同じアドレス`,
   twice: 'アドレスの重複',
   unknownRole: (name) => `ここにはない役割です：「${name}」`,
+  otherRole: (here, there, line, formats) =>
+    `ここでは${here}、${formats.number(line)}行目では${there}です。役割を選んでください`,
   chooseRole: '役割を選択',
   useSuggestion: (address) => `${address}を使う`,
   keep: '入力のまま使う',

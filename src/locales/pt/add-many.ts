@@ -82,6 +82,8 @@ export const addManyTexts: Texts['add-many'] = {
   repeated: (line, formats) => `mesmo endereço da linha ${formats.number(line)}`,
   twice: 'endereço repetido',
   unknownRole: (name) => `esse papel não existe aqui: “${name}”`,
+  otherRole: (here, there, line, formats) =>
+    `aqui ${inSentence(here)}, na linha ${formats.number(line)} ${inSentence(there)}: qual vale?`,
   chooseRole: 'Escolher um papel',
   useSuggestion: (address) => `Usar ${address}`,
   keep: 'Manter como está',

@@ -75,6 +75,8 @@ export const addManyTexts: Texts['add-many'] = {
   repeated: (line, formats) => `与第 ${formats.number(line)} 行地址相同`,
   twice: '地址重复',
   unknownRole: (name) => `这里没有此角色：“${name}”`,
+  otherRole: (here, there, line, formats) =>
+    `此处为${here}，第 ${formats.number(line)} 行为${there}：以哪个为准？`,
   chooseRole: '选择角色',
   useSuggestion: (address) => `改用 ${address}`,
   keep: '保持原样',

@@ -44,6 +44,38 @@ describe('a review', () => {
     expect(sent(review)).toEqual([]);
   });
 
+  it('asks which role counts where lines with one address name two, and only there', () => {
+    const people = [...readAddressList('a@b.co\nc@d.co\nA@b.co\nc@d.co')].filter((one) => one !== null);
+    const roles = ['moderator', null, 'speaker', 'speaker'];
+    const review = new InviteReview({ role: 'viewer', roleNamed });
+    Array.from(review.fill(people.map((person, at) => ({ ...person, role: roles[at] ?? null }))));
+    const two = { kind: 'other-role', role: 'moderator', other: 'speaker', line: 3 };
+    const unnamed = { kind: 'other-role', role: 'viewer', other: 'speaker', line: 4 };
+    const repeated = [
+      { kind: 'repeated', line: 1 },
+      { kind: 'repeated', line: 2 },
+    ];
+    const all = () => review.ids('all').map((id) => review.state(id));
+    expect(all()).toEqual([two, unnamed, ...repeated]);
+    expect(review.counts).toEqual({ all: 4, ready: 0, problems: 2, skipped: 2 });
+    review.role = 'speaker';
+    expect(all()).toEqual([two, { kind: 'ready' }, ...repeated]);
+    review.role = 'viewer';
+    // The one that it has already is a choice as well.
+    review.setRole([0], 'moderator');
+    review.setRole([1], 'speaker');
+    expect(review.drafts().map(({ draft }) => draft.role)).toEqual(['moderator', 'speaker']);
+    expect(all()).toEqual([{ kind: 'ready' }, { kind: 'ready' }, ...repeated]);
+    review.undo();
+    review.undo();
+    expect(all()).toEqual([two, unnamed, ...repeated]);
+    review.setLeftOut([2], true);
+    review.setRole([3], 'viewer');
+    expect(states(review)).toEqual(['ready', 'ready', 'left-out', 'repeated']);
+    review.setLeftOut([2], false);
+    expect(states(review)).toEqual(['other-role', 'ready', 'repeated', 'repeated']);
+  });
+
   it('knows who is invited, however the address is written, whenever it hears of it', () => {
     const review = reviewOf('Ada@example.org\nb@c.co');
     review.setInvited(new Set([emailKey('ada@example.org'), 'somebody@else.example']));
@@ -89,7 +121,7 @@ describe('a review', () => {
   });
 
   it('gives another usual role to those who have none of their own, and to nobody else', () => {
-    const review = reviewOf('a@b.co\nb@c.co\nc@d.co\na@b.co');
+    const review = reviewOf('a@b.co\nb@c.co\nc@d.co\nb@c.co');
     review.setRole([1, 3], 'moderator');
     // Whoever has it already has not got one of their own by that.
     review.setRole([0], 'viewer');

@@ -12,6 +12,8 @@ const examples: Readonly<Record<string, unknown>> = {
     host: 'cleo',
     title: 'overture',
     role: 'a-role',
+    here: 'one-role',
+    there: 'another-role',
     what: 'a-verb',
     how: 'an-end',
   },

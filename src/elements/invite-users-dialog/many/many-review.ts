@@ -231,7 +231,7 @@ export class ManyReviewElement extends LitElement {
     const who = whoOf(row, texts);
     const state = this.review!.state(id);
     if (state.kind === 'ready' && row === before) return;
-    const why = stateView(state).text(this.#words);
+    const why = stateView(state).text(this.#words, this.#roleWords.texts);
     this.#say(state.kind === 'ready' ? texts.nowReady(who) : texts.notReady(who, why));
   }
 

@@ -35,7 +35,7 @@ export interface RowView {
 export function reviewRow(view: RowView): TemplateResult {
   const { row, state, result, words } = view;
   const { icon, text } = result === null ? stateView(state) : resultView(result);
-  const stateText = text(words);
+  const stateText = text(words, view.roleTexts);
   return html`
     ${icon}
     <div class="who">
@@ -97,7 +97,8 @@ function controls(view: RowView): TemplateResult {
 }
 
 function roleSelect(view: RowView, who: string): TemplateResult {
-  const { row, roles, words, onStep } = view;
+  const { row, state, roles, words, onStep } = view;
+  const isOpen = row.unknownRole !== null || state.kind === 'other-role';
   return html`
     <select
       class="select role"
@@ -106,13 +107,13 @@ function roleSelect(view: RowView, who: string): TemplateResult {
         onStep({ kind: 'role', role: (event.currentTarget as HTMLSelectElement).value as InviteRole })}
     >
       ${
-        row.unknownRole === null
-          ? nothing
-          : html`<option value="" disabled .selected=${true}>${words.texts.chooseRole}</option>`
+        isOpen
+          ? html`<option value="" disabled .selected=${true}>${words.texts.chooseRole}</option>`
+          : nothing
       }
       ${roles.map(
         (role) =>
-          html`<option value=${role} .selected=${row.unknownRole === null && role === view.role}>
+          html`<option value=${role} .selected=${!isOpen && role === view.role}>
             ${roleName(view, role)}
           </option>`,
       )}

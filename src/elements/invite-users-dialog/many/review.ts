@@ -17,6 +17,7 @@ import {
   type RowChange,
   type RowState,
 } from './reviewed-row.js';
+import { RowsByAddress } from './rows-by-address.js';
 import { inviteDraftOf, type RowDraft } from './row-draft.js';
 
 export interface ReviewOptions {
@@ -34,23 +35,31 @@ const mostSteps = 100;
 export class InviteReview {
   readonly counts: Record<ReviewFilter, number> = { all: 0, ready: 0, problems: 0, skipped: 0 };
 
-  /** Of those who have none of their own. */
-  role: InviteRole;
-
   readonly #options: ReviewOptions;
   readonly #rows: ReviewRow[] = [];
   readonly #states: RowState[] = [];
-  /** Ids of the rows with one address, in their order. */
-  readonly #byKey = new Map<string, number[]>();
+  readonly #byKey = new RowsByAddress();
   readonly #past: (readonly ReviewRow[])[] = [];
   /** How many addresses have each. */
   readonly #domains = new Map<string, number>();
   #invited: ReadonlySet<string> = new Set();
+  #role: InviteRole;
   #suggest: (domain: string) => string | null = () => null;
 
   constructor(options: ReviewOptions) {
     this.#options = options;
-    this.role = options.role;
+    this.#role = options.role;
+  }
+
+  /** Of those who have none of their own. */
+  get role(): InviteRole {
+    return this.#role;
+  }
+
+  set role(role: InviteRole) {
+    this.#role = role;
+    // Two lines with one address may differ now, or no more.
+    for (const key of this.#byKey.repeated) this.#judgeAll(key);
   }
 
   get length(): number {
@@ -79,7 +88,7 @@ export class InviteReview {
     for (const person of people) {
       const row = this.#rowOf(person);
       this.#rows.push(row);
-      this.#index(row);
+      this.#byKey.add(row);
       if (row.address !== null) {
         const domain = domainOf(row.address);
         this.#domains.set(domain, (this.#domains.get(domain) ?? 0) + 1);
@@ -135,8 +144,11 @@ export class InviteReview {
 
   setRole(ids: readonly number[], role: InviteRole): void {
     // Whoever has it stays as they are.
-    const others = ids.filter((id) => this.roleOf(id) !== role || this.row(id).unknownRole !== null);
-    this.#change(others, () => ({ role, unknownRole: null }));
+    const others = ids.filter(
+      (id) =>
+        this.roleOf(id) !== role || this.row(id).unknownRole !== null || this.state(id).kind === 'other-role',
+    );
+    this.#change(others, () => ({ role, unknownRole: null, isRoleMeant: true }));
   }
 
   edit(id: number, change: Pick<RowChange, 'firstName' | 'lastName' | 'typed'>): void {
@@ -187,15 +199,16 @@ export class InviteReview {
       const before = this.row(row.id);
       this.#rows[row.id] = row;
       if (row.typed !== before.typed) {
-        this.#unindex(before);
-        this.#index(row);
+        this.#byKey.remove(before);
+        this.#byKey.add(row);
         keys.add(keyOf(before)).add(keyOf(row));
         this.#judge(row.id);
       } else if (row.isLeftOut !== before.isLeftOut) {
         keys.add(keyOf(row));
         this.#judge(row.id);
-      } else if (row.isMeant !== before.isMeant || row.unknownRole !== before.unknownRole)
-        this.#judge(row.id);
+      } else if (row.role !== before.role || row.isRoleMeant !== before.isRoleMeant) {
+        keys.add(keyOf(row));
+      } else if (row.isMeant !== before.isMeant) this.#judge(row.id);
     }
     // Whoever has the same address may be the one who counts now.
     for (const key of keys) if (key !== null) this.#judgeAll(key);
@@ -212,37 +225,20 @@ export class InviteReview {
       address,
       role: known,
       unknownRole: known === null ? role : null,
+      isRoleMeant: false,
       isLeftOut: false,
       isMeant: false,
     };
   }
 
-  #index(row: ReviewRow): void {
-    const key = keyOf(row);
-    if (key === null) return;
-    const ids = this.#byKey.get(key);
-    if (ids === undefined) this.#byKey.set(key, [row.id]);
-    else {
-      const isLast = row.id > (ids.at(-1) ?? -1);
-      ids.push(row.id);
-      if (!isLast) ids.sort((one, other) => one - other);
-    }
-  }
-
-  #unindex(row: ReviewRow): void {
-    const key = keyOf(row);
-    if (key === null) return;
-    this.#byKey.set(key, this.#byKey.get(key)?.filter((id) => id !== row.id) ?? []);
-  }
-
   /** Of those with one address, the first that is not left out. */
   #firstOf(key: string): number | undefined {
-    return this.#byKey.get(key)?.find((id) => !this.row(id).isLeftOut);
+    return this.#byKey.of(key).find((id) => !this.row(id).isLeftOut);
   }
 
   #judgeAll(key: string): void {
     const first = this.#firstOf(key);
-    this.#byKey.get(key)?.forEach((id) => this.#judge(id, first));
+    this.#byKey.of(key).forEach((id) => this.#judge(id, first));
   }
 
   #judge(id: number, first?: number): void {
@@ -265,12 +261,23 @@ export class InviteReview {
     if (this.#invited.has(key)) return { kind: 'already-invited' };
     const domain = row.isMeant ? null : this.#suggest(domainOf(row.address));
     if (domain === null) {
-      return row.unknownRole === null ? ready : { kind: 'unknown-role', name: row.unknownRole };
+      return row.unknownRole === null
+        ? this.#roleState(row, key)
+        : { kind: 'unknown-role', name: row.unknownRole };
     }
     return {
       kind: 'misspelt',
       suggestion: `${row.address.slice(0, row.address.lastIndexOf('@'))}@${domain}`,
     };
+  }
+
+  /** Whether another line with the address names another role: nobody but the person knows which one is right. */
+  #roleState({ id, isRoleMeant }: ReviewRow, key: string): RowState {
+    const role = this.roleOf(id);
+    const others = isRoleMeant ? [] : this.#byKey.of(key).map((one) => this.row(one));
+    const other = others.find((one) => !one.isLeftOut && one.role !== null && one.role !== role);
+    if (other === undefined || other.role === null) return ready;
+    return { kind: 'other-role', role, other: other.role, line: other.line };
   }
 
   #suggestion(id: number): string | null {

@@ -16,6 +16,8 @@ export interface ReviewRow {
   readonly role: InviteRole | null;
   /** What was named in place of a role, and is none here; null where there is nothing to put right. */
   readonly unknownRole: string | null;
+  /** The person has chosen the role here, whatever other lines with this address say. */
+  readonly isRoleMeant: boolean;
   /** The person wants nothing sent there. */
   readonly isLeftOut: boolean;
   /** The person has seen that it looks misspelt, and means it. */
@@ -30,6 +32,13 @@ export type RowState =
   | { readonly kind: 'repeated'; readonly line: number }
   | { readonly kind: 'already-invited' }
   | { readonly kind: 'unknown-role'; readonly name: string }
+  /** `line`: of a row with the same address that names the `other` one. */
+  | {
+      readonly kind: 'other-role';
+      readonly role: InviteRole;
+      readonly other: InviteRole;
+      readonly line: number;
+    }
   | { readonly kind: 'left-out' };
 
 export const reviewFilters = ['all', 'ready', 'problems', 'skipped'] as const;
@@ -40,6 +49,7 @@ export const filterOf: Readonly<Record<RowState['kind'], Exclude<ReviewFilter, '
   misspelt: 'problems',
   'not-an-address': 'problems',
   'unknown-role': 'problems',
+  'other-role': 'problems',
   repeated: 'skipped',
   'already-invited': 'skipped',
   'left-out': 'skipped',

@@ -8,7 +8,7 @@ import type { RowResult } from './sending.js';
 
 export interface StateView {
   readonly icon: TemplateResult;
-  readonly text: (words: LocalizeController<'add-many'>) => string;
+  readonly text: (words: LocalizeController<'add-many'>, roles: Texts['roles']) => string;
 }
 
 type Look = 'good' | 'warning' | 'bad' | 'coming' | 'still';
@@ -26,6 +26,7 @@ const stateLooks: Readonly<Record<RowState['kind'], Look>> = {
   misspelt: 'warning',
   'not-an-address': 'bad',
   'unknown-role': 'warning',
+  'other-role': 'warning',
   repeated: 'still',
   'already-invited': 'still',
   'left-out': 'still',
@@ -34,16 +35,24 @@ const stateLooks: Readonly<Record<RowState['kind'], Look>> = {
 export function stateView(state: RowState): StateView {
   return {
     icon: looks[stateLooks[state.kind]],
-    text: (words) => stateText(state, words),
+    text: (words, roles) => stateText(state, words, roles),
   };
 }
 
-function stateText(state: RowState, words: LocalizeController<'add-many'>): string {
+function stateText(
+  state: RowState,
+  words: LocalizeController<'add-many'>,
+  { roles }: Texts['roles'],
+): string {
   switch (state.kind) {
     case 'repeated':
       return words.texts.repeated(state.line, words);
     case 'unknown-role':
       return words.texts.unknownRole(state.name);
+    case 'other-role': {
+      const [here, there] = [state.role, state.other].map((role) => roles[role] ?? role);
+      return words.texts.otherRole(here!, there!, state.line, words);
+    }
     default:
       return words.texts.states[state.kind];
   }
