@@ -160,7 +160,7 @@ describe('media-actions-menu', () => {
     await press('End');
     await press('Home');
     await until(() => share.matches(':focus'));
-    await until(() => [...everything()].some(({ classList }) => classList.contains('door')));
+    await until(() => [...everything()].some((element) => element.matches('button.door')));
     menu.close();
     await until(() => !isOpen());
     const before = [...everything()].length;

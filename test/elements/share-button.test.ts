@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/share-button.js';
 import '../../src/define/sharing-provider.js';
 import type { ShareButtonElement } from '../../src/index.js';
-import { click, engine, press, type } from '../support/browser.js';
+import { click, engine, press, setViewport, type } from '../support/browser.js';
 import { allByRole, byRole, everything, findByRole, findText, focused, until } from '../support/find.js';
-import { by, endpoint, openSite, unreachable, type TestSite } from '../support/site.js';
+import { by, endpoint, held, openSite, unreachable, type TestSite } from '../support/site.js';
 import { playerAt } from '../support/player.js';
 
 let site: TestSite;
@@ -385,6 +385,91 @@ describe('Share: who else', () => {
     await click(again);
     await door();
   });
+});
+
+describe('Share: an answer that comes late', () => {
+  const lecture = {
+    id: 'lecture',
+    kind: 'video',
+    title: 'Opening lecture',
+    url: new URL('/watch/lecture', endpoint).href,
+    embedUrl: new URL('/embed/lecture', endpoint).href,
+    visibility: 'private',
+  } as const;
+  const topOf = (element: Element) => Math.round(element.getBoundingClientRect().top);
+
+  /** What can be pressed while it is waited for, and where it stands. */
+  async function openSlowly(): Promise<{ release: () => void; stood: () => void }> {
+    const slow = held(() => true);
+    site.network(slow.network);
+    const player = playerAt(0, 60);
+    player.id = 'player';
+    page.append(player);
+    await open({ for: 'player', url: lecture.url });
+    await until(() => [...everything()].some((element) => element.matches('.stack .skeleton')));
+    const seen = [
+      byRole('button', 'Copy link'),
+      await findByRole('checkbox', 'Start at'),
+      byRole('button', 'QR code'),
+      byRole('button', 'Email'),
+      dialog(),
+    ];
+    await Promise.all(
+      dialog()
+        .getAnimations()
+        .map(({ finished }) => finished),
+    );
+    const placed = () =>
+      seen.flatMap((element) => [element.getBoundingClientRect().top, element.getBoundingClientRect().left]);
+    const before = placed();
+    expect(topOf(dialog()), 'it is only as high as it needs').to.be.greaterThan(40);
+    // Firefox counts in sixtieths of a pixel.
+    const stood = () => placed().forEach((at, which) => expect(at).to.be.closeTo(before[which]!, 0.5));
+    return { release: slow.release, stood };
+  }
+
+  for (const width of [900, 400]) {
+    describe(`${width} px wide`, () => {
+      beforeEach(async () => {
+        await setViewport({ width, height: 800 });
+      });
+      afterEach(async () => {
+        await setViewport({ width: 800, height: 600 });
+      });
+
+      it('moves nothing that can be pressed, whatever it says', async () => {
+        site = await openSite({ media: [lecture] });
+        site.signIn('owner');
+        const { release, stood } = await openSlowly();
+        release();
+        await door();
+        await findText('Only members');
+        await findByRole('button', 'Embed');
+        stood();
+      });
+
+      it('moves none of the places either where the doors have all the room they need', async () => {
+        site = await openSite({ media: [{ ...lecture, visibility: 'public' }] });
+        site.signIn('owner');
+        const { release, stood } = await openSlowly();
+        const places = topOf(byRole('group', 'Share on'));
+        release();
+        await door();
+        stood();
+        expect(topOf(byRole('group', 'Share on')) - places).to.equal(0);
+      });
+
+      it('leaves the room of doors that are not this person’s', async () => {
+        site.signIn(null);
+        const { release, stood } = await openSlowly();
+        const places = topOf(byRole('group', 'Share on'));
+        release();
+        await until(() => [...everything()].every((element) => !element.matches('.stack .skeleton')));
+        stood();
+        expect(topOf(byRole('group', 'Share on')) - places).to.equal(0);
+      });
+    });
+  }
 });
 
 describe('Share: before copying', () => {

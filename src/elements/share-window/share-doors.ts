@@ -27,25 +27,24 @@ interface Words extends Formats {
   readonly texts: typeof shareTexts;
 }
 
-/** Those that are this person's, that the page wants, and that have a window. */
-export function doorsOf(medium: MediumView, opener: ShareOpener | null, near: Element): ShareDoor[] {
-  const { permissions } = medium;
+/** Those that are this person's, that the page wants, and that have a window; before the answer, all that may be. */
+export function doorsOf(medium: MediumView | null, opener: ShareOpener | null, near: Element): ShareDoor[] {
   const doors = [
     {
       name: 'guest-access',
       window: 'guest-access-dialog',
       event: GuestAccessOpenEvent,
-      permission: permissions.guestAccess,
-      guestAccess: medium.guestAccess,
+      permission: medium?.permissions.guestAccess ?? true,
+      guestAccess: medium?.guestAccess ?? null,
       invites: null,
     },
     {
       name: 'invite',
       window: 'invite-users-dialog',
       event: InviteUsersOpenEvent,
-      permission: permissions.invite,
+      permission: medium?.permissions.invite ?? true,
       guestAccess: null,
-      invites: medium.invites,
+      invites: medium?.invites ?? null,
     },
   ] as const;
   return doors
@@ -73,6 +72,27 @@ export function renderDoors(
       <h3 id="who-else" class="sentence">${words.texts.whoElse}</h3>
       ${doors.map((door) => renderDoor(door, words, actions))}
     </section>
+  `;
+}
+
+/** As large as the doors will be, and not to be seen: what is read below them does not move when they come. */
+export function renderRoom(doors: readonly ShareDoor[], { texts }: Words): TemplateResult | typeof nothing {
+  if (doors.length === 0) return nothing;
+  return html`
+    <div class="doors">
+      <h3>${texts.whoElse}</h3>
+      ${doors.map(
+        ({ name }) =>
+          html`<div class="door">
+            ${icons.guests}
+            <span class="door-text">
+              <span class="door-name">${name === 'invite' ? texts.inviteUsers : texts.guestAccess}</span>
+              <span class="secondary">${name === 'invite' ? texts.inviteIs : texts.guestAccessIs}</span>
+            </span>
+            ${hostIcons.forward}
+          </div>`,
+      )}
+    </div>
   `;
 }
 

@@ -19,6 +19,10 @@ export const shareWaysStyles = css`
     white-space: nowrap;
   }
 
+  .to-come {
+    visibility: hidden;
+  }
+
   .ways .icon {
     inline-size: 18px;
     block-size: 18px;

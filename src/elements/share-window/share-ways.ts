@@ -42,6 +42,7 @@ export class ShareWaysElement extends LitElement {
     shared: { attribute: false },
     ways: { attribute: false },
     open: { attribute: false },
+    isComplete: { attribute: false },
     check: { attribute: false },
     shown: { state: true },
     refused: { state: true },
@@ -54,6 +55,8 @@ export class ShareWaysElement extends LitElement {
   declare ways: readonly (Panel | 'email' | 'system')[];
   /** Whether the window is open. */
   declare open: boolean;
+  /** Whether no more of them will come; what may come has its place until then. */
+  declare isComplete: boolean;
   /** False where the link is not what the person wants: it then says so itself. */
   declare check: () => boolean;
   declare protected shown: Shown;
@@ -68,6 +71,7 @@ export class ShareWaysElement extends LitElement {
     this.shared = null;
     this.ways = [];
     this.open = false;
+    this.isComplete = true;
     this.check = () => true;
     this.shown = { kind: 'nothing' };
     this.refused = false;
@@ -85,7 +89,11 @@ export class ShareWaysElement extends LitElement {
     const embeds = ways.includes('embed') && shared !== null && shared.embedUrl !== null;
     return html`
       <div class="ways">
-        ${embeds ? this.#renderDisclosure('embed', texts.embed, hostIcons.embed) : nothing}
+        ${
+          embeds || (ways.includes('embed') && !this.isComplete)
+            ? this.#renderDisclosure('embed', texts.embed, hostIcons.embed, embeds)
+            : nothing
+        }
         ${ways.includes('qr') ? this.#renderDisclosure('qr', texts.qrCode, hostIcons.qrCode) : nothing}
         ${ways.includes('email') ? this.#renderWay(texts.email, hostIcons.mail, this.#handleEmail) : nothing}
         ${
@@ -104,11 +112,11 @@ export class ShareWaysElement extends LitElement {
     return html`<button class="button" type="button" @click=${action}>${icon}<span>${label}</span></button>`;
   }
 
-  #renderDisclosure(panel: Panel, label: string, icon: TemplateResult): TemplateResult {
+  #renderDisclosure(panel: Panel, label: string, icon: TemplateResult, isThere = true): TemplateResult {
     const expanded = this.shown.kind !== 'nothing' && this.shown.panel === panel;
     return html`
       <button
-        class="button"
+        class="button ${isThere ? '' : 'to-come'}"
         type="button"
         aria-expanded=${expanded ? 'true' : 'false'}
         aria-controls=${expanded ? 'panel' : nothing}

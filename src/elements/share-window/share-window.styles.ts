@@ -141,7 +141,30 @@ export const shareWindowStyles = css`
     outline-offset: 2px;
   }
 
-  .doors-to-come {
-    block-size: 72px;
+  .stack {
+    display: grid;
+  }
+
+  .stack > * {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+
+  .stack :is(.doors, .failed) {
+    margin-block-start: 16px;
+  }
+
+  .to-come {
+    visibility: hidden;
+  }
+
+  @media (width < 480px) {
+    dialog {
+      block-size: var(--_kept, fit-content);
+    }
+
+    .body {
+      scrollbar-gutter: stable;
+    }
   }
 `;

@@ -21,7 +21,7 @@ import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { copyButtonStyles, renderCopyButton } from '../../ui/copy-button.js';
 import { linkNotices } from './link-notices.js';
-import { doorsOf, renderDoors, type ShareDoor } from './share-doors.js';
+import { doorsOf, renderDoors, renderRoom, type ShareDoor } from './share-doors.js';
 import type { TimeRange } from './share-link.js';
 import { hides, playerOf, type ShareOpener } from './share-opener.js';
 import { renderTargets } from './share-targets.js';
@@ -85,6 +85,8 @@ export class ShareWindowElement extends LitElement {
   readonly #copying = new CopyController(this);
   /** Somebody has been behind a door, where what Share says of it may have been changed. */
   #isLookedBehind = false;
+  /** The answer took long: what has its place by then keeps it. */
+  #isLate = false;
   readonly #shell = new DialogShell(this, {
     back: () => undefined,
     closed: () => this.#handleClosed(),
@@ -117,11 +119,24 @@ export class ShareWindowElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isOther = this.#medium.follow();
+    this.#keepHeight(changed.has('open'));
     if (!this.open || (!changed.has('open') && !isOther)) return;
-    if (changed.has('open')) this.#copying.reset();
+    if (changed.has('open')) {
+      this.#copying.reset();
+      this.#isLate = false;
+    }
     // How guest access stands is read again each time somebody looks.
     this.#medium.ask(changed.has('open') && this.#isLookedBehind ? 0 : undefined);
     this.#isLookedBehind = false;
+  }
+
+  /** Before an answer is drawn that was late: a sheet stands on its end, and all in it would move if it grew. */
+  #keepHeight(isOther: boolean): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (isOther) dialog?.style.removeProperty('--_kept');
+    else if (dialog && this.#isLate && !this.#medium.isWaiting && !dialog.style.getPropertyValue('--_kept')) {
+      dialog.style.setProperty('--_kept', `${dialog.getBoundingClientRect().height}px`);
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -143,12 +158,15 @@ export class ShareWindowElement extends LitElement {
       isLocal: this.sharing.isLocal,
       body: html`
         <div class="content">
-          <div>${this.#renderLink(shared)} ${this.#renderNotices()}</div>
-          ${this.#renderTimes()} ${this.#renderWays(shared)} ${this.#renderDoors()}
+          <div>${this.#renderLink(shared)}</div>
+          ${this.#renderTimes()}
+          <div>${this.#renderWays(shared)} ${this.#renderNotices()} ${this.#renderDoors()}</div>
           ${
-            shared === null || hides(this.opener, 'social')
+            hides(this.opener, 'social')
               ? nothing
-              : renderTargets(shared, this.#words.texts)
+              : html`<div class=${shared ? '' : 'to-come'}>
+                  ${renderTargets(shared ?? { link: '', title: '' }, this.#words.texts)}
+                </div>`
           }
           ${this.#announcer.render()}
         </div>
@@ -211,30 +229,51 @@ export class ShareWindowElement extends LitElement {
   #renderWays(shared: Shared | null): TemplateResult {
     const ways = (['embed', 'qr', 'email', 'system'] as const).filter((way) => !hides(this.opener, way));
     return html`
-      <${waysTag} .shared=${shared} .ways=${ways} .open=${this.open} .check=${this.#check}>
+      <${waysTag} .shared=${shared} .ways=${ways} .open=${this.open} .isComplete=${!this.#isLate && !this.#medium.isWaiting} .check=${this.#check}>
         <slot name="actions" slot="actions"></slot>
       </${waysTag}>
     `;
   }
 
-  #renderDoors(): unknown {
+  /** Has its room before the answer, and keeps it where that takes long. */
+  #renderDoors(): TemplateResult {
+    const { answer } = this.#medium;
+    const isSlow = answer.kind === 'asking' && answer.slow;
+    if (isSlow) this.#isLate = true;
+    const hasRoom = this.#isLate || this.#medium.isWaiting;
+    return html`<div class="stack">
+      ${this.#renderAnswer()}
+      ${
+        hasRoom
+          ? html`<div>
+              <div class=${isSlow ? 'skeleton' : ''}>
+                <div class="to-come">${renderRoom(doorsOf(null, this.opener, this), this.#words)}</div>
+              </div>
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderAnswer(): unknown {
     const { answer } = this.#medium;
     switch (answer.kind) {
       case 'unknown':
       case 'nothing':
-        return nothing;
       case 'asking':
-        return answer.slow ? html`<div class="skeleton doors-to-come"></div>` : nothing;
+        return nothing;
       case 'failed':
         // A page that names no medium shares its own address.
         if (answer.error.code === 'MEDIA_ID_MISSING') return nothing;
         return this.#renderFailure(answer.error, () => this.#medium.ask());
       case 'known':
-        return html`${renderDoors(this.#doors, this.#words, {
-          open: (door) => void this.#openDoor(door),
-          near: ({ window }) => void loadWindow(window).catch(() => undefined),
-        })}
-        ${this.#renderTrouble()}`;
+        return html`<div>
+          ${renderDoors(this.#doors, this.#words, {
+            open: (door) => void this.#openDoor(door),
+            near: ({ window }) => void loadWindow(window).catch(() => undefined),
+          })}
+          ${this.#renderTrouble()}
+        </div>`;
     }
   }
 
