@@ -254,6 +254,22 @@ describe('Share: times', () => {
     expect(link().endsWith('#t=90')).to.equal(true);
   });
 
+  it('says what is wrong with each time below its own field, and moves nothing beside it', async () => {
+    await open();
+    (await findByRole('textbox', 'Start time')).focus();
+    const before = byRole('checkbox', 'End at').getBoundingClientRect();
+    await type('early');
+    byRole('textbox', 'End time').focus();
+    await type('late');
+    await press('Tab');
+    await until(() => allByRole('alert').length === 2);
+    const [start, end] = allByRole('alert').map((alert) => alert.getBoundingClientRect());
+    const after = byRole('checkbox', 'End at').getBoundingClientRect();
+    expect(after.x).to.equal(before.x);
+    expect(start!.y).to.equal(end!.y);
+    expect(end!.x).to.equal(before.x);
+  });
+
   it('knows where the medium ends', async () => {
     const player = playerAt(0, 60);
     player.id = 'player';

@@ -169,12 +169,12 @@ describe('Share: other ways', () => {
     await open();
     const links = allByRole<HTMLAnchorElement>('link', undefined, byRole('group', 'Share on'));
     expect(links.map(({ textContent }) => textContent)).to.deep.equal([
-      'X',
       'Facebook',
       'LinkedIn',
       'WhatsApp',
       'Reddit',
       'Telegram',
+      'X',
     ]);
     for (const { href, target, relList } of links) {
       expect(new URL(href).protocol).to.equal('https:');

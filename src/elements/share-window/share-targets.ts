@@ -14,7 +14,6 @@ const address = (page: string, query: Readonly<Record<string, string>>): string 
 
 /** Names of services are the same in every language. */
 export const shareTargets: readonly ShareTarget[] = [
-  { name: 'X', href: (url, text) => address('https://x.com/intent/post', { url, text }) },
   { name: 'Facebook', href: (u) => address('https://www.facebook.com/sharer/sharer.php', { u }) },
   {
     name: 'LinkedIn',
@@ -23,6 +22,7 @@ export const shareTargets: readonly ShareTarget[] = [
   { name: 'WhatsApp', href: (url, title) => address('https://wa.me/', { text: `${title} ${url}` }) },
   { name: 'Reddit', href: (url, title) => address('https://www.reddit.com/submit', { url, title }) },
   { name: 'Telegram', href: (url, text) => address('https://t.me/share/url', { url, text }) },
+  { name: 'X', href: (url, text) => address('https://x.com/intent/post', { url, text }) },
 ];
 
 export function renderTargets(

@@ -2,20 +2,28 @@ import { css } from 'lit';
 
 export const shareTimesStyles = css`
   :host {
-    display: grid;
-    gap: 4px;
+    display: block;
   }
 
   .times {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 24px;
+    align-items: start;
   }
 
   .edge {
     display: flex;
-    gap: 8px;
+    flex-wrap: wrap;
+    gap: 4px 8px;
     align-items: center;
+  }
+
+  /* Below its own field, which it makes no wider: neither by its words nor by the gap before them. */
+  .error {
+    flex: 0 0 100%;
+    margin-inline-end: -8px;
+    contain: inline-size;
   }
 
   .tick {

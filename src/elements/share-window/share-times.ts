@@ -94,13 +94,11 @@ export class ShareTimesElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { texts } = this.#words;
-    const read = this.#read();
     return html`
       <div class="times">
         ${this.#renderEdge('start', texts.startAt, texts.startTime)}
         ${this.#renderEdge('end', texts.endAt, texts.endTime)}
       </div>
-      ${this.#renderProblem('start', read)} ${this.#renderProblem('end', read)}
     `;
   }
 
@@ -135,12 +133,12 @@ export class ShareTimesElement extends LitElement {
           @input=${(event: Event) => this.#handleInput(edge, event)}
           @change=${() => this.#press.after(() => this.#set(edge, { said: true }))}
         />
+        ${this.#renderProblem(edge, problem)}
       </div>
     `;
   }
 
-  #renderProblem(edge: Edge, read: ReadRange): unknown {
-    const problem = this.#problem(edge, read);
+  #renderProblem(edge: Edge, problem: TimeProblem | null): unknown {
     if (problem === null) return nothing;
     return html`<p class="error" id="${edge}-error" role="alert">
       ${icons.alert}<span>${this.#problemText(problem)}</span>

@@ -15,6 +15,7 @@ export const shareWaysStyles = css`
   .ways .button {
     flex: 1 1 0;
     gap: 6px;
+    min-inline-size: max-content;
     padding-inline: 10px;
     white-space: nowrap;
   }

@@ -116,14 +116,17 @@ export const shareWindowStyles = css`
   .targets ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 16px;
+    gap: 4px 12px;
+    margin-inline-start: -4px;
     list-style: none;
   }
 
   .targets a {
     display: inline-flex;
     align-items: center;
-    min-block-size: 24px;
+    min-block-size: 28px;
+    min-inline-size: 28px;
+    padding-inline: 4px;
     border-radius: 4px;
     color: var(--_text-2);
     text-decoration: underline;
