@@ -27,7 +27,10 @@ export const dialogStyles = css`
     text-transform: none;
     white-space: normal;
     cursor: auto;
-    box-shadow: var(--_shadow);
+    /* A shadow is not seen on the dark: there a line is the edge. */
+    box-shadow:
+      0 0 0 1px light-dark(transparent, var(--_hairline)),
+      var(--_shadow);
     opacity: 0;
     translate: 0 8px;
     transition:
