@@ -10,12 +10,6 @@ export const formStyles = css`
     scroll-margin-block: 16px 88px;
   }
 
-  /* Around the border, which says that it is wrong. */
-  .input[aria-invalid='true']:focus-visible,
-  .select[aria-invalid='true']:focus-visible {
-    outline-offset: 0;
-  }
-
   .pair {
     display: flex;
     flex-wrap: wrap;
