@@ -158,10 +158,14 @@ describe('participants-panel', () => {
     slow.release();
     await findText('1 person found');
     expect(names()).to.deep.equal(['Berta']);
+    const total = () => [...everything(page)].find((one) => one.matches('header > .count'))?.textContent;
+    // Those who are found are not all participants.
+    expect(total()).to.equal(undefined);
     await type('x');
     await findText('Nobody’s name or address begins with “berx”.');
     await click(byRole('button', 'Show everybody'));
     await row('Ada');
+    expect(total()).to.equal('3');
     expect(focused()).to.equal(byRole('searchbox', 'Search by name or address'));
   });
 

@@ -118,7 +118,7 @@ export class PeopleViewElement extends LitElement {
     return html`
       <header>
         <h2 id="title" tabindex="-1">${texts.title}</h2>
-        ${status.kind === 'ready' ? countView(status.counts, this.#words) : nothing}
+        ${status.kind === 'ready' && status.search === '' ? countView(status.counts, this.#words) : nothing}
         <${tags.doors} class="doors" .host=${this.host} .medium=${medium}></${tags.doors}>
       </header>
       ${this.#renderStatus()} ${this.#renderDeclined()} ${this.#renderLocal()} ${this.#announcer.render()}

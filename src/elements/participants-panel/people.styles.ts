@@ -36,6 +36,11 @@ export const peopleViewStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Of the browser's own making, and blue in some. */
+  .input::-webkit-search-cancel-button {
+    filter: grayscale(1);
+  }
+
   /* Without its code it is no menu yet, and what the page adds to it stays out of sight. */
   #menu:not(:defined) {
     display: none;
@@ -110,10 +115,14 @@ export const peopleListStyles = css`
   }
 
   .waiting {
-    padding-inline: 12px;
+    padding: 4px 12px;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
     background: var(--_raised);
+  }
+
+  .waiting .group {
+    padding-block-end: 8px;
   }
 
   .person {

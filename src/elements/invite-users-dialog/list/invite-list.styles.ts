@@ -13,6 +13,11 @@ export const inviteListStyles = css`
     gap: 8px;
   }
 
+  /* Of the browser's own making, and blue in some. */
+  .search::-webkit-search-cancel-button {
+    filter: grayscale(1);
+  }
+
   .tools .search {
     flex: 1 1 200px;
     inline-size: auto;
