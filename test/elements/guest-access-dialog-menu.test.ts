@@ -68,11 +68,12 @@ describe('guest-access-dialog: the menu of a link', () => {
     });
   }
 
-  it('QR code shows one of this link, named after what it leads to: its own name is the host’s', async () => {
+  it('QR code shows one of this link, under its name, and is named after what it leads to: that is handed on', async () => {
     const link = await site.createLink();
     await openDialog(page);
     await inMenuOf('Open day', 'QR code');
     await findByRole('button', 'Save as PNG');
+    await findByRole('heading', 'Open day');
     const code = [...everything(page)].find((element) => element.getAttribute('part') === 'qr-code');
     expect(code?.getAttribute('aria-label')).to.equal('QR code of Opening lecture');
     expect(allByRole('note')).to.deep.equal([]);

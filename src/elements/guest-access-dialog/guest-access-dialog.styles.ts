@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const guestAccessWindowStyles = css`
+  h3 {
+    font-size: 14px;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
   .skeleton.line {
     block-size: 24px;
     inline-size: 60%;

@@ -106,16 +106,18 @@ export class GuestAccessWindowElement extends ReadingWindow<GuestAccessRead, Laz
     }
   }
 
-  /** As it is now. Its name is its owner's: whoever the code is handed to reads what it leads to. */
+  /** As it is now. Its name is for its owner; below the code, which is handed on, stands what it leads to. */
   #renderQrCode(shown: GuestLinkView, list: GuestLinkList): unknown {
     const link = list.links.find(({ id }) => id === shown.id) ?? shown;
     const { medium } = this.reading;
     const isOpen = list.enabled && link.state === 'active' && medium?.ended !== true;
-    return loaded.renderQrCode?.({
+    const code = loaded.renderQrCode?.({
       text: link.url,
       label: medium?.title ?? document.title,
       warning: isOpen ? null : this.#words.texts.qrClosed,
     });
+    return html`<h3 class="sentence">${link.name}</h3>
+      ${code}`;
   }
 
   get #list(): GuestLinkListElement | null {

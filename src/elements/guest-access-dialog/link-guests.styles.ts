@@ -22,7 +22,6 @@ export const linkGuestsStyles = css`
   }
 
   .guests {
-    border-block-end: 1px solid var(--_hairline);
     list-style: none;
   }
 
@@ -156,7 +155,6 @@ export const guestHistoryStyles = css`
   }
 
   .entries {
-    border-block-end: 1px solid var(--_hairline);
     list-style: none;
   }
 

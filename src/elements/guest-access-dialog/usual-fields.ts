@@ -26,7 +26,7 @@ export interface UsualFields {
 export function usualFields(form: UsualFields): TemplateResult {
   const { typed, link, kind, zones, now, words, error, type } = form;
   const { texts } = words;
-  const usesHint = link === null ? texts.maxUsesHint : texts.usesSoFar(link.uses, words);
+  const usesHint = link === null || link.uses === 0 ? texts.maxUsesHint : texts.usesSoFar(link.uses, words);
   return html`
     ${field({ id: 'name', label: texts.name, hint: texts.nameHint, error: error('name') }, (a) =>
       textInput(a, { value: typed.name, required: true, onType: (name) => type({ name }) }),
