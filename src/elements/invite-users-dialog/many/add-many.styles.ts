@@ -75,6 +75,7 @@ export const addManyStyles = css`
 
   .send {
     gap: 8px 16px;
+    align-items: end;
     justify-content: space-between;
     padding: 12px;
     border: 1px solid var(--_hairline);
@@ -146,7 +147,15 @@ export const addManyStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .shown {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    align-items: center;
+  }
+
   .for-all {
+    flex: 1 1 auto;
     justify-content: flex-end;
   }
 
@@ -199,7 +208,8 @@ export const addManyStyles = css`
 
   @media (width < 480px) {
     .send .button,
-    .for-all > * {
+    .for-all > *,
+    .done .button {
       flex: 1 1 100%;
     }
   }

@@ -41,14 +41,17 @@ export function reviewHead(view: ReviewHead): TemplateResult {
     </div>
     ${view.notTaken === '' ? nothing : html`<p class="secondary" id="not-taken">${view.notTaken}</p>`}
     ${send(view)}
-    ${filterButtons({
-      label: texts.filters,
-      chosen: filter,
-      filters: reviewFilters.map((name) => [name, texts.filterNames[name], review.counts[name]] as const),
-      words,
-      onChoose: onFilter,
-    })}
-    ${shown.length === 0 ? html`<p class="secondary">${texts.nobodyHere[filter]}</p>` : forAll(view)}
+    <div class="shown">
+      ${filterButtons({
+        label: texts.filters,
+        chosen: filter,
+        filters: reviewFilters.map((name) => [name, texts.filterNames[name], review.counts[name]] as const),
+        words,
+        onChoose: onFilter,
+      })}
+      ${shown.length === 0 ? nothing : forAll(view)}
+    </div>
+    ${shown.length === 0 ? html`<p class="secondary">${texts.nobodyHere[filter]}</p>` : nothing}
   `;
 }
 

@@ -6,7 +6,6 @@ export const reviewListStyles = css`
   }
 
   .virtual {
-    border-block-end: 1px solid var(--_hairline);
     list-style: none;
   }
 
