@@ -17,7 +17,12 @@ export const entryPanelStyles = css`
     display: grid;
     grid-template-columns: fit-content(40%) minmax(0, 1fr);
     gap: 4px 16px;
+    inline-size: 100%;
     overflow-wrap: anywhere;
+  }
+
+  dl:dir(rtl) {
+    text-align: right;
   }
 
   dl > div {
