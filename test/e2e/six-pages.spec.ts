@@ -237,7 +237,7 @@ test('a page takes what its session has come to, and keeps an open window and wh
   await other.goto(page.url());
   await other.getByRole('button', { name: 'Start now' }).click();
   await expect(page.locator('video')).toBeAttached();
-  await expect(page.getByText('The session runs.')).toBeAttached();
+  await expect(page.getByText('The session is live.')).toBeAttached();
   await expect(name).toHaveValue('For the press');
   await owner.dialog.getByRole('button', { name: 'Create', exact: true }).click();
   await expect(owner.dialog.getByRole('group', { name: 'For the press' })).toBeVisible();

@@ -19,11 +19,11 @@ export function phaseBadge(medium: SiteMedia): Html | '' {
     case 'open':
       return '';
     case 'before':
-      return html`<span class="badge">Soon</span>`;
+      return html`<span class="badge" dir="ltr">Soon</span>`;
     case 'live':
-      return html`<span class="badge live">Live</span>`;
+      return html`<span class="badge live" dir="ltr">Live</span>`;
     case 'over':
-      return html`<span class="badge">Over</span>`;
+      return html`<span class="badge" dir="ltr">Over</span>`;
   }
 }
 

@@ -123,7 +123,7 @@ function session(medium: SiteMedia, view: View): Html {
   const said = {
     before:
       'Guests wait at the door until the session starts. Where a link asks for your approval, you let each one in.',
-    live: 'The session runs. When you end it, everybody else is out, and links stop working.',
+    live: 'The session is live. When you end it, everybody else is out and links stop working.',
     over: 'The session is over. Schedule it again to let guests back in.',
     open: '',
   };
@@ -155,7 +155,7 @@ function lobby(medium: SiteMedia): Html {
       <img src="/covers/${medium.id}.svg" alt="" />
       ${
         isOver
-          ? html`<p class="lobby-text"><b>This session is over</b>Thank you for having been there.</p>`
+          ? html`<p class="lobby-text"><b>This session is over</b>Thank you for coming.</p>`
           : html`<site-countdown class="lobby-text" starts-at="${medium.startsAt}"></site-countdown>`
       }
     </div>
@@ -232,7 +232,7 @@ function strangerBody(medium: SiteMedia, view: View): Html {
         ${provided(medium, view, form)}
         <site-unsent></site-unsent>
         <div class="note">
-          <p>${kindNames[medium.kind]} for people with a link. Members see it without one.</p>
+          <p>Members of Open Campus need no link.</p>
           <a class="button" href="${view.link(view.path, { as: 'viewer' })}">Sign in</a>
         </div>
       </div>
