@@ -84,7 +84,7 @@ export const CodeExpired: Story = {
     stageOf(loaded).site.clockAhead = 11 * 60_000;
     await type('Code', code);
     await press('Join');
-    await findText('This code no longer holds. Send a new code.');
+    await findText('This code no longer works. Send a new code.');
   },
 };
 

@@ -108,7 +108,7 @@ describe('guest-join-form: an invite', () => {
     site.site.clockAhead = 11 * 60_000;
     await type(old);
     await press('Enter');
-    await findText('This code no longer holds. Send a new code.');
+    await findText('This code no longer works. Send a new code.');
     // Going back asks for another one, as nothing holds for this address any more.
     await click(await button('Use another address'));
     expect((await textField('Email')).value).to.equal('invited@example.org');
@@ -200,7 +200,7 @@ describe('guest-join-form: an invite', () => {
     takeAway();
     place();
     await textField('Code');
-    await findText('This code no longer holds. Send a new code.');
+    await findText('This code no longer works. Send a new code.');
     expect((await button('Join')).getAttribute('aria-disabled')).to.equal('true');
   });
 

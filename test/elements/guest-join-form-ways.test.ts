@@ -75,7 +75,7 @@ describe('guest-join-form: coming back', () => {
   it('an invited person who has left is told of the invitation', async () => {
     await enterInvited();
     await click(await button('Leave'));
-    await findText('Your invitation still holds: you can come back with it.');
+    await findText('Your invitation still works: you can come back with it.');
     await click(await button('Come back'));
     await textField('Email');
   });
@@ -84,7 +84,7 @@ describe('guest-join-form: coming back', () => {
     await enterInvited();
     await reload();
     await click(await button('Leave'));
-    await findText('Your invitation still holds. To come back, open the link in it once more.');
+    await findText('Your invitation still works. To come back, open the link in it once more.');
     expect(allByRole('button', 'Come back')).to.deep.equal([]);
   });
 

@@ -35,7 +35,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   links: 'روابط الضيوف',
 
   outlookOff: 'لا يمكن لأحد جديد الانضمام ما دام وصول الضيوف متوقفًا.',
-  outlookNoLinks: 'لا يمكن لأحد الانضمام بعد. أنشئ رابطًا وأرسله إلى من تريد دخولهم.',
+  outlookNoLinks: 'لا يمكن لأحد الانضمام بعد: لا يوجد رابط.',
   outlookOver: 'لا يمكن لأحد الانضمام: انتهت الجلسة.',
   outlookNobody: (why, count) =>
     why === null

@@ -30,8 +30,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   links: 'Gastlinks',
 
   outlookOff: 'Niemand kann neu beitreten, solange der Gastzugang ausgeschaltet ist.',
-  outlookNoLinks:
-    'Noch kann niemand beitreten. Erstellen Sie einen Link und senden Sie ihn an alle, die dabei sein sollen.',
+  outlookNoLinks: 'Noch kann niemand beitreten: Es gibt keinen Link.',
   outlookOver: 'Niemand kann beitreten: Die Sitzung ist vorbei.',
   outlookNobody: (all, links, formats) =>
     all === null

@@ -138,7 +138,7 @@ export const addManyTexts = {
   doneTitle: (invited: number, formats: Formats) =>
     `${people(invited, formats)} ${formats.plural(invited, { one: 'is', other: 'are' })} invited`,
   notInvited: (count: number, formats: Formats) =>
-    `${formats.number(count)} ${formats.plural(count, { one: 'is', other: 'are' })} not. The reason stands beside each.`,
+    `${formats.number(count)} ${formats.plural(count, { one: 'is', other: 'are' })} not. The reason is beside each.`,
   skippedNote: (count: number, reasons: string, formats: Formats) =>
     `${formats.number(count)} skipped: ${reasons}.`,
   /** Why, and how many. */

@@ -75,7 +75,7 @@ export const entryErrorTexts = {
     way: 'Use the address it was sent to, or ask the person who invited you.',
   },
   CODE_WRONG: { title: 'This code is wrong', way: 'Check the newest mail, or ask for a new code.' },
-  CODE_EXPIRED: { title: 'This code no longer holds', way: 'Ask for a new one.' },
+  CODE_EXPIRED: { title: 'This code no longer works', way: 'Ask for a new one.' },
   PROOF_NEEDED: {
     title: 'It is not clear yet who you are',
     way: 'Sign in with the address that was invited, then try again.',

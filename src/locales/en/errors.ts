@@ -41,7 +41,7 @@ export const errorTexts = {
   NOT_JSON: { title: 'That could not be read', way: 'Reload the page and try again.' },
   INVALID_INPUT: { title: 'Some fields need another look', way: 'Change what is marked, then try again.' },
   IDEMPOTENCY_KEY_REUSED: { title: 'That could not be saved', way: 'Try again.' },
-  PASS_INVALID: { title: 'Your pass no longer holds', way: 'Join again with the link.' },
+  PASS_INVALID: { title: 'Your pass no longer works', way: 'Join again with the link.' },
   ENDPOINT_INVALID: {
     title: 'Sharing is not set up on this page',
     way: 'Tell the people who run it that the address of the sharing service is wrong.',

@@ -46,7 +46,7 @@ export const guestAccessTexts = {
 
   // Who can get in right now, and why
   outlookOff: 'Nobody new can join while guest access is off.',
-  outlookNoLinks: 'Nobody can join yet. Create a link and send it to the people you want in.',
+  outlookNoLinks: 'Nobody can join yet: there is no link.',
   outlookOver: 'Nobody can join: the session is over.',
   outlookNobody: (all: Closed | null, links: number, formats: Formats) => {
     if (all === null) return 'Nobody new can join: no link is active.';

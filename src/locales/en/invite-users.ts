@@ -12,10 +12,10 @@ export const inviteUsersTexts = {
   lastName: 'Last name',
   sendMail: 'Send link via email',
   message: 'Message',
-  messageHint: 'Stands in the mail, above the link.',
+  messageHint: 'Shown in the mail, above the link.',
   messageUnmailed: 'Nobody reads it while no mail is sent.',
   expiry: 'Expiry',
-  expiryHint: 'From then on the link lets nobody in. Who is in stays in.',
+  expiryHint: 'After that the link lets nobody in. People who are in stay in.',
   /** Beside a field that was closed with something in it. */
   kept: {
     message: 'Kept here, and not sent. Open it again to send it.',

@@ -46,8 +46,8 @@ export const joinTexts = {
   useAnother: 'Use another address',
   left: {
     guestHere: 'You can come back from here. If the places of your link are counted, that takes a new one.',
-    invited: 'Your invitation still holds. To come back, open the link in it once more.',
-    invitedHere: 'Your invitation still holds: you can come back with it.',
+    invited: 'Your invitation still works. To come back, open the link in it once more.',
+    invitedHere: 'Your invitation still works: you can come back with it.',
     closed: 'Your link lets nobody in at this moment. Ask the person who sent it to you.',
   },
   endedOn: (when: string) => `It ended ${when}.`,

@@ -19,14 +19,14 @@ export const proofTexts = {
   hideAddress: 'Hide address',
   codeSent: (email: string) => `A code is on its way to ${email}.`,
   code: 'Code',
-  codeHint: 'Six digits, good for ten minutes. Not there? Look among the spam, too.',
+  codeHint: 'Six digits, good for ten minutes. Not there? Check your spam folder.',
   sixDigits: 'Type all six digits.',
   codeWrong: (left: number | null, formats: Formats) => {
     if (left === null) return 'This code is wrong.';
     if (left === 0) return 'This code is wrong, and that was the last try. Send a new code.';
     return `This code is wrong. ${formats.number(left)} ${formats.plural(left, { one: 'try', other: 'tries' })} left.`;
   },
-  codeOver: 'This code no longer holds. Send a new code.',
+  codeOver: 'This code no longer works. Send a new code.',
   sendNew: 'Send a new code',
   sendNewIn: (seconds: number, formats: Formats) => `in ${formats.number(seconds)} s`,
   newSent: 'A new code is on its way.',

@@ -21,7 +21,7 @@ export const shareTexts = {
   onlyMembers: 'Only members who can sign in see this page.',
   onlyMembersGuests: 'Only members who can sign in see this page. For others use Guest access.',
   sessionOver: 'The session is over. Nobody can join with this link any more.',
-  startsLater: (start: string) => `It starts ${start}. Who opens the link earlier has to wait.`,
+  startsLater: (start: string) => `It starts ${start}. Anyone who opens the link earlier has to wait.`,
 
   embed: 'Embed',
   qrCode: 'QR code',

@@ -34,8 +34,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   links: 'Enlaces de invitado',
 
   outlookOff: 'Nadie más puede unirse mientras el acceso de invitados esté desactivado.',
-  outlookNoLinks:
-    'Todavía no puede unirse nadie. Cree un enlace y envíelo a las personas que quiera que entren.',
+  outlookNoLinks: 'Todavía no puede unirse nadie: no hay ningún enlace.',
   outlookOver: 'Nadie puede unirse: la sesión ha terminado.',
   outlookNobody: (all, links, formats) =>
     all === null

@@ -34,8 +34,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   links: 'Liens d’invité',
 
   outlookOff: 'Personne d’autre ne peut rejoindre tant que l’accès invité est désactivé.',
-  outlookNoLinks:
-    'Personne ne peut encore rejoindre. Créez un lien et envoyez-le aux personnes que vous souhaitez faire entrer.',
+  outlookNoLinks: 'Personne ne peut encore rejoindre : il n’y a aucun lien.',
   outlookOver: 'Personne ne peut rejoindre : la session est terminée.',
   outlookNobody: (all, links, formats) =>
     all === null

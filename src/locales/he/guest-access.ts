@@ -40,7 +40,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   links: 'קישורי אורחים',
 
   outlookOff: 'איש נוסף לא יכול להצטרף כל עוד גישת האורחים כבויה.',
-  outlookNoLinks: 'עדיין אי אפשר להצטרף. יש ליצור קישור ולשלוח אותו לאנשים הרצויים.',
+  outlookNoLinks: 'עדיין אי אפשר להצטרף: אין קישור.',
   outlookOver: 'איש לא יכול להצטרף: המפגש הסתיים.',
   outlookNobody: (all, links, formats) =>
     all === null

@@ -25,7 +25,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   links: 'ゲストリンク',
 
   outlookOff: 'ゲストアクセスがオフの間は、新しく参加できません。',
-  outlookNoLinks: 'まだ誰も参加できません。リンクを作成して、参加してほしい人に送ってください。',
+  outlookNoLinks: 'まだ誰も参加できません。リンクがありません。',
   outlookOver: '参加することはできません。セッションは終了しています。',
   outlookNobody: (all, links) =>
     all === null

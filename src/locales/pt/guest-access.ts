@@ -34,7 +34,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   links: 'Links de convidado',
 
   outlookOff: 'Ninguém mais pode participar enquanto o acesso de convidados estiver desativado.',
-  outlookNoLinks: 'Ninguém pode participar ainda. Crie um link e envie-o a quem deve entrar.',
+  outlookNoLinks: 'Ninguém pode participar ainda: não há nenhum link.',
   outlookOver: 'Ninguém pode participar: a sessão terminou.',
   outlookNobody: (all, links, formats) =>
     all === null

@@ -25,7 +25,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   links: '访客链接',
 
   outlookOff: '访客访问关闭期间，没有新的人可以加入。',
-  outlookNoLinks: '还没有人可以加入。请创建链接并发送给您希望加入的人。',
+  outlookNoLinks: '还没有人可以加入：没有链接。',
   outlookOver: '没有人可以加入：会话已结束。',
   outlookNobody: (all, links) =>
     all === null
