@@ -7,8 +7,8 @@ import { searchKey } from './search-key.js';
 export const inviteFilters = ['all', 'pending', 'accepted', 'problems'] as const;
 export type InviteFilter = (typeof inviteFilters)[number];
 
-// Each state is in one filter beside `all`, so that the counts add up: who was taken back cannot come in either, and
-// counts as a problem.
+// Each state is in one filter beside `all`, so that the counts add up: who was taken back or is blocked cannot come in
+// either, and counts as a problem.
 const filterStates: Record<InviteFilter, readonly InviteState[]> = {
   all: inviteStates,
   pending: ['pending', 'sent', 'opened'],
@@ -16,16 +16,17 @@ const filterStates: Record<InviteFilter, readonly InviteState[]> = {
   problems: ['failed', 'declined', 'expired', 'revoked', 'locked'],
 };
 
-export function isShown(filter: InviteFilter, state: InviteState): boolean {
-  return filterStates[filter].includes(state);
+export function isShown(
+  filter: InviteFilter,
+  { state, blocked }: { readonly state: InviteState; readonly blocked: boolean },
+): boolean {
+  return blocked ? filter === 'all' || filter === 'problems' : filterStates[filter].includes(state);
 }
 
-const filterOf = (state: InviteState): Exclude<InviteFilter, 'all'> =>
-  (['pending', 'accepted', 'problems'] as const).find((filter) => isShown(filter, state)) ?? 'problems';
-
-/** Whether a list of this selection shows the invite. */
+/** Whether a list of this selection shows the invite; `blocked`: its address is. */
 export function inviteMatches(
   invite: InviteRecord,
+  blocked: boolean,
   filter: InviteFilter,
   { mediaId, search, sessionEnded, now }: InviteSelection,
 ): boolean {
@@ -36,7 +37,7 @@ export function inviteMatches(
     nameKey(invite),
   ];
   if (!texts.some((text) => text.startsWith(search))) return false;
-  return filter === 'all' || filterOf(inviteState(invite, { ended: sessionEnded }, now)) === filter;
+  return isShown(filter, { state: inviteState(invite, { ended: sessionEnded }, now), blocked });
 }
 
 /** What a list by name is in the order of: those without a name come first. */

@@ -12,7 +12,7 @@ export const inviteOrders = ['newest', 'name', 'email'] as const;
 /** `newest`: the last one that was invited first; `name` and `email` in binary order of the normalised texts. */
 export type InviteOrder = (typeof inviteOrders)[number];
 
-/** Which invites are counted or listed. A session that is over has ended those that last as long as it. */
+/** Which invites are counted or listed: who is blocked is among the problems (see `isShown`). A session that is over has ended those that last as long as it. */
 export interface InviteSelection {
   readonly mediaId: string;
   /** Normalised beginning (see `searchKey`) of the address, the first or the last name; empty for all. */

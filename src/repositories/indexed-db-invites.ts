@@ -43,8 +43,8 @@ export function invitesInDatabase(database: BrowserDatabase, writes: RecordWrite
         const blocked = await Promise.all(emailKeys.map((emailKey) => isBlocked(tx, { mediaId, emailKey })));
         return emailKeys.filter((_, at) => blocked[at]);
       }),
-    listInvites: (query) => database.read(['invites'], (tx) => invitePage(tx, query)),
-    countInvites: (selection) => database.read(['invites'], (tx) => countInvites(tx, selection)),
+    listInvites: (query) => database.read(['invites', 'blocks'], (tx) => invitePage(tx, query)),
+    countInvites: (selection) => database.read(['invites', 'blocks'], (tx) => countInvites(tx, selection)),
 
     writeInvites: (asked, effect, claim) =>
       writes.claimed(claim, async (tx, changed) => {

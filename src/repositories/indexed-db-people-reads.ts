@@ -34,6 +34,14 @@ export async function findUser<M extends Mode>(
   return row?.guest ?? null;
 }
 
+async function blockedKeys<M extends Mode>(
+  tx: Transaction<M>,
+  mediaId: string,
+): Promise<ReadonlySet<string>> {
+  const keys = await tx.objectStore('blocks').getAllKeys(startingWith(mediaId));
+  return new Set(keys.map(([, emailKey]) => emailKey));
+}
+
 export async function invitePage<M extends Mode>(
   tx: Transaction<M>,
   { filter, order, after, limit, ...selection }: InviteQuery,
@@ -49,13 +57,14 @@ export async function invitePage<M extends Mode>(
       ? IDBKeyRange.bound([mediaId], row.newest, false, true)
       : IDBKeyRange.bound(row[order], [mediaId, []], true);
   }
+  const blocked = await blockedKeys(tx, mediaId);
   const found: InviteRecord[] = [];
   const index = tx.objectStore('invites').index(order);
   let cursor = await index.openCursor(range, isDescending ? 'prev' : 'next');
   // One more than is shown tells whether there is another page.
   for (; cursor && found.length <= limit; cursor = await cursor.continue()) {
     const { invite } = cursor.value;
-    if (inviteMatches(invite, filter, selection)) found.push(invite);
+    if (inviteMatches(invite, blocked.has(invite.emailKey), filter, selection)) found.push(invite);
   }
   const invites = found.slice(0, limit);
   return { invites, next: found.length > limit ? invites.at(-1)!.id : null };
@@ -68,13 +77,16 @@ export async function countInvites<M extends Mode>(
   tx: Transaction<M>,
   selection: InviteSelection,
 ): Promise<Record<InviteFilter, number>> {
+  const blocked = await blockedKeys(tx, selection.mediaId);
   const counts = { all: 0, pending: 0, accepted: 0, problems: 0 };
   const index = tx.objectStore('invites').index('email');
   let range: IDBKeyRange | null = startingWith(selection.mediaId);
   while (range !== null) {
     const rows = await index.getAll(range, chunk);
     for (const filter of inviteFilters) {
-      const shown = rows.filter(({ invite }) => inviteMatches(invite, filter, selection)).length;
+      const shown = rows.filter(({ invite }) =>
+        inviteMatches(invite, blocked.has(invite.emailKey), filter, selection),
+      ).length;
       counts[filter] = Math.min(countLimit, counts[filter] + shown);
     }
     const last = rows.at(-1);

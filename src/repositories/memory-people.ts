@@ -3,7 +3,13 @@ import { codeHolds, codeRules, isSameProof, nextCodeAt } from '../domain/challen
 import { lockNote, mailOutcome, ruledInvite } from '../domain/invite-changes.js';
 import { byInviteOrder, inviteFilters, inviteMatches, type InviteFilter } from '../domain/invite-list.js';
 import type { InviteRecord } from '../domain/invite.js';
-import { countLimit, peopleGroups, type InviteRepository, type PeopleGroup } from '../domain/invite-ports.js';
+import {
+  countLimit,
+  peopleGroups,
+  type InviteRepository,
+  type InviteSelection,
+  type PeopleGroup,
+} from '../domain/invite-ports.js';
 import { isMailFree, settled, type MailRecord } from '../domain/mail.js';
 import { groupOf, isPresent, type ParticipantRecord } from '../domain/participant.js';
 import type { InviteId, ParticipantId } from '../domain/ids.js';
@@ -18,6 +24,8 @@ export function peopleInMemory(records: MemoryRecords): InviteRepository {
     [...participants.values()].find((person) => person.inviteId === inviteId) ?? null;
   const inviteFor = (mediaId: string, emailKey: string): InviteRecord | undefined =>
     [...invites.values()].find((invite) => invite.mediaId === mediaId && invite.emailKey === emailKey);
+  const matches = (invite: InviteRecord, filter: InviteFilter, selection: InviteSelection) =>
+    inviteMatches(invite, records.isBlocked(invite.mediaId, invite.emailKey), filter, selection);
   const here = (mediaId: string, search: string) =>
     records
       .peopleOf(mediaId)
@@ -38,12 +46,12 @@ export function peopleInMemory(records: MemoryRecords): InviteRepository {
       const all = [...invites.values()]
         .filter(({ mediaId }) => mediaId === selection.mediaId)
         .sort(byInviteOrder(order));
-      const rest = follow(all, after).filter((invite) => inviteMatches(invite, filter, selection));
+      const rest = follow(all, after).filter((invite) => matches(invite, filter, selection));
       return Promise.resolve({ invites: rest.slice(0, limit), next: nextOf(rest, limit) });
     },
     countInvites: (selection) => {
       const count = (filter: InviteFilter) =>
-        [...invites.values()].filter((invite) => inviteMatches(invite, filter, selection)).length;
+        [...invites.values()].filter((invite) => matches(invite, filter, selection)).length;
       const counts = inviteFilters.map((filter) => [filter, Math.min(countLimit, count(filter))]);
       return Promise.resolve(Object.fromEntries(counts) as Record<InviteFilter, number>);
     },

@@ -111,13 +111,24 @@ describe('invite-users-dialog: invited people', () => {
     const row = await rowOf(address(1));
     await findText('blocked', row);
     await findText('The link does not let them in', row);
+    expect(allByRole('button', 'Copy link')).to.have.length(0);
+    const shown = async (filter: RegExp) => {
+      await click(byRole('button', filter));
+      await until(() => byRole('button', filter).getAttribute('aria-pressed') === 'true');
+    };
+    await shown(/^Pending/);
+    await until(() => allByRole('row', address(1)).length === 0);
+    await shown(/^Problems 1/);
+    await rowOf(address(1));
+    await shown(/^All/);
     await click(byRole('button', `Actions for ${address(1)}`));
     await findByRole('menuitem', 'Unblock');
     // A link that lets nobody in is nothing to pass on.
     expect(allByRole('menuitem', /Resend|Copy invitation/)).to.have.length(0);
     await click(byRole('menuitem', 'Unblock'));
     await findText('1 person unblocked');
-    await findText('pending', row);
+    await findText('pending', await rowOf(address(1)));
+    await findByRole('button', 'Copy link', await rowOf(address(1)));
     expect((await invites())[0]).to.deep.equal({ ...invited, blocked: false });
     await site.join(link, address(1));
   });

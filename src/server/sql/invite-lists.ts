@@ -26,6 +26,11 @@ const orders = {
 
 export function createInviteLists(db: Kysely<Tables>, names: TableNames): InviteLists {
   const columns = ['email_search', 'first_search', 'last_search'];
+  const amongBlocked = ({ mediaId }: InviteSelection, source: RawBuilder<unknown>) => ({
+    mediaId,
+    blocks: sql.table(names.blocks),
+    emailKey: sql`${source}.email_key`,
+  });
   const searchIn = ({ mediaId, search }: InviteSelection) =>
     searchFor(db, search, { table: names.invites, mediaId, columns });
 
@@ -67,21 +72,24 @@ export function createInviteLists(db: Kysely<Tables>, names: TableNames): Invite
       if (last === undefined) return { invites: [], next: null };
       const { prefix, source, conditions } = await searchIn(selection);
       // One more than is shown tells whether there is another page.
-      const turns = key.map((column) => sql`${sql.ref(column)} ${direction}`);
-      const cut = sql`ORDER BY ${sql.join(turns)} LIMIT ${limit + 1}`;
-      const parts = partsAt(now);
+      const cutBy = (columns: readonly RawBuilder<unknown>[]) =>
+        sql`ORDER BY ${sql.join(columns.map((column) => sql`${column} ${direction}`))} LIMIT ${limit + 1}`;
+      const cut = cutBy(key.map((column) => sql.ref(column)));
+      const parts = partsAt(now, amongBlocked(selection, source));
       // Ids first, which indexes have: of all that is read only a page is fetched whole.
       const pages = partsOf(filter, selection).map((part) => {
         const met = [...conditions, parts[part]];
+        const [first, ...rest] = key.map((column) => sql.ref(column));
+        // What has run out since somebody tidied up is found by its time, who is blocked by the address: not by an
+        // index of the order.
+        const from = part === 'runOut' || part === 'blocked' ? sql`COALESCE(${first}, NULL)` : first!;
         if (last) {
-          // What has run out since somebody tidied up is found by its time: not by an index of the order.
-          const [first, ...rest] = key.map((column) => sql.ref(column));
-          const from = part === 'runOut' ? sql`COALESCE(${first}, NULL)` : first;
           met.push(
             sql`(${sql.join([from, ...rest])}) ${comes} (${sql.join(key.map((column) => last[column]))})`,
           );
         }
-        return sql`SELECT * FROM (SELECT ${sql.join(key.map((column) => sql.ref(column)))} FROM ${source} WHERE ${all(met)} ${cut}) AS page`;
+        const columns = sql.join(key.map((column) => sql.ref(column)));
+        return sql`SELECT * FROM (SELECT ${columns} FROM ${source} WHERE ${all(met)} ${cutBy([from, ...rest])}) AS page`;
       });
       const { rows } = await sql<Row>`${prefix}
         SELECT * FROM ${source} WHERE id IN (SELECT id FROM (${sql.join(pages, sql` UNION ALL `)}) AS pages ${cut})
@@ -92,7 +100,7 @@ export function createInviteLists(db: Kysely<Tables>, names: TableNames): Invite
 
     countInvites: async (selection) => {
       const { prefix, source, conditions } = await searchIn(selection);
-      const counts = Object.entries(partsAt(selection.now)).map(
+      const counts = Object.entries(partsAt(selection.now, amongBlocked(selection, source))).map(
         ([part, condition]) =>
           sql`(SELECT COUNT(*) FROM (SELECT 1 FROM ${source} WHERE ${all([...conditions, condition])}
             LIMIT ${countLimit}) AS limited) AS ${sql.ref(part)}`,

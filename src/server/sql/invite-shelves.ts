@@ -1,7 +1,7 @@
 /**
  * Where lists find invites. What has run out is a comparison with the time of the question, and no index can
  * hold that: so invites stand on a shelf for each way in which the comparison can end, and a filter reads some
- * shelves. What has run out stays where it is until somebody tidies up (`purge`), and is found there by its time.
+ * shelves. Who is blocked is found by the blocks, on whatever shelf they are. What has run out stays where it is until somebody tidies up (`purge`), and is found there by its time.
  */
 import { sql, type RawBuilder } from 'kysely';
 import type { InviteSelection } from '../../domain/invite-ports.js';
@@ -22,26 +22,42 @@ const shelves = {
 /** Where an invite stands that has been written now. */
 export function shelfOf(invite: InviteRecord): number {
   const state = inviteState({ ...invite, expiry: { kind: 'never' } }, null, 0);
-  if (isShown('problems', state)) return shelves.problem;
+  if (isShown('problems', { state, blocked: false })) return shelves.problem;
   const ofSession = invite.expiry.kind === 'session-end';
-  if (isShown('accepted', state)) return ofSession ? shelves.acceptedInSession : shelves.accepted;
+  if (isShown('accepted', { state, blocked: false }))
+    return ofSession ? shelves.acceptedInSession : shelves.accepted;
   return ofSession ? shelves.pendingInSession : shelves.pending;
 }
 
-export type Part = keyof typeof shelves | 'runOut';
+export type Part = keyof typeof shelves | 'runOut' | 'blocked';
+
+/** Where to see who is blocked, and the address of an invite. */
+export interface BlockedAmong {
+  readonly mediaId: string;
+  readonly blocks: RawBuilder<unknown>;
+  readonly emailKey: RawBuilder<unknown>;
+}
 
 /** No invite is in two parts, and each is in one. Figures are written out: partial indexes are found by them. */
-export function partsAt(now: number): Record<Part, RawBuilder<boolean>> {
+export function partsAt(
+  now: number,
+  { mediaId, blocks, emailKey }: BlockedAmong,
+): Record<Part, RawBuilder<boolean>> {
   const on = (shelf: number) => sql<boolean>`shelf = ${sql.lit(shelf)}`;
   const running = sql`(expires_at IS NULL OR expires_at > ${now})`;
+  const blocked = sql`SELECT email_key FROM ${blocks} AS blocks WHERE blocks.media_id = ${mediaId}`;
+  // Of a page each is looked up: however many are blocked, it costs the same.
+  const free = sql`NOT EXISTS (${blocked} AND blocks.email_key = ${emailKey})`;
   return {
-    pending: sql<boolean>`${on(shelves.pending)} AND ${running}`,
-    accepted: sql<boolean>`${on(shelves.accepted)} AND ${running}`,
-    pendingInSession: on(shelves.pendingInSession),
-    acceptedInSession: on(shelves.acceptedInSession),
+    pending: sql<boolean>`${on(shelves.pending)} AND ${running} AND ${free}`,
+    accepted: sql<boolean>`${on(shelves.accepted)} AND ${running} AND ${free}`,
+    pendingInSession: sql<boolean>`${on(shelves.pendingInSession)} AND ${free}`,
+    acceptedInSession: sql<boolean>`${on(shelves.acceptedInSession)} AND ${free}`,
     problem: on(shelves.problem),
     over: on(shelves.over),
-    runOut: sql<boolean>`shelf < 2 AND expires_at <= ${now}`,
+    runOut: sql<boolean>`shelf < 2 AND expires_at <= ${now} AND ${free}`,
+    // An expression is not looked for in an index: these are found by their addresses.
+    blocked: sql<boolean>`shelf + 0 < ${sql.lit(shelves.problem)} AND ${emailKey} IN (${blocked})`,
   };
 }
 
@@ -50,7 +66,7 @@ export function partsOf(
   { sessionEnded }: Pick<InviteSelection, 'sessionEnded'>,
 ): Part[] {
   const inSession = ['pendingInSession', 'acceptedInSession'] as const;
-  const problems = ['problem', 'over', 'runOut'] as const;
+  const problems = ['problem', 'over', 'runOut', 'blocked'] as const;
   switch (filter) {
     case 'all':
       return ['pending', 'accepted', ...inSession, ...problems];

@@ -5,7 +5,7 @@ import type { InviteQuery } from '../../domain/invite-ports.js';
 import type { InviteId } from '../../domain/schemas.js';
 import { equal } from '../assert.js';
 import { anew, changed, comeIn, createInvite, newInvite, writeInvites } from './people-records.js';
-import { hour, newId, now, times, type RepositoryCases, type Stage } from './stage.js';
+import { claimFor, hour, newId, now, times, type RepositoryCases, type Stage } from './stage.js';
 
 const whole = (mediaId: string): InviteQuery => ({
   mediaId,
@@ -143,6 +143,42 @@ export const inviteListCases: RepositoryCases = {
     await showsEach(stage, later, { now: now + hour }, 'later');
     await stage.repository.purge(now + hour);
     await showsEach(stage, later, { now: now + hour }, 'later, tidied up');
+  },
+
+  async 'who is blocked is among the problems, whatever became of the invite, until the block is taken back'(
+    stage,
+  ) {
+    const { repository, mediaId } = stage;
+    await oneOfEach(stage);
+    const held = ['opened', 'accepted', 'until the end', 'accepted until the end', 'expired', 'revoked'];
+    const { invites } = await repository.listInvites(whole(mediaId));
+    const blocked = invites.filter(({ firstName }) => held.includes(firstName));
+    const [link, elsewhere] = [await stage.createLink(), await stage.createLink({ mediaId: newId('other') })];
+    const block = async (on: typeof link, { emailKey }: InviteRecord) =>
+      stage.end((await stage.join(on, { emailKey })).id, 'blocked');
+    for (const invite of invites) await block(elsewhere, invite);
+    await showsEach(stage, running, {}, 'blocked elsewhere');
+    for (const invite of blocked) await block(link, invite);
+    const shown = {
+      all: running.all,
+      pending: running.pending.filter((name) => !held.includes(name)),
+      accepted: [],
+      problems: running.all.filter((name) => held.includes(name) || running.problems.includes(name)),
+    };
+    await showsEach(stage, shown, {}, 'blocked');
+    await repository.purge(now);
+    await showsEach(stage, shown, {}, 'tidied up');
+    await showsEach(stage, shown, { sessionEnded: true }, 'when it is over');
+    equal(await namesOf(stage, { search: 'accepted', filter: 'accepted' }), [], 'looked for');
+    equal((await namesOf(stage, { search: 'accepted', filter: 'problems' })).length, 3, 'and found');
+    for (const order of ['newest', 'name', 'email'] as const) {
+      const read = (await pages(stage, { filter: 'problems', order })).flat();
+      equal([read.length, new Set(read).size], [shown.problems.length, shown.problems.length], order);
+    }
+    for (const { emailKey } of blocked) {
+      await repository.unblock({ mediaId, emailKey, participantId: null }, claimFor());
+    }
+    await showsEach(stage, running, {}, 'unblocked');
   },
 
   async 'an invite that had run out holds again when it is extended'(stage) {

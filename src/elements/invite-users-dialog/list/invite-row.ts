@@ -91,7 +91,7 @@ export function inviteRow(view: RowView, actions: RowActions): TemplateResult {
 /** Nothing where the link lets nobody in; the cell is still one to walk over. */
 function copy({ invite, isCopied, tabIndexOf, words }: RowView, actions: RowActions): TemplateResult {
   const tabIndex = tabIndexOf('copy');
-  if (invite.state === 'revoked') {
+  if (invite.state === 'revoked' || invite.blocked) {
     return html`<div class="cell copy-cell" role="gridcell" data-col="4" tabindex=${tabIndex}></div>`;
   }
   return html`

@@ -134,7 +134,7 @@ export class InviteRows implements ReactiveController {
     if (this.status.kind !== 'ready') return;
     this.#put(invites);
     const { filter, search } = this.showing;
-    const added = invites.filter(({ id, state }) => !this.#places.has(id) && isShown(filter, state));
+    const added = invites.filter((one) => !this.#places.has(one.id) && isShown(filter, one));
     if (!areNew || search !== '' || added.length === 0) return;
     for (const { id } of added) {
       this.fresh.add(id);
