@@ -21,12 +21,6 @@ export const joiningStyles = css`
     text-wrap: balance;
   }
 
-  h2:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 4px;
-    border-radius: 2px;
-  }
-
   .head {
     display: grid;
     gap: 4px;
@@ -82,7 +76,7 @@ export const joiningStyles = css`
     padding-block-end: 12px;
   }
 
-  #here:focus:not(h2:focus-visible) {
+  #here:focus:not(h2) {
     outline: none;
   }
 

@@ -22,15 +22,6 @@ export const peopleViewStyles = css`
     font-weight: 600;
   }
 
-  h2:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
-  h2:focus:not(:focus-visible) {
-    outline: none;
-  }
-
   .count {
     color: var(--_text-2);
     font-variant-numeric: tabular-nums;

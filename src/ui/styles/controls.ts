@@ -19,6 +19,13 @@ export const controls = css`
     padding: 0;
   }
 
+  /* Where the focus goes when what had it is gone: whoever uses keys sees it, and no box that looks like a field. */
+  :is(h2, h3):focus-visible {
+    outline: none;
+    text-decoration: underline 2px var(--_focus);
+    text-underline-offset: 4px;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -25,10 +25,6 @@ export const dialogShellStyles = [
       min-inline-size: 0;
     }
 
-    h2:focus {
-      outline: none;
-    }
-
     ::slotted([slot='header']) {
       flex: 1 0 100%;
     }

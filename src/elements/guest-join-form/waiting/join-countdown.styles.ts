@@ -24,16 +24,6 @@ export const joinCountdownStyles = css`
     text-align: right;
   }
 
-  h2:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 4px;
-    border-radius: 2px;
-  }
-
-  h2:focus:not(:focus-visible) {
-    outline: none;
-  }
-
   .head {
     display: grid;
     gap: 4px;

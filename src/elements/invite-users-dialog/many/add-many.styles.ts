@@ -58,10 +58,6 @@ export const addManyStyles = css`
     overflow-wrap: anywhere;
   }
 
-  h3:focus {
-    outline: none;
-  }
-
   .title,
   .send,
   .for-all,
