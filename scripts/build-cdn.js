@@ -123,6 +123,7 @@ const together = [
   ],
   [
     'locales/en/expiry',
+    'locales/en/host-fields',
     'ui/form/expiry-fields',
     'ui/form/form-controls',
     'ui/styles/form',
@@ -133,8 +134,9 @@ const together = [
   ['domain/invite', 'domain/invite-list', 'domain/search-key', 'locales/abilities', 'locales/en/roles'],
   // Who somebody is, as far as their pass says.
   ['domain/participant', 'ui/read-pass'],
-  // What only guests read.
-  ['elements/guest-join-form/entry-failures', 'locales/en/entry-errors', 'locales/en/join'],
+  // Why somebody does not come in, which a preview of an invite says too; and all else of the form that comes at once.
+  ['locales/en/entry-errors'],
+  ['elements/guest-join-form/joining'],
 ].map((files, index) => ({
   name: `together-${index}`,
   // Compiled, or as it is written.

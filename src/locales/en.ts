@@ -4,12 +4,12 @@ import { arrivalTexts } from './en/arrival.js';
 import { countdownTexts } from './en/countdown.js';
 import { entryTexts } from './en/entry.js';
 import { entryErrorTexts } from './en/entry-errors.js';
-import { fieldTexts } from './en/errors.js';
 import { expiryTexts } from './en/expiry.js';
 import { guestAccessTexts } from './en/guest-access.js';
 import { guestHistoryTexts } from './en/guest-history.js';
 import { guestLinkFormTexts } from './en/guest-link-form.js';
 import { guestListTexts } from './en/guest-list.js';
+import { hostFieldTexts } from './en/host-fields.js';
 import { inviteListTexts } from './en/invite-list.js';
 import { inviteUsersTexts } from './en/invite-users.js';
 import { joinTexts } from './en/join.js';
@@ -48,7 +48,7 @@ export const en = {
     countdown: countdownTexts,
     entry: entryTexts,
     errors: entryErrorTexts,
-    fields: fieldTexts,
+    fields: hostFieldTexts,
     participants: participantsTexts,
     'qr-code': qrCodeTexts,
     mail: mailTexts,

@@ -11,6 +11,7 @@ import type { guestAccessTexts } from './en/guest-access.js';
 import type { guestHistoryTexts } from './en/guest-history.js';
 import type { guestLinkFormTexts } from './en/guest-link-form.js';
 import type { guestListTexts } from './en/guest-list.js';
+import type { hostFieldTexts } from './en/host-fields.js';
 import type { inviteListTexts } from './en/invite-list.js';
 import type { inviteUsersTexts } from './en/invite-users.js';
 import type { joinTexts } from './en/join.js';
@@ -59,7 +60,7 @@ export interface Texts {
   readonly waiting: typeof waitingTexts;
   /** Why somebody does not come in is known where somebody does. */
   readonly errors: typeof errorTexts & Partial<typeof entryErrorTexts>;
-  readonly fields: typeof fieldTexts;
+  readonly fields: typeof fieldTexts & Partial<typeof hostFieldTexts>;
   readonly participants: typeof participantsTexts;
   readonly 'qr-code': typeof qrCodeTexts;
   readonly mail: typeof mailTexts;

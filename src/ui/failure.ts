@@ -38,7 +38,7 @@ export function fieldText(
   const wrong = fields.find(({ field }) => field === name);
   if (wrong === undefined) return null;
   const known: Partial<Record<string, FieldText>> = texts;
-  const text = known[wrong.code] ?? texts.NOT_ALLOWED;
+  const text = known[wrong.code] ?? texts.WRONG_TYPE;
   return text(wrong.params ?? {}, formats);
 }
 

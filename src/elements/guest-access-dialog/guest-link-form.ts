@@ -3,9 +3,10 @@ import { html } from 'lit/static-html.js';
 import { asSharingError, SharingError, type FieldError } from '../../domain/errors.js';
 import type { MediaKind } from '../../domain/media.js';
 import type { GuestLinkView } from '../../domain/schemas.js';
-import { errorTexts, fieldTexts } from '../../locales/en/errors.js';
+import { errorTexts } from '../../locales/en/errors.js';
 import { expiryTexts } from '../../locales/en/expiry.js';
 import { guestLinkFormTexts } from '../../locales/en/guest-link-form.js';
+import { hostFieldTexts } from '../../locales/en/host-fields.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { isComposing } from '../../ui/form/composing.js';
 import { LazyController } from '../../ui/controllers/lazy-controller.js';
@@ -64,7 +65,7 @@ export class GuestLinkFormElement extends LitElement {
   readonly #expiryWords = new LocalizeController(this, 'expiry', expiryTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
-  readonly #fieldWords = new LocalizeController(this, 'fields', fieldTexts);
+  readonly #fieldWords = new LocalizeController(this, 'fields', hostFieldTexts);
   readonly #zones = timeZones();
   readonly #lazy = new LazyController(this, {
     options: async () => {

@@ -3,8 +3,8 @@ import { html } from 'lit/static-html.js';
 import type { FieldError } from '../../domain/errors.js';
 import type { Capability, MediaKind } from '../../domain/media.js';
 import { guestCapabilities } from '../../domain/media-rights.js';
-import { fieldTexts } from '../../locales/en/errors.js';
 import { guestLinkFormTexts } from '../../locales/en/guest-link-form.js';
+import { hostFieldTexts } from '../../locales/en/host-fields.js';
 import { fieldText } from '../../ui/failure.js';
 import { field, type FieldAttributes } from '../../ui/form/field.js';
 import { icons } from '../../ui/icons/icons.js';
@@ -55,7 +55,7 @@ export class GuestLinkOptionsElement extends LitElement {
   declare now: number;
 
   readonly #words = new LocalizeController(this, 'guest-link-form', guestLinkFormTexts);
-  readonly #fieldWords = new LocalizeController(this, 'fields', fieldTexts);
+  readonly #fieldWords = new LocalizeController(this, 'fields', hostFieldTexts);
 
   constructor() {
     super();

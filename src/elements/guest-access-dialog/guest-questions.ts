@@ -2,8 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { most } from '../../domain/limits.js';
 import type { FieldError } from '../../domain/errors.js';
 import { eachRow } from '../../ui/each-row.js';
-import { fieldTexts } from '../../locales/en/errors.js';
 import { guestLinkFormTexts } from '../../locales/en/guest-link-form.js';
+import { hostFieldTexts } from '../../locales/en/host-fields.js';
 import { fieldText } from '../../ui/failure.js';
 import { field } from '../../ui/form/field.js';
 import { hostIcons } from '../../ui/icons/host-icons.js';
@@ -35,7 +35,7 @@ export class GuestQuestionsElement extends LitElement {
   declare wrong: readonly FieldError[];
 
   readonly #words = new LocalizeController(this, 'guest-link-form', guestLinkFormTexts);
-  readonly #fieldWords = new LocalizeController(this, 'fields', fieldTexts);
+  readonly #fieldWords = new LocalizeController(this, 'fields', hostFieldTexts);
   #focusLater: string | null = null;
 
   constructor() {

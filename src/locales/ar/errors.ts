@@ -142,7 +142,7 @@ type Params = Parameters<Texts['fields']['TOO_LONG']>[0];
 const amount = (params: Params, name: string, formats: Formats): string =>
   formats.number(Number(params[name] ?? 0));
 
-export const fieldTexts: Texts['fields'] = {
+export const fieldTexts: Required<Texts['fields']> = {
   REQUIRED: () => 'املأ هذا الحقل.',
   TOO_SHORT: (params, formats) => `أقل عدد من الأحرف هو ${amount(params, 'minimum', formats)}.`,
   TOO_LONG: (params, formats) => `أكبر عدد من الأحرف هو ${amount(params, 'maximum', formats)}.`,

@@ -220,7 +220,7 @@ type Params = Parameters<Texts['fields']['TOO_LONG']>[0];
 const amount = (params: Params, name: string, formats: Formats): string =>
   formats.number(Number(params[name] ?? 0));
 
-export const fieldTexts: Texts['fields'] = {
+export const fieldTexts: Required<Texts['fields']> = {
   REQUIRED: () => 'Füllen Sie dieses Feld aus.',
   TOO_SHORT: (params, formats) => `Verwenden Sie mindestens ${amount(params, 'minimum', formats)} Zeichen.`,
   TOO_LONG: (params, formats) => `Verwenden Sie höchstens ${amount(params, 'maximum', formats)} Zeichen.`,

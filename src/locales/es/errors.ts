@@ -207,7 +207,7 @@ const amount = (params: Params, name: string, formats: Formats): string =>
 const characters = (params: Params, name: string, formats: Formats): string =>
   `${amount(params, name, formats)} ${formats.plural(Number(params[name] ?? 0), { one: 'carácter', other: 'caracteres' })}`;
 
-export const fieldTexts: Texts['fields'] = {
+export const fieldTexts: Required<Texts['fields']> = {
   REQUIRED: () => 'Rellene este campo.',
   TOO_SHORT: (params, formats) => `Use al menos ${characters(params, 'minimum', formats)}.`,
   TOO_LONG: (params, formats) => `Use como máximo ${characters(params, 'maximum', formats)}.`,

@@ -198,7 +198,7 @@ const amount = (params: Params, name: string, formats: Formats): string =>
 const characters = (params: Params, name: string, formats: Formats): string =>
   `${amount(params, name, formats)} ${formats.plural(Number(params[name] ?? 0), { one: 'caractère', other: 'caractères' })}`;
 
-export const fieldTexts: Texts['fields'] = {
+export const fieldTexts: Required<Texts['fields']> = {
   REQUIRED: () => 'Remplissez ce champ.',
   TOO_SHORT: (params, formats) => `Saisissez au moins ${characters(params, 'minimum', formats)}.`,
   TOO_LONG: (params, formats) => `Saisissez au plus ${characters(params, 'maximum', formats)}.`,

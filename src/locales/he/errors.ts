@@ -148,7 +148,7 @@ const characters = (params: Params, name: string, formats: Formats): string =>
     other: `${amount(params, name, formats)} תווים`,
   });
 
-export const fieldTexts: Texts['fields'] = {
+export const fieldTexts: Required<Texts['fields']> = {
   REQUIRED: () => 'יש למלא את השדה.',
   TOO_SHORT: (params, formats) => `יש להזין לפחות ${characters(params, 'minimum', formats)}.`,
   TOO_LONG: (params, formats) => `יש להזין לכל היותר ${characters(params, 'maximum', formats)}.`,

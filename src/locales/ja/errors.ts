@@ -208,7 +208,7 @@ type Params = Parameters<Texts['fields']['TOO_LONG']>[0];
 const amount = (params: Params, name: string, formats: Formats): string =>
   formats.number(Number(params[name] ?? 0));
 
-export const fieldTexts: Texts['fields'] = {
+export const fieldTexts: Required<Texts['fields']> = {
   REQUIRED: () => '入力してください。',
   TOO_SHORT: (params, formats) => `${amount(params, 'minimum', formats)}文字以上で入力してください。`,
   TOO_LONG: (params, formats) => `${amount(params, 'maximum', formats)}文字以内で入力してください。`,

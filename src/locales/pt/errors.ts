@@ -186,7 +186,7 @@ const amount = (params: Params, name: string, formats: Formats): string =>
 const characters = (params: Params, name: string, formats: Formats): string =>
   `${amount(params, name, formats)} ${formats.plural(Number(params[name] ?? 0), { one: 'caractere', other: 'caracteres' })}`;
 
-export const fieldTexts: Texts['fields'] = {
+export const fieldTexts: Required<Texts['fields']> = {
   REQUIRED: () => 'Preencha este campo.',
   TOO_SHORT: (params, formats) => `Use pelo menos ${characters(params, 'minimum', formats)}.`,
   TOO_LONG: (params, formats) => `Use no máximo ${characters(params, 'maximum', formats)}.`,

@@ -115,7 +115,7 @@ type Params = Parameters<Texts['fields']['TOO_LONG']>[0];
 const amount = (params: Params, name: string, formats: Formats): string =>
   formats.number(Number(params[name] ?? 0));
 
-export const fieldTexts: Texts['fields'] = {
+export const fieldTexts: Required<Texts['fields']> = {
   REQUIRED: () => '请填写此项。',
   TOO_SHORT: (params, formats) => `请至少输入 ${amount(params, 'minimum', formats)} 个字符。`,
   TOO_LONG: (params, formats) => `请最多输入 ${amount(params, 'maximum', formats)} 个字符。`,

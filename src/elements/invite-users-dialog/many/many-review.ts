@@ -4,8 +4,9 @@ import type { IgnoredColumn } from '../../../domain/address-table.js';
 import type { SharingError } from '../../../domain/errors.js';
 import type { InviteRole, MediaKind } from '../../../domain/media.js';
 import { addManyTexts } from '../../../locales/en/add-many.js';
-import { errorTexts, fieldTexts } from '../../../locales/en/errors.js';
+import { errorTexts } from '../../../locales/en/errors.js';
 import { expiryTexts } from '../../../locales/en/expiry.js';
+import { hostFieldTexts } from '../../../locales/en/host-fields.js';
 import { roleTexts } from '../../../locales/en/roles.js';
 import { internalTag } from '../../../ui/internal.js';
 import { LocalizeController } from '../../../ui/localize.js';
@@ -77,7 +78,7 @@ export class ManyReviewElement extends LitElement {
   readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
   readonly #expiryWords = new LocalizeController(this, 'expiry', expiryTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
-  readonly #fieldWords = new LocalizeController(this, 'fields', fieldTexts);
+  readonly #fieldWords = new LocalizeController(this, 'fields', hostFieldTexts);
   /** Those on show, as they were when the filter was chosen: none goes away under the pointer. */
   #shown: readonly number[] = [];
   #focusLater: string | null = '#title';

@@ -4,8 +4,9 @@ import type { FieldError } from '../../../domain/errors.js';
 import type { InviteRole } from '../../../domain/media.js';
 import { rolesFor } from '../../../domain/media-rights.js';
 import type { InviteView, MediumView } from '../../../domain/schemas.js';
-import { errorTexts, fieldTexts } from '../../../locales/en/errors.js';
+import { errorTexts } from '../../../locales/en/errors.js';
 import { expiryTexts } from '../../../locales/en/expiry.js';
+import { hostFieldTexts } from '../../../locales/en/host-fields.js';
 import { inviteUsersTexts } from '../../../locales/en/invite-users.js';
 import { roleTexts } from '../../../locales/en/roles.js';
 import { failed, failureText, fieldText } from '../../../ui/failure.js';
@@ -82,7 +83,7 @@ export class InviteFormElement extends LitElement {
   readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
   readonly #expiryWords = new LocalizeController(this, 'expiry', expiryTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
-  readonly #fieldWords = new LocalizeController(this, 'fields', fieldTexts);
+  readonly #fieldWords = new LocalizeController(this, 'fields', hostFieldTexts);
   readonly #zones = timeZones();
   readonly #sending = new FormSending(this);
   /** What was asked for last. */
