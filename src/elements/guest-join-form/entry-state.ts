@@ -50,11 +50,13 @@ export type AskingState = FormState | CodeState;
 interface Staying {
   readonly parting: Parting;
   readonly notice: Notice;
+  /** The back end has not answered for some seconds. */
+  readonly isCutOff: boolean;
   /** An invite that came meanwhile: what it asks. */
   readonly invite: AskingState | null;
 }
 
-const outside: Staying = { parting: 'idle', notice: 'none', invite: null };
+const outside: Staying = { parting: 'idle', notice: 'none', isCutOff: false, invite: null };
 
 /** The host has been told that somebody is there. */
 export interface WaitingState extends Staying {
@@ -139,11 +141,11 @@ export function untilOpen(delay: number, startsAt: unknown): CountdownState {
   };
 }
 
-/** What goes on from one state of a stay to the next. */
+/** What goes on from one state of a stay to the next, which the back end has told. */
 export function carried(before: EntryState): Staying {
   if (!isStaying(before)) return outside;
   const { kind, parting, notice, invite } = before;
-  return { parting, notice: kind === 'waiting' ? 'let-in' : notice, invite };
+  return { parting, notice: kind === 'waiting' ? 'let-in' : notice, isCutOff: false, invite };
 }
 
 /** What went wrong and is on show: it ended the way, or it is said beside the button that was pressed. */

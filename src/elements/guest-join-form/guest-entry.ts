@@ -191,6 +191,9 @@ export class GuestEntry {
       { seat, stay },
       {
         renewed: (renewed) => this.#renewed(renewed),
+        cutOff: () => {
+          if (isStaying(this.state)) this.#set({ ...this.state, isCutOff: true });
+        },
         lost: (error) => this.#out(error),
         ended: (code) => this.#end(new SharingError(code)),
       },
@@ -228,7 +231,7 @@ export class GuestEntry {
       // The start was put off: the page hears what the pass still allows.
       if (state.kind === 'admitted') this.#host.renewed(stay);
     } else if (state.kind === 'admitted') {
-      this.#set({ ...state, entry: stay });
+      this.#set({ ...state, isCutOff: false, entry: stay });
       this.#host.renewed(stay);
       if (state.entry.role !== stay.role) this.#host.promoted(stay);
     } else {

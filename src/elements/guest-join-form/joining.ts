@@ -54,7 +54,11 @@ export class Joining implements ReactiveController {
   readonly #entry: GuestEntry;
   readonly #teller: StateTeller;
   /** What is on show. */
-  #shown: { readonly step: string; readonly code: ErrorCode | null } = { step: 'loading', code: null };
+  #shown: { readonly step: string; readonly code: ErrorCode | null; readonly isCutOff: boolean } = {
+    step: 'loading',
+    code: null,
+    isCutOff: false,
+  };
   #unhear: (() => void) | undefined;
   #begun: { mediaId: string | null; provided: object | null; token: string | null } | null = null;
 
@@ -220,7 +224,8 @@ export class Joining implements ReactiveController {
     const { state } = this.#entry;
     const trouble = troubleOf(state);
     const shown = this.#shown;
-    this.#shown = { step: stepOf(state), code: trouble?.code ?? null };
+    const isCutOff = 'isCutOff' in state && state.isCutOff;
+    this.#shown = { step: stepOf(state), code: trouble?.code ?? null, isCutOff };
     this.#host.requestUpdate();
     const isNew = this.#shown.step !== shown.step;
     if (isNew) {
@@ -230,6 +235,8 @@ export class Joining implements ReactiveController {
     }
     loadStayView(state.kind, () => this.#host.requestUpdate());
     this.#teller.tell(state, isNew, this.#summary(state));
+    // Who sees the sentence sees it go.
+    if (shown.isCutOff && !isCutOff && !isNew) this.#parts.announcer.say(this.#summary(state));
     // What the person wanted has not failed.
     if (trouble !== null && trouble.code !== shown.code && !isWished(trouble)) {
       this.#host.dispatchEvent(new SharingErrorEvent(trouble.code));

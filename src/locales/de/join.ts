@@ -56,4 +56,6 @@ export const joinTexts: Texts['join'] = {
   waitingForNetwork: 'Diese Seite versucht es von selbst noch einmal, sobald eine Verbindung besteht.',
   waitingForHost: 'Diese Seite sieht ab und zu von selbst nach.',
   placeKept: 'Ihr Platz bleibt reserviert.',
+  cutOff:
+    'Die Verbindung ist unterbrochen. Ihr Platz bleibt reserviert, und diese Seite verbindet sich von selbst wieder.',
 };

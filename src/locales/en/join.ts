@@ -54,4 +54,5 @@ export const joinTexts = {
   waitingForNetwork: 'This page tries again by itself as soon as there is a connection.',
   waitingForHost: 'This page looks again by itself now and then.',
   placeKept: 'Your place is kept.',
+  cutOff: 'The connection is lost. Your place is kept, and this page reconnects by itself.',
 };

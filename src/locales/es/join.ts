@@ -55,4 +55,6 @@ export const joinTexts: Texts['join'] = {
   waitingForNetwork: 'Esta página lo intentará de nuevo por sí sola en cuanto haya conexión.',
   waitingForHost: 'Esta página vuelve a mirar por sí sola de vez en cuando.',
   placeKept: 'Su lugar queda reservado.',
+  cutOff:
+    'Se ha perdido la conexión. Su lugar queda reservado y esta página volverá a conectarse por sí sola.',
 };

@@ -57,4 +57,5 @@ export const joinTexts: Texts['join'] = {
   waitingForNetwork: 'Cette page réessaiera d’elle-même dès que la connexion sera rétablie.',
   waitingForHost: 'Cette page vérifie d’elle-même de temps en temps.',
   placeKept: 'Votre place est gardée.',
+  cutOff: 'La connexion est perdue. Votre place est gardée, et cette page se reconnecte d’elle-même.',
 };

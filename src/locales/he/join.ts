@@ -54,4 +54,5 @@ export const joinTexts: Texts['join'] = {
   waitingForNetwork: 'הדף ינסה שוב מעצמו ברגע שיהיה חיבור.',
   waitingForHost: 'הדף בודק שוב מעצמו מדי פעם.',
   placeKept: 'המקום שלך שמור.',
+  cutOff: 'החיבור נותק. המקום שלך שמור, והדף יתחבר מחדש מעצמו.',
 };

@@ -54,4 +54,5 @@ export const joinTexts: Texts['join'] = {
   waitingForNetwork: '接続が回復すると、このページが自動的に再試行します。',
   waitingForHost: 'このページは時々自動的に確認します。',
   placeKept: 'あなたの枠は確保されています。',
+  cutOff: '接続が切れました。あなたの枠は確保されています。このページは自動的に再接続します。',
 };

@@ -55,4 +55,5 @@ export const joinTexts: Texts['join'] = {
   waitingForNetwork: 'Esta página tentará novamente sozinha assim que houver conexão.',
   waitingForHost: 'Esta página verifica sozinha de tempos em tempos.',
   placeKept: 'O seu lugar está guardado.',
+  cutOff: 'A conexão foi perdida. O seu lugar está guardado, e esta página se reconecta sozinha.',
 };

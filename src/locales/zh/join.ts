@@ -53,4 +53,5 @@ export const joinTexts: Texts['join'] = {
   waitingForNetwork: '网络恢复后，此页面会自动重试。',
   waitingForHost: '此页面会不时自动查看。',
   placeKept: '您的名额已保留。',
+  cutOff: '连接已断开。您的名额已保留，此页面会自动重新连接。',
 };

@@ -8,7 +8,7 @@ import { EntrySession } from '../../../src/elements/guest-join-form/stay/entry-s
 /** Five minutes pass here in no time; everything else of this file runs in real browsers elsewhere. */
 const life = 300_000;
 const page = new EventTarget();
-let answers: (Stay | ErrorCode)[];
+let answers: (Stay | ErrorCode | Promise<Stay>)[];
 let asked: number;
 let watching: Watching;
 let heard: string[];
@@ -57,6 +57,7 @@ beforeEach(() => {
     { seat: 'seat', stay: entry('first') },
     {
       renewed: (stay) => heard.push(passOf(stay)),
+      cutOff: () => heard.push('cut off'),
       lost: ({ code }) => heard.push(`lost ${code}`),
       ended: (code) => heard.push(`ended ${code}`),
     },
@@ -89,14 +90,14 @@ describe('the life of a pass', () => {
   it('a back end that stays away ends the content when the pass has run out, and is asked on', async () => {
     answers = ['OFFLINE'];
     await pass(life - 1);
-    expect(heard).toEqual([]);
+    expect(heard).toEqual(['cut off']);
     await pass(2);
-    expect(heard).toEqual(['lost OFFLINE']);
+    expect(heard).toEqual(['cut off', 'lost OFFLINE']);
     await pass(120_000);
-    expect(heard).toEqual(['lost OFFLINE']);
+    expect(heard).toEqual(['cut off', 'lost OFFLINE']);
     answers = [entry('again')];
     await pass(30_000);
-    expect(heard).toEqual(['lost OFFLINE', 'again']);
+    expect(heard).toEqual(['cut off', 'lost OFFLINE', 'again']);
   });
 
   it.each(['GUEST_REMOVED', 'GUEST_BLOCKED', 'GUEST_ACCESS_OFF', 'SESSION_OVER', 'SEAT_UNKNOWN'] as const)(
@@ -156,7 +157,7 @@ describe('the life of a pass', () => {
     answers = ['OFFLINE'];
     await pass(life + 1);
     await session.retry();
-    expect(heard).toEqual(['lost OFFLINE', 'lost OFFLINE']);
+    expect(heard).toEqual(['cut off', 'lost OFFLINE', 'lost OFFLINE']);
   });
 
   // A timer of more than 31 bits fires at once.
@@ -168,6 +169,79 @@ describe('the life of a pass', () => {
   });
 });
 
+describe('a connection that dies', () => {
+  it('is told once after some seconds, and an answer tells that it is back', async () => {
+    answers = ['OFFLINE'];
+    watching.onStatus?.('reconnecting');
+    await pass(4999);
+    expect(heard).toEqual([]);
+    await pass(1);
+    expect(heard).toEqual(['cut off']);
+    await pass(60_000);
+    expect(heard).toEqual(['cut off']);
+    answers = [entry('back')];
+    watching.onStatus?.('live');
+    watching.onChange({ medium: 'lecture', revision: 1 });
+    await pass(60_000);
+    expect(heard).toEqual(['cut off', 'back']);
+  });
+
+  it('is told of again the next time', async () => {
+    for (const times of [1, 2]) {
+      answers = ['OFFLINE'];
+      watching.onStatus?.('reconnecting');
+      await pass(5000);
+      expect(heard).toHaveLength(times * 2 - 1);
+      answers = [entry('back')];
+      await pass(5000);
+      expect(heard).toHaveLength(times * 2);
+    }
+  });
+
+  it('is not worth a word where it is back within some seconds', async () => {
+    answers = ['OFFLINE', 'OFFLINE', entry('back')];
+    watching.onStatus?.('reconnecting');
+    await pass(20_000);
+    expect(heard).toEqual(['back']);
+  });
+
+  it('is told where an answer from before comes after it', async () => {
+    let reply: (stay: Stay) => void = () => undefined;
+    answers = [new Promise<Stay>((resolve) => (reply = resolve)), 'OFFLINE'];
+    watching.onChange({ medium: 'lecture', revision: 2 });
+    watching.onStatus?.('reconnecting');
+    reply(entry('before'));
+    await pass(6000);
+    expect(heard).toEqual(['before', 'cut off']);
+  });
+
+  it('is told while a request hangs, too', async () => {
+    answers = [new Promise<Stay>(() => undefined)];
+    watching.onStatus?.('reconnecting');
+    await pass(5000);
+    expect(heard).toEqual(['cut off']);
+  });
+
+  it('is none where only news do not come by themselves: they are asked for', async () => {
+    watching.onStatus?.('reconnecting');
+    await pass(1000);
+    expect(heard).toEqual(['second']);
+    await pass(30_000);
+    expect(heard).toEqual(['second', 'second']);
+    answers = ['OFFLINE'];
+    await pass(35_000);
+    expect(heard).toEqual(['second', 'second', 'cut off']);
+  });
+
+  it('is nothing to who has left', async () => {
+    answers = ['OFFLINE'];
+    watching.onStatus?.('reconnecting');
+    session.stop();
+    await pass(20_000);
+    expect(heard).toEqual([]);
+  });
+});
+
 describe('before a session begins', () => {
   const early = (opensIn: number): Entry => ({ ...entry('early'), capabilities: [], opensIn });
 
@@ -176,7 +250,12 @@ describe('before a session begins', () => {
     session = new EntrySession(
       backend,
       { seat: 'seat', stay: early(opensIn) },
-      { renewed: (stay) => heard.push(passOf(stay)), lost: () => undefined, ended: () => undefined },
+      {
+        renewed: (stay) => heard.push(passOf(stay)),
+        cutOff: () => undefined,
+        lost: () => undefined,
+        ended: () => undefined,
+      },
     );
   };
 
@@ -230,6 +309,7 @@ describe('while the host has not decided', () => {
       { seat: 'seat', stay: waiting },
       {
         renewed: (stay) => heard.push(passOf(stay)),
+        cutOff: () => heard.push('cut off'),
         lost: ({ code }) => heard.push(`lost ${code}`),
         ended: (code) => heard.push(`ended ${code}`),
       },

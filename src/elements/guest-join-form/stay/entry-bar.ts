@@ -38,6 +38,7 @@ export class EntryBarElement extends LitElement {
     noWayBack: { attribute: false },
     isWaiting: { attribute: false },
     notice: { attribute: false },
+    isCutOff: { attribute: false },
     panel: { state: true },
     isAsking: { state: true },
   };
@@ -51,6 +52,8 @@ export class EntryBarElement extends LitElement {
   /** The session has not begun. */
   declare isWaiting: boolean;
   declare notice: Notice;
+  /** The back end has not answered for some seconds. */
+  declare isCutOff: boolean;
   /** *Your entry*; an error where its code did not load. */
   declare protected panel: 'closed' | 'open' | SharingError;
   /** *Leave* was pressed, and it is not known yet whether there is a way back. */
@@ -67,6 +70,7 @@ export class EntryBarElement extends LitElement {
     this.noWayBack = () => Promise.resolve(null);
     this.isWaiting = false;
     this.notice = 'none';
+    this.isCutOff = false;
     this.panel = 'closed';
     this.isAsking = false;
   }
@@ -154,7 +158,8 @@ export class EntryBarElement extends LitElement {
   }
 
   get #notice(): string {
-    const { letIn, alreadyIn } = this.#words.texts;
+    const { letIn, alreadyIn, cutOff } = this.#words.texts;
+    if (this.isCutOff) return cutOff;
     return { none: '', 'let-in': letIn, 'already-in': alreadyIn }[this.notice];
   }
 

@@ -6,6 +6,8 @@ import { isWaiting, type Stay } from '../entry-state.js';
 
 export interface EntrySessionEvents {
   renewed(stay: Stay): void;
+  /** Nothing has been heard for some seconds; `renewed` is told as soon as there is an answer. */
+  cutOff(): void;
   /** The pass has run out and the back end cannot be asked; it goes on trying. */
   lost(error: SharingError): void;
   /** Over for good. */
@@ -18,6 +20,8 @@ const renewAfter = 0.8;
 const firstPause = 1000;
 const longestPause = 30_000;
 const recently = 10_000;
+/** Milliseconds without an answer that are not worth a word: a server is back sooner when it starts again. */
+const patience = 5000;
 /** Milliseconds that somebody who has pressed a button waits for what may be asked of them. */
 const longestLook = 3000;
 /** Not all of an audience ask in the moment in which its session begins. */
@@ -36,9 +40,13 @@ export class EntrySession {
   #renewedAt = performance.now();
   #pause = firstPause;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Set while there is no answer. */
+  #silence: ReturnType<typeof setTimeout> | undefined;
   #asking = false;
   #askAgain = false;
   #isLost = false;
+  /** Whether news come by themselves. */
+  #isLive = true;
 
   constructor(
     backend: SharingBackend,
@@ -80,6 +88,7 @@ export class EntrySession {
   stop(): void {
     this.#over.abort();
     clearTimeout(this.#timer);
+    clearTimeout(this.#silence);
   }
 
   #watch(): void {
@@ -89,6 +98,13 @@ export class EntrySession {
       pass: () => (isWaiting(this.#stay) ? this.#seat : this.#stay.pass),
       // The first word too: the end may have come between the pass and the stream.
       onChange: () => void this.#renew(),
+      onStatus: (status) => {
+        this.#isLive = status === 'live';
+        if (this.#isLive) return;
+        // Whether more than the stream is gone, an answer shows: to a question that is asked from now on.
+        this.#missed();
+        setTimeout(() => void this.#renew(), Math.random() * jitter);
+      },
     });
   }
 
@@ -133,8 +149,14 @@ export class EntrySession {
     this.#renewedAt = performance.now();
     this.#pause = firstPause;
     this.#isLost = false;
-    this.#schedule(waitOf(stay));
+    clearTimeout(this.#silence);
+    this.#silence = undefined;
+    this.#schedule(Math.min(waitOf(stay), this.#isLive ? Infinity : longestPause));
     this.#events.renewed(stay);
+  }
+
+  #missed(): void {
+    this.#silence ??= setTimeout(() => this.#events.cutOff(), patience);
   }
 
   #fail(error: SharingError): void {
@@ -143,6 +165,7 @@ export class EntrySession {
       this.#events.ended(error.code);
       return;
     }
+    this.#missed();
     // Who waits has nothing that could run out.
     const lifetime = isWaiting(this.#stay) ? Infinity : this.#stay.expiresIn;
     const left = lifetime - (performance.now() - this.#renewedAt);

@@ -57,7 +57,7 @@ export function waitingView(waiting: WaitingState, { known, leave, notYou }: Sta
 /** Who is in, or has joined before it begins and waits below the time that is left. */
 function bar(
   entry: Entry,
-  { parting, notice }: Pick<AdmittedState, 'parting' | 'notice'>,
+  { parting, notice, isCutOff }: Pick<AdmittedState, 'parting' | 'notice' | 'isCutOff'>,
   { texts, known, noWayBack, leave, erase, notYou }: StayViewParts,
   isWaiting: boolean,
 ): TemplateResult {
@@ -73,6 +73,7 @@ function bar(
       .known=${known}
       .parting=${parting}
       .notice=${notice}
+      .isCutOff=${isCutOff}
       .noWayBack=${noWayBack}
       .isWaiting=${isWaiting}
       @leaving=${leave}

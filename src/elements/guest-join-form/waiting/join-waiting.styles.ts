@@ -12,6 +12,10 @@ export const joinWaitingStyles = css`
     color: var(--_accent);
   }
 
+  .notice:empty {
+    margin-block-start: -8px;
+  }
+
   .bar {
     display: flex;
     flex-wrap: wrap;

@@ -65,6 +65,7 @@ export class JoinWaitingElement extends LitElement {
                 : html`<p>${join.startsOn(startText(startsAt, opensIn, this.#joinWords))}</p>`
             }
             ${this.known?.isRemembered ? nothing : html`<p>${this.#countdownWords.texts.keepTab}</p>`}
+            <p class="notice" role="status">${this.waiting.isCutOff ? join.cutOff : ''}</p>
           </div>
         </div>
       </div>
