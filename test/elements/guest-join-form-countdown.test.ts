@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Media } from '../../src/domain/media.js';
 import type { GuestLinkDraft } from '../../src/domain/schemas.js';
-import { click, press } from '../support/browser.js';
-import { allByRole, byRole, findText, focused, until } from '../support/find.js';
+import { click, press, type } from '../support/browser.js';
+import { allByRole, byRole, everything, findText, focused, until } from '../support/find.js';
 import {
   box,
   fillIn,
@@ -68,6 +68,29 @@ describe('guest-join-form: before a session begins', () => {
     await open(minutes(90));
     await heading('Join “Keynote”');
     await findText(/^Starts /);
+  });
+
+  it('says no more in the form that it starts once it has, and keeps what is typed', async () => {
+    const start = Date.now() + 6000;
+    await open(new Date(start).toISOString());
+    await heading('Join “Keynote”');
+    const starts = () => [...everything()].filter(({ textContent }) => /^Starts /.test(textContent)).length;
+    await until(() => starts() === 1);
+    await fillIn('A guest', 'guest@example');
+    await click(box('Remember me on this device'));
+    await click(byRole('textbox', 'Email'));
+    await press('End');
+    await until(() => starts() === 0);
+    expect(Date.now()).to.be.at.least(start - 100);
+    await type('.org');
+    const { value } = byRole<HTMLInputElement>('textbox', 'Email');
+    expect([value, byRole<HTMLInputElement>('textbox', 'Name').value]).to.deep.equal([
+      'guest@example.org',
+      'A guest',
+    ]);
+    expect(box('Remember me on this device').checked).to.equal(true);
+    await press('Enter');
+    await until(() => film().length === 1);
   });
 
   it('who has joined sees what is to come, counts down, and is not in yet', async () => {

@@ -33,11 +33,15 @@ export class Asking {
   protected readonly storage: EntryStorage;
   /** Answers that come after the end are nobody's. */
   protected isOver = false;
+  #start: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ host, storage, link }: AskingParts) {
     this.host = host;
     this.storage = storage;
     this.state = { kind: 'form', link, sending: 'idle' };
+    const { opensIn } = link;
+    // A timer of more than 31 bits fires at once.
+    if (opensIn !== null && opensIn < 2 ** 31) this.#start = setTimeout(() => this.#begin(), opensIn);
   }
 
   /** All that is typed, as typed here, else as this device remembers. */
@@ -47,6 +51,7 @@ export class Asking {
 
   stop(): void {
     this.isOver = true;
+    clearTimeout(this.#start);
   }
 
   /** Kept at each key, so that a reload loses nothing. */
@@ -100,6 +105,12 @@ export class Asking {
   /** The host asks for proof since the form was opened. */
   protected isUnproven({ code }: SharingError): boolean {
     return code === 'PROOF_NEEDED';
+  }
+
+  /** The session has begun: that it starts is no longer so. */
+  #begin(): void {
+    const { state } = this;
+    this.set({ ...state, link: { ...state.link, opensIn: null } });
   }
 
   protected set(state: AskingState): void {
