@@ -130,7 +130,7 @@ export const TenThousand: Story = {
   loaders: [stage(undefined, { media })],
   args: { text: numbered(10_000) },
   play: async () => {
-    await findByRole('button', 'Send 10,000 invites');
+    await findByRole('button', 'Send 10,000 invitations');
     await expect(allByRole('listitem').length).toBeLessThan(80);
   },
 };
@@ -139,9 +139,9 @@ export const Inviting: Story = {
   loaders: [stage(undefined, { media })],
   args: { text: numbered(150) },
   play: async ({ loaded }) => {
-    await findByRole('button', 'Send 150 invites');
+    await findByRole('button', 'Send 150 invitations');
     stageOf(loaded).network = 'hangs';
-    await userEvent.click(byRole('button', 'Send 150 invites'));
+    await userEvent.click(byRole('button', 'Send 150 invitations'));
     await findText('0 of 150 done');
     await findByRole('button', 'Stop');
   },
@@ -151,9 +151,9 @@ export const OutOfReach: Story = {
   loaders: [stage(undefined, { media })],
   args: { text: numbered(150) },
   play: async ({ loaded }) => {
-    await findByRole('button', 'Send 150 invites');
+    await findByRole('button', 'Send 150 invitations');
     stageOf(loaded).network = 'fails';
-    await userEvent.click(byRole('button', 'Send 150 invites'));
+    await userEvent.click(byRole('button', 'Send 150 invitations'));
     await findByRole('button', 'Try again');
   },
 };
@@ -162,7 +162,7 @@ export const Invited: Story = {
   loaders: [stage(undefined, { media })],
   args: { text: several },
   play: async () => {
-    await userEvent.click(await findByRole('button', 'Send 2 invites'));
+    await userEvent.click(await findByRole('button', 'Send 2 invitations'));
     await findByRole('heading', '2 people are invited');
   },
 };

@@ -129,7 +129,7 @@ export const BeforeRevoking: Story = {
   play: async () => {
     await SelectedAll.play?.({} as never);
     await userEvent.click(byRole('button', 'Revoke'));
-    await findByRole('alertdialog', 'Revoke 4 invites?');
+    await findByRole('alertdialog', 'Revoke 4 invitations?');
   },
 };
 

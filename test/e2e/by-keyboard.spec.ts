@@ -97,7 +97,7 @@ test('deletes a guest link, once it is confirmed @one-engine', async ({ page }) 
 test('invites one person, and copies the link @one-engine', async ({ page }) => {
   const { keys, window } = await inviting(page, 'lecture');
   await keys.type('one@example.org');
-  await keys.to(window.dialog.getByRole('form', { name: 'New invite' }).getByLabel('Role'));
+  await keys.to(window.dialog.getByRole('form', { name: 'New invitation' }).getByLabel('Role'));
   await keys.press('ArrowDown');
   await keys.use(window.dialog.getByRole('button', { name: 'Generate invite link' }));
   await keys.isAt(window.made.getByRole('button', { name: 'Copy link' }));
@@ -118,7 +118,7 @@ test('adds three who were pasted, one of them put right @one-engine', async ({ p
   await keys.isAt(dialog.getByRole('heading', { name: 'Review' }));
   await keys.use(dialog.getByRole('button', { name: 'Use b@gmail.com' }));
   await keys.isAt(dialog.getByRole('button', { name: 'Edit b@gmail.com' }));
-  await keys.to(dialog.getByRole('button', { name: 'Send 3 invites' }), 'Shift+Tab');
+  await keys.to(dialog.getByRole('button', { name: 'Send 3 invitations' }), 'Shift+Tab');
   await keys.press('Enter');
   await expect(dialog.getByRole('heading', { name: '3 people are invited' })).toBeFocused();
   await keys.use(dialog.getByRole('button', { name: 'Show invited people' }));

@@ -30,7 +30,7 @@ export class InviteWindow {
   /** The link that came of it; the mail has left. */
   async invite(email: string, role: string): Promise<string> {
     await this.email.fill(email);
-    await this.dialog.getByRole('form', { name: 'New invite' }).getByLabel('Role').selectOption(role);
+    await this.dialog.getByRole('form', { name: 'New invitation' }).getByLabel('Role').selectOption(role);
     await this.dialog.getByRole('button', { name: 'Generate invite link' }).click();
     await expect(this.made.getByText('Sent', { exact: true })).toBeVisible();
     return this.made.getByRole('textbox', { name: 'Link' }).inputValue();

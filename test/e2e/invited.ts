@@ -26,7 +26,7 @@ export class Inviter {
 
   async fill(email: string, role: string): Promise<void> {
     await this.dialog.getByRole('combobox', { name: 'Email address' }).fill(email);
-    await this.dialog.getByRole('form', { name: 'New invite' }).getByLabel('Role').selectOption(role);
+    await this.dialog.getByRole('form', { name: 'New invitation' }).getByLabel('Role').selectOption(role);
   }
 
   async generate(): Promise<void> {

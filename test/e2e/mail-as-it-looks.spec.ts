@@ -28,7 +28,7 @@ for (const backend of ['', '&backend=browser']) {
     await page.goto(`${demo.url}/mail?csp=strict${backend}`);
     await page.getByRole('button', { name: 'HTML' }).click();
     const mail = page.frameLocator('iframe');
-    const button = mail.getByRole('link', { name: 'Open the invite' });
+    const button = mail.getByRole('link', { name: 'Open the invitation' });
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 900 });
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -81,7 +81,7 @@ test('300 lines of a spreadsheet are reviewed, put right and sent; each is accou
     await route.fetch();
     await route.abort();
   });
-  await dialog.getByRole('button', { name: `Send ${ready} invites` }).click();
+  await dialog.getByRole('button', { name: `Send ${ready} invitations` }).click();
   await expect(dialog.getByText('The sharing service does not answer')).toBeVisible();
   const outcome = () => counts('All', 'Invited', 'Not invited', 'Still to invite', 'Problems', 'Skipped');
   expect(await outcome()).toEqual([lines, 100, 0, ready! - 100, problems, skipped]);

@@ -161,7 +161,7 @@ describe('add-many: the review', () => {
     await until(() => focused()?.id === 'title');
     await until(() => said.includes('5 addresses found, 3 to look at'));
     expect(allByRole('listitem')).to.have.length(3);
-    expect(byRole('button', 'Send 1 invite')).to.exist;
+    expect(byRole('button', 'Send 1 invitation')).to.exist;
     const [first] = allByRole('listitem');
     expect([first?.getAttribute('aria-posinset'), first?.getAttribute('aria-setsize')]).to.deep.equal([
       '1',
@@ -172,34 +172,34 @@ describe('add-many: the review', () => {
   it('takes a suggestion, keeps what is meant, and takes both back', async () => {
     await review(several);
     await click(await findByRole('button', 'Use b@gmail.com'));
-    await until(() => byRole('button', 'Send 2 invites'));
+    await until(() => byRole('button', 'Send 2 invitations'));
     await until(() => focused()?.getAttribute('aria-label') === 'Edit b@gmail.com');
     await click(byRole('button', 'Undo'));
     await click(await findByRole('button', 'Keep as typed'));
-    await until(() => byRole('button', 'Send 2 invites'));
+    await until(() => byRole('button', 'Send 2 invitations'));
     await rowOf('b@gmial.com');
     await click(byRole('button', 'Undo'));
-    await until(() => byRole('button', 'Send 1 invite'));
+    await until(() => byRole('button', 'Send 1 invitation'));
     expect(byRole('button', 'Undo').getAttribute('aria-disabled')).to.equal('true');
   });
 
   it('says of nobody who can be sent what to do, and sends nothing', async () => {
     await review('ada@example.org');
     await click(await findByRole('button', 'Leave out ada@example.org'));
-    const send = await findByRole('button', 'Send invites');
+    const send = await findByRole('button', 'Send invitations');
     expect(send.getAttribute('aria-disabled')).to.equal('true');
     expect(computeAccessibleDescription(send)).to.contain('Correct an address');
     await click(byRole('checkbox', 'Send links via email'));
-    await findByRole('button', 'Create invites');
+    await findByRole('button', 'Create invitations');
     await click(byRole('button', 'Undo'));
-    const create = await findByRole('button', 'Create 1 invite');
+    const create = await findByRole('button', 'Create 1 invitation');
     expect(computeAccessibleDescription(create)).to.equal('');
   });
 
   it('takes all suggestions at once', async () => {
     await review(several);
     await click(await findByRole('button', 'Use all 2 suggestions'));
-    await until(() => byRole('button', 'Send 3 invites'));
+    await until(() => byRole('button', 'Send 3 invitations'));
     await until(() => said.includes('2 addresses put right'));
   });
 
@@ -219,7 +219,7 @@ describe('add-many: the review', () => {
     await press('Enter');
     await until(() => focused()?.getAttribute('aria-label') === 'Edit nobody@example.org');
     await findText('No');
-    await until(() => byRole('button', 'Send 2 invites'));
+    await until(() => byRole('button', 'Send 2 invitations'));
   });
 
   it('keeps what is typed where the field is left, and an Enter of an input method', async () => {
@@ -257,13 +257,13 @@ describe('add-many: the review', () => {
     await review('a@example.org\tModerator\nA@example.org\tSpeaker\nb@example.org\tViewer');
     const row = await rowOf('a@example.org');
     await findText('Line 1 · Moderator here, Speaker on line 2: which one?', row);
-    await findByRole('button', 'Send 1 invite');
+    await findByRole('button', 'Send 1 invitation');
     const role = byRole<HTMLSelectElement>('combobox', 'Role of a@example.org', row);
     expect(role.selectedOptions[0]!.text.trim()).to.equal('Choose a role');
     role.value = 'speaker';
     role.dispatchEvent(new Event('change'));
     await findText('Line 1 · ready', row);
-    await click(byRole('button', 'Send 2 invites'));
+    await click(byRole('button', 'Send 2 invitations'));
     await findByRole('heading', '2 people are invited');
     const { invites } = await site.owner.listInvites(mediaId, { search: 'a@' });
     expect(invites.map((one) => one.role)).to.deep.equal(['speaker']);
@@ -272,10 +272,10 @@ describe('add-many: the review', () => {
   it('leaves people out, and puts them back', async () => {
     await review('a@example.org\nb@example.org');
     await click(await findByRole('button', 'Leave out a@example.org'));
-    await until(() => byRole('button', 'Send 1 invite'));
+    await until(() => byRole('button', 'Send 1 invitation'));
     await until(() => focused()?.getAttribute('aria-label') === 'Put back a@example.org');
     await press('Enter');
-    await until(() => byRole('button', 'Send 2 invites'));
+    await until(() => byRole('button', 'Send 2 invitations'));
   });
 
   it('says who is invited already', async () => {
@@ -283,7 +283,7 @@ describe('add-many: the review', () => {
     await site.owner.createInvites(mediaId, { invites, mail: false }, by());
     await review('A@example.org\nb@example.org');
     await findText(/invited already/);
-    expect(byRole('button', 'Send 1 invite')).to.exist;
+    expect(byRole('button', 'Send 1 invitation')).to.exist;
   });
 
   it('takes more people in, and keeps what was put right', async () => {
@@ -293,7 +293,7 @@ describe('add-many: the review', () => {
     await until(() => focused()?.id === 'paste');
     await type('b@gmail.com, z@example.org');
     await click(byRole('button', 'Review'));
-    await until(() => byRole('button', 'Send 3 invites'));
+    await until(() => byRole('button', 'Send 3 invitations'));
     await filter('All');
     await until(() => allByRole('listitem').length === 7);
   });
@@ -364,7 +364,7 @@ describe('add-many: what is said of it', () => {
     await click(byRole('button', 'Cancel'));
     await until(() => focused()?.getAttribute('aria-label') === 'Edit ada@example');
     await rowOf('ada@example');
-    expect(byRole('button', 'Send invites')).to.exist;
+    expect(byRole('button', 'Send invitations')).to.exist;
   });
 });
 
@@ -391,7 +391,7 @@ describe('add-many: role and end of all', () => {
     await until(() => valueOf('Role of a@example.org') === 'viewer');
     expect(valueOf('Role of b@example.org')).to.equal('moderator');
     choose('Expires', 'never');
-    await click(byRole('button', 'Create 2 invites'));
+    await click(byRole('button', 'Create 2 invitations'));
     await findByRole('heading', '2 people are invited');
     expect(await invited()).to.deep.equal(['a@example.org viewer', 'b@example.org moderator']);
     const { invites } = await site.owner.listInvites(mediaId);
@@ -400,12 +400,12 @@ describe('add-many: role and end of all', () => {
 
   it('send nobody before the end is whole, and say what is wrong where it is', async () => {
     await review('a@example.org', { mail: false, expiry: { ...expiry, days: '' } });
-    await click(byRole('button', 'Create 1 invite'));
+    await click(byRole('button', 'Create 1 invitation'));
     await until(() => focused()?.id === 'days' && focused()?.getAttribute('aria-invalid') === 'true');
     expect(await invited()).to.deep.equal([]);
     await type('2');
     await until(() => focused()?.getAttribute('aria-invalid') === null);
-    await click(byRole('button', 'Create 1 invite'));
+    await click(byRole('button', 'Create 1 invitation'));
     await findByRole('heading', '1 person is invited');
     const { invites } = await site.owner.listInvites(mediaId);
     expect(invites.map(({ expiry }) => expiry.kind)).to.deep.equal(['at']);
@@ -417,7 +417,7 @@ describe('add-many: sending', () => {
     const element = await review('a@example.org\nb@example.org\nc@gmial.com');
     let isOver = false;
     element.addEventListener('many-done', () => (isOver = true));
-    await click(byRole('button', 'Send 2 invites'));
+    await click(byRole('button', 'Send 2 invitations'));
     await findByRole('heading', '2 people are invited');
     await until(() => said.includes('2 people are invited'));
     expect(await invited()).to.deep.equal(['a@example.org viewer', 'b@example.org viewer']);
@@ -425,7 +425,7 @@ describe('add-many: sending', () => {
     await click(byRole('button', 'Back to the problems'));
     await rowOf('c@gmial.com');
     await click(await findByRole('button', 'Keep as typed'));
-    await click(await findByRole('button', 'Send 1 invite'));
+    await click(await findByRole('button', 'Send 1 invitation'));
     await findByRole('heading', '3 people are invited');
     expect(byRole('button', /^Invited/).textContent).to.contain('3');
     await click(byRole('button', 'Show invited people'));
@@ -446,7 +446,7 @@ describe('add-many: sending', () => {
     await type(' all');
     await click(byRole('button', 'Done'));
     await findText('With your message: “See you all”');
-    await click(byRole('button', 'Send 1 invite'));
+    await click(byRole('button', 'Send 1 invitation'));
     await findByRole('heading', '1 person is invited');
     expect(await messages()).to.deep.equal(['See you all']);
   });
@@ -455,12 +455,12 @@ describe('add-many: sending', () => {
     await review('a@example.org', shared);
     await click(await findByRole('button', 'Leave out message'));
     await findByRole('button', 'Add a message');
-    await click(byRole('button', 'Send 1 invite'));
+    await click(byRole('button', 'Send 1 invitation'));
     await findByRole('heading', '1 person is invited');
     page.replaceChildren();
     await review('b@example.org', shared);
     await click(byRole('checkbox', 'Send links via email'));
-    await click(await findByRole('button', 'Create 1 invite'));
+    await click(await findByRole('button', 'Create 1 invitation'));
     await findByRole('heading', '1 person is invited');
     expect(await messages()).to.deep.equal([null, null]);
   });
@@ -468,7 +468,7 @@ describe('add-many: sending', () => {
   it('creates links without a mail', async () => {
     await review('a@example.org');
     await click(byRole('checkbox', 'Send links via email'));
-    await click(await findByRole('button', 'Create 1 invite'));
+    await click(await findByRole('button', 'Create 1 invitation'));
     await findByRole('heading', '1 person is invited');
     const { invites } = await site.owner.listInvites(mediaId);
     expect(invites.map(({ mail }) => mail)).to.deep.equal(['none']);
@@ -483,7 +483,7 @@ describe('add-many: sending', () => {
       calls += 1;
       return calls === 2 ? unreachable(request, serve) : answer;
     });
-    await click(byRole('button', 'Send 150 invites'));
+    await click(byRole('button', 'Send 150 invitations'));
     await findByRole('heading', 'Stopped');
     await findText('100 of 150 done');
     await click(byRole('button', 'Try again'));
@@ -499,7 +499,7 @@ describe('add-many: sending', () => {
       (request) => request.method === 'POST' && request.url.endsWith('/invites'),
     );
     site.network(network);
-    await click(byRole('button', 'Send 150 invites'));
+    await click(byRole('button', 'Send 150 invitations'));
     await click(await findByRole('button', 'Stop'));
     await findByRole('button', 'Stopping…');
     release();
@@ -516,7 +516,7 @@ describe('add-many: sending', () => {
     await site.owner.createInvites(mediaId, { invites, mail: false }, by());
     await review('a@example.org\nA@example.org\nold@example.org\nb@example.org\nnobody');
     await until(() => byRole('button', /^Skipped/).textContent.includes('2'));
-    await click(byRole('button', 'Send 2 invites'));
+    await click(byRole('button', 'Send 2 invitations'));
     await findByRole('heading', '2 people are invited');
     const pills = [...byRole('group', 'Show').querySelectorAll('button')].map((pill) =>
       pill.textContent.replace(/\s+/g, ' ').trim(),
@@ -539,7 +539,7 @@ describe('add-many: sending', () => {
 
   it('says how the mails go as soon as that is known', async () => {
     const element = await review('a@example.org\nb@example.org');
-    await click(byRole('button', 'Send 2 invites'));
+    await click(byRole('button', 'Send 2 invitations'));
     await findByRole('heading', '2 people are invited');
     await findText(/invited, mail on its way/);
     const { invites } = await site.owner.listInvites(mediaId);
@@ -561,7 +561,7 @@ describe('add-many: sending', () => {
     const { participantId } = await site.join(link, 'b@example.org');
     await site.owner.removeParticipant(mediaId, participantId, { block: true }, by());
     await review('a@example.org\tViewer\nb@example.org\tSpeaker');
-    await click(byRole('button', 'Send 2 invites'));
+    await click(byRole('button', 'Send 2 invitations'));
     await findByRole('heading', '1 person is invited');
     await filter('Not invited');
     await findText('Line 2 · blocked here');
@@ -583,10 +583,10 @@ describe('add-many: sending', () => {
 
   it('says of those somebody else has invited meanwhile that they were', async () => {
     await review('a@example.org\nb@example.org');
-    await until(() => byRole('button', 'Send 2 invites'));
+    await until(() => byRole('button', 'Send 2 invitations'));
     const invites = [{ email: 'a@example.org', role: 'viewer' as const }];
     await site.owner.createInvites(mediaId, { invites, mail: false }, by());
-    await click(byRole('button', 'Send 2 invites'));
+    await click(byRole('button', 'Send 2 invitations'));
     await findByRole('heading', '1 person is invited');
     await filter('Not invited');
     await findText(/was invited already/);
@@ -628,7 +628,7 @@ describe('add-many: for everybody', () => {
       site.network((request, serve) =>
         request.method === 'POST' ? unreachable(request, serve) : serve(request),
       );
-      await click(byRole('button', 'Send 1 invite'));
+      await click(byRole('button', 'Send 1 invitation'));
       await findByRole('heading', 'Stopped');
       await expectAccessible('failed');
       site.network();

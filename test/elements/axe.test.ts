@@ -148,7 +148,7 @@ describe('axe', () => {
         await findText('2 people selected');
         await expectAccessible('selection');
         await click(byRole('button', 'Revoke'));
-        await findByRole('alertdialog', 'Revoke 2 invites?');
+        await findByRole('alertdialog', 'Revoke 2 invitations?');
         await expectAccessible('question');
         await click(byRole('button', 'Cancel'));
         byRole('combobox', 'Email address').focus();

@@ -131,7 +131,7 @@ describe('invite-users-dialog, Email address: leaving and pasting', () => {
     await type('first@example.org, old@example.org, last@example.org');
     await copy('one@example.org; two@example.org');
     await pasteOver(emailField(), 'old@example.org');
-    await findByRole('button', 'Send 4 invites');
+    await findByRole('button', 'Send 4 invitations');
     await filter('All');
     for (const name of ['first', 'one', 'two', 'last'])
       await findByRole('button', `Edit ${name}@example.org`);
@@ -177,7 +177,7 @@ describe('invite-users-dialog, Add many', () => {
       await pasteOver(field, 'old@example.org');
       // What is long is reviewed at once.
       if (many === 2) await click(byRole('button', 'Review'));
-      await findByRole('button', `Send ${many + 2} invites`);
+      await findByRole('button', `Send ${many + 2} invitations`);
       await filter('All');
       await findByRole('button', 'Edit first@example.org');
       expect(allByRole('button', /Edit old/)).to.deep.equal([]);

@@ -91,7 +91,7 @@ describe('invite-users-dialog: invited people', () => {
     await inviteMany(1);
     await openInvites(page);
     await inMenuOf(address(1), 'Revoke');
-    await findByRole('alertdialog', `Revoke the invite of ${address(1)}?`);
+    await findByRole('alertdialog', `Revoke the invitation of ${address(1)}?`);
     await click(byRole('button', 'Revoke'));
     const row = await rowOf(address(1));
     await findText('revoked', row);
@@ -225,7 +225,7 @@ describe('invite-users-dialog: many', () => {
     await until(() => focused()?.id === 'paste');
     await type('a@example.org, b@example.org');
     await click(byRole('button', 'Review'));
-    await click(await findByRole('button', 'Send 2 invites'));
+    await click(await findByRole('button', 'Send 2 invitations'));
     await click(await findByRole('button', 'Show invited people'));
     // Where the list begins, with those who are new below it.
     await until(() => focused()?.id === 'search');
@@ -271,10 +271,10 @@ describe('invite-users-dialog: many', () => {
     await click(await findByRole('checkbox', 'Select all shown'));
     await findText('3 people selected');
     await click(byRole('button', 'Revoke'));
-    await findByRole('alertdialog', 'Revoke 3 invites?');
+    await findByRole('alertdialog', 'Revoke 3 invitations?');
     await findText('The links stop working at once', byRole('alertdialog'));
     await click(byRole('button', 'Revoke', byRole('alertdialog')));
-    await findText('3 invites revoked');
+    await findText('3 invitations revoked');
     await until(async () => (await invites()).every(({ state }) => state === 'revoked'));
     await click(byRole('button', 'Undo'));
     await findText('Undone');
@@ -302,7 +302,7 @@ describe('invite-users-dialog: many', () => {
     );
     await click(resend);
     await click(byRole('button', 'Restore'));
-    await findText('2 invites restored');
+    await findText('2 invitations restored');
     expect(allByRole('alertdialog')).to.have.length(0);
     await until(() => byRole('button', 'Resend').getAttribute('aria-disabled') === null);
   });

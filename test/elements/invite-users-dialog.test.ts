@@ -233,7 +233,7 @@ describe('invite-users-dialog: one person', () => {
       by(),
     );
     await openInvites(page);
-    const role = byRole<HTMLSelectElement>('combobox', 'Role', byRole('form', 'New invite'));
+    const role = byRole<HTMLSelectElement>('combobox', 'Role', byRole('form', 'New invitation'));
     role.value = 'collaborator';
     role.dispatchEvent(new Event('change'));
     await invite('there@example.org');

@@ -3,7 +3,7 @@ import type { Formats } from '../texts.js';
 const people = (count: number, formats: Formats): string =>
   `${formats.number(count)} ${formats.plural(count, { one: 'person', other: 'people' })}`;
 const invites = (count: number, formats: Formats): string =>
-  `${formats.number(count)} ${formats.plural(count, { one: 'invite', other: 'invites' })}`;
+  `${formats.number(count)} ${formats.plural(count, { one: 'invitation', other: 'invitations' })}`;
 const addresses = (count: number, formats: Formats): string =>
   `${formats.number(count)} ${formats.plural(count, { one: 'address', other: 'addresses' })}`;
 
@@ -123,8 +123,8 @@ export const addManyTexts = {
   send: (count: number, formats: Formats) => `Send ${invites(count, formats)}`,
   create: (count: number, formats: Formats) => `Create ${invites(count, formats)}`,
   /** Where nobody can be sent: what the button would do, and the way there. */
-  sendNone: 'Send invites',
-  createNone: 'Create invites',
+  sendNone: 'Send invitations',
+  createNone: 'Create invitations',
   nobodyReady: 'Nobody is ready to be invited. Correct an address, put somebody back, or add more people.',
   progress: (done: number, of: number, formats: Formats) =>
     `${formats.number(done)} of ${formats.number(of)} done`,

@@ -30,13 +30,15 @@ export const guestHistoryTexts = {
     'guest-declined': (by: string, name: string | null) => `${by} did not let ${guest(name)} in.`,
     'role-changed': (by: string, name: string | null) => `${by} changed the role of ${guest(name)}.`,
     invited: (by: string, name: string | null) => `${by} invited ${invited(name)}.`,
-    'invite-resent': (by: string, name: string | null) => `${by} sent ${invited(name)} the invite again.`,
-    'invite-edited': (by: string, name: string | null) => `${by} changed the invite of ${invited(name)}.`,
-    'invite-revoked': (by: string, name: string | null) => `${by} took back the invite of ${invited(name)}.`,
-    'invite-restored': (by: string, name: string | null) => `${by} restored the invite of ${invited(name)}.`,
-    'invite-declined': (_: string, name: string | null) => `${invited(name)} declined the invite.`,
+    'invite-resent': (by: string, name: string | null) => `${by} sent ${invited(name)} the invitation again.`,
+    'invite-edited': (by: string, name: string | null) => `${by} changed the invitation of ${invited(name)}.`,
+    'invite-revoked': (by: string, name: string | null) =>
+      `${by} took back the invitation of ${invited(name)}.`,
+    'invite-restored': (by: string, name: string | null) =>
+      `${by} restored the invitation of ${invited(name)}.`,
+    'invite-declined': (_: string, name: string | null) => `${invited(name)} declined the invitation.`,
     'invite-locked': (_: string, name: string | null) =>
-      `The invite of ${invited(name)} was locked after too many wrong codes.`,
+      `The invitation of ${invited(name)} was locked after too many wrong codes.`,
     changed: (by: string) => `${by} changed something.`,
   },
 };

@@ -2,7 +2,7 @@ import type { Formats } from '../texts.js';
 import { when } from './times.js';
 
 const invites = (count: number, formats: Formats): string =>
-  `${formats.number(count)} ${formats.plural(count, { one: 'invite', other: 'invites' })}`;
+  `${formats.number(count)} ${formats.plural(count, { one: 'invitation', other: 'invitations' })}`;
 
 const people = (count: number, formats: Formats): string =>
   `${formats.number(count)} ${formats.plural(count, { one: 'person', other: 'people' })}`;
@@ -109,7 +109,7 @@ export const inviteListTexts = {
     never: 'Without an end',
   },
   revokeTitle: (count: number, formats: Formats) => `Revoke ${invites(count, formats)}?`,
-  revokeOneTitle: (email: string) => `Revoke the invite of ${email}?`,
+  revokeOneTitle: (email: string) => `Revoke the invitation of ${email}?`,
   revokeWay: (count: number, formats: Formats) =>
     formats.plural(count, {
       one: 'The link stops working at once, and whoever came in with it is out. You can restore it.',

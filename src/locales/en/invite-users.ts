@@ -6,7 +6,7 @@ const people = (count: number, formats: Formats): string =>
 /** The form of an invite, and what came of it. */
 export const inviteUsersTexts = {
   title: 'Invite users',
-  newInvite: 'New invite',
+  newInvite: 'New invitation',
   email: 'Email address',
   firstName: 'First name',
   lastName: 'Last name',

@@ -18,10 +18,10 @@ export const mailTexts = {
   ends: 'Ends',
   host: 'Host',
   messageFrom: (by: string | null) => (by === null ? 'A message for you' : `A message from ${by}`),
-  open: 'Open the invite',
+  open: 'Open the invitation',
   forYouAlone: (address: string) => `This link is for ${address} alone. Please do not forward it.`,
   worksUntil: (when: string) => `It works until ${when}.`,
-  decline: 'Not for you? Open the link and decline the invite there.',
+  decline: 'Not for you? Open the link and decline the invitation there.',
 
   codeSubject: (code: string, title: string) => `${code} is your code for “${title}”`,
   yourCode: (title: string) => `Your code for “${title}” is`,
