@@ -97,5 +97,11 @@ ${options('SmtpMailerOptions')}
 ### \`createMailTemplates\`
 
 Of \`guestlist/server\`.
-${options('MailTemplatesOptions')}`;
+${options('MailTemplatesOptions')}
+Mails with looks of your own: \`mail.templates\` of the handler, an object with the same two functions.
+${members('It has', 'MailTemplates')}${members('What both resolve to: `MailContent`', 'MailContent')}
+### \`InviteMail\`
+${members('What `invite` is given', 'InviteMail')}
+### \`CodeMail\`
+${members('What `code` is given', 'CodeMail')}`;
 }

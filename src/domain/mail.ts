@@ -97,47 +97,68 @@ export class MailRefused extends Error {
 
 /** What a mail that invites has to say. */
 export interface InviteMail {
+  /** Of the words, as BCP 47 has it. */
   readonly locale: string;
+  /** The invited person; the name is empty where nobody has written one. */
   readonly to: MailAddress;
+  /** What the medium is: words may differ by it. */
   readonly kind: MediaKind;
+  /** Of the medium. */
   readonly title: string;
+  /** Of the medium, as plain text; null where there is none. */
   readonly description: string | null;
+  /** Whose medium it is; null where the host does not say. */
   readonly hostName: string | null;
   /** Who invites; null where the host gives no name. */
   readonly invitedBy: string | null;
+  /** As what the person is invited. */
   readonly role: InviteRole;
+  /** What the person can do in that role. */
   readonly capabilities: readonly Capability[];
   /** Personal words of who invites, as plain text. */
   readonly message: string | null;
-  /** Milliseconds since 1970; null where there is none. */
+  /** When it begins, in milliseconds since 1970; null where nothing begins. */
   readonly startsAt: number | null;
+  /** When it ends, in milliseconds since 1970; null where nobody says. */
   readonly endsAt: number | null;
+  /** Until when the link works, in milliseconds since 1970; null where it always does. */
   readonly expiresAt: number | null;
   /** IANA name of the zone that times are told in. */
   readonly timeZone: string;
-  /** The person's own link. */
+  /** The person's own link, which the mail is for. */
   readonly url: string;
 }
 
 /** What a mail has to say that carries a code. */
 export interface CodeMail {
+  /** Of the words, as BCP 47 has it. */
   readonly locale: string;
+  /** Who has asked for the code. */
   readonly to: MailAddress;
+  /** Of the medium. */
   readonly title: string;
+  /** Whose medium it is; null where the host does not say. */
   readonly hostName: string | null;
+  /** Six digits, as they are to be typed. */
   readonly code: string;
   /** Minutes for which the code holds. */
   readonly minutes: number;
 }
 
+/** A mail, said twice: some programs show the text alone. */
 export interface MailContent {
+  /** One line. */
   readonly subject: string;
+  /** The whole mail as text. */
   readonly text: string;
+  /** The same as HTML. Titles, names and messages are plain text: they have to be escaped here. */
   readonly html: string;
 }
 
 /** The words and looks of mails; a host can bring its own. */
 export interface MailTemplates {
+  /** The mail that invites. */
   invite(about: InviteMail): Promise<MailContent>;
+  /** The mail that carries a code. */
   code(about: CodeMail): Promise<MailContent>;
 }
