@@ -5,12 +5,12 @@
  *   npm install ./guestlist-0.1.0.tgz hono @hono/node-server kysely libsql
  *   node node_modules/guestlist/docs/examples/site.js film.webm
  */
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { readFile } from 'node:fs/promises';
 import { createSharingHandler } from 'guestlist/server';
 import { keysInFile, startServer } from 'guestlist/server/node';
 import { openSqliteRepository } from 'guestlist/server/sql';
+// Beside this file: copy both.
+import { giveFile } from './film-files.js';
 
 const port = Number(process.env.PORT ?? 8080);
 const origin = `http://localhost:${port}`;
@@ -93,27 +93,9 @@ async function takePass(request) {
   });
 }
 
-/** In pieces, so that a player can jump: RFC 9110, 14.2. */
 async function giveFilm(request) {
   if (!isOwner(request) && !(await isGuest(cookieOf(request, 'pass')))) return refused(403);
-  const { size } = await stat(film);
-  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(request.headers.get('range') ?? '') ?? [];
-  const isPart = first + last !== '';
-  const start = first === '' && isPart ? Math.max(0, size - Number(last)) : Number(first);
-  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
-  if (start > end) return answered(416, { 'content-range': `bytes */${size}` });
-  return answered(
-    isPart ? 206 : 200,
-    {
-      'content-type': 'video/webm',
-      'content-length': String(end - start + 1),
-      'accept-ranges': 'bytes',
-      // Whoever comes next at this machine asks anew.
-      'cache-control': 'private, no-store',
-      ...(isPart && { 'content-range': `bytes ${start}-${end}/${size}` }),
-    },
-    Readable.toWeb(createReadStream(film, { start, end })),
-  );
+  return giveFile(request, film);
 }
 
 const answered = (status, headers, body = null) => new Response(body, { status, headers });
