@@ -5,6 +5,8 @@
 import type { MailWords } from './mail-words.js';
 import { Markup, markup, type Content } from './markup.js';
 
+type Side = 'left' | 'right';
+
 const font = 'font-family: system-ui, -apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif';
 const size = 'font-size: 16px; line-height: 24px';
 const small = 'font-size: 14px; line-height: 20px';
@@ -16,7 +18,7 @@ const style = {
   paragraph: `margin: 0 0 16px; ${size}`,
   title: 'margin: 0 0 20px; font-size: 22px; line-height: 30px; font-weight: 600',
   label: `margin: 0; color: #5b606b; ${small}`,
-  quote: (start: 'left' | 'right') =>
+  quote: (start: Side) =>
     `margin: 4px 0 20px; padding: 0; padding-${start}: 14px; border-${start}: 3px solid #c6cad2; ${size}`,
   button:
     'display: inline-block; padding: 12px 22px; border-radius: 8px; background: #2456d6; color: #ffffff; ' +
@@ -46,9 +48,9 @@ const dark = `
 `;
 
 export const paragraph = (content: Content) => markup`<p style="${style.paragraph}">${content}</p>`;
-/** What somebody wrote of something, in its own direction. */
-export const said = (lines: readonly string[]) =>
-  markup`<p dir="auto" style="${style.paragraph}">${inLines(lines)}</p>`;
+/** What somebody wrote of something, in its own direction, on the side where the mail begins. */
+export const said = (lines: readonly string[], words: MailWords) =>
+  markup`<p dir="auto" style="${style.paragraph}; text-align: ${startOf(words)}">${inLines(lines)}</p>`;
 export const title = (content: Content) => markup`<h1 style="${style.title}">${content}</h1>`;
 export const note = (content: Content) => markup`<p class="quiet" style="${style.note}">${content}</p>`;
 export const fact = (label: string, value: Content) =>
@@ -58,10 +60,12 @@ export const button = (label: string, url: string) =>
 // Digits read from left to right everywhere.
 export const code = (digits: string) => markup`<p class="code" dir="ltr" style="${style.code}">${digits}</p>`;
 
-/** What somebody wrote, line for line and in its own direction. */
-export const quote = (label: string, lines: readonly string[], { direction }: MailWords) =>
+/** What somebody wrote, line for line and in its own direction, beside the line that marks it. */
+export const quote = (label: string, lines: readonly string[], words: MailWords) =>
   markup`<p class="quiet" style="${style.label}">${label}</p>
-<blockquote class="quote" dir="auto" style="${style.quote(direction === 'rtl' ? 'right' : 'left')}">${inLines(lines)}</blockquote>`;
+<blockquote class="quote" dir="auto" style="${style.quote(startOf(words))}; text-align: ${startOf(words)}">${inLines(lines)}</blockquote>`;
+
+const startOf = ({ direction }: MailWords): Side => (direction === 'rtl' ? 'right' : 'left');
 
 const inLines = (lines: readonly string[]): Content =>
   lines.map((line, index) => (index === 0 ? line : markup`<br>${line}`));

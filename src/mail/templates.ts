@@ -68,7 +68,7 @@ function inviteMail(about: InviteMail, words: MailWords): MailContent {
     title(invites),
     paragraph(youCan),
     facts.map(([label, value]) => fact(label, value)),
-    description.length === 0 ? null : said(description),
+    description.length === 0 ? null : said(description, words),
     message.length === 0 ? null : quote(from, message, words),
     button(texts.open, about.url),
     notes.map((line) => note(line)),

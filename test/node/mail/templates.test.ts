@@ -158,6 +158,18 @@ describe('the language of a mail', () => {
     );
   });
 
+  it('puts what was written in any direction on the side where the mail begins, beside its line', async () => {
+    const sides = async (locale: string) => {
+      const { html } = await createMailTemplates({ locales: [arabic] }).invite({ ...invite, locale });
+      const written = html.match(/<[^>]* dir="auto" style="[^"]*"/g) ?? [];
+      return written.map((tag) =>
+        [...tag.matchAll(/(text-align: |border-)(left|right)/g)].map(([, , side]) => side),
+      );
+    };
+    expect(await sides('ar')).toEqual([['right'], ['right', 'right']]);
+    expect(await sides('en')).toEqual([['left'], ['left', 'left']]);
+  });
+
   it('is English with English dates where there are none', async () => {
     const { html, text } = await templates.invite({ ...invite, locale: 'ar-EG' });
     expect(html).toContain('<html lang="en" dir="ltr">');
