@@ -42,11 +42,23 @@ export const inviteListStyles = css`
 
   /* In reach however far the list is scrolled, over no head of a column, and moving no row when they come. */
   .bars {
+    --_edge: 20px;
     position: sticky;
-    inset-block-end: 0;
+    inset-block-end: calc(-1 * var(--_edge));
     z-index: 1;
     display: grid;
     gap: 8px;
+    margin-block-end: calc(-1 * var(--_edge));
+    /* No row is seen below them. */
+    padding-block-end: var(--_edge);
+    border-radius: var(--_radius) var(--_radius) 0 0;
+    background: var(--_surface);
+  }
+
+  @media (width < 480px) {
+    .bars {
+      --_edge: 16px;
+    }
   }
 
   .bars:not(:has(*)) {

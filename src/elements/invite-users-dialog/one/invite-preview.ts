@@ -63,7 +63,8 @@ const previewStyles = css`
     block-size: 420px;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
-    background: #fff;
+    /* Not below the border, which would be white on the dark. */
+    background: #fff padding-box;
   }
 
   pre {
