@@ -145,12 +145,23 @@ export class SiteMailbox extends LitElement {
         <label>Search mail <input type="search" .value=${this.search} @input=${this.#handleSearch} /></label>
         <p class="meta" role="status">${found.length === 1 ? '1 message' : `${found.length} messages`}</p>
       </div>
+      ${found.length === 0 ? this.#renderNothing() : nothing}
       ${found.slice(0, this.shown).map((mail) => this.#renderMail(mail))}
       ${
         found.length > this.shown
           ? html`<button class="button" type="button" @click=${this.#handleMore}>Show more</button>`
           : nothing
       }
+    `;
+  }
+
+  #renderNothing(): TemplateResult {
+    return html`
+      <div class="panel empty">
+        <h2>Nothing found</h2>
+        <p>No mail has “${this.search.trim()}” in it.</p>
+        <p><button class="button" type="button" @click=${this.#handleShowAll}>Show all mail</button></p>
+      </div>
     `;
   }
 
@@ -205,6 +216,12 @@ export class SiteMailbox extends LitElement {
   #handleSearch(event: Event): void {
     this.search = (event.target as HTMLInputElement).value;
     this.shown = step;
+  }
+
+  /** The button goes with what it stands in. */
+  #handleShowAll(): void {
+    this.search = '';
+    this.querySelector<HTMLInputElement>('[type=search]')?.focus();
   }
 
   #handleMore(): void {
