@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/invite-users-dialog.js';
 import '../../src/define/sharing-provider.js';
-import { click, press, type } from '../support/browser.js';
+import { click, press, setViewport, type } from '../support/browser.js';
 import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
 import { inMenuOf, invite, openInvites, rowOf } from '../support/invite-users.js';
 import { by, openSite, unreachable, type TestSite } from '../support/site.js';
@@ -313,6 +313,41 @@ describe('invite-users-dialog: many', () => {
     await click(await findByRole('checkbox', 'Select all shown'));
     await click(await findByRole('button', 'Select all 60'));
     await findText('60 people selected');
+  });
+});
+
+describe('invite-users-dialog: little room', () => {
+  it('a very long name leaves its row one among others, and is whole where it has the focus', async () => {
+    const person = { email: `${'a'.repeat(60)}@${'b'.repeat(60)}.example.org`, role: 'viewer' as const };
+    const names = { firstName: 'A'.repeat(90), lastName: 'B'.repeat(90) };
+    await site.owner.createInvites('lecture', { invites: [{ ...person, ...names }], mail: false }, by());
+    await openInvites(page);
+    const row = await rowOf(person.email);
+    const cut = () => {
+      const { scrollHeight, clientHeight } = row.querySelector('.name')!;
+      return scrollHeight > clientHeight;
+    };
+    expect([row.getBoundingClientRect().height <= 2 * rowSize, cut()]).to.deep.equal([true, true]);
+    byRole('checkbox', `Select ${person.email}`, row).focus();
+    await press('ArrowRight');
+    await until(() => !cut());
+    await press('ArrowLeft');
+    await until(cut);
+  });
+
+  it('the bar of what is selected leaves most of a narrow window to the list', async () => {
+    if (!(await setViewport({ width: 320, height: 640 }))) return;
+    await inviteMany(2);
+    await openInvites(page);
+    await click(await findByRole('checkbox', `Select ${address(1)}`));
+    const bar = (await findByRole('button', 'Clear selection')).closest('.bulk')!;
+    expect(bar.getBoundingClientRect().height).to.be.at.most(150);
+    expect(bar.scrollWidth).to.be.at.most(bar.clientWidth);
+    const [role, resend] = ['Change role', 'Resend'].map((name) =>
+      byRole('button', name, bar as HTMLElement).getBoundingClientRect(),
+    );
+    expect(role!.top).to.equal(resend!.top);
+    await setViewport({ width: 1280, height: 800 });
   });
 });
 

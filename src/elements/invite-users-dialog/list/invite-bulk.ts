@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isMailable } from '../../../domain/invite.js';
 import type { InviteView } from '../../../domain/schemas.js';
+import { icons } from '../../../ui/icons/icons.js';
 import type { LocalizeController } from '../../../ui/localize.js';
 import type { Doing } from './invite-steps.js';
 
@@ -27,13 +28,21 @@ export function bulkBar(bar: BulkBar): TemplateResult {
   const revoked = [...selected.values()].filter(({ state }) => state === 'revoked').length;
   return html`
     <div class="bulk" role="group" aria-labelledby="selected">
+      <button
+        class="button icon-button"
+        type="button"
+        aria-label=${texts.unselect}
+        title=${texts.unselect}
+        @click=${bar.clear}
+      >
+        ${icons.close}
+      </button>
       <strong id="selected">${texts.selected(selected.size, words)}</strong>
       ${finding === null ? selectAll(bar) : findingAll(bar, finding)}
       <span class="steps">
         ${step(bar, 'role', texts.changeRole)} ${step(bar, 'resend', texts.resend, isOff)}
         ${step(bar, 'extend', texts.extend)}
         ${revoked === selected.size ? step(bar, 'restore', texts.restore) : step(bar, 'revoke', texts.revoke)}
-        <button class="button quiet" type="button" @click=${bar.clear}>${texts.unselect}</button>
       </span>
       ${isOff ? html`<p class="hint" id="unmailable">${texts.resendNobody}</p>` : nothing}
     </div>

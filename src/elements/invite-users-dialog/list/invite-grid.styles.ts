@@ -44,7 +44,7 @@ export const inviteGridStyles = css`
   /* Room for the bar of what is selected. */
   .row,
   .row [data-col] {
-    scroll-margin-block-end: 72px;
+    scroll-margin-block-end: 104px;
   }
 
   .select-cell {
@@ -92,8 +92,34 @@ export const inviteGridStyles = css`
     text-align: right;
   }
 
+  .who > span {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 6px;
+    align-items: baseline;
+  }
+
   .name {
     font-weight: 500;
+  }
+
+  /* However long they are, a row stays one among others; a press or the focus shows the whole. */
+  .name,
+  .address {
+    display: -webkit-box;
+    min-inline-size: 0;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+
+  /* An address without a name has its domain on the last line. */
+  .who > :only-child .name {
+    -webkit-line-clamp: 3;
+  }
+
+  .person-cell:focus :is(.name, .address) {
+    display: block;
   }
 
   .address,
@@ -204,6 +230,11 @@ export const inviteGridStyles = css`
 
   /* Names and addresses need the room. */
   @media (width < 480px) {
+    .row,
+    .row [data-col] {
+      scroll-margin-block-end: 184px;
+    }
+
     .initials {
       display: none;
     }

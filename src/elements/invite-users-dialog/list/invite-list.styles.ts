@@ -40,6 +40,11 @@ export const inviteListStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .bulk {
+    padding-inline: 8px;
+    column-gap: 8px;
+  }
+
   /* In reach however far the list is scrolled, over no head of a column, and moving no row when they come. */
   .bars {
     --_edge: 20px;
@@ -79,6 +84,11 @@ export const inviteListStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
+  }
+
+  /* At the end of the bar where there is room, below what is selected where there is none. */
+  .bulk .steps {
+    margin-inline-start: auto;
   }
 
   .bulk > .hint {
@@ -131,6 +141,15 @@ export const inviteListStyles = css`
 
   .skeleton.row {
     block-size: 120px;
+  }
+
+  /* Two beside each other: one below the other they would cover the list. */
+  @media (width < 480px) {
+    .bulk .steps {
+      display: grid;
+      flex: 1 0 100%;
+      grid-template-columns: 1fr 1fr;
+    }
   }
 
   @media (forced-colors: active) {
