@@ -76,7 +76,7 @@ export const joiningStyles = css`
     padding-block-end: 12px;
   }
 
-  #here:focus:not(h2) {
+  #here:focus {
     outline: none;
   }
 

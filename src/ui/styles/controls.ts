@@ -22,11 +22,9 @@ export const controls = css`
   /* Where the focus goes when what had it is gone: whoever uses keys sees it, and no box that looks like a field. */
   :is(h2, h3):focus-visible {
     outline: none;
-    /* Safari knows no more of the shorthand. */
     text-decoration: underline;
-    text-decoration-color: var(--_focus);
+    text-underline-offset: 2px;
     text-decoration-thickness: 2px;
-    text-underline-offset: 4px;
   }
 
   .visually-hidden {
