@@ -22,6 +22,13 @@ export type Answer =
 /** What somebody has to decide first. */
 export type Decision = Extract<Answer, { kind: 'invited' | 'doubted' | 'blocked' }>;
 
+export interface SendingHow {
+  /** The address is as it should be, however it looks. */
+  readonly isMeant?: boolean;
+  /** Also where it is blocked. */
+  readonly unblock?: boolean;
+}
+
 /** Which fields the form has: what is wrong elsewhere is said as a whole. */
 const fields = /^(?:email|firstName|lastName|role|message|expiry(?:\.(?:days|at))?)$/;
 
@@ -60,8 +67,11 @@ export class FormSending implements ReactiveController {
     }
   }
 
-  /** `isMeant`: the address is as it should be, however it looks. `unblock`: also where it is blocked. */
-  send(typed: TypedInvite, locale: string, { isMeant = false, unblock = false } = {}): Promise<Answer> {
+  send(
+    typed: TypedInvite,
+    locale: string,
+    { isMeant = false, unblock = false }: SendingHow,
+  ): Promise<Answer> {
     return this.#ask(async (access) => {
       const checked = await checkedInvite(typed, locale, Date.now());
       const meant = isMeant ? null : await meantAddress(typed.email.trim());

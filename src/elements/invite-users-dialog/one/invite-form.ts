@@ -1,7 +1,6 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { FieldError } from '../../../domain/errors.js';
-import type { InviteRole } from '../../../domain/media.js';
 import { rolesFor } from '../../../domain/media-rights.js';
 import type { InviteView, MediumView } from '../../../domain/schemas.js';
 import { errorTexts } from '../../../locales/en/errors.js';
@@ -16,7 +15,8 @@ import { buttons, controls } from '../../../ui/styles/controls.js';
 import { formStyles } from '../../../ui/styles/form.js';
 import { tokens } from '../../../ui/styles/tokens.js';
 import { timeZones } from '../../../ui/form/zoned-time.js';
-import { FormSending, type Answer, type Decision } from './form-sending.js';
+import { FormContent } from './form-content.js';
+import { FormSending, type Answer, type Decision, type SendingHow } from './form-sending.js';
 import { InviteEmailElement } from './invite-email.js';
 import { inviteFields } from './invite-fields.js';
 import { questionOf, type Question } from './invite-decision.js';
@@ -25,17 +25,7 @@ import { inviteFormStyles } from './invite-form.styles.js';
 import type { Invites } from '../invites.js';
 import { MadeInviteElement } from './made-invite.js';
 import type { Person } from './people-suggestions.js';
-import {
-  emptyInvite,
-  hasTyped,
-  nextInvite,
-  openedFor,
-  openOf,
-  severalOf,
-  stillWrong,
-  type OpenedFields,
-  type TypedInvite,
-} from '../typed-invite.js';
+import { severalOf, type OpenedFields, type TypedInvite } from '../typed-invite.js';
 
 const tags = { email: internalTag('invite-email'), made: internalTag('made-invite') };
 
@@ -58,11 +48,8 @@ export class InviteFormElement extends LitElement {
     access: { attribute: false },
     medium: { attribute: false },
     revision: { attribute: false },
-    typed: { state: true },
-    wrong: { state: true },
     decision: { state: true },
     made: { state: true },
-    opened: { state: true },
   };
 
   static override styles = [tokens, buttons, controls, formStyles, inviteFormStyles];
@@ -70,14 +57,10 @@ export class InviteFormElement extends LitElement {
   declare access: Invites | null;
   declare medium: MediumView | null;
   declare revision: number;
-  declare protected typed: TypedInvite;
-  declare protected wrong: readonly FieldError[];
   /** What has to be decided before it can be sent. */
   declare protected decision: Decision | null;
   /** What came of the last one. */
   declare protected made: InviteView | null;
-  /** Which of the further fields are there. */
-  declare protected opened: OpenedFields;
 
   readonly #words = new LocalizeController(this, 'invite-users', inviteUsersTexts);
   readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
@@ -85,30 +68,22 @@ export class InviteFormElement extends LitElement {
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #fieldWords = new LocalizeController(this, 'fields', hostFieldTexts);
   readonly #zones = timeZones();
+  readonly #content = new FormContent(this, this.#zones[0] ?? 'UTC');
   readonly #sending = new FormSending(this);
-  /** What was asked for last. */
-  #asked: TypedInvite;
   #focusLater: string | null = null;
 
   constructor() {
     super();
     this.access = this.medium = null;
     this.revision = 0;
-    this.typed = this.#asked = emptyInvite('viewer', this.#zones[0] ?? 'UTC');
-    this.wrong = [];
     this.decision = this.made = null;
-    this.opened = { message: false, expiry: false };
   }
 
   /** The next one begins anew, in the same role; nothing is said any more of the last one. */
   reset(): void {
-    const { role, mail, zone } = this.typed;
-    this.typed = { ...emptyInvite(role, zone), mail };
-    this.opened = { message: false, expiry: false };
+    this.#content.reset();
     this.made = this.decision = null;
-    this.wrong = [];
     this.#sending.forget();
-    this.#sayWhetherChanged();
   }
 
   override focus(): void {
@@ -122,8 +97,9 @@ export class InviteFormElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const { medium, typed } = this;
+    const { medium } = this;
     if (medium === null) return nothing;
+    const { typed, opened } = this.#content;
     const { texts } = this.#words;
     const { state } = this.#sending;
     return html`
@@ -132,7 +108,7 @@ export class InviteFormElement extends LitElement {
           typed,
           roles: rolesFor(medium.kind),
           kind: medium.kind,
-          opened: this.opened,
+          opened,
           zones: this.#zones,
           email: this.#renderEmail(),
           words: this.#words,
@@ -142,14 +118,14 @@ export class InviteFormElement extends LitElement {
           type: (change) => this.#type(change),
           preview: () => void this.#preview(),
         })}
-        <div class="notice" role="status">${keptNotes(typed, this.opened, texts.kept)}</div>
+        <div class="notice" role="status">${keptNotes(typed, opened, texts.kept)}</div>
         <div class="notice">
           ${typeof state === 'string' ? nothing : failed({ text: failureText(state, this.#errorWords.texts) })}
         </div>
         ${formLine({
           texts,
           mail: typed.mail,
-          opened: this.opened,
+          opened,
           isBusy: state === 'busy',
           setMail: (mail) => this.#type({ mail }),
           toggle: (name) => this.#toggle(name),
@@ -166,7 +142,7 @@ export class InviteFormElement extends LitElement {
     return html`<${tags.email}
       id="email"
       .access=${this.access}
-      .value=${this.typed.email}
+      .value=${this.#content.typed.email}
       .error=${this.#error('email') ?? question?.text ?? null}
       @type=${({ detail: email }: CustomEvent<string>) => this.#type({ email })}
       @pick=${({ detail: person }: CustomEvent<Person>) => this.#type(person)}
@@ -178,20 +154,13 @@ export class InviteFormElement extends LitElement {
 
   get #question(): Question | null {
     if (this.decision === null) return null;
-    const [{ texts }, { role }] = [this.#words, this.typed];
     return questionOf(this.decision, {
-      texts,
-      role,
-      roleName: this.#role,
-      send: (email) => this.#send({ isMeant: true }, email),
-      unblockAndInvite: () => this.#send({ isMeant: true, unblock: true }),
-      resend: (invite) => void this.#submit(() => this.#sending.resend(invite), texts.resentStatus),
-      unblock: (invite) => void this.#submit(() => this.#sending.unblock(invite), texts.unblockedStatus),
-      changeRole: (invite) =>
-        void this.#submit(
-          () => this.#sending.changeRole(invite, role),
-          (email) => texts.roleStatus(email, this.#role(role)),
-        ),
+      texts: this.#words.texts,
+      role: this.#content.typed.role,
+      roleName: (role) => this.#roleWords.texts.roles[role] ?? role,
+      sending: this.#sending,
+      send: (how, email) => this.#send(how, email),
+      submit: (ask, status) => void this.#submit(ask, status),
     });
   }
 
@@ -205,28 +174,23 @@ export class InviteFormElement extends LitElement {
     ></${tags.made}>`;
   }
 
-  readonly #role = (role: InviteRole): string => this.#roleWords.texts.roles[role] ?? role;
-
   #error(name: string): string | null {
-    return fieldText(this.wrong, name, this.#fieldWords.texts, this.#fieldWords);
+    return fieldText(this.#content.wrong, name, this.#fieldWords.texts, this.#fieldWords);
   }
 
   #toggle(name: keyof OpenedFields): void {
-    const isOpen = !this.opened[name];
-    this.opened = { ...this.opened, [name]: isOpen };
-    if (isOpen) this.#focusLater = name === 'message' ? '#message' : '#expires';
+    this.#content.toggle(name);
+    if (this.#content.opened[name]) this.#focusLater = name === 'message' ? '#message' : '#expires';
   }
 
   #type(change: Partial<TypedInvite>): void {
-    this.typed = { ...this.typed, ...change };
-    this.wrong = stillWrong(this.wrong, change);
+    this.#content.type(change);
     if ('email' in change) this.decision = null;
     this.#sending.forget();
-    this.#sayWhetherChanged();
   }
 
   #showMany(text: string): void {
-    const detail = severalOf(text, openOf(this.typed, this.opened), this.#words.lang);
+    const detail = severalOf(text, this.#content.meant, this.#words.lang);
     // What is typed of one person goes with them.
     if (text !== '') this.#type({ email: '' });
     this.dispatchEvent(new CustomEvent('several', { detail }));
@@ -237,15 +201,15 @@ export class InviteFormElement extends LitElement {
   }
 
   async #preview(): Promise<void> {
-    const checked = await this.#sending.check(openOf(this.typed, this.opened), this.#words.lang);
+    const checked = await this.#sending.check(this.#content.meant, this.#words.lang);
     if (checked === null) return;
     if ('invites' in checked) this.dispatchEvent(new CustomEvent('preview', { detail: checked }));
     else this.#refuse(checked);
   }
 
-  #send(how: { isMeant?: true; unblock?: true } = {}, email = this.typed.email): void {
+  #send(how: SendingHow = {}, email = this.#content.typed.email): void {
     const { texts, lang } = this.#words;
-    if (email !== this.typed.email) this.#type({ email });
+    if (email !== this.#content.typed.email) this.#type({ email });
     void this.#submit((typed) => this.#sending.send(typed, lang, how), texts.createdStatus);
   }
 
@@ -254,21 +218,15 @@ export class InviteFormElement extends LitElement {
     send: (typed: TypedInvite) => Promise<Answer>,
     status: (email: string) => string,
   ): Promise<void> {
-    this.#asked = this.typed;
-    this.#take(await send(openOf(this.typed, this.opened)), status);
-  }
-
-  #take(answer: Answer, status: (email: string) => string): void {
+    const asked = this.#content.typed;
+    const answer = await send(this.#content.meant);
     switch (answer.kind) {
       case 'made':
         this.made = answer.invite;
         this.decision = null;
-        this.wrong = [];
-        this.typed = nextInvite(this.typed, this.#asked);
-        if (this.typed.message === '') this.opened = { ...this.opened, message: false };
+        this.#content.goOn(asked);
         this.#focusLater = '#made';
         this.#say(status(answer.invite.email));
-        this.#sayWhetherChanged();
         break;
       case 'invited':
       case 'doubted':
@@ -285,15 +243,10 @@ export class InviteFormElement extends LitElement {
   }
 
   #refuse(wrong: readonly FieldError[]): void {
-    this.wrong = wrong;
-    this.opened = openedFor(wrong, this.opened);
+    this.#content.refuse(wrong);
     this.#focusLater = wrong.some(({ field }) => field.startsWith('email'))
       ? '#email'
       : '[aria-invalid=true]';
-  }
-
-  #sayWhetherChanged(): void {
-    this.dispatchEvent(new CustomEvent('form-changed', { detail: hasTyped(this.typed) }));
   }
 
   readonly #handleSubmit = (event: Event): void => {
