@@ -16,7 +16,7 @@ export const shareWaysStyles = css`
     flex: 1 1 0;
     gap: 6px;
     min-inline-size: max-content;
-    padding-inline: 10px;
+    padding-inline: 6px;
     white-space: nowrap;
   }
 

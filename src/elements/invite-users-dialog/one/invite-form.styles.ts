@@ -46,7 +46,6 @@ export const inviteFormStyles = css`
   .extras {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
     margin-inline-start: -9px;
   }
 
