@@ -13,14 +13,6 @@ export const joiningStyles = css`
     text-align: right;
   }
 
-  /* As in the card itself, also in the roots that stand in it. */
-  h2 {
-    font-size: 16px;
-    font-weight: 600;
-    line-height: 1.375;
-    text-wrap: balance;
-  }
-
   .head {
     display: grid;
     gap: 4px;

@@ -186,6 +186,13 @@ describe('a connection that dies', () => {
     expect(heard).toEqual(['cut off', 'back']);
   });
 
+  it('is told where the device goes offline and the stream does not notice', async () => {
+    answers = ['OFFLINE'];
+    page.dispatchEvent(new Event('offline'));
+    await pass(5000);
+    expect(heard).toEqual(['cut off']);
+  });
+
   it('is told of again the next time', async () => {
     for (const times of [1, 2]) {
       answers = ['OFFLINE'];

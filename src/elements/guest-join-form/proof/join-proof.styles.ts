@@ -7,6 +7,14 @@ export const joinProofStyles = css`
     gap: 16px;
   }
 
+  /* As in the card itself, which is another root. */
+  h2 {
+    font-size: 16px;
+    font-weight: 600;
+    line-height: 1.375;
+    text-wrap: balance;
+  }
+
   .digits {
     font-size: 18px;
     letter-spacing: 0.2em;

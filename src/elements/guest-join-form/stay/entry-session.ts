@@ -61,6 +61,7 @@ export class EntrySession {
     // A device that was asleep comes back with a clock that stood still.
     for (const type of ['online', 'pageshow']) globalThis.addEventListener(type, this.#lookAgain, { signal });
     document.addEventListener('visibilitychange', this.#lookAgain, { signal });
+    globalThis.addEventListener('offline', this.#doubt, { signal });
     this.#schedule(waitOf(stay));
     this.#watch();
   }
@@ -100,10 +101,7 @@ export class EntrySession {
       onChange: () => void this.#renew(),
       onStatus: (status) => {
         this.#isLive = status === 'live';
-        if (this.#isLive) return;
-        // Whether more than the stream is gone, an answer shows: to a question that is asked from now on.
-        this.#missed();
-        setTimeout(() => void this.#renew(), Math.random() * jitter);
+        if (!this.#isLive) this.#doubt();
       },
     });
   }
@@ -154,6 +152,12 @@ export class EntrySession {
     this.#schedule(Math.min(waitOf(stay), this.#isLive ? Infinity : longestPause));
     this.#events.renewed(stay);
   }
+
+  /** Whether more than the stream is gone, an answer shows: to a question that is asked from now on. */
+  readonly #doubt = (): void => {
+    this.#missed();
+    setTimeout(() => void this.#renew(), Math.random() * jitter);
+  };
 
   #missed(): void {
     this.#silence ??= setTimeout(() => this.#events.cutOff(), patience);

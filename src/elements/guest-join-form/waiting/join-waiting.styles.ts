@@ -7,9 +7,22 @@ export const joinWaitingStyles = css`
     gap: 16px;
   }
 
+  /* As in the card itself, which is another root. */
+  h2 {
+    font-size: 16px;
+    font-weight: 600;
+    line-height: 1.375;
+    text-wrap: balance;
+  }
+
   .picture {
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
     color: var(--_accent);
+  }
+
+  /* It is news, among what was so before. */
+  .notice {
+    color: var(--_text);
   }
 
   .notice:empty {
