@@ -1,6 +1,6 @@
 /**
- * The shapes of src/domain from its schemas: what pages check replies and forms by, see decision 28. With --check it only
- * says whether they are up to date.
+ * The shapes of src/domain from its schemas: what pages check replies and forms by, see decision 28; and the names of all
+ * texts. With --check it only says whether they are up to date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import prettier from 'prettier';
@@ -11,6 +11,7 @@ const schemas = await load('./src/domain/schemas.ts');
 const ids = await load('./src/domain/ids.ts');
 const rules = await load('./src/domain/text-rules.ts');
 const { routes } = await load('./src/protocol/routes.ts');
+const { en } = await load('./src/locales/en.ts');
 await close();
 
 const words = (all) => all.map((word) => `'${word}'`);
@@ -41,6 +42,7 @@ const files = {
   'src/domain/form-shapes.ts': fileOf('What the forms of whoever shares ask for', forms),
   // A guest loads no other form.
   'src/domain/join-shapes.ts': fileOf('What the form of a guest asks for', [schemas.joinRequest]),
+  'src/ui/text-names.ts': namesFile(en.texts),
 };
 
 for (const [file, text] of Object.entries(files)) {
@@ -49,9 +51,22 @@ for (const [file, text] of Object.entries(files)) {
   if (!process.argv.includes('--check')) {
     await writeFile(file, fresh);
   } else if ((await readFile(file, 'utf8').catch(() => '')) !== fresh) {
-    console.log(`${file} is not what the schemas say: npm run manifest`);
+    console.log(`${file} is not up to date: npm run manifest`);
     process.exitCode = 1;
   }
+}
+
+/** Without the texts themselves: whoever looks for a misspelt name needs no English. */
+function namesFile(texts) {
+  const groups = Object.entries(texts).map(
+    ([group, words]) => `'${group}': '${Object.keys(words).join(' ')}'.split(' '),`,
+  );
+  return [
+    '/** The names of all texts, by group. Written by `npm run manifest` from src/locales/en. */',
+    'export const textNames: Readonly<Record<string, readonly string[]>> = {',
+    ...groups,
+    '};',
+  ].join('\n');
 }
 
 /** @param {string} what @param {unknown[]} wanted */

@@ -4,7 +4,7 @@ import type { Locale, Texts } from '../locales/texts.js';
 
 /** Languages that have every text, and what pages word otherwise, which lies on top: both by the code in small letters. */
 const languages = new Map<string, Locale['texts']>();
-const wordings = new Map<string, Record<string, object>>();
+const wordings = new Map<string, readonly Locale['texts'][]>();
 const users = new Set<WordsController<keyof Texts>>();
 
 export const isRegistered = (code: string): boolean => languages.has(code.toLowerCase());
@@ -14,9 +14,9 @@ export function registerLocale({ code, texts, isComplete }: Locale): void {
   const key = code.toLowerCase();
   if (isComplete) languages.set(key, texts);
   else {
-    const wording = { ...wordings.get(key) };
-    for (const [group, words] of Object.entries(texts)) wording[group] = { ...wording[group], ...words };
-    wordings.set(key, wording);
+    wordings.set(key, [...(wordings.get(key) ?? []), texts]);
+    // A name that is misspelt would say nothing, to nobody.
+    import('./wording-mistakes.js').then(({ tellMisspelt }) => tellMisspelt(code, texts)).catch(console.warn);
   }
   users.forEach((user) => user.refresh(true));
 }
@@ -54,7 +54,9 @@ export class WordsController<Group extends keyof Texts> implements ReactiveContr
     const wanted = nearestLang(this.#host);
     const exact = wanted.toLowerCase();
     const base = exact.split('-')[0] ?? 'en';
-    const found = [base, exact].flatMap((code) => [languages.get(code), wordings.get(code)]).filter(Boolean);
+    const found = [base, exact].flatMap((code) =>
+      [languages, wordings].flatMap((all) => all.get(code) ?? []),
+    );
     // Words in one language around a date in another would read badly, so both follow what there is.
     const lang = found.length > 0 || base === 'en' ? wanted : 'en';
     if (lang === this.lang && !always) return;
@@ -62,7 +64,7 @@ export class WordsController<Group extends keyof Texts> implements ReactiveContr
     this.texts = Object.assign(
       {},
       this.#english,
-      ...found.map((texts) => texts?.[this.#group]),
+      ...found.map((texts) => texts[this.#group]),
     ) as Texts[Group];
     this.#host.requestUpdate();
   }

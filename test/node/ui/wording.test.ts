@@ -58,6 +58,21 @@ describe('other words for a language that comes with guestlist', () => {
     expect(await textsIn('de', null)).toMatchObject({ share: 'Weitergeben' });
   });
 
+  it('have the console say once what no text is named like', async () => {
+    const { configureGuestlist } = await import('../../../src/ui/configuration.js');
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const misspelt = { menue: {}, constructor: {}, menu: { share: 'Pass on', shar: 'Pass on' } };
+    configureGuestlist({ locales: [{ code: 'en', texts: misspelt }, another, de] });
+    configureGuestlist({ locales: [{ code: 'de', texts: misspelt }] });
+    await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(3));
+    expect(warn.mock.calls.flat()).toEqual([
+      'guestlist: there is no group of texts like "menue" (your wording for en).',
+      'guestlist: there is no group of texts like "constructor" (your wording for en).',
+      'guestlist: there is no text like "shar" in the group "menu" (your wording for en).',
+    ]);
+    warn.mockRestore();
+  });
+
   it('hold in mails, too, on a server and in a page', async () => {
     const mailed: Locale = { code: 'de', texts: { mail: { notAsked: 'Na so was.' } } };
     const about = { code: '123456', minutes: 10, title: 'Vorlesung', locale: 'de' } as never;
