@@ -25,6 +25,8 @@ export class VirtualRows {
     this.#controller = new VirtualizerController<Element, HTMLElement>(host, {
       count,
       overscan,
+      // From the start: each time it changes, all rows of the list are counted anew.
+      scrollMargin: this.#margin() ?? 0,
       // What is measured changes what is drawn, and a browser calls that a loop within one frame.
       useAnimationFrameWithResizeObserver: true,
       getScrollElement: parts.scroller,
@@ -60,13 +62,11 @@ export class VirtualRows {
 
   /** Puts what is drawn where it belongs. */
   place(): void {
-    const { list: find, scroller: findScroller, keyOf } = this.#parts;
-    const [list, scroller] = [find(), findScroller()];
-    // Out of sight nothing has a height: of rows without one, more and more would seem to have room.
-    if (list === null || scroller === null || list.getClientRects().length === 0) return;
+    const { list: find, keyOf } = this.#parts;
+    const list = find();
+    const scrollMargin = this.#margin();
+    if (list === null || scrollMargin === null) return;
     const virtualizer = this.#controller.getVirtualizer();
-    const from = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
-    const scrollMargin = Math.max(0, Math.round(from));
     if (virtualizer.options.scrollMargin !== scrollMargin) {
       const drawn = virtualizer.getVirtualItems();
       virtualizer.setOptions({ ...virtualizer.options, scrollMargin });
@@ -92,6 +92,15 @@ export class VirtualRows {
     }
     list.style.setProperty('block-size', `${virtualizer.getTotalSize()}px`);
     list.toggleAttribute('data-windowed', true);
+  }
+
+  /** How far the list begins below what scrolls; null where nothing is seen. */
+  #margin(): number | null {
+    const [list, scroller] = [this.#parts.list(), this.#parts.scroller()];
+    // Out of sight nothing has a height: of rows without one, more and more would seem to have room.
+    if (list === null || scroller === null || list.getClientRects().length === 0) return null;
+    const from = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+    return Math.max(0, Math.round(from));
   }
 
   get #elements(): HTMLElement[] {
