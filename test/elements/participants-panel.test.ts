@@ -121,7 +121,9 @@ describe('participants-panel', () => {
     await openPanel(page);
     await inMenuOf('Ada', 'Remove and block');
     // True of guests and of who was invited: where a block is taken back, and who can still come.
-    await findText(/until unblocked in the list of guests or invitations\. A guest link lets in another address/);
+    await findText(
+      /until unblocked in the list of guests or invitations\. A guest link lets in another address/,
+    );
     await click(await findByRole('button', 'Remove and block'));
     await findText('Ada is removed and blocked');
     expect((await site.owner.listGuests('lecture')).participants[0]?.endReason).to.equal('blocked');
