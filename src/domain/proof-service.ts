@@ -143,7 +143,8 @@ export function createProofService(
         mediaId: media.id,
         linkId,
         inviteId: invite?.id ?? null,
-        email: address,
+        // To the mailbox that was invited: one that reads alike may be somebody else's (RFC 5321, section 2.4).
+        email: isMailed && invite ? invite.email : address,
         emailKey: key,
         isMailed,
         createdAt: now,

@@ -39,6 +39,14 @@ describe('what proves that it is the invited person', () => {
     expect(people).toMatchObject([{ identity: 'signed-in' }]);
   });
 
+  it('a code is mailed to the address as it was invited, in whatever letters it is typed', async () => {
+    await open([video]);
+    const secret = secretOf(await invite());
+    await world.stranger.prove({ secret, email: 'Speaker@EXAMPLE.org' }, by());
+    const addresses = () => world.site.mails.map(({ to }) => to.address);
+    await vi.waitFor(() => expect(addresses()).toEqual([email]), 10_000);
+  });
+
   it('a code for a guest link is mailed in the language of the guest’s page, in whatever it asks again', async () => {
     await open([video]);
     await world.owner.setGuestAccess('lecture', { enabled: true }, by());
