@@ -241,8 +241,8 @@ export class ShareWindowElement extends LitElement {
     const isSlow = answer.kind === 'asking' && answer.slow;
     if (isSlow) this.#isLate = true;
     const hasRoom = this.#isLate || this.#medium.isWaiting;
+    // The room first: what comes stands upon it, and is pressed.
     return html`<div class="stack">
-      ${this.#renderAnswer()}
       ${
         hasRoom
           ? html`<div>
@@ -252,6 +252,7 @@ export class ShareWindowElement extends LitElement {
             </div>`
           : nothing
       }
+      ${this.#renderAnswer()}
     </div>`;
   }
 
