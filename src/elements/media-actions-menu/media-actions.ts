@@ -231,11 +231,17 @@ export class MediaActions {
     const mediaId = this.#sharing.mediaId;
     if (mediaId === null || !this.#host.dispatchEvent(new door.event({ mediaId }))) return;
     const returnFocus = this.#menu?.anchor ?? this.#host;
-    openWindow(door.window, this.#host, { mediaId, returnFocus }).catch((thrown: unknown) => {
-      this.#host.show();
-      this.#trouble = asSharingError(thrown);
-      this.#host.requestUpdate();
-    });
+    openWindow(door.window, this.#host, { mediaId, returnFocus }).catch((thrown: unknown) =>
+      this.#tell(asSharingError(thrown)),
+    );
+  }
+
+  async #tell(error: SharingError): Promise<void> {
+    this.#host.show();
+    // A menu that is shown anew begins without what was said before.
+    await this.#host.updateComplete;
+    this.#trouble = error;
+    this.#host.requestUpdate();
   }
 
   readonly #handleTryAgain = (): void => {
