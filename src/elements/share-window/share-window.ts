@@ -140,6 +140,8 @@ export class ShareWindowElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    // A sheet that keeps its height may end above what is said.
+    if (this.trouble) this.renderRoot.querySelector('.failed')?.scrollIntoView({ block: 'nearest' });
     if (!changed.has('open')) return;
     if (!this.open) {
       this.#shell.close();
