@@ -5,10 +5,10 @@ import type { run } from 'axe-core';
 import '../../src/define/all.js';
 import type { GuestField } from '../../src/domain/schemas.js';
 import { click, press, type } from '../support/browser.js';
-import { byRole, everything, findByRole, findText } from '../support/find.js';
+import { byRole, everything, findByRole, findText, focused, until } from '../support/find.js';
 import { invite } from '../support/invites.js';
 import { attend, come } from '../support/participants.js';
-import { by, endpoint, openSite, secretOf, type TestSite } from '../support/site.js';
+import { by, endpoint, Line, openSite, secretOf, type TestSite } from '../support/site.js';
 
 const { axe } = window as unknown as { axe: { run: typeof run } };
 
@@ -158,6 +158,30 @@ describe('axe', () => {
         await expectAccessible('preview');
       });
 
+      it('the window of invites: a blocked address, one alone and among many; an address with two roles', async () => {
+        const { participantId } = await site.join(await site.createLink(), 'out@example.org');
+        await site.owner.removeParticipant('lecture', participantId, { block: true }, by());
+        place('invite-users-dialog').show();
+        await until(() => focused() === byRole('combobox', 'Email address'));
+        await type('out@example.org');
+        await press('Enter');
+        await findByRole('button', 'Unblock and invite');
+        await expectAccessible('a blocked address');
+        await click(byRole('button', 'Add many'));
+        await until(() => focused() === byRole('textbox', 'Addresses'));
+        for (const line of ['a@example.org Collaborator', 'A@example.org Viewer', 'out@example.org']) {
+          await type(line);
+          await press('Enter');
+        }
+        await click(byRole('button', 'Review'));
+        await findText('Line 1 · Collaborator here, Viewer on line 2: which one?');
+        await expectAccessible('two roles');
+        await click(byRole('button', 'Send 1 invitation'));
+        await click(await findByRole('button', /^Not invited/));
+        await findByRole('button', 'Unblock and invite out@example.org');
+        await expectAccessible('a blocked address among many');
+      });
+
       it('the panel: who waits and who is in, a menu, a question, nobody found, nobody yet', async () => {
         const panel = place('participants-panel');
         await findText('Nobody is here yet.');
@@ -267,6 +291,31 @@ describe('axe', () => {
         await findByRole('heading', 'Waiting to join “Opening lecture”');
         await expectAccessible('waiting');
       });
+
+      for (const [where, draft] of [
+        ['once in', {}],
+        ['waiting', { approval: true }],
+      ] as const) {
+        it(`the join form: the network lost, at the form and ${where}`, async () => {
+          const line = new Line();
+          site.network(line.network);
+          place('guest-join-form').token = secretOf(await site.createLink(draft));
+          await click(await findByRole('textbox', 'Name'));
+          await type('A guest');
+          await click(byRole('textbox', 'Email'));
+          await type('guest@example.org');
+          line.cut();
+          await press('Enter');
+          await findText('The sharing service does not answer');
+          await expectAccessible('at the form');
+          line.mend();
+          await press('Enter');
+          await findByRole('button', 'Leave');
+          line.cut();
+          await findText(/^The connection is lost/);
+          await expectAccessible(where);
+        });
+      }
 
       it('the window: more options with errors, edit, conflict, QR code, replace question, history', async () => {
         const fields: GuestField[] = [{ id: 'a1', label: 'Class', kind: 'text', required: true }];

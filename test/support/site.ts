@@ -10,11 +10,9 @@ import {
 } from '../../src/testing/sharing-site.js';
 import { inPageHandler } from '../../src/testing/msw.js';
 import { by, secretOf } from './intents.js';
+import type { Network } from './line.js';
 
 export const endpoint = new URL('/api/sharing', location.href).href;
-
-/** What the network does to a request before the server sees it, or after. */
-export type Network = (request: Request, serve: (request: Request) => Promise<Response>) => Promise<Response>;
 
 const plain: Network = (request, serve) => serve(request);
 let network = plain;
@@ -73,6 +71,7 @@ export class TestSite {
 }
 
 export { by, secretOf };
+export { Line, type Network } from './line.js';
 
 /** An empty server; call it before each test. */
 export async function openSite(
@@ -85,34 +84,6 @@ export async function openSite(
 
 /** The network as it is in a lift. */
 export const unreachable: Network = () => Promise.resolve(Response.error());
-
-/** A line that can be cut: what is open breaks, and nothing comes through until it is mended. `asked` while it is cut. */
-export class Line {
-  asked = 0;
-  #isCut = false;
-  #breaks = new AbortController();
-
-  readonly network: Network = async (request, serve) => {
-    const response = this.#isCut ? null : await serve(request);
-    if (response === null || this.#isCut) {
-      this.asked += 1;
-      return Response.error();
-    }
-    if (response.headers.get('content-type')?.startsWith('text/event-stream') !== true) return response;
-    const body = response.body!.pipeThrough(new TransformStream(), { signal: this.#breaks.signal });
-    return new Response(body, response);
-  };
-
-  cut(): void {
-    this.#isCut = true;
-    this.#breaks.abort();
-  }
-
-  mend(): void {
-    this.#isCut = false;
-    this.#breaks = new AbortController();
-  }
-}
 
 /** A network that holds what `holds` says until it is released. */
 export function held(holds: (request: Request) => boolean | Promise<boolean>): {
