@@ -581,6 +581,22 @@ describe('add-many: sending', () => {
     ]);
   });
 
+  it('shows who has come to a filter that was pressed before there was an answer', async () => {
+    await review('a@example.org\nb@example.org');
+    await until(() => byRole('button', 'Send 2 invitations'));
+    const invites = [{ email: 'a@example.org', role: 'viewer' as const }];
+    await site.owner.createInvites(mediaId, { invites, mail: false }, by());
+    const { network, release } = held(({ method }) => method === 'POST');
+    site.network(network);
+    await click(byRole('button', 'Send 2 invitations'));
+    await click(await findByRole('button', /^Not invited\s*0$/));
+    await until(() => allByRole('listitem').length === 0);
+    release();
+    await findByRole('heading', '1 person is invited');
+    await rowOf('a@example.org');
+    expect(allByRole('listitem')).to.have.length(1);
+  });
+
   it('says of those somebody else has invited meanwhile that they were', async () => {
     await review('a@example.org\nb@example.org');
     await until(() => byRole('button', 'Send 2 invitations'));

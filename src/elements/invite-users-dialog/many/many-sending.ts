@@ -120,6 +120,13 @@ export class ManySendingElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** Each halt shows who has come to the filter since it was pressed; nobody leaves it under the eyes of who reads. */
+  #catchUp(): void {
+    const { results } = this.sending!;
+    const shown = new Set([...this.#shown, ...outcomeIds(this.review!, results, this.filter)]);
+    this.#shown = outcomeIds(this.review!, results, 'all').filter((id) => shown.has(id));
+  }
+
   #goOn(): void {
     // What was pressed is gone.
     this.#focusTitle = true;
@@ -131,6 +138,7 @@ export class ManySendingElement extends LitElement {
     const { status, answered, size } = this.sending!;
     if (status.kind === this.#status) return;
     this.#status = status.kind;
+    this.#catchUp();
     const { texts } = this.#words;
     if (status.kind === 'stopped') this.#say(texts.stoppedWay(size - answered, this.#words));
     if (status.kind === 'done') this.#say(texts.doneTitle(this.#outcomes.counts.invited, this.#words));
