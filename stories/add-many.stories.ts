@@ -9,7 +9,7 @@ import { internalName } from '../src/ui/version.js';
 import { allByRole, byRole, findByRole, findText, until } from '../test/support/find.js';
 import { stage, type Stage } from './support/stage.js';
 
-const mediaId = 'keynote';
+const mediaId = 'lecture';
 const media: Media[] = [
   { id: mediaId, kind: 'live-event', title: 'Keynote', url: new URL('/watch/keynote', location.href).href },
 ];
@@ -166,3 +166,29 @@ export const Invited: Story = {
     await findByRole('heading', '2 people are invited');
   },
 };
+
+/** Which of two roles counts is asked. */
+export const TwoRoles: Story = {
+  loaders: [stage(undefined, { media })],
+  args: {
+    text: 'Guest One <one@example.org> Moderator\ntwo@example.org Viewer\nONE@example.org Speaker',
+  },
+  play: async () => {
+    await findText('Line 1 · Moderator here, Speaker on line 3: which one?');
+  },
+};
+export const TwoRolesDark: Story = { ...TwoRoles, globals: { scheme: 'dark' } };
+export const TwoRolesRightToLeft: Story = { ...TwoRoles, globals: { direction: 'rtl' } };
+
+/** Who was put out before is not invited with the others, unless somebody says so. */
+export const Blocked: Story = {
+  loaders: [stage((set) => set.block('two@example.org'), { media })],
+  args: { text: several },
+  play: async () => {
+    await userEvent.click(await findByRole('button', 'Send 2 invitations'));
+    await userEvent.click(await findByRole('button', /^Not invited/));
+    await findByRole('button', 'Unblock and invite two@example.org');
+  },
+};
+export const BlockedDark: Story = { ...Blocked, globals: { scheme: 'dark' } };
+export const BlockedRightToLeft: Story = { ...Blocked, globals: { direction: 'rtl' } };

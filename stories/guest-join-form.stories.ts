@@ -60,6 +60,25 @@ export const FormOutOfReach: Story = {
     await findText('The sharing service does not answer');
   },
 };
+export const FormOutOfReachDark: Story = { ...FormOutOfReach, globals: { scheme: 'dark' } };
+export const FormOutOfReachRightToLeft: Story = { ...FormOutOfReach, globals: { direction: 'rtl' } };
+
+/** A connection that dies while somebody has nothing to press. */
+const cutOff = (draft: Partial<GuestLinkDraft> = {}): Story => ({
+  loaders: [guest((set) => set.createLink('Open day', draft))],
+  play: async ({ loaded }) => {
+    await join();
+    await findByRole('button', 'Leave');
+    (loaded as { stage: Stage }).stage.cut();
+    await findText(/^The connection is lost/);
+  },
+});
+export const WaitingCutOff = cutOff({ approval: true });
+export const WaitingCutOffDark: Story = { ...WaitingCutOff, globals: { scheme: 'dark' } };
+export const WaitingCutOffRightToLeft: Story = { ...WaitingCutOff, globals: { direction: 'rtl' } };
+export const AdmittedCutOff = cutOff();
+export const AdmittedCutOffDark: Story = { ...AdmittedCutOff, globals: { scheme: 'dark' } };
+export const AdmittedCutOffRightToLeft: Story = { ...AdmittedCutOff, globals: { direction: 'rtl' } };
 
 export const Admitted: Story = {
   loaders: [guest((set) => set.createLink())],

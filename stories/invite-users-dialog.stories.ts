@@ -107,6 +107,17 @@ export const InvitedAlready: Story = {
   },
 };
 
+/** No link is made for who was put out, before somebody says so. */
+export const BlockedAddress: Story = {
+  loaders: [stage((set) => set.block('out@example.org'))],
+  play: async () => {
+    await send('out@example.org');
+    await findByRole('button', 'Unblock and invite');
+  },
+};
+export const BlockedAddressDark: Story = { ...BlockedAddress, globals: { scheme: 'dark' } };
+export const BlockedAddressRightToLeft: Story = { ...BlockedAddress, globals: { direction: 'rtl' } };
+
 export const WhatTheyWouldGet: Story = {
   loaders: [stage()],
   play: async () => {

@@ -15,17 +15,19 @@ import type {
 } from '../../src/domain/schemas.js';
 import { inPageHandler } from '../../src/testing/msw.js';
 import { createSharingSite, type SharingSite } from '../../src/testing/sharing-site.js';
+import { Line } from '../../test/support/line.js';
 
 export const endpoint = new URL('/api/sharing', location.href).href;
 
 let site: SharingSite;
 /** What becomes of a request on its way; the network's doing, never an answer in the server's name. */
 let network: 'works' | 'fails' | 'hangs' = 'works';
+let line = new Line();
 
 export const handlers = [
   http.all(`${endpoint}/*`, async ({ request }) => {
     if (network === 'hangs') await new Promise(() => undefined);
-    return network === 'fails' ? Response.error() : inPageHandler(site.handler)(request);
+    return network === 'fails' ? Response.error() : line.network(request, inPageHandler(site.handler));
   }),
 ];
 
@@ -44,6 +46,11 @@ export class Stage {
   /** From now on; what was asked before stays answered. */
   set network(state: typeof network) {
     network = state;
+  }
+
+  /** What is open breaks, too: news stay away. */
+  cut(): void {
+    line.cut();
   }
 
   async switchOn(): Promise<void> {
@@ -120,6 +127,12 @@ export class Stage {
   async remove(participantId: string, block: boolean): Promise<void> {
     await this.owner.removeParticipant('lecture', participantId as never, { block }, by());
   }
+
+  /** Whoever has this address came by a link, and was put out for good. */
+  async block(email: string): Promise<void> {
+    const { participantId } = await this.join(await this.createLink(), email);
+    await this.remove(participantId, true);
+  }
 }
 
 export const secretOf = (link: GuestLinkView) => takeFromFragment(new URL(link.url).hash).secret ?? '';
@@ -140,6 +153,7 @@ export function stage(
     sessionStorage.clear();
     localStorage.clear();
     network = 'works';
+    line = new Line();
     site = await createSharingSite({ baseUrl: endpoint, ...(media && { media }), ...(proof && { proof }) });
     site.signedIn = signedIn;
     const set = new Stage();
