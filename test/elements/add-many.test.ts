@@ -257,6 +257,8 @@ describe('add-many: the review', () => {
     await review('a@example.org\tModerator\nA@example.org\tSpeaker\nb@example.org\tViewer');
     const row = await rowOf('a@example.org');
     await findText('Line 1 · Moderator here, Speaker on line 2: which one?', row);
+    // The choice for all would be the same one once more.
+    expect(allByRole('combobox', 'Role of all shown')).to.have.length(0);
     await findByRole('button', 'Send 1 invitation');
     const role = byRole<HTMLSelectElement>('combobox', 'Role of a@example.org', row);
     expect(role.selectedOptions[0]!.text.trim()).to.equal('Choose a role');

@@ -26,7 +26,7 @@ export function reviewHead(view: ReviewHead): TemplateResult {
   const { texts } = words;
   return html`
     <div class="title">
-      <h3 id="title" tabindex="-1">${texts.reviewTitle}</h3>
+      <h3 class="sentence" id="title" tabindex="-1">${texts.reviewTitle}</h3>
       <button class="button quiet" type="button" @click=${view.onAddMore}>
         ${hostIcons.plus}<span>${texts.addMore}</span>
       </button>
@@ -49,7 +49,7 @@ export function reviewHead(view: ReviewHead): TemplateResult {
         words,
         onChoose: onFilter,
       })}
-      ${shown.length === 0 ? nothing : forAll(view)}
+      ${shown.length < 2 ? nothing : forAll(view)}
     </div>
     ${shown.length === 0 ? html`<p class="secondary">${texts.nobodyHere[filter]}</p>` : nothing}
   `;
@@ -108,7 +108,7 @@ function failure({ refused, errorTexts }: ReviewHead): unknown {
   return failed({ text: failureText(refused, errorTexts) });
 }
 
-/** What is done to all that are shown. */
+/** What is done to all that are shown; one alone has it in their row. */
 function forAll({ review, shown, roles, words, roleTexts, onRole, onUseAll }: ReviewHead): TemplateResult {
   const { texts } = words;
   const suggested = review.suggested(shown);

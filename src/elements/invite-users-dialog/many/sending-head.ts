@@ -28,7 +28,7 @@ export function sendingHead(view: SendingHead): TemplateResult {
   const { texts } = words;
   const { answered, size } = sending;
   return html`
-    <h3 id="title" tabindex="-1">${titleOf(view)}</h3>
+    <h3 class="sentence" id="title" tabindex="-1">${titleOf(view)}</h3>
     ${
       sending.status.kind === 'done'
         ? nothing
