@@ -139,7 +139,8 @@ export function createSite(options: SiteOptions) {
     const isPreview =
       req.header('sec-fetch-dest') === 'iframe' && req.header('sec-fetch-site') === 'same-origin';
     const visitor = isPreview ? null : context.get('visitor');
-    return context.html(embedPage(context.get('medium'), viewOf(context), visitor));
+    const [view, medium] = [viewOf(context), context.get('medium')];
+    return context.html(embedPage(view.browser ? catalogue.sample(medium.id)! : medium, view, visitor));
   });
   site.post('/watch/:id/pass', async (context) => {
     const medium = context.get('medium');

@@ -17,7 +17,9 @@ export interface OriginRule {
  */
 export function requireOrigin(request: Request, { own, allowed }: OriginRule): void {
   const origin = request.headers.get('origin');
-  const trusted = origin === null ? request.headers.has('authorization') : [own, ...allowed].includes(origin);
+  // An empty header authorizes nobody.
+  const trusted =
+    origin === null ? Boolean(request.headers.get('authorization')) : [own, ...allowed].includes(origin);
   if (trusted) return;
   throw new SharingError('ORIGIN_NOT_ALLOWED', {
     detail:

@@ -66,6 +66,32 @@ for (const [id, isSeen] of Object.entries(seen)) {
   });
 }
 
+test('Share on the browser’s own back end: what is embedded shows the sample to everybody @one-engine', async ({
+  page,
+  browser,
+}) => {
+  const heard = await listen(page);
+  for (const id of ['lecture', 'handout']) {
+    await page.goto(`${demo.url}/watch/${id}?as=owner&backend=browser`);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const share = page.getByRole('dialog', { name: 'Share' });
+    await share.getByRole('button', { name: 'Embed', exact: true }).click();
+    await expect(share.getByRole('textbox', { name: 'Code' })).toHaveValue(
+      new RegExp(`src="${demo.url}/embed/${id}\\?backend=browser"`),
+    );
+  }
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto(`${demo.url}/embed/lecture?backend=browser`);
+  await expect(stranger.locator('#player')).toHaveJSProperty('error', null);
+  await expect
+    .poll(() => stranger.locator('#player').evaluate((video) => (video as HTMLVideoElement).readyState))
+    .toBeGreaterThan(0);
+  await stranger.goto(`${demo.url}/embed/lecture`);
+  await expect(stranger.getByRole('link', { name: 'Open the page' })).toBeVisible();
+  // Nor does a page name a player that it has not.
+  expect(heard).toEqual([]);
+});
+
 test('an invite on the browser’s own back end: by its own mailbox a speaker comes in @one-engine', async ({
   page,
 }) => {

@@ -8,7 +8,8 @@ import { stage } from './players.js';
 
 export function embedPage(medium: SiteMedia, view: View, visitor: Visitor | null): Html {
   const isOpen = ['open', 'live'].includes(phaseOf(medium));
-  const isIn = visitor !== null && visitor.capabilities.includes('view') && isOpen;
+  // A sample is for everybody.
+  const isIn = view.browser || (visitor !== null && visitor.capabilities.includes('view') && isOpen);
   return html`<!doctype html>
     <html lang="${view.lang}" dir="${view.direction}">
       <head>

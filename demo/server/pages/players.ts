@@ -80,6 +80,9 @@ const audioStage = (medium: SiteMedia, player: Html) => html`
   <div class="stage audio"><img src="/covers/${medium.id}.svg" alt="" />${player}</div>
 `;
 
+/** Whether its stage has an element that plays. */
+export const hasPlayer = ({ kind }: SiteMedia) => kind !== 'document' && kind !== 'quiz';
+
 export function stage(medium: SiteMedia, view: View): Html {
   const { strict } = view;
   switch (medium.kind) {

@@ -6,7 +6,7 @@ import { phaseOf, type SiteMedia } from '../media.js';
 import type { View } from '../view.js';
 import { kindNames, phaseBadge } from './home.js';
 import { layout, type Html } from './layout.js';
-import { stage } from './players.js';
+import { hasPlayer, stage } from './players.js';
 
 /** What is watched comes before its words, what is read after them. */
 function arranged({ kind }: SiteMedia, shown: Html, words: Html): Html {
@@ -82,9 +82,12 @@ const menuIcons = {
 function actions(medium: SiteMedia, view: View, { capabilities }: Visitor): Html {
   const { id } = medium;
   const may = (capability: Visitor['capabilities'][number]) => capabilities.includes(capability);
+  const player = may('view') && hasPlayer(medium) ? html`for="player"` : '';
+  // The back end of the browser knows no embed: the page names its own.
+  const embed = view.browser ? html`embed-url="${view.link(`/embed/${id}`)}"` : '';
   const tags = html`
-    <share-button for="player"></share-button>
-    <media-actions-menu for="player">
+    <share-button ${player} ${embed}></share-button>
+    <media-actions-menu ${player} ${embed}>
       ${
         may('download')
           ? html`<a href="${view.files(id)}/download" download>${menuIcons.download} Download</a>`

@@ -94,6 +94,7 @@ describe('a change needs JSON, a key and an origin that may', () => {
     ['a foreign origin', 403, 'ORIGIN_NOT_ALLOWED', { origin: 'https://evil.example.org' }],
     ['an opaque origin', 403, 'ORIGIN_NOT_ALLOWED', { origin: 'null' }],
     ['no origin and no authorization', 403, 'ORIGIN_NOT_ALLOWED', { origin: null }],
+    ['no origin and an empty authorization', 403, 'ORIGIN_NOT_ALLOWED', { origin: null, authorization: '' }],
     [
       'an origin that begins like ours',
       403,
