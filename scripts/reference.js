@@ -1,4 +1,5 @@
 /** docs/reference.md: what can be looked up, from the docstrings of elements, events, rules and the server. */
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { openSource } from './load-source.js';
 import { openDeclarations } from './reference/declarations.js';
@@ -20,6 +21,9 @@ export async function referenceOf(elements) {
     'src/server/mail/index.ts',
     'src/ui/configuration.ts',
     'src/backend/http-backend.ts',
+    ...readdirSync('src/playback', { withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map(({ name }) => `src/playback/${name}`),
   ]);
   const source = await openSource();
   const sections = [

@@ -12,6 +12,27 @@ const functions = [
   ['loadLocale', 'guestlist/locales/load', 'src/locales/load.ts'],
   ['keysInFile', 'guestlist/server/node', 'src/server/node.ts'],
   ['createSharingKeys', 'guestlist/server', 'src/secrets/keys.ts'],
+  [
+    'createBunnyStreamPlayback',
+    'guestlist/playback/bunny-stream',
+    'src/playback/bunny-stream.ts',
+    'BunnyStreamOptions',
+  ],
+  [
+    'createCloudflareStreamPlayback',
+    'guestlist/playback/cloudflare-stream',
+    'src/playback/cloudflare-stream.ts',
+    'CloudflareStreamOptions',
+  ],
+  [
+    'createCloudFrontPlayback',
+    'guestlist/playback/cloudfront',
+    'src/playback/cloudfront.ts',
+    'CloudFrontOptions',
+  ],
+  ['createJwPlayerPlayback', 'guestlist/playback/jw-player', 'src/playback/jw-player.ts', 'JwPlayerOptions'],
+  ['createLiveKitPlayback', 'guestlist/playback/livekit', 'src/playback/livekit.ts', 'LiveKitOptions'],
+  ['createMuxPlayback', 'guestlist/playback/mux', 'src/playback/mux.ts', 'MuxOptions'],
 ];
 
 /** As it is called, and the docstring. */

@@ -31,6 +31,7 @@ export const all = [name, guestCapabilities('video'), new SharingError('NOT_FOUN
 `;
 
 const server = `
+import { createMuxPlayback } from 'guestlist/playback/mux';
 import { createSharingHandler, createSharingKeys } from 'guestlist/server';
 import { createSmtpMailer } from 'guestlist/server/mail';
 import { startServer } from 'guestlist/server/node';
@@ -46,7 +47,9 @@ const handler = createSharingHandler({
   baseUrl: 'https://media.example.org/api/sharing',
 });
 const mailer = createSmtpMailer({ url: 'smtp://localhost', from: { name: 'Media', address: 'media@example.org' } });
-export const all = [mailer, await startServer(handler, { port: 0 }), backendCases, repositoryCases, sharingHandlers];
+const play = createMuxPlayback({ keyId: 'key', privateKey: 'pem' });
+const url: string | undefined = (await play('playback', { capabilities: ['view'] }))?.url;
+export const all = [url, mailer, await startServer(handler, { port: 0 }), backendCases, repositoryCases, sharingHandlers];
 `;
 
 const react = `

@@ -1,0 +1,51 @@
+/** LiveKit: rooms and live events, where what somebody may do in the room follows their pass. */
+import { hmacSigner, jwt } from './signing/keys.js';
+import {
+  endOf,
+  may,
+  requireTexts,
+  type Admitted,
+  type PlaybackOptions,
+  type Signed,
+} from './signing/playback.js';
+
+export type { Admitted, PlaybackOptions };
+
+export interface LiveKitOptions extends PlaybackOptions {
+  /** Of the project. */
+  readonly apiKey: string;
+  /** Of the key. */
+  readonly apiSecret: string;
+  /** Of the server, such as `wss://live.example.org`. */
+  readonly url: string;
+}
+
+export interface LiveKitPlayback extends Signed {
+  /** What `room.connect(url, token)` takes. */
+  readonly url: string;
+  readonly token: string;
+}
+
+/** Gives a function of the room's name and of who is in: what they need to be there, or null where they may not view. */
+export function createLiveKitPlayback(
+  options: LiveKitOptions,
+): (room: string, guest: Admitted) => Promise<LiveKitPlayback | null> {
+  requireTexts('createLiveKitPlayback', options, ['apiKey', 'apiSecret', 'url']);
+  const { apiKey, apiSecret, url } = options;
+  const signer = hmacSigner(apiSecret);
+  return async (room, guest) => {
+    // Two people without an id would put each other out of the room.
+    if (!may(guest, 'view') || !guest.sub) return null;
+    const expires = endOf(options);
+    const video = {
+      room,
+      roomJoin: true,
+      canSubscribe: true,
+      canPublish: may(guest, 'speak'),
+      canPublishData: may(guest, 'chat') || may(guest, 'speak'),
+      roomAdmin: may(guest, 'moderate'),
+    };
+    const claims = { iss: apiKey, sub: guest.sub, exp: expires, video };
+    return { url, token: await jwt(signer, { alg: 'HS256' }, claims), expires };
+  };
+}

@@ -1,0 +1,46 @@
+/** What all platforms have in common: for whom, how long, and by which clock. */
+import type { Capability } from '../../domain/media.js';
+import type { Clock } from '../../domain/ports.js';
+
+/** Who is in: what `POST {baseUrl}/introspect` answers, or the claims of a pass that was checked. */
+export interface Admitted {
+  /** Of introspection; claims have none, they hold once they are checked. */
+  readonly active?: boolean;
+  /** The participant's id. */
+  readonly sub?: string;
+  readonly capabilities?: readonly string[];
+}
+
+export interface PlaybackOptions {
+  /**
+   * Milliseconds for which what is signed plays. The platform asks nobody meanwhile: who is removed may go on watching as
+   * long. Default: an hour.
+   */
+  readonly lifetime?: number;
+  /** `now()` in milliseconds since 1970. Default: the system's. */
+  readonly clock?: Clock;
+}
+
+/** The rest of what is given for one person: until when it plays. */
+export interface Signed {
+  /** Seconds since 1970. */
+  readonly expires: number;
+}
+
+const hour = 60 * 60 * 1000;
+
+export function may(guest: Admitted, capability: Capability): boolean {
+  return guest.active !== false && (guest.capabilities ?? []).includes(capability);
+}
+
+/** Seconds since 1970. */
+export function endOf({ lifetime = hour, clock = Date }: PlaybackOptions): number {
+  return Math.floor((clock.now() + lifetime) / 1000);
+}
+
+/** What is missing is said when the server starts, not by the first request. */
+export function requireTexts(caller: string, options: object, names: readonly string[]): void {
+  const given = options as Readonly<Record<string, unknown>>;
+  const wrong = names.find((name) => typeof given[name] !== 'string' || given[name] === '');
+  if (wrong !== undefined) throw new TypeError(`${caller}: give ${wrong}, a text.`);
+}
