@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
-import { byRole, findByRole, findText } from '../test/support/find.js';
+import { allByRole, byRole, findByRole, findText } from '../test/support/find.js';
 import { endpoint, stage } from './support/stage.js';
 
 const meta: Meta = {
@@ -66,6 +66,19 @@ export const Question: Story = {
     await userEvent.click(await findByRole('button', 'Actions for Bela'));
     await userEvent.click(await findByRole('menuitem', 'Remove and block'));
     await findByRole('alertdialog', 'Remove and block Bela?');
+  },
+};
+
+export const Blocked: Story = {
+  loaders: [several],
+  play: async () => {
+    for (const name of ['Bela', 'Ada Quill']) {
+      await userEvent.click(await findByRole('button', `Actions for ${name}`));
+      await userEvent.click(await findByRole('menuitem', 'Remove and block'));
+      await userEvent.click(await findByRole('button', 'Remove and block'));
+      await findText(`${name} is removed and blocked`);
+    }
+    await expect(allByRole('button', 'Unblock')).toHaveLength(2);
   },
 };
 

@@ -4,7 +4,7 @@ import type { GuestLinkView } from '../../src/domain/schemas.js';
 import type { GuestWaitingEvent, ItemActionEvent } from '../../src/ui/events.js';
 import { click, press, type } from '../support/browser.js';
 import { allByRole, byRole, everything, findByRole, findText, focused, until } from '../support/find.js';
-import { attend, come, openPanel, placePanel } from '../support/participants.js';
+import { attend, come, moderatorsPass, openPanel, placePanel } from '../support/participants.js';
 import { held, openSite, unreachable, type TestSite } from '../support/site.js';
 
 let site: TestSite;
@@ -122,7 +122,7 @@ describe('participants-panel', () => {
     await inMenuOf('Ada', 'Remove and block');
     // True of guests and of who was invited: where a block is taken back, and who can still come.
     await findText(
-      /until unblocked in the list of guests or invitations\. A guest link lets in another address/,
+      /until unblocked: here right after, or in the list of guests or invitations\. A guest link lets in another/,
     );
     await click(await findByRole('button', 'Remove and block'));
     await findText('Ada is removed and blocked');
@@ -374,28 +374,9 @@ describe('participants-panel: who waits', () => {
 });
 
 describe('participants-panel: a moderator who is not signed in', () => {
-  const moderatorsPass = async (): Promise<string> => {
-    site.site.permissions = (principal) => ({
-      share: true,
-      guestAccess: principal?.id === 'owner',
-      invite: principal?.id === 'owner',
-      moderate: principal?.id === 'owner',
-    });
-    await attend(site, 'mo');
-    const mo = (await peopleIn()).find(({ email }) => email.startsWith('mo@'));
-    await site.site.repository.changeRole(
-      mo!.id,
-      { role: 'moderator', capabilities: ['view', 'moderate'] },
-      { caller: 'test', key: 'mo', bodyDigest: '', ids: [], expiresAt: Number.MAX_SAFE_INTEGER, note: null },
-    );
-    const { pass } = await site.as('mo').attend('lecture', { key: 'mo-again' });
-    site.signIn(null);
-    return pass;
-  };
-
   it('uses the panel with the pass that the page gives it', async () => {
     await come(site, await site.createLink({ approval: true }), 'Ada');
-    const pass = await moderatorsPass();
+    const pass = await moderatorsPass(site);
     await openPanel(page, (panel) => (panel.pass = pass));
     await findText('you', await row('mo@example.org'));
     await click(await findByRole('button', 'Admit'));
@@ -405,7 +386,7 @@ describe('participants-panel: a moderator who is not signed in', () => {
 
   it('uses it with the pass that a join form of the page hands over', async () => {
     await come(site, await site.createLink(), 'Ada');
-    const pass = await moderatorsPass();
+    const pass = await moderatorsPass(site);
     placePanel(page);
     await findByRole('button', 'Try again');
     const detail = {

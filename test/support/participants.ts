@@ -46,3 +46,22 @@ export async function attend(site: TestSite, user: string): Promise<void> {
       : permissions(principal, media);
   await site.as(user).attend('lecture', by());
 }
+
+/** Of somebody whom the host lets in by its sign-in, and who moderates by their role alone. Nobody is signed in then. */
+export async function moderatorsPass(site: TestSite): Promise<string> {
+  site.site.permissions = (principal) => {
+    const isOwner = principal?.id === 'owner';
+    return { share: true, guestAccess: isOwner, invite: isOwner, moderate: isOwner };
+  };
+  await attend(site, 'mo');
+  const { people } = await site.owner.listPeople('lecture');
+  const mo = people.find(({ email }) => email.startsWith('mo@'));
+  await site.site.repository.changeRole(
+    mo!.id,
+    { role: 'moderator', capabilities: ['view', 'moderate'] },
+    { caller: 'test', key: 'mo', bodyDigest: '', ids: [], expiresAt: Number.MAX_SAFE_INTEGER, note: null },
+  );
+  const { pass } = await site.as('mo').attend('lecture', { key: 'mo-again' });
+  site.signIn(null);
+  return pass;
+}

@@ -14,7 +14,7 @@ import { nameOf } from './person-name.js';
 import { waitingOf } from './roster.js';
 
 export type Step =
-  | { readonly kind: 'admit' | 'decline' | 'remove' | 'block' }
+  | { readonly kind: 'admit' | 'decline' | 'remove' | 'block' | 'unblock' }
   | { readonly kind: 'role'; readonly role: Role }
   | { readonly kind: 'no-place' }
   | { readonly kind: 'failed'; readonly error: SharingError; readonly again: () => void };
@@ -34,19 +34,21 @@ export interface StepsParts {
 
 export class PeopleSteps {
   admittingAll: AdmitAll = { kind: 'idle' };
-  /** Who was turned away last, and how they can come again; null once something else was decided. */
-  declined: string | null = null;
+  /** Who was turned away or unblocked last, and how they can come again; null once something else was decided. */
+  again: string | null = null;
+  /** Who was blocked here and can be unblocked, the latest first: see blocked-people.ts. */
+  blocked: readonly ParticipantView[] = [];
 
   readonly once = new SaidOnce();
   readonly #host: ReactiveElement;
-  readonly #parts: StepsParts;
+  readonly parts: StepsParts;
   readonly #doing = new Map<ParticipantId, Step>();
   /** One for each person: two can be dealt with at once. */
   readonly #intents = new Map<string, Intent>();
 
   constructor(host: ReactiveElement, parts: StepsParts) {
     this.#host = host;
-    this.#parts = parts;
+    this.parts = parts;
   }
 
   of(id: ParticipantId): Step | null {
@@ -63,18 +65,19 @@ export class PeopleSteps {
     this.#doing.clear();
     this.#intents.clear();
     this.admittingAll = { kind: 'idle' };
-    this.declined = null;
+    this.again = null;
+    this.blocked = [];
   }
 
   /** Resolves to whether the person is dealt with. */
   async decide(person: ParticipantView, admit: boolean): Promise<boolean> {
     const { id } = person;
     if (this.isBusy(id)) return false;
-    const { people, words } = this.#parts;
+    const { people, words } = this.parts;
     const again = () => void this.decide(person, admit);
-    const decided = await this.#take(id, { kind: admit ? 'admit' : 'decline' }, again, async (key) => {
+    const decided = await this.take(id, { kind: admit ? 'admit' : 'decline' }, again, async (key) => {
       const { backend, mediaId } = await people.reach();
-      const options = { key: key(mediaId, id, admit), pass: this.#parts.pass() };
+      const options = { key: key(mediaId, id, admit), pass: this.parts.pass() };
       return backend.decideWaiting(mediaId, { ids: [id], admit }, options);
     });
     if (decided === null) return false;
@@ -85,8 +88,8 @@ export class PeopleSteps {
     }
     const { texts } = words;
     const name = nameOf(person, texts);
-    this.declined = outcome === 'declined' ? texts.declined(name) : null;
-    this.#parts.say(this.declined ?? (outcome === 'gone' ? texts.gone(name) : texts.admitted(name)));
+    this.again = outcome === 'declined' ? texts.declined(name) : null;
+    this.parts.say(this.again ?? (outcome === 'gone' ? texts.gone(name) : texts.admitted(name)));
     people.roster.drop(id);
     this.#host.requestUpdate();
     void people.load();
@@ -96,8 +99,8 @@ export class PeopleSteps {
   /** Everybody who waits, or whom the search shows of them: as many at once as a request carries. */
   async admitAll(): Promise<void> {
     if (this.admittingAll.kind === 'busy') return;
-    const { people, words } = this.#parts;
-    this.declined = null;
+    const { people, words } = this.parts;
+    this.again = null;
     this.#becomeAll({ kind: 'busy' });
     let admitted = 0;
     try {
@@ -107,7 +110,7 @@ export class PeopleSteps {
         if (ids.length === 0) break;
         const { backend, mediaId } = await people.reach();
         const intent = this.#intentOf('all');
-        const options = { key: intent.keyFor(mediaId, ids), pass: this.#parts.pass() };
+        const options = { key: intent.keyFor(mediaId, ids), pass: this.parts.pass() };
         const { results } = await backend.decideWaiting(mediaId, { ids, admit: true }, options);
         intent.answered();
         admitted += results.filter(({ outcome }) => outcome === 'admitted').length;
@@ -124,24 +127,24 @@ export class PeopleSteps {
       });
       this.#becomeAll({ kind: 'failed', error });
     }
-    if (admitted > 0) this.#parts.say(words.texts.admittedMany(admitted, words));
+    if (admitted > 0) this.parts.say(words.texts.admittedMany(admitted, words));
     void people.load();
   }
 
   async changeRole(person: ParticipantView, role: ParticipantChange['role']): Promise<void> {
     const { id } = person;
     if (this.isBusy(id) || role === person.role) return;
-    const { people, words } = this.#parts;
+    const { people, words } = this.parts;
     const again = () => void this.changeRole(person, role);
-    const changed = await this.#take(id, { kind: 'role', role }, again, async (key) => {
+    const changed = await this.take(id, { kind: 'role', role }, again, async (key) => {
       const { backend, mediaId } = await people.reach();
-      const options = { key: key(mediaId, id, role), pass: this.#parts.pass() };
+      const options = { key: key(mediaId, id, role), pass: this.parts.pass() };
       return backend.changeParticipant(mediaId, id, { role }, options);
     });
     if (changed === null) return;
     people.roster.put(changed);
     const { texts } = words;
-    this.#parts.say(texts.changed(nameOf(person, texts), texts.roles[changed.role] ?? changed.role));
+    this.parts.say(texts.changed(nameOf(person, texts), texts.roles[changed.role] ?? changed.role));
     this.#host.requestUpdate();
     void people.load();
   }
@@ -157,29 +160,30 @@ export class PeopleSteps {
   /** Asks first. Resolves to whether they are out. */
   async askToRemove(person: ParticipantView, block: boolean): Promise<boolean> {
     if (this.isBusy(person.id)) return false;
-    const { texts } = this.#parts.words;
+    const { texts } = this.parts.words;
     const name = nameOf(person, texts);
-    const answer = await this.#parts.ask({
+    const answer = await this.parts.ask({
       title: block ? texts.removeAndBlockTitle(name) : texts.removeTitle(name),
       text: block ? texts.removeAndBlockWay : texts.removeWay,
       confirm: block ? texts.removeAndBlock : texts.remove,
-      cancel: this.#parts.cancel(),
+      cancel: this.parts.cancel(),
     });
     return answer !== null && this.#remove(person, block);
   }
 
   async #remove(person: ParticipantView, block: boolean): Promise<boolean> {
     const { id } = person;
-    const { people, words } = this.#parts;
+    const { people, words } = this.parts;
     const again = () => void this.#remove(person, block);
-    const removed = await this.#take(id, { kind: block ? 'block' : 'remove' }, again, async (key) => {
+    const removed = await this.take(id, { kind: block ? 'block' : 'remove' }, again, async (key) => {
       const { backend, mediaId } = await people.reach();
-      const options = { key: key(mediaId, id, block), pass: this.#parts.pass() };
+      const options = { key: key(mediaId, id, block), pass: this.parts.pass() };
       return backend.removeParticipant(mediaId, id, { block }, options);
     });
     if (removed === null) return false;
     const name = nameOf(person, words.texts);
-    this.#parts.say(block ? words.texts.removedAndBlocked(name) : words.texts.removed(name));
+    this.parts.say(block ? words.texts.removedAndBlocked(name) : words.texts.removed(name));
+    if (block) this.blocked = [person, ...this.blocked];
     people.roster.drop(id);
     this.#host.requestUpdate();
     void people.load();
@@ -188,12 +192,12 @@ export class PeopleSteps {
 
   /** Ids of those who wait, at most so many as one request carries. */
   async #waiting(): Promise<ParticipantId[]> {
-    const { backend, mediaId } = await this.#parts.people.reach();
+    const { backend, mediaId } = await this.parts.people.reach();
     const people: ParticipantView[] = [];
     let after: string | undefined;
     for (;;) {
-      const query = { group: 'waiting', search: this.#parts.people.search, ...(after && { after }) } as const;
-      const page = await backend.listPeople(mediaId, query, { pass: this.#parts.pass() });
+      const query = { group: 'waiting', search: this.parts.people.search, ...(after && { after }) } as const;
+      const page = await backend.listPeople(mediaId, query, { pass: this.parts.pass() });
       people.push(...page.people);
       // Where places are few, they are for those who came first.
       if (page.next === null || people.length >= mostAtOnce.ids)
@@ -205,7 +209,7 @@ export class PeopleSteps {
   }
 
   /** Null where it failed: that is told at the person. */
-  async #take<T>(
+  async take<T>(
     id: ParticipantId,
     step: Step,
     again: () => void,
@@ -226,9 +230,9 @@ export class PeopleSteps {
         clear: () => this.#become(id, null),
       });
       this.#become(id, { kind: 'failed', error, again });
-      this.#parts.people.report(error);
+      this.parts.people.report(error);
       // Somebody else was faster: what is on show is no longer so.
-      if (error.code === 'NOT_FOUND') void this.#parts.people.load();
+      if (error.code === 'NOT_FOUND') void this.parts.people.load();
       return null;
     }
   }

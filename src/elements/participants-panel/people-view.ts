@@ -121,10 +121,13 @@ export class PeopleViewElement extends LitElement {
         ${status.kind === 'ready' && status.search === '' ? countView(status.counts, this.#words) : nothing}
         <${tags.doors} class="doors" .host=${this.host} .medium=${medium}></${tags.doors}>
       </header>
-      ${this.#renderStatus()} ${this.#renderDeclined()} ${this.#renderLocal()} ${this.#announcer.render()}
+      ${this.#renderStatus()} ${this.#renderAgain()} ${this.#renderLocal()} ${this.#announcer.render()}
       <${tags.menu}
         id="menu"
         .mediaId=${this.mediaId}
+        .steps=${this.#steps}
+        .here=${this.#people.roster.people}
+        @decided=${this.#handleDecided}
         @menu-toggle=${() => this.requestUpdate()}
         @remove-person=${this.#handleRemove}
       >
@@ -216,9 +219,9 @@ export class PeopleViewElement extends LitElement {
   }
 
   /** Below the list, whose rows stay where they are. It was said already. */
-  #renderDeclined(): unknown {
-    const { declined } = this.#steps;
-    return declined === null ? nothing : html`<p class="hint" aria-hidden="true">${declined}</p>`;
+  #renderAgain(): unknown {
+    const { again } = this.#steps;
+    return again === null ? nothing : html`<p class="hint" aria-hidden="true">${again}</p>`;
   }
 
   #renderLocal(): unknown {

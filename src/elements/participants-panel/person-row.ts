@@ -179,7 +179,8 @@ function roleSelect({ person, step, isBusy, texts, chosenRole }: PersonRow): Tem
   `;
 }
 
-function stepFailure(step: Step | null, texts: PersonTexts): unknown {
+/** What went wrong with what was pressed, said in the row. */
+export function stepFailure(step: Step | null, texts: Omit<PersonTexts, 'date'>): unknown {
   if (step?.kind === 'no-place') {
     return html`<div class="row-failed">${failed({ text: texts.participants.noPlace })}</div>`;
   }

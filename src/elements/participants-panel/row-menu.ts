@@ -2,6 +2,7 @@ import { css, LitElement, nothing, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { ParticipantView } from '../../domain/schemas.js';
 import { participantsTexts } from '../../locales/en/participants.js';
+import { FocusKeeper } from '../../ui/controllers/focus-keeper.js';
 import { ItemActionEvent } from '../../ui/events.js';
 import { hostIcons } from '../../ui/icons/host-icons.js';
 import { icons } from '../../ui/icons/icons.js';
@@ -11,10 +12,14 @@ import { MenuElement, type MenuFocus } from '../../ui/menu/menu.js';
 import { QuestionDialogElement } from '../../ui/window/question-dialog.js';
 import { iconStyles } from '../../ui/styles/icons.js';
 import { tokens } from '../../ui/styles/tokens.js';
+import { BlockedPeopleElement } from './blocked-people.js';
+import type { DecidedDetail } from './people-list.js';
+import type { PeopleSteps } from './people-steps.js';
 import { nameOf } from './person-name.js';
 import { isRemovable } from './roster.js';
 
 const menuTag = internalTag('menu');
+const blockedTag = internalTag('blocked-people');
 
 export interface RemoveDetail {
   readonly person: ParticipantView;
@@ -23,19 +28,27 @@ export interface RemoveDetail {
 
 /**
  * The menu of whichever row it was opened from: one for all of them, because only one can be open, and what the
- * page adds can stand in one place only. Loaded with the question before somebody is removed: see row-menus.ts.
+ * page adds can stand in one place only. Loaded with the question before somebody is removed, see row-menus.ts; below
+ * it stands who was blocked with it.
  *
  * @slot item-actions - Buttons of the page.
  * @fires menu-toggle - It was opened or closed.
+ * @fires decided - What had the focus below the menu has gone: a DecidedDetail.
  * @fires remove-person - Somebody is to be removed: a RemoveDetail.
  */
 export class RowMenuElement extends LitElement {
   static readonly parts = [
     ['menu', MenuElement],
     ['question-dialog', QuestionDialogElement],
+    ['blocked-people', BlockedPeopleElement],
   ] as const;
 
-  static override properties = { mediaId: { attribute: false }, person: { attribute: false } };
+  static override properties = {
+    mediaId: { attribute: false },
+    steps: { attribute: false },
+    here: { attribute: false },
+    person: { attribute: false },
+  };
 
   static override styles = [
     tokens,
@@ -48,6 +61,9 @@ export class RowMenuElement extends LitElement {
   ];
 
   declare mediaId: string | null;
+  declare steps: PeopleSteps | null;
+  /** Who is in the list. Whoever is back there was unblocked by somebody else. */
+  declare here: readonly ParticipantView[];
   /** Whose menu is open; null while none is. */
   declare person: ParticipantView | null;
 
@@ -55,7 +71,12 @@ export class RowMenuElement extends LitElement {
 
   constructor() {
     super();
+    new FocusKeeper(this, () =>
+      this.dispatchEvent(new CustomEvent<DecidedDetail>('decided', { detail: { next: [] } })),
+    );
     this.mediaId = null;
+    this.steps = null;
+    this.here = [];
     this.person = null;
   }
 
@@ -91,7 +112,15 @@ export class RowMenuElement extends LitElement {
         ${isOffered ? this.#renderItem(hostIcons.block, texts.removeAndBlock, true) : nothing}
         <slot name="item-actions" @click=${this.#handleItemAction}></slot>
       </${menuTag}>
+      ${this.#renderBlocked()}
     `;
+  }
+
+  #renderBlocked(): unknown {
+    const here = new Set(this.here.map(({ id }) => id));
+    const blocked = this.steps?.blocked.filter(({ id }) => !here.has(id)) ?? [];
+    if (blocked.length === 0) return nothing;
+    return html`<${blockedTag} .steps=${this.steps} .people=${blocked}></${blockedTag}>`;
   }
 
   // Once the menu has closed and given the focus back: a question on top remembers where it was.

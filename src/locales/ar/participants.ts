@@ -66,8 +66,10 @@ export const participantsTexts: Texts['participants'] = {
   removeWay: 'يخرج فورًا. ويمكنه الدخول من جديد برابط صالح.',
   removeAndBlockTitle: (name) => `هل تريد إزالة ${apart(name)} وحظره؟`,
   removeAndBlockWay:
-    'يخرج فورًا، ويُحظر العنوان والمتصفح حتى تلغي الحظر في قائمة الضيوف أو الدعوات. ' +
+    'يخرج فورًا، ويُحظر العنوان والمتصفح حتى تلغي الحظر: هنا بعد ذلك مباشرة، أو في قائمة الضيوف أو الدعوات. ' +
     'يتيح رابط الضيوف الدخول بعنوان آخر في متصفح آخر.',
   removed: (name) => `تمت إزالة ${apart(name)}`,
   removedAndBlocked: (name) => `تمت إزالة ${apart(name)} وحظره`,
+  unblock: 'إلغاء الحظر',
+  unblocked: (name) => `تم إلغاء حظر ${apart(name)}. ويمكنه الانضمام من جديد برابط صالح.`,
 };

@@ -67,8 +67,11 @@ export const participantsTexts: Texts['participants'] = {
   removeWay: 'Die Person ist sofort draußen. Mit einem gültigen Link kann sie wiederkommen.',
   removeAndBlockTitle: (name) => `${name} entfernen und blockieren?`,
   removeAndBlockWay:
-    'Die Person ist sofort draußen; Adresse und Browser sind blockiert, bis Sie das in der Liste der Gäste oder Einladungen aufheben. ' +
+    'Die Person ist sofort draußen; Adresse und Browser sind blockiert, bis Sie das aufheben: gleich danach hier oder in der Liste der Gäste oder Einladungen. ' +
     'Ein Gastlink lässt eine andere Adresse in einem anderen Browser ein.',
   removed: (name) => `${name} ist entfernt`,
   removedAndBlocked: (name) => `${name} ist entfernt und blockiert`,
+  unblock: 'Blockierung aufheben',
+  unblocked: (name) =>
+    `${name} ist nicht mehr blockiert. Mit einem gültigen Link kann die Person wieder beitreten.`,
 };

@@ -73,8 +73,10 @@ export const participantsTexts = {
   removeWay: 'They are out at once. With a link that works they can come in again.',
   removeAndBlockTitle: (name: string) => `Remove and block ${name}?`,
   removeAndBlockWay:
-    'They are out at once; address and browser are blocked until unblocked in the list of guests or invitations. ' +
+    'They are out at once; address and browser are blocked until unblocked: here right after, or in the list of guests or invitations. ' +
     'A guest link lets in another address in another browser.',
   removed: (name: string) => `${name} is removed`,
   removedAndBlocked: (name: string) => `${name} is removed and blocked`,
+  unblock: 'Unblock',
+  unblocked: (name: string) => `${name} is no longer blocked. With a link that works they can come in again.`,
 };

@@ -68,8 +68,10 @@ export const participantsTexts: Texts['participants'] = {
   removeWay: 'Sale de inmediato. Con un enlace que funcione puede volver a entrar.',
   removeAndBlockTitle: (name) => `¿Expulsar y bloquear a ${name}?`,
   removeAndBlockWay:
-    'Sale de inmediato; dirección y navegador quedan bloqueados hasta desbloquearlos en la lista de invitados o de invitaciones. ' +
+    'Sale de inmediato; dirección y navegador quedan bloqueados hasta desbloquearlos: aquí justo después, o en la lista de invitados o de invitaciones. ' +
     'Un enlace para invitados deja pasar otra dirección en otro navegador.',
   removed: (name) => `${name} ha sido expulsado`,
   removedAndBlocked: (name) => `${name} ha sido expulsado y bloqueado`,
+  unblock: 'Desbloquear',
+  unblocked: (name) => `${name} ya no está bloqueado. Con un enlace que funcione puede volver a unirse.`,
 };

@@ -68,8 +68,11 @@ export const participantsTexts: Texts['participants'] = {
   removeWay: 'La personne sort immédiatement. Avec un lien qui fonctionne, elle peut revenir.',
   removeAndBlockTitle: (name) => `Exclure et bloquer ${name} ?`,
   removeAndBlockWay:
-    'La personne sort immédiatement, adresse et navigateur restent bloqués jusqu’au déblocage dans la liste des invités ou des invitations. ' +
+    'La personne sort immédiatement, adresse et navigateur restent bloqués jusqu’au déblocage : ici juste après, ou dans la liste des invités ou des invitations. ' +
     'Un lien pour invités laisse passer une autre adresse dans un autre navigateur.',
   removed: (name) => `${name} est exclu`,
   removedAndBlocked: (name) => `${name} est exclu et bloqué`,
+  unblock: 'Débloquer',
+  unblocked: (name) =>
+    `${name} n’est plus bloqué. Avec un lien qui fonctionne, cette personne peut rejoindre à nouveau.`,
 };

@@ -66,8 +66,10 @@ export const participantsTexts: Texts['participants'] = {
   removeWay: 'היציאה מיידית. עם קישור שעובד אפשר להיכנס שוב.',
   removeAndBlockTitle: (name) => `להסיר ולחסום את ${apart(name)}?`,
   removeAndBlockWay:
-    'היציאה מיידית, והכתובת והדפדפן חסומים עד לביטול החסימה ברשימת האורחים או ההזמנות. ' +
+    'היציאה מיידית, והכתובת והדפדפן חסומים עד לביטול החסימה: כאן מיד אחר כך, או ברשימת האורחים או ההזמנות. ' +
     'קישור לאורחים מאפשר כניסה עם כתובת אחרת בדפדפן אחר.',
   removed: (name) => `${apart(name)} הוסר`,
   removedAndBlocked: (name) => `${apart(name)} הוסר ונחסם`,
+  unblock: 'ביטול החסימה',
+  unblocked: (name) => `החסימה של ${apart(name)} בוטלה. עם קישור שעובד אפשר להצטרף שוב.`,
 };

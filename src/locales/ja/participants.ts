@@ -65,8 +65,10 @@ export const participantsTexts: Texts['participants'] = {
   removeWay: 'すぐに退出になります。有効なリンクがあれば、もう一度参加できます。',
   removeAndBlockTitle: (name) => `${name}さんを退出させてブロックしますか？`,
   removeAndBlockWay:
-    'すぐに退出になり、ゲストまたは招待の一覧でブロックを解除するまで、このアドレスとこのブラウザーでは参加できません。' +
+    'すぐに退出になり、この直後にここで、またはゲストか招待の一覧でブロックを解除するまで、このアドレスとこのブラウザーでは参加できません。' +
     'ゲストリンクなら、別のブラウザーで別のアドレスを使えば参加できます。',
   removed: (name) => `${name}さんを退出させました`,
   removedAndBlocked: (name) => `${name}さんを退出させ、ブロックしました`,
+  unblock: 'ブロックを解除',
+  unblocked: (name) => `${name}さんのブロックを解除しました。有効なリンクがあれば、もう一度参加できます。`,
 };

@@ -68,8 +68,11 @@ export const participantsTexts: Texts['participants'] = {
   removeWay: 'A pessoa sai imediatamente. Com um link que funcione, pode entrar novamente.',
   removeAndBlockTitle: (name) => `Remover e bloquear ${name}?`,
   removeAndBlockWay:
-    'A pessoa sai imediatamente; endereço e navegador ficam bloqueados até o desbloqueio na lista de convidados ou de convites. ' +
+    'A pessoa sai imediatamente; endereço e navegador ficam bloqueados até o desbloqueio: aqui logo depois, ou na lista de convidados ou de convites. ' +
     'Um link para convidados deixa entrar outro endereço em outro navegador.',
   removed: (name) => `${name} foi removido`,
   removedAndBlocked: (name) => `${name} foi removido e bloqueado`,
+  unblock: 'Desbloquear',
+  unblocked: (name) =>
+    `${name} não está mais bloqueado. Com um link que funcione, pode participar novamente.`,
 };

@@ -65,8 +65,10 @@ export const participantsTexts: Texts['participants'] = {
   removeWay: '对方会立即离开，但仍可用有效的链接重新进入。',
   removeAndBlockTitle: (name) => `移除并屏蔽 ${name}？`,
   removeAndBlockWay:
-    '对方会立即离开；在访客或邀请列表中取消屏蔽之前，此地址和此浏览器无法加入。' +
+    '对方会立即离开；在此处随即取消屏蔽，或在访客或邀请列表中取消屏蔽之前，此地址和此浏览器无法加入。' +
     '通过访客链接，换用其他浏览器和其他地址仍可加入。',
   removed: (name) => `已移除 ${name}`,
   removedAndBlocked: (name) => `已移除并屏蔽 ${name}`,
+  unblock: '取消屏蔽',
+  unblocked: (name) => `已取消屏蔽 ${name}。对方仍可用有效的链接重新加入。`,
 };

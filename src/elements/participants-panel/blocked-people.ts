@@ -1,0 +1,126 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { ParticipantView } from '../../domain/schemas.js';
+import { errorTexts } from '../../locales/en/errors.js';
+import { participantsTexts } from '../../locales/en/participants.js';
+import { windowTexts } from '../../locales/en/window.js';
+import { FocusKeeper } from '../../ui/controllers/focus-keeper.js';
+import { eachRow } from '../../ui/each-row.js';
+import { LocalizeController } from '../../ui/localize.js';
+import { buttons, controls } from '../../ui/styles/controls.js';
+import { tokens } from '../../ui/styles/tokens.js';
+import type { PeopleSteps } from './people-steps.js';
+import { nameOf } from './person-name.js';
+import { stepFailure } from './person-row.js';
+
+/**
+ * Whom somebody has blocked since they opened the panel, each with a way back: who only moderates sees no other list
+ * of who is blocked. Loaded with the menu that blocks.
+ */
+export class BlockedPeopleElement extends LitElement {
+  static override properties = { steps: { attribute: false }, people: { attribute: false } };
+
+  static override styles = [
+    tokens,
+    buttons,
+    controls,
+    css`
+      :host {
+        flex: none;
+        /* Of many, a few: the list above keeps its room. */
+        max-block-size: 160px;
+        /* Room for focus rings, which a box that scrolls cuts off. */
+        margin: -4px;
+        padding: 12px 4px 4px;
+        border-block-start: 1px solid var(--_hairline);
+        overflow-y: auto;
+      }
+
+      ul {
+        display: grid;
+        gap: 8px;
+        list-style: none;
+      }
+
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 4px 12px;
+        align-items: center;
+        overflow-wrap: anywhere;
+      }
+
+      .row-failed {
+        grid-column: 1 / -1;
+      }
+    `,
+  ];
+
+  declare steps: PeopleSteps | null;
+  declare people: readonly ParticipantView[];
+
+  readonly #words = new LocalizeController(this, 'participants', participantsTexts);
+  readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
+  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
+
+  constructor() {
+    super();
+    // From one that has gone to the next that can be taken back.
+    new FocusKeeper(this, () => this.renderRoot.querySelector('button')?.focus());
+    this.steps = null;
+    this.people = [];
+  }
+
+  protected override render(): TemplateResult {
+    return html`<ul>
+      ${eachRow(
+        this.people,
+        ({ id }) => id,
+        (person) => this.#renderPerson(person),
+      )}
+    </ul>`;
+  }
+
+  #renderPerson(person: ParticipantView): TemplateResult {
+    const { texts } = this.#words;
+    const { id } = person;
+    const step = this.steps?.of(id) ?? null;
+    const isBusy = step?.kind === 'unblock' ? 'true' : nothing;
+    return html`
+      <li>
+        <span class="hint" id="name-${id}">${texts.removedAndBlocked(nameOf(person, texts))}</span>
+        <button
+          class="button quiet"
+          type="button"
+          aria-describedby="name-${id}"
+          aria-disabled=${isBusy}
+          aria-busy=${isBusy}
+          @click=${() => void this.#unblock(person)}
+        >
+          <span>${texts.unblock}</span>
+        </button>
+        ${stepFailure(step, {
+          participants: texts,
+          window: this.#windowWords.texts,
+          errors: this.#errorWords.texts,
+        })}
+      </li>
+    `;
+  }
+
+  /** Lets nobody in. */
+  async #unblock(person: ParticipantView): Promise<void> {
+    const { steps } = this;
+    const { id } = person;
+    if (steps === null || steps.isBusy(id)) return;
+    const { people, pass, words, say } = steps.parts;
+    const again = () => void this.#unblock(person);
+    const done = await steps.take(id, { kind: 'unblock' }, again, async (key) => {
+      const { backend, mediaId } = await people.reach();
+      return backend.unblockParticipant(mediaId, id, { key: key(mediaId, id), pass: pass() });
+    });
+    if (done === null) return;
+    steps.blocked = steps.blocked.filter((one) => one.id !== id);
+    steps.again = words.texts.unblocked(nameOf(person, words.texts));
+    say(steps.again);
+  }
+}
