@@ -23,7 +23,7 @@ export interface ShareDoor {
   readonly invites: MediumView['invites'];
 }
 
-interface Words extends Formats {
+export interface ShareWords extends Formats {
   readonly texts: typeof shareTexts;
 }
 
@@ -63,7 +63,7 @@ export interface DoorActions {
 
 export function renderDoors(
   doors: readonly ShareDoor[],
-  words: Words,
+  words: ShareWords,
   actions: DoorActions,
 ): TemplateResult | typeof nothing {
   if (doors.length === 0) return nothing;
@@ -75,28 +75,7 @@ export function renderDoors(
   `;
 }
 
-/** As large as the doors will be, and not to be seen: what is read below them does not move when they come. */
-export function renderRoom(doors: readonly ShareDoor[], { texts }: Words): TemplateResult | typeof nothing {
-  if (doors.length === 0) return nothing;
-  return html`
-    <div class="doors">
-      <h3>${texts.whoElse}</h3>
-      ${doors.map(
-        ({ name }) =>
-          html`<div class="door">
-            ${icons.guests}
-            <span class="door-text">
-              <span class="door-name">${name === 'invite' ? texts.inviteUsers : texts.guestAccess}</span>
-              <span class="secondary">${name === 'invite' ? texts.inviteIs : texts.guestAccessIs}</span>
-            </span>
-            ${hostIcons.forward}
-          </div>`,
-      )}
-    </div>
-  `;
-}
-
-function renderDoor(door: ShareDoor, words: Words, { open, near }: DoorActions): TemplateResult {
+function renderDoor(door: ShareDoor, words: ShareWords, { open, near }: DoorActions): TemplateResult {
   const { name, reason } = door;
   const { texts } = words;
   const isGuests = name === 'guest-access';
@@ -129,12 +108,12 @@ function renderDoor(door: ShareDoor, words: Words, { open, near }: DoorActions):
 }
 
 /** Null where there is nothing to say. */
-function doorState({ guestAccess, invites }: ShareDoor, words: Words): string | null {
+function doorState({ guestAccess, invites }: ShareDoor, words: ShareWords): string | null {
   if (guestAccess !== null) return stateOf(guestAccess, words);
   return invites === null || invites.all === 0 ? null : words.texts.invited(invites, words);
 }
 
-function stateOf(access: NonNullable<ShareDoor['guestAccess']>, words: Words): string {
+function stateOf(access: NonNullable<ShareDoor['guestAccess']>, words: ShareWords): string {
   const { texts } = words;
   if (!access.enabled) return texts.off;
   return access.links === 0 ? texts.onWithoutLinks : texts.on(access.activeLinks, words);

@@ -1,27 +1,22 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import { asSharingError, type SharingError } from '../../domain/errors.js';
-import { errorTexts } from '../../locales/en/errors.js';
 import { shareTexts } from '../../locales/en/share.js';
-import { windowTexts } from '../../locales/en/window.js';
 import { Announcer } from '../../ui/controllers/announcer.js';
 import { CopyController } from '../../ui/controllers/copy-controller.js';
 import { MediumController } from '../../ui/controllers/medium-controller.js';
 import { SharingController } from '../../ui/controllers/sharing-controller.js';
 import { DialogShell, dialogShellStyles } from '../../ui/window/dialog-shell.js';
-import { failed, failureText } from '../../ui/failure.js';
-import { focusedElement } from '../../ui/focus.js';
 import { icons } from '../../ui/icons/icons.js';
 import { internalTag } from '../../ui/internal.js';
 import { KeyGuard } from '../../ui/key-guard.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { tellMistakes } from '../../ui/opener-mistakes.js';
-import { loadWindow, openWindow } from '../../ui/window/open-window.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { copyButtonStyles, renderCopyButton } from '../../ui/copy-button.js';
+import { DoorKeeper } from './door-keeper.js';
+import { KeptRoom } from './kept-room.js';
 import { linkNotices } from './link-notices.js';
-import { doorsOf, renderDoors, renderRoom, type ShareDoor } from './share-doors.js';
 import type { TimeRange } from './share-link.js';
 import { hides, playerOf, type ShareOpener } from './share-opener.js';
 import { renderTargets } from './share-targets.js';
@@ -53,7 +48,6 @@ export class ShareWindowElement extends LitElement {
     opener: { attribute: false, hasChanged: () => true },
     open: { type: Boolean, reflect: true },
     range: { state: true },
-    trouble: { state: true },
   };
 
   static override styles = [
@@ -72,24 +66,24 @@ export class ShareWindowElement extends LitElement {
   declare opener: ShareOpener | null;
   declare open: boolean;
   declare protected range: TimeRange;
-  /** The window behind a door, which did not load. */
-  declare protected trouble: { readonly door: ShareDoor; readonly error: SharingError } | null;
 
   readonly sharing = new SharingController(this);
   readonly #medium = new MediumController(this, this.sharing);
   readonly #sharedMedium = new SharedMedium(() => this.opener, this.#medium);
   readonly #words = new LocalizeController(this, 'share', shareTexts);
-  readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
-  readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #announcer = new Announcer(this);
   readonly #copying = new CopyController(this);
-  /** Somebody has been behind a door, where what Share says of it may have been changed. */
-  #isLookedBehind = false;
-  /** The answer took long: what has its place by then keeps it. */
-  #isLate = false;
   readonly #shell = new DialogShell(this, {
     back: () => undefined,
     closed: () => this.#handleClosed(),
+  });
+  readonly #room = new KeptRoom(this, this.#medium);
+  readonly #doors = new DoorKeeper(this, {
+    medium: this.#medium,
+    mediaId: () => this.sharing.mediaId,
+    room: this.#room,
+    words: this.#words,
+    shell: this.#shell,
   });
 
   constructor() {
@@ -101,7 +95,6 @@ export class ShareWindowElement extends LitElement {
     this.opener = null;
     this.open = false;
     this.range = {};
-    this.trouble = null;
   }
 
   /** Asks ahead what the window will show. */
@@ -119,29 +112,16 @@ export class ShareWindowElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isOther = this.#medium.follow();
-    this.#keepHeight(changed.has('open'));
-    if (!this.open || (!changed.has('open') && !isOther)) return;
-    if (changed.has('open')) {
-      this.#copying.reset();
-      this.#isLate = false;
+    const isOpened = this.open && changed.has('open');
+    if (isOpened) this.#copying.reset();
+    if (this.open && (isOpened || isOther)) {
+      // How guest access stands is read again each time somebody looks.
+      this.#medium.ask(isOpened && this.#doors.takeLookedBehind() ? 0 : undefined);
     }
-    // How guest access stands is read again each time somebody looks.
-    this.#medium.ask(changed.has('open') && this.#isLookedBehind ? 0 : undefined);
-    this.#isLookedBehind = false;
-  }
-
-  /** Before an answer is drawn that was late: a sheet stands on its end, and all in it would move if it grew. */
-  #keepHeight(isOther: boolean): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (isOther) dialog?.style.removeProperty('--_kept');
-    else if (dialog && this.#isLate && !this.#medium.isWaiting && !dialog.style.getPropertyValue('--_kept')) {
-      dialog.style.setProperty('--_kept', `${dialog.getBoundingClientRect().height}px`);
-    }
+    this.#room.follow(isOpened);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // A sheet that keeps its height may end above what is said.
-    if (this.trouble) this.renderRoot.querySelector('.failed')?.scrollIntoView({ block: 'nearest' });
     if (!changed.has('open')) return;
     if (!this.open) {
       this.#shell.close();
@@ -162,7 +142,7 @@ export class ShareWindowElement extends LitElement {
         <div class="content">
           <div>${this.#renderLink(shared)}</div>
           ${this.#renderTimes()}
-          <div>${this.#renderWays(shared)} ${this.#renderNotices()} ${this.#renderDoors()}</div>
+          <div>${this.#renderWays(shared)} ${this.#renderNotices()} ${this.#doors.render()}</div>
           ${
             hides(this.opener, 'social')
               ? nothing
@@ -208,7 +188,7 @@ export class ShareWindowElement extends LitElement {
   /** Always there, so that what comes later is heard. */
   #renderNotices(): TemplateResult {
     const { medium } = this.#medium;
-    const notices = medium === null ? [] : linkNotices(medium, this.#canOpenGuestAccess, this.#words);
+    const notices = medium === null ? [] : linkNotices(medium, this.#doors.canOpenGuestAccess, this.#words);
     return html`
       <div id="notices" role="status">
         ${notices.map((text) => html`<p class="notice">${icons.alert}<span class="sentence">${text}</span></p>`)}
@@ -231,73 +211,10 @@ export class ShareWindowElement extends LitElement {
   #renderWays(shared: Shared | null): TemplateResult {
     const ways = (['embed', 'qr', 'email', 'system'] as const).filter((way) => !hides(this.opener, way));
     return html`
-      <${waysTag} .shared=${shared} .ways=${ways} .open=${this.open} .isComplete=${!this.#isLate && !this.#medium.isWaiting} .check=${this.#check}>
+      <${waysTag} .shared=${shared} .ways=${ways} .open=${this.open} .isComplete=${!this.#room.isThere} .check=${this.#check}>
         <slot name="actions" slot="actions"></slot>
       </${waysTag}>
     `;
-  }
-
-  /** Has its room before the answer, and keeps it where that takes long. */
-  #renderDoors(): TemplateResult {
-    const { answer } = this.#medium;
-    const isSlow = answer.kind === 'asking' && answer.slow;
-    if (isSlow) this.#isLate = true;
-    const hasRoom = this.#isLate || this.#medium.isWaiting;
-    // The room first: what comes stands upon it, and is pressed.
-    return html`<div class="stack">
-      ${
-        hasRoom
-          ? html`<div>
-              <div class=${isSlow ? 'skeleton' : ''}>
-                <div class="to-come">${renderRoom(doorsOf(null, this.opener, this), this.#words)}</div>
-              </div>
-            </div>`
-          : nothing
-      }
-      ${this.#renderAnswer()}
-    </div>`;
-  }
-
-  #renderAnswer(): unknown {
-    const { answer } = this.#medium;
-    switch (answer.kind) {
-      case 'unknown':
-      case 'nothing':
-      case 'asking':
-        return nothing;
-      case 'failed':
-        // A page that names no medium shares its own address.
-        if (answer.error.code === 'MEDIA_ID_MISSING') return nothing;
-        return this.#renderFailure(answer.error, () => this.#medium.ask());
-      case 'known':
-        return html`<div>
-          ${renderDoors(this.#doors, this.#words, {
-            open: (door) => void this.#openDoor(door),
-            near: ({ window }) => void loadWindow(window).catch(() => undefined),
-          })}
-          ${this.#renderTrouble()}
-        </div>`;
-    }
-  }
-
-  #renderTrouble(): unknown {
-    if (this.trouble === null) return nothing;
-    const { door, error } = this.trouble;
-    return this.#renderFailure(error, () => void this.#openDoor(door));
-  }
-
-  #renderFailure(error: SharingError, action: () => void): TemplateResult {
-    const text = failureText(error, this.#errorWords.texts);
-    return failed({ text, tryAgain: { label: this.#windowWords.texts.tryAgain, action } });
-  }
-
-  get #doors(): readonly ShareDoor[] {
-    const { medium } = this.#medium;
-    return medium === null ? [] : doorsOf(medium, this.opener, this);
-  }
-
-  get #canOpenGuestAccess(): boolean {
-    return this.#doors.some(({ name, reason }) => name === 'guest-access' && reason === null);
   }
 
   get #times(): ShareTimesElement | null {
@@ -319,23 +236,9 @@ export class ShareWindowElement extends LitElement {
     this.renderRoot.querySelector<HTMLInputElement>('#link')?.focus();
   }
 
-  /** Share makes room, and the next window gives the focus back to where Share would have. */
-  async #openDoor(door: ShareDoor): Promise<void> {
-    const { mediaId } = this.sharing;
-    if (mediaId === null || this.opener === null) return;
-    const error = await loadWindow(door.window).catch(asSharingError);
-    this.trouble = error ? { door, error } : null;
-    // Closed meanwhile, or gone through the other door.
-    if (error || !this.#shell.open) return;
-    this.#shell.close();
-    this.#isLookedBehind = true;
-    if (!this.opener.dispatchEvent(new door.event({ mediaId }))) return;
-    await openWindow(door.window, this.opener, { mediaId, returnFocus: focusedElement() ?? this.opener });
-  }
-
   #handleClosed(): void {
     this.open = false;
-    this.trouble = null;
+    this.#doors.forgetTrouble();
     this.#copying.reset();
     this.dispatchEvent(new Event('window-closed'));
   }
