@@ -164,10 +164,31 @@ export const shareWindowStyles = css`
   @media (width < 480px) {
     dialog {
       block-size: var(--_kept, fit-content);
+      container-type: inline-size;
     }
 
+    /* A scrollbar has its place within the inset: both edges match, and nothing moves when it comes. */
     .body {
-      scrollbar-gutter: stable;
+      padding-inline-end: 0;
+      overflow-x: hidden;
+      scrollbar-width: thin;
+    }
+
+    .content {
+      inline-size: calc(100cqi - 2 * var(--_inset));
+    }
+
+    /* No further than to the scrollbar. */
+    .doors {
+      margin-inline: -5px;
+    }
+
+    .doors h3 {
+      margin-inline: 5px;
+    }
+
+    .door {
+      padding-inline: 5px;
     }
   }
 `;

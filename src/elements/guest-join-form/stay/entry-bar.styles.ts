@@ -40,10 +40,6 @@ export const entryBarStyles = css`
     gap: 8px;
   }
 
-  .notice {
-    color: var(--_text-2);
-  }
-
   .notice:empty {
     margin-block-start: -8px;
   }
