@@ -9,11 +9,12 @@ import { build } from 'vite';
  */
 export async function bundleCdn(from, { plugins = [], outDir = undefined } = {}) {
   const entry = path.resolve(from, '../guestlist-cdn.ts');
+  const doctor = path.resolve(`${from}/doctor/check-page${from.endsWith('dist') ? '.js' : '.ts'}`);
   // What the module gives beside the tags: `import { configureGuestlist } from '…'`.
   const code = [
     `import '${from}/define/all.js';`,
     `import '${from}/define/page-language.js';`,
-    `export * from '${from}/index.js';`,
+    `export * from '${from}/page.js';`,
     // The back end of the browser is loaded by pages without a server only.
     `export const openLocalMailbox = async (options) =>`,
     `  (await import('${from}/backend/local-backend.js')).openLocalMailbox(options);`,
@@ -39,13 +40,14 @@ export async function bundleCdn(from, { plugins = [], outDir = undefined } = {})
       write: outDir !== undefined,
       outDir,
       rollupOptions: {
-        input: entry,
+        // The doctor is a module of its own: `import { checkPage } from '/guestlist/check-page.js'`.
+        input: { index: entry, 'check-page': doctor },
         // A page may name the module with a query or by another address: no file of it imports that one again.
         preserveEntrySignatures: 'strict',
         output: {
           minify: true,
           comments: false,
-          entryFileNames: 'index.js',
+          entryFileNames: '[name].js',
           // Blockers hide what is called after sharing: a chunk's name says nothing.
           chunkFileNames: '[hash].js',
           codeSplitting: { groups: [closedIn(entry), ...together] },
@@ -166,11 +168,12 @@ export async function buildCdn(outDir) {
   const types = [
     "import '../define/all.js';",
     "import type { openLocalMailbox as open } from '../backend/local-backend.js';",
-    "export * from '../index.js';",
+    "export * from '../page.js';",
     'export declare function openLocalMailbox(',
     '  ...options: Parameters<typeof open>',
     '): Promise<ReturnType<typeof open>>;',
     "export { loadLocale } from '../locales/load.js';",
   ];
   writeFileSync(`${outDir}/index.d.ts`, `${types.join('\n')}\n`);
+  writeFileSync(`${outDir}/check-page.d.ts`, "export * from '../doctor/check-page.js';\n");
 }

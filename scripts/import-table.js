@@ -74,7 +74,9 @@ export const importTable = [
     files: 'testing/',
     may: ['server/', 'repositories/', 'backend/', 'domain/', 'secrets/', 'protocol/', 'testing/'],
   },
-  { files: 'index', may: ['elements/', 'ui/', 'domain/', 'define-as', 'locales/'], types: backendPort },
+  { files: 'doctor/', may: ['elements/', 'doctor/'] },
+  { files: 'page', may: ['elements/', 'ui/', 'domain/', 'define-as', 'locales/'], types: backendPort },
+  { files: 'index', may: ['page', 'doctor/'] },
 ];
 
 /** Why a file of src may not import something, or null where it may. Both as in a path, `/` between folders. */

@@ -8,6 +8,7 @@ import { optionRow } from './server.js';
 const functions = [
   ['configureGuestlist', 'guestlist', 'src/ui/configuration.ts', 'GuestlistConfiguration'],
   ['defineAs', 'guestlist', 'src/define-as.ts'],
+  ['checkPage', 'guestlist', 'src/doctor/check-page.ts'],
   ['createHttpBackend', 'guestlist/backend/http', 'src/backend/http-backend.ts', 'HttpBackendOptions'],
   ['loadLocale', 'guestlist/locales/load', 'src/locales/load.ts'],
   ['keysInFile', 'guestlist/server/node', 'src/server/node.ts'],

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 const page = `
-import { configureGuestlist, defineAs, SharingError, type GuestLinkView } from 'guestlist';
+import { checkPage, configureGuestlist, defineAs, SharingError, type GuestLinkView } from 'guestlist';
 import 'guestlist/define';
 import 'guestlist/define/media-actions-menu';
 import { createHttpBackend } from 'guestlist/backend/http';
@@ -27,6 +27,7 @@ configureGuestlist({ backend: createHttpBackend({ endpoint: '/api/sharing' }), l
 document.addEventListener('guest-joined', (event) => { console.log(event.detail.pass); });
 window.addEventListener('sharing-error', (event) => { console.log(event.detail.code); });
 defineAs('guest-join-form', 'my-form');
+void checkPage().then(([finding]) => { console.log(finding?.check === 'storage', finding?.mend); });
 export const all = [name, guestCapabilities('video'), new SharingError('NOT_FOUND').code];
 `;
 

@@ -1,0 +1,160 @@
+import { expect } from '@open-wc/testing';
+import { checkPage } from '../../src/doctor/check-page.js';
+import { defineAs } from '../../src/define-as.js';
+import { createSharingSite } from '../../src/testing/sharing-site.js';
+
+const { warn, info } = console;
+const said: string[] = [];
+const { fetch } = globalThis;
+
+beforeEach(() => {
+  said.length = 0;
+  console.warn = console.info = (text: string) => void said.push(text);
+});
+afterEach(() => {
+  document.body.replaceChildren();
+  Object.assign(console, { warn, info });
+  globalThis.fetch = fetch;
+});
+
+function page(...elements: Element[]): void {
+  document.body.replaceChildren(...elements);
+}
+
+function element(
+  tag: string,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: Node[]
+): HTMLElement {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+const problems = async () => (await checkPage()).map(({ check, problem }) => `${check}: ${problem}`);
+
+// The tests of a file run in their order: a tag that is taken stays so.
+describe('checkPage', () => {
+  it('finds nothing in a page without tags, and says so', async () => {
+    page();
+    expect(await checkPage()).to.deep.equal([]);
+    expect(said).to.deep.equal(['guestlist: nothing is wrong with this page.']);
+  });
+
+  it('names a tag whose script is missing, and prints what mends it', async () => {
+    page(element('share-button', { 'media-id': 'lecture' }));
+    expect(await checkPage()).to.deep.equal([
+      {
+        check: 'definitions',
+        problem: '<share-button> is not defined.',
+        mend: "import 'guestlist/define/share-button', or guestlist/cdn; look for a script that did not load.",
+      },
+    ]);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(
+      /^guestlist: <share-button> is not defined\. import 'guestlist\/define\/share-button'/,
+    );
+  });
+
+  it('looks into open shadow roots', async () => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(element('participants-panel', { 'media-id': 'seminar' }));
+    page(host);
+    expect(await problems()).to.deep.equal(['definitions: <participants-panel> is not defined.']);
+  });
+
+  it('tells a tag of another library from one of another copy of guestlist', async () => {
+    customElements.define('share-button', class extends HTMLElement {});
+    customElements.define(
+      'media-actions-menu',
+      class extends HTMLElement {
+        mediaId: string | null = null;
+        get other() {
+          return null;
+        }
+      },
+    );
+    class OtherCopy extends HTMLElement {
+      get mediaId() {
+        return this.getAttribute('media-id');
+      }
+    }
+    customElements.define('guest-join-form', OtherCopy);
+    page();
+    const found = await checkPage();
+    expect(found.map(({ problem }) => problem)).to.deep.equal([
+      '<guest-join-form> is not defined by this copy of guestlist.',
+      '<media-actions-menu> is not defined by this copy of guestlist.',
+      '<share-button> is not defined by this copy of guestlist.',
+    ]);
+    expect(found.map(({ mend }) => mend.split(':')[0])).to.deep.equal([
+      'guestlist is loaded twice, or in two versions',
+      'Another library has the name',
+      'Another library has the name',
+    ]);
+  });
+
+  it('asks for a medium where there is none, on the tag or around it', async () => {
+    defineAs('share-button', 'my-share');
+    defineAs('sharing-provider', 'my-provider');
+    const media = async () => (await problems()).filter((text) => text.startsWith('media:'));
+    page(element('my-share'));
+    expect(await media()).to.deep.equal([
+      'media: A <my-share> has no media-id, nor has a sharing-provider around it.',
+    ]);
+    page(element('my-share', { 'media-id': 'lecture' }));
+    expect(await media()).to.deep.equal([]);
+    page(element('my-provider', { 'media-id': 'lecture' }, element('p', {}, element('my-share'))));
+    expect(await media()).to.deep.equal([]);
+    page(element('my-provider', {}, element('my-share')));
+    expect(await media()).to.have.length(1);
+  });
+
+  it('sees content that stands beside the template', async () => {
+    const beside = async () => (await problems()).filter((text) => text.startsWith('template:'));
+    page(element('guest-join-form', {}, document.createElement('template'), element('p', { slot: 'form' })));
+    expect(await beside()).to.deep.equal([]);
+    page(element('guest-join-form', {}, document.createElement('template'), element('video')));
+    expect(await beside()).to.have.length(1);
+  });
+
+  it('asks the server of a provider whether it is one', async () => {
+    const site = await createSharingSite({ baseUrl: `${location.origin}/api/sharing` });
+    globalThis.fetch = (...request) => {
+      const asked = new Request(...request);
+      return asked.url.startsWith(`${location.origin}/api/sharing/`) ? site.handler(asked) : fetch(asked);
+    };
+    const server = async (endpoint: string) => {
+      page(element('my-provider', { endpoint }));
+      return (await problems()).filter((text) => text.startsWith('server:'));
+    };
+    expect(await server('/api/sharing')).to.deep.equal([]);
+    expect(await server('/api/sharing/')).to.deep.equal([]);
+    expect(await server('/api/sharing/elsewhere')).to.deep.equal([
+      'server: What answers at endpoint="/api/sharing/elsewhere" is not guestlist (404 for /api/sharing/elsewhere/jwks.json).',
+    ]);
+    expect(await server('http://127.0.0.1:1/api')).to.deep.equal([
+      'server: Nobody answers at endpoint="http://127.0.0.1:1/api".',
+    ]);
+  });
+
+  it('says what is lost where storage is blocked', async () => {
+    const [kept, descriptor] = [localStorage, Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!];
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+    try {
+      page();
+      expect((await problems()).filter((text) => text.startsWith('storage:'))).to.deep.equal([
+        'storage: localStorage is blocked or full: Remember me is forgotten.',
+      ]);
+    } finally {
+      Object.defineProperty(globalThis, 'localStorage', descriptor);
+    }
+    expect(localStorage).to.equal(kept);
+  });
+});
