@@ -2,7 +2,7 @@
 import { passClaims, passLifetime, sessionEnded } from './access-pass.js';
 import { refusal, startsIn } from './admissibility.js';
 import { SharingError, type ErrorCode } from './errors.js';
-import { inviteState, refusalOf } from './invite.js';
+import { inviteState, refusalOf } from './kept-invites.js';
 import type { Capability, Media } from './media.js';
 import { endCode, type ParticipantRecord } from './participant.js';
 import { viewWaiting } from './people-views.js';

@@ -1,6 +1,6 @@
 /** A live session for a guest's own calendar. */
 import { SharingError } from './errors.js';
-import { joinUrl } from './join-url.js';
+import { joinUrl } from './made-url.js';
 import type { Media } from './media.js';
 import { endCode } from './participant.js';
 import type { Presented } from './presented.js';

@@ -10,7 +10,8 @@ export {
   type FieldError,
   type FieldErrorCode,
 } from './errors.js';
-export { joinUrl, takeFromFragment } from './join-url.js';
+export { takeFromFragment } from './join-url.js';
+export { joinUrl } from './made-url.js';
 export * from './media.js';
 export * from './media-rights.js';
 export { outlook, type Outlook } from './outlook.js';

@@ -2,7 +2,8 @@
 import { SharingError, type FieldError } from './errors.js';
 import { resolveExpiry, textOf, type Expiry } from './guest-link.js';
 import type { HistoryAction, HistoryNote } from './history.js';
-import { inviteState, isMailable, type InviteRecord } from './invite.js';
+import { isMailable, type InviteRecord } from './invite.js';
+import { inviteState } from './kept-invites.js';
 import { wrongTimes } from './link-rules.js';
 import type { MailResult } from './mail.js';
 import { isLive as isLiveKind, type Media } from './media.js';

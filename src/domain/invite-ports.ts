@@ -67,6 +67,11 @@ export interface ChallengeStart {
 export const peopleGroups = ['waiting', 'moderator', 'speaker', 'collaborator', 'viewer', 'guest'] as const;
 export type PeopleGroup = (typeof peopleGroups)[number];
 
+/** Where a list of people shows somebody. */
+export function groupOf({ waiting, role }: Pick<ParticipantRecord, 'waiting' | 'role'>): PeopleGroup {
+  return waiting ? 'waiting' : role;
+}
+
 export interface PeopleQuery {
   readonly mediaId: string;
   /** Null for all groups. */

@@ -1,7 +1,7 @@
 /** What becomes of one invite. Times in records are milliseconds since 1970, by the server's clock. */
 import type { ErrorCode } from './errors.js';
 import type { Expiry } from './guest-link.js';
-import type { InviteRole, Media } from './media.js';
+import type { InviteRole } from './media.js';
 import type { InviteId } from './schemas.js';
 
 /** What became of the last mail about an invite. */
@@ -81,32 +81,6 @@ export const inviteStates = [
 ] as const;
 export type InviteState = (typeof inviteStates)[number];
 
-/** Where an invite stands. What ends it comes before what became of it. */
-export function inviteState(
-  invite: InviteRecord,
-  media: Pick<Media, 'ended'> | null,
-  now: number,
-): InviteState {
-  if (invite.revokedAt !== null) return 'revoked';
-  if (invite.declinedAt !== null) return 'declined';
-  if (invite.lockedAt !== null) return 'locked';
-  if (hasExpired(invite, media, now)) return 'expired';
-  if (invite.acceptedAt !== null) return 'accepted';
-  if (invite.openedAt !== null) return 'opened';
-  if (invite.mail === 'failed') return 'failed';
-  return invite.mail === 'sent' ? 'sent' : 'pending';
-}
-
-function hasExpired({ expiry }: InviteRecord, media: Pick<Media, 'ended'> | null, now: number): boolean {
-  if (expiry.kind === 'at') return expiry.at <= now;
-  return expiry.kind === 'session-end' && media?.ended === true;
-}
-
-/** Whether the person can still use it, or has; a new invite for the address would be a second one. */
-export function isLive(invite: InviteRecord, media: Pick<Media, 'ended'> | null, now: number): boolean {
-  return refusalOf(invite, media, now) === null;
-}
-
 /** Whether a mail with its link would be of any use to the person. */
 export function isMailable({ state, blocked }: Invited): boolean {
   return !blocked && inviteRefusals[state] === undefined;
@@ -124,12 +98,3 @@ export const inviteRefusals: Partial<Record<InviteState, ErrorCode>> = {
   locked: 'INVITE_LOCKED',
   expired: 'INVITE_EXPIRED',
 };
-
-/** Why the holder of a true secret cannot come in, or null where they can once they have proven who they are. */
-export function refusalOf(
-  invite: InviteRecord,
-  media: Pick<Media, 'ended'> | null,
-  now: number,
-): ErrorCode | null {
-  return inviteRefusals[inviteState(invite, media, now)] ?? null;
-}

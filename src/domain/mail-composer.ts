@@ -2,8 +2,9 @@
 import { startsIn } from './admissibility.js';
 import { codeHolds, codeRules, type ChallengeRecord } from './challenge.js';
 import { expiresAt } from './invite-changes.js';
-import { isLive, type InviteRecord } from './invite.js';
-import { declineUrl, joinUrl } from './join-url.js';
+import { type InviteRecord } from './invite.js';
+import { isLive } from './kept-invites.js';
+import { declineUrl, joinUrl } from './made-url.js';
 import type { MailContent, MailMessage, MailRecord } from './mail.js';
 import type { Media } from './media.js';
 import { roleCapabilities } from './media-rights.js';

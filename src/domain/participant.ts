@@ -1,7 +1,6 @@
 /** Who is in, how sure we are of who they are, and how it ends. */
 import type { Capability, Role } from './media.js';
 import type { ErrorCode } from './errors.js';
-import type { PeopleGroup } from './invite-ports.js';
 import type { GuestLinkId, InviteId, ParticipantId } from './schemas.js';
 
 /** How sure we are of who somebody is. A guest's typed name and address prove nothing. */
@@ -109,11 +108,6 @@ export function isGuest({ linkId, inviteId, userId }: ParticipantRecord): boolea
 /** Whether somebody counts among the guests who are in. */
 export function isGuestIn(participant: ParticipantRecord): boolean {
   return isGuest(participant) && participant.endedAt === null && !participant.waiting;
-}
-
-/** Where a list of people shows somebody. */
-export function groupOf({ waiting, role }: Pick<ParticipantRecord, 'waiting' | 'role'>): PeopleGroup {
-  return waiting ? 'waiting' : role;
 }
 
 /** Whom a block stops: this address, and whoever still holds a seat that was blocked. */

@@ -1,7 +1,8 @@
 /** Records of particular people as the outside sees them. */
 import { stateAt } from './invite-changes.js';
-import { inviteState, type InviteRecord } from './invite.js';
-import { joinUrl } from './join-url.js';
+import { type InviteRecord } from './invite.js';
+import { inviteState } from './kept-invites.js';
+import { joinUrl } from './made-url.js';
 import type { Media } from './media.js';
 import type { ParticipantRecord } from './participant.js';
 import type { InviteView, LinkView, WaitingView } from './schemas.js';

@@ -4,7 +4,7 @@ import { SharingError, type ErrorCode } from './errors.js';
 import type { GuestLinkRecord } from './guest-link.js';
 import type { Media } from './media.js';
 import type { InviteSnapshot } from './invite-ports.js';
-import { refusalOf } from './invite.js';
+import { refusalOf } from './kept-invites.js';
 import { holdsSeat, type ParticipantRecord } from './participant.js';
 import type { AdmissionSnapshot, SecretSubject } from './ports.js';
 import type { GuestLinkId, InviteId, ParticipantId } from './schemas.js';

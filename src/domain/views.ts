@@ -2,7 +2,7 @@
 import { guestLinkState, startsIn } from './admissibility.js';
 import type { AccessRecord, Expiry, GuestLinkRecord } from './guest-link.js';
 import type { HistoryRecord } from './history.js';
-import { joinUrl } from './join-url.js';
+import { joinUrl } from './made-url.js';
 import type { Media } from './media.js';
 import type { Reach } from './moderation.js';
 import { isPresent, type ParticipantRecord } from './participant.js';

@@ -1,7 +1,7 @@
 /** Invites and the proofs that they are for the right person, in IndexedDB. */
 import { codeHolds, codeRules, isSameProof, nextCodeAt } from '../domain/challenge.js';
 import { lockNote, ruledInvite } from '../domain/invite-changes.js';
-import { nameKey } from '../domain/invite-list.js';
+import { nameKey } from '../domain/kept-invites.js';
 import type { InviteRecord } from '../domain/invite.js';
 import type { InviteEffect, InviteRepository, InviteWrite } from '../domain/invite-ports.js';
 import type { ParticipantId } from '../domain/ids.js';

@@ -1,6 +1,7 @@
 /** Lists of invites and of a session's people in IndexedDB: by index, so many rows at a time. */
 import type { InviteId, ParticipantId } from '../domain/ids.js';
-import { inviteFilters, inviteMatches, type InviteFilter } from '../domain/invite-list.js';
+import { inviteFilters, type InviteFilter } from '../domain/invite-list.js';
+import { inviteMatches } from '../domain/kept-invites.js';
 import type { InviteRecord } from '../domain/invite.js';
 import {
   countLimit,

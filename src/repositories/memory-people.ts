@@ -1,7 +1,8 @@
 /** The reference for invites, proofs, mail and people in a session. */
 import { codeHolds, codeRules, isSameProof, nextCodeAt } from '../domain/challenge.js';
 import { lockNote, mailOutcome, ruledInvite } from '../domain/invite-changes.js';
-import { byInviteOrder, inviteFilters, inviteMatches, type InviteFilter } from '../domain/invite-list.js';
+import { inviteFilters, type InviteFilter } from '../domain/invite-list.js';
+import { byInviteOrder, inviteMatches } from '../domain/kept-invites.js';
 import type { InviteRecord } from '../domain/invite.js';
 import {
   countLimit,
@@ -9,9 +10,10 @@ import {
   type InviteRepository,
   type InviteSelection,
   type PeopleGroup,
+  groupOf,
 } from '../domain/invite-ports.js';
 import { isMailFree, settled, type MailRecord } from '../domain/mail.js';
-import { groupOf, isPresent, type ParticipantRecord } from '../domain/participant.js';
+import { isPresent, type ParticipantRecord } from '../domain/participant.js';
 import type { InviteId, ParticipantId } from '../domain/ids.js';
 import { searchKey } from '../domain/search-key.js';
 import type { MemoryRecords } from './memory-records.js';

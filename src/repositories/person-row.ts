@@ -1,6 +1,6 @@
 /** What is kept of a person, with their places in the lists. */
-import { peopleGroups } from '../domain/invite-ports.js';
-import { groupOf, isGuest, type ParticipantRecord } from '../domain/participant.js';
+import { peopleGroups, groupOf } from '../domain/invite-ports.js';
+import { isGuest, type ParticipantRecord } from '../domain/participant.js';
 import type { PersonRow } from './browser-rows.js';
 
 export function personRow(guest: ParticipantRecord, seq: number): PersonRow {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { GuestJoinFormElement } from '../../src/index.js';
-import { declineUrl } from '../../src/domain/join-url.js';
+import { declineUrl } from '../../src/domain/made-url.js';
 import { click, press, type } from '../support/browser.js';
 import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
 import { countCodes, invite, mailedCode, otherCode } from '../support/invites.js';

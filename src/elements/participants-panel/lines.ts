@@ -1,6 +1,6 @@
 /** What the list shows below those who wait: each group under its heading. */
 import type { PeopleGroup } from '../../domain/invite-ports.js';
-import { groupOf } from '../../domain/participant.js';
+import { groupOf } from '../../domain/invite-ports.js';
 import type { ParticipantView } from '../../domain/schemas.js';
 
 export type Line =

@@ -2,8 +2,7 @@
  * The people of a session as far as they have been read: one list in the order of the back end, read in pages.
  * A page that is read again replaces what stood in its place; what it no longer holds has gone.
  */
-import { peopleGroups } from '../../domain/invite-ports.js';
-import { groupOf } from '../../domain/participant.js';
+import { peopleGroups, groupOf } from '../../domain/invite-ports.js';
 import type { ParticipantId, ParticipantView, PeoplePage } from '../../domain/schemas.js';
 
 interface Entry {

@@ -6,7 +6,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { InviteSelection } from '../../domain/invite-ports.js';
 import { isShown, type InviteFilter } from '../../domain/invite-list.js';
-import { inviteState, type InviteRecord } from '../../domain/invite.js';
+import { type InviteRecord } from '../../domain/invite.js';
+import { inviteState } from '../../domain/kept-invites.js';
 
 const shelves = {
   pending: 0,

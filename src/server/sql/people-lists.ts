@@ -5,8 +5,8 @@ import {
   peopleGroups,
   type InviteRepository,
   type PeopleGroup,
+  groupOf,
 } from '../../domain/invite-ports.js';
-import { groupOf } from '../../domain/participant.js';
 import { searchFor } from './prefix-search.js';
 import { participantOf } from './rows.js';
 import type { ParticipantsTable, TableNames, Tables } from './tables.js';

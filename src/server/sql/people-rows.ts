@@ -1,7 +1,7 @@
 /** Between rows and records of invites, codes and mail. */
 import type { Selectable } from 'kysely';
 import type { ChallengeRecord } from '../../domain/challenge.js';
-import { nameKey } from '../../domain/invite-list.js';
+import { nameKey } from '../../domain/kept-invites.js';
 import type { InviteRecord, MailState } from '../../domain/invite.js';
 import type { MailRecord } from '../../domain/mail.js';
 import type { InviteRole } from '../../domain/media.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { declineUrl, joinUrl, pageUrlOf, takeFromFragment } from '../../../src/domain/join-url.js';
+import { pageUrlOf, takeFromFragment } from '../../../src/domain/join-url.js';
+import { declineUrl, joinUrl } from '../../../src/domain/made-url.js';
 import { fc } from '../../support/properties.js';
 
 describe('joinUrl', () => {

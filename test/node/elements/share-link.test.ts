@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinUrl, takeFromFragment } from '../../../src/domain/join-url.js';
+import { takeFromFragment } from '../../../src/domain/join-url.js';
+import { joinUrl } from '../../../src/domain/made-url.js';
 import { linkWithTime } from '../../../src/elements/share-window/share-link.js';
 import { readRange } from '../../../src/elements/share-window/time-range.js';
 
