@@ -1,11 +1,9 @@
 /** The back end of a server that mounts the protocol of guestlist. */
-import type * as z from 'zod/mini';
 import { SharingError } from '../domain/errors.js';
 import { problem } from '../domain/reply-shapes.js';
 import { shaped } from '../domain/shape.js';
 import { fromProblem, problemType } from '../protocol/problem.js';
-import { addresses, headers as names, pathOf, type RouteName } from '../protocol/addresses.js';
-import type { routes } from '../protocol/routes.js';
+import { addresses, headers as names, type Address, type RouteName } from '../protocol/addresses.js';
 import type { CallOptions, ChangeOptions, PassOptions, SharingBackend } from './backend.js';
 import { checkedBackend } from './checked-backend.js';
 import { createEventStreams } from './http-events.js';
@@ -27,8 +25,6 @@ export type Send = (
   init: RequestInit & { headers?: Record<string, string> },
 ) => Promise<Response>;
 
-type Params = Readonly<Record<string, string>>;
-
 /** A back end for `sharing-provider` and `configureGuestlist`: a server that mounts the handler, or answers as it does. */
 export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
   const base = endpointOf(options.endpoint);
@@ -46,17 +42,22 @@ export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
     }
   };
 
-  async function call<N extends RouteName>(
-    name: N,
-    params: Params,
-    body: unknown,
-    { signal, key, pass }: CallOptions & Partial<ChangeOptions> & PassOptions = {},
-    query: Readonly<Record<string, string | undefined>> = {},
-  ): Promise<z.infer<(typeof routes)[N]['reply']>> {
-    const { method, path } = addresses[name];
-    const given = Object.entries(query).filter((each): each is [string, string] => each[1] !== undefined);
-    const search = new URLSearchParams(given);
-    const response = await send(pathOf(path, params) + (search.size > 0 ? `?${search}` : ''), {
+  /**
+   * `asked` as it comes from `checkedBackend`: what the path names, in that order, then what is sent along; last, how.
+   * The reply is checked there, too: until then it is nothing in particular, which fits each verb.
+   */
+  async function call(name: RouteName, ...asked: readonly unknown[]): Promise<never> {
+    const { method, path, query = [] }: Address = addresses[name];
+    const given = [...asked];
+    const where = path.replace(/:\w+/g, () => encodeURIComponent(String(given.shift())));
+    const { signal, key, pass } = given.pop() as CallOptions & Partial<ChangeOptions> & PassOptions;
+    const [sent] = given as [Readonly<Record<string, string | undefined>>?];
+    const search = new URLSearchParams();
+    for (const each of query) {
+      const value = sent?.[each];
+      if (value !== undefined) search.set(each, value);
+    }
+    const response = await send(where + (search.size > 0 ? `?${search}` : ''), {
       method,
       headers: {
         accept: 'application/json',
@@ -64,69 +65,33 @@ export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
         ...(key !== undefined && { [names.idempotencyKey]: key }),
         ...(pass && { [names.pass]: pass }),
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(method !== 'GET' && sent !== undefined && { body: JSON.stringify(sent) }),
       ...(signal && { signal }),
     });
-    // Checked against the route's schema by `checkedBackend`, as every reply is.
-    return (await readReply(response)) as z.infer<(typeof routes)[N]['reply']>;
+    return (await readReply(response)) as never;
   }
 
   const streams = createEventStreams(send);
+  const verbs = (Object.keys(addresses) as RouteName[]).map(
+    (name) => [name, (...asked: unknown[]) => call(name, ...asked)] as const,
+  );
+  const told: Partial<SharingBackend> = {
+    listGuests: (mediaId, { linkId, after } = {}, o) =>
+      call('listGuests', mediaId, { link: linkId, after }, o),
+    // Who is looked for is asked in the body: a name stays out of addresses.
+    listInvites: (mediaId, { search, filter, order, after } = {}, o) =>
+      call(search ? 'searchInvites' : 'listInvites', mediaId, { search, filter, order, after }, o),
+    countInvites: (mediaId, { search } = {}, o) =>
+      search ? call('countFoundInvites', mediaId, { search }, o) : call('countInvites', mediaId, o),
+    listPeople: (mediaId, { search, group, after } = {}, o) =>
+      call(search ? 'searchPeople' : 'listPeople', mediaId, { search, group, after }, o),
+    watch: (mediaId, watching) => {
+      streams.watch(mediaId, watching);
+    },
+  };
 
   return checkedBackend(
-    {
-      describe: (mediaId, o) => call('describe', { mediaId }, undefined, o),
-      setGuestAccess: (mediaId, change, o) => call('setGuestAccess', { mediaId }, change, o),
-      listGuestLinks: (mediaId, o) => call('listGuestLinks', { mediaId }, undefined, o),
-      createGuestLink: (mediaId, draft, o) => call('createGuestLink', { mediaId }, draft, o),
-      changeGuestLink: (mediaId, linkId, change, o) =>
-        call('changeGuestLink', { mediaId, linkId }, change, o),
-      replaceGuestLink: (mediaId, linkId, replacement, o) =>
-        call('replaceGuestLink', { mediaId, linkId }, replacement, o),
-      deleteGuestLink: (mediaId, linkId, o) => call('deleteGuestLink', { mediaId, linkId }, undefined, o),
-      listGuests: (mediaId, { linkId, after } = {}, o) =>
-        call('listGuests', { mediaId }, undefined, o, { link: linkId, after }),
-      listHistory: (mediaId, query = {}, o) =>
-        call('listHistory', { mediaId }, undefined, o, { after: query.after }),
-      removeParticipant: (mediaId, participantId, removal, o) =>
-        call('removeParticipant', { mediaId, participantId }, removal, o),
-      unblockParticipant: (mediaId, participantId, o) =>
-        call('unblockParticipant', { mediaId, participantId }, undefined, o),
-      listInvites: (mediaId, { search, filter, order, after } = {}, o) =>
-        search
-          ? call('searchInvites', { mediaId }, { search, filter, order, after }, o)
-          : call('listInvites', { mediaId }, undefined, o, { filter, order, after }),
-      countInvites: (mediaId, { search } = {}, o) =>
-        search
-          ? call('countFoundInvites', { mediaId }, { search }, o)
-          : call('countInvites', { mediaId }, undefined, o),
-      createInvites: (mediaId, request, o) => call('createInvites', { mediaId }, request, o),
-      changeInvites: (mediaId, change, o) => call('changeInvites', { mediaId }, change, o),
-      resendInvites: (mediaId, named, o) => call('resendInvites', { mediaId }, named, o),
-      findPeople: (mediaId, search, o) => call('findPeople', { mediaId }, search, o),
-      previewInvite: (mediaId, preview, o) => call('previewInvite', { mediaId }, preview, o),
-      listPeople: (mediaId, { search, group, after } = {}, o) =>
-        search
-          ? call('searchPeople', { mediaId }, { search, group, after }, o)
-          : call('listPeople', { mediaId }, undefined, o, { group, after }),
-      decideWaiting: (mediaId, decision, o) => call('decideWaiting', { mediaId }, decision, o),
-      changeParticipant: (mediaId, participantId, change, o) =>
-        call('changeParticipant', { mediaId, participantId }, change, o),
-      attend: (mediaId, o) => call('attend', { mediaId }, undefined, o),
-      prove: (request, o) => call('prove', {}, request, o),
-      accept: (request, o) => call('accept', {}, request, o),
-      decline: (request, o) => call('decline', {}, request, o),
-      lookAtLink: (question, o) => call('lookAtLink', {}, question, o),
-      join: (request, o) => call('join', {}, request, o),
-      renew: (request, o) => call('renew', {}, request, o),
-      leave: (request, o) => call('leave', {}, request, o),
-      erase: (request, o) => call('erase', {}, request, o),
-      calendar: (question, o) => call('calendar', {}, question, o),
-      introspect: (question, o) => call('introspect', {}, question, o),
-      watch: (mediaId, watching) => {
-        streams.watch(mediaId, watching);
-      },
-    },
+    { ...Object.fromEntries(verbs), ...told } as unknown as SharingBackend,
     options.timeout === undefined ? {} : { timeout: options.timeout },
   );
 }
