@@ -48,7 +48,7 @@ function isLast({ kind }) {
   return kind === ts.SyntaxKind.TemplateTail || kind === ts.SyntaxKind.NoSubstitutionTemplateLiteral;
 }
 
-/** The space around `+` and `-` in calc() and between compound selectors stays. @param {string} css */
+/** The space around `+` and `-` in calc() and between compound selectors stays. What is a word needs no quotes. @param {string} css */
 function minifyCss(css) {
   return css
     .replace(/\/\*[^]*?\*\//g, '')
@@ -56,12 +56,14 @@ function minifyCss(css) {
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
+    .replace(/ > /g, '>')
+    .replace(/=(['"])([a-z][a-z-]*)\1\]/g, '=$2]')
     .replace(/^ | $/g, '');
 }
 
-/** @param {string} markup */
+/** A value needs quotes for what would end it, and for what is put into it. @param {string} markup */
 function minifyMarkup(markup) {
-  return markup.replace(/\s+/g, ' ');
+  return markup.replace(/\s+/g, ' ').replace(/ ([a-z-]+)="([^\s"'`=<>]+)"(?=[ >])/g, ' $1=$2');
 }
 
 const ours = /\/src\/.*\.ts$/;
