@@ -71,12 +71,13 @@ const withoutCommonJs = {
 const together = [
   // What draws lists, and what keeps those of hosts up to date.
   ['directive-helpers', 'ui/controllers/focus-keeper', 'ui/controllers/medium-reading', 'ui/each-row'],
-  // What checks replies.
-  ['backend/checked-backend', 'domain/reply-shapes', 'domain/shape', 'domain/text-rules'],
-  // What every way through a page is drawn with.
+  // What every way through a page asks a server with, checks its replies with and is drawn with.
   [
+    'backend/checked-backend',
+    'backend/http-backend',
     'domain/join-url',
     'domain/media',
+    'domain/text-rules',
     'locales/en/errors',
     'locales/en/window',
     'ui/failure',
@@ -114,16 +115,19 @@ const together = [
     'ui/controllers/settled-choice',
     'ui/controllers/typed-search',
   ],
-  // What windows with lists have, and what their forms have.
+  // Alone, as they come with much else: with every other language, with forms of hosts and of guests, with what hurts.
+  ['locales/en/times'],
+  ['domain/email-address'],
+  ['ui/window/question-dialog'],
+  // What windows with lists have, with what their forms have.
   [
+    'domain/form-shapes',
+    'domain/link-rules',
     'domain/media-rights',
-    'locales/en/times',
     'ui/controllers/lazy-controller',
     'ui/window/reading-window',
     'ui/styles/reading-window',
     'ui/window/window-renderer',
-  ],
-  [
     'locales/en/expiry',
     'locales/en/host-fields',
     'ui/form/expiry-fields',
@@ -133,12 +137,19 @@ const together = [
     'ui/form/zoned-time',
   ],
   // What all of invites know of one.
-  ['domain/invite', 'domain/invite-list', 'domain/search-key', 'locales/abilities', 'locales/en/roles'],
-  // Who somebody is, as far as their pass says.
-  ['domain/participant', 'ui/read-pass'],
+  ['domain/invite', 'domain/invite-list', 'locales/abilities', 'locales/en/roles'],
   // Why somebody does not come in, which a preview of an invite says too; and all else of the form that comes at once.
   ['locales/en/entry-errors'],
-  ['elements/guest-join-form/joining'],
+  ['elements/guest-join-form/form/check-typed', 'elements/guest-join-form/joining'],
+  ['elements/share-button/share-panel', 'elements/share-window/share-window'],
+  // What saves people, which guests' lists have too; and the window of invites with its list, which it always shows.
+  ['ui/csv-export'],
+  [
+    'domain/misspelt-address',
+    'elements/invite-users-dialog/filter-buttons.styles',
+    'elements/invite-users-dialog/list/invite-list',
+    'elements/invite-users-dialog/render-window',
+  ],
 ].map((files, index) => ({
   name: `together-${index}`,
   // Compiled, or as it is written.
