@@ -1,43 +1,10 @@
-/** Told when a link was not saved; where somebody else has changed it, what is theirs and whose is to hold. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { GuestLinkView } from '../../domain/schemas.js';
-import type { Texts } from '../../locales/texts.js';
-import { failed, failureText } from '../../ui/failure.js';
+/** Told when a link was not saved as somebody else has changed it: what is theirs, and whose is to hold. */
+import { html, type TemplateResult } from 'lit';
 import { icons } from '../../ui/icons/icons.js';
-import type { LocalizeController } from '../../ui/localize.js';
-import type { LinkRule, Sending } from './save-edit.js';
+import type { EditConflict } from './save-failure.js';
+import type { LinkRule } from './save-edit.js';
 
-export interface FailureParts {
-  readonly words: LocalizeController<'guest-link-form'>;
-  readonly expiryTexts: Texts['expiry'];
-  readonly errorTexts: Texts['errors'];
-  readonly onMine: (theirs: GuestLinkView) => void;
-  readonly onTheirs: (theirs: GuestLinkView) => void;
-  /** The link is gone: what was typed is wanted all the same. */
-  readonly onNew: () => void;
-}
-
-interface EditConflict extends FailureParts {
-  readonly theirs: GuestLinkView;
-  readonly rules: readonly LinkRule[];
-}
-
-/** Why nothing was saved, and what can be done with what was typed. */
-export function failureView(sending: Sending, parts: FailureParts): TemplateResult | typeof nothing {
-  const { gone, createAsNew } = parts.words.texts;
-  switch (sending.kind) {
-    case 'failed':
-      return failed({ text: failureText(sending.error, parts.errorTexts) });
-    case 'gone':
-      return failed({ text: gone, tryAgain: { label: createAsNew, action: parts.onNew } });
-    case 'conflict':
-      return editConflict({ ...parts, ...sending });
-    default:
-      return nothing;
-  }
-}
-
-function editConflict(conflict: EditConflict): TemplateResult {
+export function editConflict(conflict: EditConflict): TemplateResult {
   const { theirs, rules, onMine, onTheirs } = conflict;
   const { texts } = conflict.words;
   return html`

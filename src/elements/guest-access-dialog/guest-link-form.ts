@@ -17,12 +17,13 @@ import { buttons, controls } from '../../ui/styles/controls.js';
 import { formStyles } from '../../ui/styles/form.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { timeZones } from '../../ui/form/zoned-time.js';
-import { failureView } from './edit-conflict.js';
 import type { GuestAccess } from './guest-access.js';
 import { guestLinkFormStyles } from './guest-link-form.styles.js';
 import type { GuestLinkOptionsElement } from './guest-link-options.js';
 import { moreOptions } from './more-options.js';
-import { saveLink, type Saved, type Sending } from './save-edit.js';
+import type { Saved } from './save-edit.js';
+import { failureView } from './save-failure.js';
+import { prepareEditing, saveLink, type Sending } from './save-link.js';
 import { emptyTyped, isSame, rebased, typedOf, usesOptions, type Typed } from './typed-link.js';
 import { usualFields } from './usual-fields.js';
 import { isBehind, placed, stillWrong } from './wrong-fields.js';
@@ -89,7 +90,9 @@ export class GuestLinkFormElement extends LitElement {
   protected override willUpdate(): void {
     if (this.hasUpdated) return;
     this.#begin(this.link);
-    if (this.link !== null && usesOptions(this.typed, this.#kind)) this.#open();
+    if (this.link === null) return;
+    prepareEditing();
+    if (usesOptions(this.typed, this.#kind)) this.#open();
   }
 
   protected override firstUpdated(): void {

@@ -1,8 +1,7 @@
 /** Saving an edit of a link that somebody else may have changed meanwhile. */
-import { asSharingError, type SharingError } from '../../domain/errors.js';
+import { asSharingError } from '../../domain/errors.js';
 import type { GuestLinkView } from '../../domain/schemas.js';
-import type { GuestAccess } from './guest-access.js';
-import { checkedDraft, checkedEdit, isSame, type Typed } from './typed-link.js';
+import { isSame } from './typed-link.js';
 
 /** What an owner sets on a link, in the order in which the form asks. Its state and its uses are no rules. */
 export const linkRules = [
@@ -39,13 +38,6 @@ export type Saved =
   | { readonly kind: 'conflict'; readonly theirs: GuestLinkView; readonly rules: readonly LinkRule[] }
   | { readonly kind: 'gone' };
 
-/** What the form is doing, or how its last attempt ended. */
-export type Sending =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'failed'; readonly error: SharingError }
-  | Exclude<Saved, { kind: 'saved' }>;
-
 /** So often somebody may flip the switch between our reading and our saving. */
 const tries = 5;
 
@@ -69,22 +61,4 @@ export async function saveEdit(base: GuestLinkView, { save, read }: EditPorts): 
     if (rules.length > 0) return { kind: 'conflict', theirs: now, rules };
     link = now;
   }
-}
-
-export interface TypedLink {
-  /** The one that is edited, as it was when that began; null for a new one. */
-  readonly link: GuestLinkView | null;
-  /** What the form began with. */
-  readonly before: Typed;
-  readonly typed: Typed;
-}
-
-/** Rejects where something typed is wrong, or the back end refuses. */
-export async function saveLink(access: GuestAccess, { link, before, typed }: TypedLink): Promise<Saved> {
-  if (link === null) {
-    return { kind: 'saved', link: await access.create(await checkedDraft(typed, access.now)) };
-  }
-  const edit = await checkedEdit(before, typed, access.now);
-  if (Object.keys(edit).length === 0) return { kind: 'saved', link };
-  return saveEdit(link, { save: (now) => access.edit(now, edit), read: () => access.read(link.id) });
 }
