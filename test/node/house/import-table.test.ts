@@ -33,7 +33,7 @@ describe('the import table', () => {
     ['elements/media-actions-menu/media-actions-menu', 'server/handler'],
     ['locales/en', 'lit'],
     ['index', 'server/index'],
-    ['index', 'backend/backend'],
+    ['page', 'backend/backend'],
     ['playback/mux', 'domain/access-pass'],
     ['players/media-element', 'domain/media'],
     ['define/all', 'server/index'],
@@ -61,7 +61,7 @@ describe('the import table', () => {
   it.each([
     ['backend/backend', 'domain/schemas'],
     ['playback/mux', 'domain/access-pass'],
-    ['index', 'backend/backend'],
+    ['page', 'backend/backend'],
   ])('%s may import types of %s, and nothing that runs', (importer, imported) => {
     expect(refusedImport(importer, imported, true)).toBeNull();
     expect(refusedImport(importer, imported)).toMatch(/as types/);
