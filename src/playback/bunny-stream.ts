@@ -3,7 +3,7 @@ import { hex, utf8 } from './signing/encoding.js';
 import {
   endOf,
   may,
-  requireTexts,
+  requireOptions,
   type Admitted,
   type PlaybackOptions,
   type Signed,
@@ -28,7 +28,7 @@ export interface BunnyStreamPlayback extends Signed {
 export function createBunnyStreamPlayback(
   options: BunnyStreamOptions,
 ): (videoId: string, guest: Admitted) => Promise<BunnyStreamPlayback | null> {
-  requireTexts('createBunnyStreamPlayback', options, ['libraryId', 'tokenKey']);
+  requireOptions('createBunnyStreamPlayback', options, ['libraryId', 'tokenKey']);
   const { libraryId, tokenKey } = options;
   return async (videoId, guest) => {
     if (!may(guest, 'view')) return null;

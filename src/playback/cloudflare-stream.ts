@@ -1,9 +1,9 @@
 /** Cloudflare Stream: videos and live inputs that require signed addresses. */
-import { jwt, rsaSigner } from './signing/keys.js';
+import { jwt, rsaKey } from './signing/keys.js';
 import {
   endOf,
   may,
-  requireTexts,
+  requireOptions,
   type Admitted,
   type PlaybackOptions,
   type Signed,
@@ -35,14 +35,14 @@ export interface CloudflareStreamPlayback extends Signed {
 export function createCloudflareStreamPlayback(
   options: CloudflareStreamOptions,
 ): (videoId: string, guest: Admitted) => Promise<CloudflareStreamPlayback | null> {
-  requireTexts('createCloudflareStreamPlayback', options, ['keyId', 'privateKey', 'host']);
+  requireOptions('createCloudflareStreamPlayback', options, ['keyId', 'privateKey', 'host']);
   const { keyId: kid, host } = options;
-  const signer = rsaSigner('createCloudflareStreamPlayback', options.privateKey, 'SHA-256');
+  const privateKey = rsaKey('createCloudflareStreamPlayback', options.privateKey, 'SHA-256');
   return async (videoId, guest) => {
     if (!may(guest, 'view')) return null;
     const expires = endOf(options);
-    const claims = { sub: videoId, kid, exp: expires, downloadable: may(guest, 'download') };
-    const token = await jwt(signer, { alg: 'RS256', kid }, claims);
+    const claims = { sub: videoId, kid, downloadable: may(guest, 'download') };
+    const token = await jwt(await privateKey(), { alg: 'RS256', kid }, claims, expires);
     const of = (path: string) => `https://${host}/${token}/${path}`;
     return {
       token,

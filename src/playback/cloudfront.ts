@@ -1,10 +1,10 @@
 /** Amazon CloudFront: distributions with a trusted key group. */
 import { base64, utf8 } from './signing/encoding.js';
-import { rsaSigner } from './signing/keys.js';
+import { rsaKey, signature } from './signing/keys.js';
 import {
   endOf,
   may,
-  requireTexts,
+  requireOptions,
   type Admitted,
   type PlaybackOptions,
   type Signed,
@@ -20,8 +20,8 @@ export interface CloudFrontOptions extends PlaybackOptions {
 }
 
 export interface CloudFrontPlayback extends Signed {
-  /** The address with its signature: enough for one file. Where it ended in `*`, the signature without a file. */
-  readonly url: string;
+  /** The address with its signature: enough for one file. None where it ended in `*`: no address may open many files. */
+  readonly url: string | null;
   /** By name, for `Set-Cookie` on the domain of the distribution: what a playlist and all of its segments need. */
   readonly cookies: Readonly<Record<string, string>>;
 }
@@ -33,8 +33,8 @@ export interface CloudFrontPlayback extends Signed {
 export function createCloudFrontPlayback(
   options: CloudFrontOptions,
 ): (url: string, guest: Admitted) => Promise<CloudFrontPlayback | null> {
-  requireTexts('createCloudFrontPlayback', options, ['keyPairId', 'privateKey']);
-  const signer = rsaSigner('createCloudFrontPlayback', options.privateKey, 'SHA-1');
+  requireOptions('createCloudFrontPlayback', options, ['keyPairId', 'privateKey']);
+  const privateKey = rsaKey('createCloudFrontPlayback', options.privateKey, 'SHA-1');
   return async (url, guest) => {
     if (!may(guest, 'view')) return null;
     const expires = endOf(options);
@@ -42,12 +42,12 @@ export function createCloudFrontPlayback(
     const policy = JSON.stringify({ Statement: [{ Resource: url, Condition: until }] });
     const signed = {
       Policy: safe(utf8(policy)),
-      Signature: safe(await signer.sign(policy)),
+      Signature: safe(await signature(await privateKey(), utf8(policy))),
       'Key-Pair-Id': options.keyPairId,
     };
     const query = Object.entries(signed).map(([name, value]) => `${name}=${value}`);
     return {
-      url: `${url.replace(/\*$/, '')}${url.includes('?') ? '&' : '?'}${query.join('&')}`,
+      url: url.endsWith('*') ? null : `${url}${url.includes('?') ? '&' : '?'}${query.join('&')}`,
       cookies: Object.fromEntries(
         Object.entries(signed).map(([name, value]) => [`CloudFront-${name}`, value]),
       ),

@@ -1,9 +1,10 @@
 /** JW Player: properties whose content asks for signed addresses. */
-import { hmacSigner, jwt } from './signing/keys.js';
+import { utf8 } from './signing/encoding.js';
+import { jwt } from './signing/keys.js';
 import {
   endOf,
   may,
-  requireTexts,
+  requireOptions,
   type Admitted,
   type PlaybackOptions,
   type Signed,
@@ -26,13 +27,13 @@ export interface JwPlayerPlayback extends Signed {
 export function createJwPlayerPlayback(
   options: JwPlayerOptions,
 ): (mediaId: string, guest: Admitted) => Promise<JwPlayerPlayback | null> {
-  requireTexts('createJwPlayerPlayback', options, ['secret']);
-  const signer = hmacSigner(options.secret);
+  requireOptions('createJwPlayerPlayback', options, ['secret']);
+  const secret = utf8(options.secret);
   return async (mediaId, guest) => {
     if (!may(guest, 'view')) return null;
     const expires = endOf(options);
     const resource = `/v2/media/${encodeURIComponent(mediaId)}`;
-    const token = await jwt(signer, { alg: 'HS256' }, { resource, exp: expires });
+    const token = await jwt(secret, { alg: 'HS256' }, { resource }, expires);
     return { token, playlistUrl: `https://cdn.jwplayer.com${resource}?token=${token}`, expires };
   };
 }

@@ -1,9 +1,10 @@
 /** LiveKit: rooms and live events, where what somebody may do in the room follows their pass. */
-import { hmacSigner, jwt } from './signing/keys.js';
+import { utf8 } from './signing/encoding.js';
+import { jwt } from './signing/keys.js';
 import {
   endOf,
   may,
-  requireTexts,
+  requireOptions,
   type Admitted,
   type PlaybackOptions,
   type Signed,
@@ -30,9 +31,9 @@ export interface LiveKitPlayback extends Signed {
 export function createLiveKitPlayback(
   options: LiveKitOptions,
 ): (room: string, guest: Admitted) => Promise<LiveKitPlayback | null> {
-  requireTexts('createLiveKitPlayback', options, ['apiKey', 'apiSecret', 'url']);
+  requireOptions('createLiveKitPlayback', options, ['apiKey', 'apiSecret', 'url']);
   const { apiKey, apiSecret, url } = options;
-  const signer = hmacSigner(apiSecret);
+  const secret = utf8(apiSecret);
   return async (room, guest) => {
     // Two people without an id would put each other out of the room.
     if (!may(guest, 'view') || !guest.sub) return null;
@@ -45,7 +46,7 @@ export function createLiveKitPlayback(
       canPublishData: may(guest, 'chat') || may(guest, 'speak'),
       roomAdmin: may(guest, 'moderate'),
     };
-    const claims = { iss: apiKey, sub: guest.sub, exp: expires, video };
-    return { url, token: await jwt(signer, { alg: 'HS256' }, claims), expires };
+    const claims = { iss: apiKey, sub: guest.sub, video };
+    return { url, token: await jwt(secret, { alg: 'HS256' }, claims, expires), expires };
   };
 }

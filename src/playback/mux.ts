@@ -1,9 +1,9 @@
 /** Mux: signed playback of assets and live streams whose playback policy is `signed`. */
-import { jwt, rsaSigner } from './signing/keys.js';
+import { jwt, rsaKey } from './signing/keys.js';
 import {
   endOf,
   may,
-  requireTexts,
+  requireOptions,
   type Admitted,
   type PlaybackOptions,
   type Signed,
@@ -34,14 +34,14 @@ const audiences = { playback: 'v', thumbnail: 't', storyboard: 's' };
 export function createMuxPlayback(
   options: MuxOptions,
 ): (playbackId: string, guest: Admitted) => Promise<MuxPlayback | null> {
-  requireTexts('createMuxPlayback', options, ['keyId', 'privateKey']);
+  requireOptions('createMuxPlayback', options, ['keyId', 'privateKey']);
   const { keyId: kid } = options;
-  const signer = rsaSigner('createMuxPlayback', options.privateKey, 'SHA-256');
+  const privateKey = rsaKey('createMuxPlayback', options.privateKey, 'SHA-256');
   return async (playbackId, guest) => {
     if (!may(guest, 'view')) return null;
     const expires = endOf(options);
-    const token = (aud: string) =>
-      jwt(signer, { alg: 'RS256', kid }, { sub: playbackId, aud, exp: expires, kid });
+    const key = await privateKey();
+    const token = (aud: string) => jwt(key, { alg: 'RS256', kid }, { sub: playbackId, aud, kid }, expires);
     const [playbackToken, thumbnailToken, storyboardToken] = await Promise.all([
       token(audiences.playback),
       token(audiences.thumbnail),

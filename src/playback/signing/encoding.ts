@@ -8,10 +8,6 @@ export function base64(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-export function base64Url(bytes: Uint8Array): string {
-  return base64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
 /** Both alphabets, with or without padding. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const plain = text

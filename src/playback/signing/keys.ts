@@ -1,40 +1,33 @@
 /** The keys that platforms give out, as they give them out. */
-import { base64Url, fromBase64, utf8 } from './encoding.js';
+import { SignJWT, type JWTPayload, type JWTHeaderParameters } from 'jose';
+import { fromBase64 } from './encoding.js';
 
-export interface Signer {
-  sign(text: string): Promise<Uint8Array>;
-}
-
-type Hash = 'SHA-1' | 'SHA-256';
+const name = 'RSASSA-PKCS1-v1_5';
 
 /** `key`: PEM (PKCS#1 or PKCS#8), or that in Base64. Read with the first signature, which rejects where it is no key. */
-export function rsaSigner(caller: string, key: string, hash: Hash): Signer {
-  const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash };
+export function rsaKey(caller: string, key: string, hash: 'SHA-1' | 'SHA-256'): () => Promise<CryptoKey> {
   let read: Promise<CryptoKey> | undefined;
-  return {
-    async sign(text) {
-      read ??= crypto.subtle.importKey('pkcs8', pkcs8(caller, key), algorithm, false, ['sign']);
-      return new Uint8Array(await crypto.subtle.sign(algorithm.name, await read, utf8(text)));
-    },
+  return async () => {
+    read ??= crypto.subtle.importKey('pkcs8', pkcs8(caller, key), { name, hash }, false, ['sign']);
+    return await read;
   };
 }
 
-export function hmacSigner(secret: string): Signer {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  let read: Promise<CryptoKey> | undefined;
-  return {
-    async sign(text) {
-      read ??= crypto.subtle.importKey('raw', utf8(secret), algorithm, false, ['sign']);
-      return new Uint8Array(await crypto.subtle.sign('HMAC', await read, utf8(text)));
-    },
-  };
+export async function signature(key: CryptoKey, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.sign(name, key, bytes));
 }
 
-/** A JWT (RFC 7519). */
-export async function jwt(signer: Signer, header: object, claims: object): Promise<string> {
-  const part = (value: object) => base64Url(utf8(JSON.stringify(value)));
-  const signed = `${part({ ...header, typ: 'JWT' })}.${part(claims)}`;
-  return `${signed}.${base64Url(await signer.sign(signed))}`;
+/** A JWT (RFC 7519). `expires`: seconds since 1970. */
+export async function jwt(
+  key: CryptoKey | Uint8Array,
+  header: JWTHeaderParameters,
+  claims: JWTPayload,
+  expires: number,
+): Promise<string> {
+  return new SignJWT(claims)
+    .setProtectedHeader({ ...header, typ: 'JWT' })
+    .setExpirationTime(expires)
+    .sign(key);
 }
 
 function pkcs8(caller: string, key: string): Uint8Array<ArrayBuffer> {

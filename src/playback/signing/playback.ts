@@ -13,8 +13,8 @@ export interface Admitted {
 
 export interface PlaybackOptions {
   /**
-   * Milliseconds for which what is signed plays. The platform asks nobody meanwhile: who is removed may go on watching as
-   * long. Default: an hour.
+   * Milliseconds for which what is signed plays: ten minutes at most, since it stands in addresses and the platform asks
+   * nobody meanwhile, so that who is removed may go on watching as long. Default: ten minutes.
    */
   readonly lifetime?: number;
   /** `now()` in milliseconds since 1970. Default: the system's. */
@@ -27,20 +27,24 @@ export interface Signed {
   readonly expires: number;
 }
 
-const hour = 60 * 60 * 1000;
+const longest = 10 * 60 * 1000;
 
 export function may(guest: Admitted, capability: Capability): boolean {
   return guest.active !== false && (guest.capabilities ?? []).includes(capability);
 }
 
 /** Seconds since 1970. */
-export function endOf({ lifetime = hour, clock = Date }: PlaybackOptions): number {
+export function endOf({ lifetime = longest, clock = Date }: PlaybackOptions): number {
   return Math.floor((clock.now() + lifetime) / 1000);
 }
 
-/** What is missing is said when the server starts, not by the first request. */
-export function requireTexts(caller: string, options: object, names: readonly string[]): void {
+/** What is missing or wrong is said when the server starts, not by the first request. */
+export function requireOptions(caller: string, options: PlaybackOptions, names: readonly string[]): void {
   const given = options as Readonly<Record<string, unknown>>;
   const wrong = names.find((name) => typeof given[name] !== 'string' || given[name] === '');
   if (wrong !== undefined) throw new TypeError(`${caller}: give ${wrong}, a text.`);
+  const { lifetime = longest } = options;
+  if (!(lifetime > 0 && lifetime <= longest)) {
+    throw new RangeError(`${caller}: lifetime is ${lifetime}; it has to be 1 to ${longest} milliseconds.`);
+  }
 }
