@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { chromiumFlags, find } from './scripts/browsers.js';
+import { chromiumFlags, find, findHeadless } from './scripts/browsers.js';
 
 /**
  * What `npm run test:long` has and the usual run leaves to it: looks that differ little from others, and what the server
@@ -30,7 +30,7 @@ export default defineConfig({
       name: 'chromium',
       use: {
         ...devices['Desktop Chrome'],
-        launchOptions: { executablePath: find('chromium') ?? '', args: chromiumFlags },
+        launchOptions: { executablePath: findHeadless() ?? '', args: chromiumFlags },
       },
     },
     {

@@ -2,7 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { chromiumFlags, find } from './scripts/browsers.js';
+import { chromiumFlags, find, findHeadless } from './scripts/browsers.js';
 import { startWebKit } from './scripts/webkit.js';
 import { browserCommands } from './test/support/browser-commands.js';
 import { bundledTests } from './test/support/bundled-tests.js';
@@ -14,7 +14,7 @@ const launchers = {
   chromium: () =>
     playwrightLauncher({
       product: 'chromium',
-      launchOptions: { executablePath: find('chromium'), args: chromiumFlags },
+      launchOptions: { executablePath: findHeadless(), args: chromiumFlags },
       createBrowserContext: ({ browser }) =>
         browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' }),
     }),

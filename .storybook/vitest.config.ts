@@ -2,7 +2,7 @@ import path from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumFlags, find } from '../scripts/browsers.js';
+import { chromiumFlags, findHeadless } from '../scripts/browsers.js';
 
 /** Each story is opened in Chromium, its play function run, and axe asked. */
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
       // What fades in has no contrast yet.
       provider: playwright({
         contextOptions: { reducedMotion: 'reduce' },
-        launchOptions: { executablePath: find('chromium') ?? '', args: [...chromiumFlags] },
+        launchOptions: { executablePath: findHeadless() ?? '', args: [...chromiumFlags] },
       }),
       instances: [{ browser: 'chromium' }],
     },

@@ -23,6 +23,14 @@ export function find(name) {
   return [process.env[variable] ?? '', ...usual].find((path) => existsSync(path)) ?? null;
 }
 
+/**
+ * The Chromium that tests drive, or null: the one that has no window around its pages where it is there, since it takes a fifth
+ * less time for the same pages. `CHROME_PATH` names another one.
+ */
+export const findHeadless = () =>
+  [process.env.CHROME_PATH ?? '', '/usr/bin/chromium-headless-shell'].find((path) => existsSync(path)) ??
+  find('chromium');
+
 export const missing = () => Object.keys(places).filter((name) => find(name) === null);
 
 const absentFeatures = [

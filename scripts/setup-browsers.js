@@ -8,6 +8,7 @@ import { postgresPrograms } from './postgres.js';
 // them is the one of a distribution. Codecs and fonts come along, since the tests play a film and look at text.
 const packages = [
   'chromium',
+  'chromium-headless-shell',
   'firefox-esr',
   'webkit2gtk-driver',
   'xvfb',
