@@ -59,7 +59,8 @@ function promisedTags() {
 }
 
 export default {
-  globs: ['src/elements/**/*.ts'],
+  // With the class that window tags share.
+  globs: ['src/elements/**/*.ts', 'src/ui/window/window-tag.ts'],
   litelement: true,
   plugins: [promisedTags()],
 };
