@@ -35,14 +35,14 @@ async function openPage(lang: string): Promise<{ become: (lang: string) => void 
 describe('the language of the page', () => {
   it('is loaded where there are words for it, also for a region', async () => {
     await openPage('de-AT');
-    await vi.waitFor(() => expect(words.isRegistered('de')).toBe(true));
+    await vi.waitFor(() => expect(words.isRegistered('de')).toBe(true), 10_000);
     expect(words.isRegistered('fr')).toBe(false);
   });
 
   it('is loaded when the page changes to it', async () => {
     const page = await openPage('en');
     page.become('fr');
-    await vi.waitFor(() => expect(words.isRegistered('fr')).toBe(true));
+    await vi.waitFor(() => expect(words.isRegistered('fr')).toBe(true), 10_000);
   });
 
   it.each(['en', 'en-GB', '', 'eo'])(

@@ -64,7 +64,7 @@ describe('other words for a language that comes with guestlist', () => {
     const misspelt = { menue: {}, constructor: {}, menu: { share: 'Pass on', shar: 'Pass on' } };
     configureGuestlist({ locales: [{ code: 'en', texts: misspelt }, another, de] });
     configureGuestlist({ locales: [{ code: 'de', texts: misspelt }] });
-    await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(3));
+    await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(3), 10_000);
     expect(warn.mock.calls.flat()).toEqual([
       'guestlist: there is no group of texts like "menue" (your wording for en).',
       'guestlist: there is no group of texts like "constructor" (your wording for en).',
