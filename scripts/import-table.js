@@ -32,7 +32,7 @@ export const importTable = [
     may: ['domain/', 'protocol/', 'secrets/', 'calendar/', 'mail/', 'server/', 'hono', 'zod/mini'],
     never: ['server/sql/', 'server/mail/', 'server/node'],
   },
-  { files: 'playback/', may: ['playback/'], types: ['domain/'] },
+  { files: 'playback/', may: ['playback/', 'jose'], types: ['domain/'] },
   { files: 'locales/', may: ['locales/'] },
   { files: 'players/', may: ['players/'] },
   {
