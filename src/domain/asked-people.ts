@@ -30,6 +30,8 @@ export const inviteRequest = z.strictObject({
   mail: z.boolean(),
   /** Takes back blocks of these addresses; without it who is blocked is refused. Default: `false`. */
   unblock: z.optional(z.boolean()),
+  /** Says what would become of each, and changes nothing. Default: `false`. */
+  dryRun: z.optional(z.boolean()),
   message: z.optional(z.nullable(text(longest.message))),
   expiry: z.optional(expiryDraft),
   /** Of the mail, as BCP 47 has it. Default: `en`. */

@@ -147,6 +147,7 @@ export const inviteRequest: Of<'inviteRequest'> = strict({
   ),
   mail: flag(),
   unblock: optional(flag()),
+  dryRun: optional(flag()),
   message: optional(
     maybe(text(upTo(1000), like(/^(?:[\t\n\r]|[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069])*$/u))),
   ),

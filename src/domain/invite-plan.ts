@@ -69,6 +69,18 @@ export function keysOf({ invites }: InviteRequest): readonly string[] {
   return [...new Set(addresses.map(emailKey))];
 }
 
+/** What would become of each line. `invited`: who is, as they are now. */
+export function foreseenOf(
+  planned: readonly PlannedInvite[],
+  invited: ReadonlyMap<string, InviteView>,
+): InvitesMade['results'] {
+  return planned.map((one) => ({
+    outcome: one.outcome,
+    invite: (one.outcome === 'already-invited' && invited.get(one.emailKey)) || null,
+    code: one.outcome === 'refused' ? one.code : null,
+  }));
+}
+
 /** What became of each line. `made`: the ids that were written for them, empty for none; `invited`: as they are now. */
 export function resultsOf(
   planned: readonly PlannedInvite[],

@@ -6,7 +6,7 @@ import type { InviteFilter } from './invite-list.js';
 import { previewInvite } from './invite-preview.js';
 import { unblockAddresses, unblockInvited } from './invite-unblocking.js';
 import type { InviteEffect, InviteOrder, InviteSelection, InviteWrite } from './invite-ports.js';
-import { keysOf, planInvites, resultsOf } from './invite-plan.js';
+import { foreseenOf, keysOf, planInvites, resultsOf } from './invite-plan.js';
 import type { InviteRecord } from './invite.js';
 import { newMail } from './mail-composer.js';
 import type { Media } from './media.js';
@@ -118,6 +118,11 @@ export function createInviteService(parts: ServiceParts): InviteService {
     return new Map(invites.map((invite) => [invite.emailKey, invite]));
   }
 
+  async function viewsOf(media: Media, invited: ReadonlyMap<string, InviteRecord>) {
+    const views = await view(media, [...invited.values()]);
+    return new Map([...invited.keys()].map((key, at) => [key, views[at]!]));
+  }
+
   /**
    * Changes each invite as decided on what is there now. One that somebody else changed in between is decided on
    * again, so this ends; each round is claimed for itself.
@@ -196,6 +201,7 @@ export function createInviteService(parts: ServiceParts): InviteService {
       const [known, blocked] = await Promise.all([knownOf(media, keys), blockedOf(media, keys)]);
       const host = { id: caller?.id ?? '', name: caller?.name ?? null };
       const planned = planInvites(request, { media, by: host, known, blocked, secrets, now: clock.now() });
+      if (request.dryRun === true) return { results: foreseenOf(planned, await viewsOf(media, known)) };
       const writes = planned.flatMap((one) => (one.outcome === 'created' ? [one.write] : []));
       const ids = planned.map((one) => (one.outcome === 'created' ? one.write.invite.id : ''));
       const intent = { caller: `user:${host.id}`, key: by.key, asked: ['createInvites', mediaId, request] };
@@ -223,9 +229,7 @@ export function createInviteService(parts: ServiceParts): InviteService {
         });
       }
       if (request.mail) parts.mail?.queued();
-      const views = await view(media, [...invited.values()]);
-      const byKey = new Map([...invited.keys()].map((key, at) => [key, views[at]!]));
-      return { results: resultsOf(planned, made, byKey) };
+      return { results: resultsOf(planned, made, await viewsOf(media, invited)) };
     },
 
     async changeInvites(caller, mediaId, asked, by) {

@@ -137,7 +137,7 @@ export const operations: Record<RouteName | 'watch', Operation> = {
     ...ofOwner,
     summary: 'Invite up to 100 people',
     description:
-      'Each is accounted for: who is invited already is told, not invited twice; who is blocked is refused, unless `unblock` takes that back.',
+      'Each is accounted for: who is invited already is told, not invited twice; who is blocked is refused, unless `unblock` takes that back. With `dryRun` nothing is changed, and each is told what would become of it.',
     refusals: [...door, 'MAIL_MISSING'],
   },
   changeInvites: {

@@ -4,6 +4,7 @@ import 'axe-core';
 import type { run } from 'axe-core';
 import { computeAccessibleDescription } from 'dom-accessibility-api';
 import type { Media } from '../../src/domain/media.js';
+import type { InviteRequest } from '../../src/domain/schemas.js';
 import { AddManyElement } from '../../src/elements/invite-users-dialog/many/add-many.js';
 import type { ManyAccess } from '../../src/elements/invite-users-dialog/many/many-access.js';
 import { defineInternal } from '../../src/ui/internal.js';
@@ -414,6 +415,12 @@ describe('add-many: role and end of all', () => {
   });
 });
 
+/** What asks who is blocked, before anything is sent. */
+const isDryRun = async (request: Request): Promise<boolean> =>
+  request.method === 'POST' &&
+  request.url.endsWith('/invites') &&
+  ((await request.clone().json()) as InviteRequest).dryRun === true;
+
 describe('add-many: sending', () => {
   it('invites those who are ready, each accounted for, and leads back to the problems', async () => {
     const element = await review('a@example.org\nb@example.org\nc@gmial.com');
@@ -480,8 +487,9 @@ describe('add-many: sending', () => {
     await review(numbered(150));
     let calls = 0;
     site.network(async (request, serve) => {
+      const isTried = await isDryRun(request);
       const answer = await serve(request);
-      if (request.method !== 'POST' || !request.url.endsWith('/invites')) return answer;
+      if (request.method !== 'POST' || !request.url.endsWith('/invites') || isTried) return answer;
       calls += 1;
       return calls === 2 ? unreachable(request, serve) : answer;
     });
@@ -557,12 +565,54 @@ describe('add-many: sending', () => {
     await findText(/invited, mail not sent/);
   });
 
+  it('says before anything is sent who is blocked, and invites them where that is chosen, or leaves them out', async () => {
+    await site.owner.setGuestAccess(mediaId, { enabled: true }, by());
+    const link = await site.owner.createGuestLink(mediaId, { name: 'Open day' }, by());
+    for (const email of ['b@example.org', 'c@example.org']) {
+      const { participantId } = await site.join(link, email);
+      await site.owner.removeParticipant(mediaId, participantId, { block: true }, by());
+    }
+    await review('a@example.org\nB@example.org\nc@example.org');
+    await findText('Line 2 · blocked here');
+    await findText('Line 3 · blocked here');
+    await findByRole('button', 'Send 1 invitation');
+    await click(byRole('button', 'Unblock and invite B@example.org'));
+    await findByRole('button', 'Send 2 invitations');
+    await until(() => focused()?.getAttribute('aria-label') === 'Edit B@example.org');
+    await click(byRole('button', 'Undo'));
+    await findByRole('button', 'Send 1 invitation');
+    await click(await findByRole('button', 'Unblock and invite B@example.org'));
+    await click(byRole('button', 'Leave out c@example.org'));
+    await click(await findByRole('button', 'Send 2 invitations'));
+    await findByRole('heading', '2 people are invited');
+    const { invites } = await site.owner.listInvites(mediaId);
+    expect(invites.map(({ email, blocked }) => [email, blocked]).sort()).to.deep.equal([
+      ['B@example.org', false],
+      ['a@example.org', false],
+    ]);
+    const { participants } = await site.owner.listGuests(mediaId);
+    expect(participants.map(({ email, endReason }) => [email, endReason]).sort()).to.deep.equal([
+      ['b@example.org', 'removed'],
+      ['c@example.org', 'blocked'],
+    ]);
+  });
+
   it('says of those who are blocked that they are, and invites them once that is taken back', async () => {
     await site.owner.setGuestAccess(mediaId, { enabled: true }, by());
     const link = await site.owner.createGuestLink(mediaId, { name: 'Open day' }, by());
     const { participantId } = await site.join(link, 'b@example.org');
-    await site.owner.removeParticipant(mediaId, participantId, { block: true }, by());
+    const asked = new Promise<void>((resolve) =>
+      site.network(async (request, serve) => {
+        const isTried = await isDryRun(request);
+        const answer = await serve(request);
+        if (isTried) resolve();
+        return answer;
+      }),
+    );
     await review('a@example.org\tViewer\nb@example.org\tSpeaker');
+    // Blocked by somebody else once it was asked who is.
+    await asked;
+    await site.owner.removeParticipant(mediaId, participantId, { block: true }, by());
     await click(byRole('button', 'Send 2 invitations'));
     await findByRole('heading', '1 person is invited');
     await filter('Not invited');

@@ -5,6 +5,29 @@ import { by, secretIn, type BackendCases } from './stage.js';
 const cleo = 'cleo@example.org';
 
 export const blockedAddressCases: BackendCases = {
+  async 'a dry run says what would become of each, and changes nothing'(stage) {
+    const { owner, mediaId } = stage;
+    const { participantId } = await stage.join(await stage.createLink(), cleo);
+    await owner.removeParticipant(mediaId, participantId, { block: true }, by());
+    const invites = [cleo, 'dora@example.org', 'dora'].map((email) => ({ email, role: 'viewer' as const }));
+    const tried = async (more: { readonly unblock?: boolean } = {}) => {
+      const request = { invites, mail: false, dryRun: true, ...more };
+      const { results } = await owner.createInvites(mediaId, request, by());
+      return results.map(({ outcome, code, invite }) => [outcome, code, invite?.email ?? null]);
+    };
+    const blocked = ['refused', 'GUEST_BLOCKED', null];
+    const wrong = ['refused', 'NOT_AN_ADDRESS', null];
+    const made = ['created', null, null];
+    const { revision } = await owner.describe(mediaId);
+    equal(await tried(), [blocked, made, wrong], 'as it is');
+    equal(await tried({ unblock: true }), [made, made, wrong], 'with the block taken back');
+    equal(await tried(), [blocked, made, wrong], 'again');
+    equal((await owner.listInvites(mediaId)).invites, [], 'nobody is invited');
+    equal((await owner.describe(mediaId)).revision, revision, 'the revision');
+    await owner.createInvites(mediaId, { invites: [invites[1]!], mail: false }, by());
+    equal(await tried(), [blocked, ['already-invited', null, 'dora@example.org'], wrong], 'who is invited');
+  },
+
   async 'a blocked address is refused, invited or not, until its block is taken back with the invite'(stage) {
     const { owner, stranger, mediaId } = stage;
     const link = await stage.createLink();

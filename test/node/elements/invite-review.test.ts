@@ -34,6 +34,25 @@ describe('a review', () => {
     ]);
   });
 
+  it('sends nobody who is blocked before that is meant, and asks anew for another address', () => {
+    const review = reviewOf('a@b.co\nA@b.co\nc@d.co');
+    review.setBlocked(new Set([emailKey('a@b.co')]));
+    expect(states(review)).toEqual(['blocked', 'repeated', 'ready']);
+    expect(review.counts).toEqual({ all: 3, ready: 1, problems: 1, skipped: 1 });
+    review.unblock(0);
+    expect(review.drafts().map(({ id, unblock }) => [id, unblock])).toEqual([
+      [0, true],
+      [2, undefined],
+    ]);
+    expect(review.undo()).toEqual([0]);
+    expect(states(review)).toEqual(['blocked', 'repeated', 'ready']);
+    review.unblock(0);
+    review.setBlocked(new Set([emailKey('a@b.co'), emailKey('e@b.co')]));
+    expect(states(review)).toEqual(['ready', 'repeated', 'ready']);
+    review.edit(0, { typed: 'e@b.co' });
+    expect(states(review)).toEqual(['blocked', 'blocked', 'ready']);
+  });
+
   it('sends nobody with a role that there is none of, before another one is chosen', () => {
     const review = reviewOf('a@b.co\nc@d.co', 'Presenter');
     expect(review.state(0)).toEqual({ kind: 'unknown-role', name: 'Presenter' });

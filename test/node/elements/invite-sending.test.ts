@@ -37,6 +37,20 @@ function backend(...answers: (InvitesMade | SharingError | ((invites: InviteDraf
 const kinds = (sending: InviteSending) => [...sending.results.values()].map(({ kind }) => kind);
 
 describe('sending', () => {
+  it('asks apart for those whose block is to be taken back', async () => {
+    const asked: unknown[] = [];
+    const create: CreateInvites = (invites, _intent, unblock) => {
+      asked.push([invites.map(({ email }) => email), unblock]);
+      return Promise.resolve(created(invites));
+    };
+    const [one, two, three] = drafts(3);
+    await new InviteSending([one!, { ...two!, unblock: true }, three!], create, () => undefined).send();
+    expect(asked).toEqual([
+      [['guest0@example.org', 'guest2@example.org'], undefined],
+      [['guest1@example.org'], true],
+    ]);
+  });
+
   it('asks for a hundred at a time, under a key of its own for each', async () => {
     const { calls, create } = backend();
     const progress: number[] = [];

@@ -230,7 +230,7 @@ export class AddManyElement extends LitElement {
       const found = await people.add(text);
       if (found > 0) {
         this.#typed = '';
-        void people.findInvited(this.access).then(() => (this.progress += 1));
+        void people.findKnown(this.access).then(() => (this.progress += 1));
       }
       this.#show(found === 0 ? { kind: 'input', isEmpty: true } : { kind: 'review' });
     } catch (thrown) {

@@ -1,4 +1,4 @@
-/** The people of *Add many*, from what was pasted to whoever is invited: reads, and knows who is invited already. */
+/** The people of *Add many*, from what was pasted to whoever is invited: reads, and knows who is invited already or blocked. */
 import type { ListedPerson } from '../../../domain/address-list.js';
 import type { ColumnWords, IgnoredColumn } from '../../../domain/address-table.js';
 import { emailKey } from '../../../domain/email-address.js';
@@ -7,6 +7,7 @@ import { addManyTexts } from '../../../locales/en/add-many.js';
 import { inSlices } from '../../../ui/in-slices.js';
 import { loadPart } from '../../../ui/load-part.js';
 import type { ManyAccess } from './many-access.js';
+import { blockedKeys } from './blocked-keys.js';
 import { invitedKeys } from './invited-keys.js';
 import { InviteReview } from './review.js';
 import type { RowResult } from './sending.js';
@@ -28,6 +29,7 @@ export class ManyPeople {
   readonly #columns: ColumnWords;
   readonly #stop = new AbortController();
   #invited = new Set<string>();
+  readonly #blocked = new Set<string>();
 
   constructor({ role, roles, roleNames, columns }: ManyOptions) {
     const byName = new Map<string, InviteRole>();
@@ -53,13 +55,17 @@ export class ManyPeople {
     return people.length;
   }
 
-  /** Asks who is invited already. Where nobody answers, sending finds it out. */
-  async findInvited(access: ManyAccess): Promise<void> {
+  /** Asks who is invited already, and who is blocked. Where nobody answers, sending finds it out. */
+  async findKnown(access: ManyAccess): Promise<void> {
     try {
       const { backend, mediaId } = await access.reach();
-      this.#know(await invitedKeys(backend, mediaId, this.#stop.signal));
+      const { signal } = this.#stop;
+      this.#know(await invitedKeys(backend, mediaId, signal));
+      const addresses = this.review.ids('all').map((id) => this.review.row(id).address);
+      for await (const key of blockedKeys(backend, mediaId, addresses, signal)) this.#blocked.add(key);
+      this.review.setBlocked(this.#blocked);
     } catch {
-      // Nobody is invited twice all the same.
+      // Nobody is invited twice, nor unblocked without a word, all the same.
     }
   }
 

@@ -261,6 +261,10 @@ export class ManyReviewElement extends LitElement {
         review.keep(id);
         this.#sayState(id, before);
         break;
+      case 'unblock':
+        review.unblock(id);
+        this.#sayState(id, before);
+        break;
       case 'leave-out':
         review.setLeftOut([id], true);
         this.#say(texts.leftOutStatus(who));

@@ -178,7 +178,8 @@ export class ReviewListElement extends LitElement {
 
   #step(detail: ListStep): void {
     // The button that was pressed may be gone with what it was for.
-    if (detail.step.kind === 'use' || detail.step.kind === 'keep') {
+    const { kind } = detail.step;
+    if (this.results === null && (kind === 'use' || kind === 'keep' || kind === 'unblock')) {
       this.#focusLater = () => this.#focusRow(detail.id);
     }
     this.dispatchEvent(new CustomEvent('row-step', { detail }));

@@ -92,7 +92,7 @@ function controls(view: RowView): TemplateResult {
         ${isOut ? hostIcons.history : icons.close}
       </button>
     </div>
-    ${suggestion(view)}
+    ${suggestion(view)} ${state.kind === 'blocked' ? unblocking(view) : nothing}
   `;
 }
 

@@ -28,6 +28,8 @@ export interface ReviewOptions {
 }
 
 const ready: RowState = { kind: 'ready' };
+/** What somebody wants of one address says nothing of another. */
+const unmeant = { isMeant: false, isUnblocked: false };
 
 /** So many steps can be taken back. */
 const mostSteps = 100;
@@ -43,6 +45,7 @@ export class InviteReview {
   /** How many addresses have each. */
   readonly #domains = new Map<string, number>();
   #invited: ReadonlySet<string> = new Set();
+  #blocked: ReadonlySet<string> = new Set();
   #role: InviteRole;
   #suggest: (domain: string) => string | null = () => null;
 
@@ -109,6 +112,12 @@ export class InviteReview {
     for (const key of keys) this.#judgeAll(key);
   }
 
+  /** The same of those whom the host has blocked. */
+  setBlocked(keys: ReadonlySet<string>): void {
+    this.#blocked = keys;
+    for (const key of keys) this.#judgeAll(key);
+  }
+
   row(id: number): ReviewRow {
     return this.#rows[id]!;
   }
@@ -139,7 +148,9 @@ export class InviteReview {
   }
 
   draft(id: number): RowDraft {
-    return { id, draft: inviteDraftOf(this.row(id), this.roleOf(id)) };
+    const row = this.row(id);
+    const draft = inviteDraftOf(row, this.roleOf(id));
+    return row.isUnblocked ? { id, draft, unblock: true } : { id, draft };
   }
 
   setRole(ids: readonly number[], role: InviteRole): void {
@@ -153,7 +164,7 @@ export class InviteReview {
 
   edit(id: number, change: Pick<RowChange, 'firstName' | 'lastName' | 'typed'>): void {
     // Another address has to be meant anew.
-    this.#change([id], () => (change.typed === undefined ? change : { ...change, isMeant: false }));
+    this.#change([id], () => (change.typed === undefined ? change : { ...change, ...unmeant }));
   }
 
   takeSuggestions(ids: readonly number[]): void {
@@ -164,6 +175,11 @@ export class InviteReview {
   /** It is spelt as it should be. */
   keep(id: number): void {
     this.#change([id], () => ({ isMeant: true }));
+  }
+
+  /** Is to be invited all the same. */
+  unblock(id: number): void {
+    this.#change([id], () => ({ isUnblocked: true }));
   }
 
   setLeftOut(ids: readonly number[], isLeftOut: boolean): void {
@@ -208,7 +224,8 @@ export class InviteReview {
         this.#judge(row.id);
       } else if (row.role !== before.role || row.isRoleMeant !== before.isRoleMeant) {
         keys.add(keyOf(row));
-      } else if (row.isMeant !== before.isMeant) this.#judge(row.id);
+      } else if (row.isMeant !== before.isMeant || row.isUnblocked !== before.isUnblocked)
+        this.#judge(row.id);
     }
     // Whoever has the same address may be the one who counts now.
     for (const key of keys) if (key !== null) this.#judgeAll(key);
@@ -227,7 +244,7 @@ export class InviteReview {
       unknownRole: known === null ? role : null,
       isRoleMeant: false,
       isLeftOut: false,
-      isMeant: false,
+      ...unmeant,
     };
   }
 
@@ -259,6 +276,7 @@ export class InviteReview {
     const first = known ?? this.#firstOf(key) ?? row.id;
     if (first !== row.id) return { kind: 'repeated', line: this.row(first).line };
     if (this.#invited.has(key)) return { kind: 'already-invited' };
+    if (this.#blocked.has(key) && !row.isUnblocked) return { kind: 'blocked' };
     const domain = row.isMeant ? null : this.#suggest(domainOf(row.address));
     if (domain === null) {
       return row.unknownRole === null

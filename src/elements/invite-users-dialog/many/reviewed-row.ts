@@ -22,6 +22,8 @@ export interface ReviewRow {
   readonly isLeftOut: boolean;
   /** The person has seen that it looks misspelt, and means it. */
   readonly isMeant: boolean;
+  /** The person wants them invited though they are blocked: the block is taken back with it. */
+  readonly isUnblocked: boolean;
 }
 
 export type RowState =
@@ -31,6 +33,8 @@ export type RowState =
   /** `line`: of the row that counts. */
   | { readonly kind: 'repeated'; readonly line: number }
   | { readonly kind: 'already-invited' }
+  /** By the host. */
+  | { readonly kind: 'blocked' }
   | { readonly kind: 'unknown-role'; readonly name: string }
   /** `line`: of a row with the same address that names the `other` one. */
   | {
@@ -50,6 +54,7 @@ export const filterOf: Readonly<Record<RowState['kind'], Exclude<ReviewFilter, '
   'not-an-address': 'problems',
   'unknown-role': 'problems',
   'other-role': 'problems',
+  blocked: 'problems',
   repeated: 'skipped',
   'already-invited': 'skipped',
   'left-out': 'skipped',

@@ -8,6 +8,8 @@ export interface RowDraft {
   /** Of the row. */
   readonly id: number;
   readonly draft: InviteDraft;
+  /** Also where they are blocked. */
+  readonly unblock?: true;
 }
 
 /** What a name may not have in it, though spreadsheets do: control characters, marks of direction, half characters. */

@@ -29,6 +29,7 @@ const stateLooks: Readonly<Record<RowState['kind'], Look>> = {
   'other-role': 'warning',
   repeated: 'still',
   'already-invited': 'still',
+  blocked: 'bad',
   'left-out': 'still',
 };
 
@@ -53,6 +54,8 @@ function stateText(
       const [here, there] = [state.role, state.other].map((role) => roles[role] ?? role);
       return words.texts.otherRole(here!, there!, state.line, words);
     }
+    case 'blocked':
+      return words.texts.refusals['GUEST_BLOCKED'] ?? words.texts.refused;
     default:
       return words.texts.states[state.kind];
   }

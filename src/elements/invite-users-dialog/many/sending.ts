@@ -130,7 +130,7 @@ export class InviteSending {
 
   /** Invites somebody who is blocked: the block is taken back with it. */
   async unblock(row: RowDraft): Promise<void> {
-    this.#groups.push({ rows: [row], intent: new Intent(), unblock: true });
+    this.#groups.push(...groupsOf([{ ...row, unblock: true }]));
     this.#results.set(row.id, waiting);
     await this.send();
   }
@@ -192,6 +192,13 @@ export class InviteSending {
 const mostBytes = 48_000;
 
 function groupsOf(drafts: readonly RowDraft[]): Group[] {
+  // A request takes back the blocks of all in it, or of none: whom somebody has unblocked goes with others like them.
+  const unblocked = drafts.filter(({ unblock }) => unblock);
+  const rest = drafts.filter(({ unblock }) => !unblock);
+  return [...partsOf(rest), ...partsOf(unblocked).map((group) => ({ ...group, unblock: true as const }))];
+}
+
+function partsOf(drafts: readonly RowDraft[]): Group[] {
   const groups: Group[] = [];
   for (let from = 0; from < drafts.length;) {
     let bytes = 0;
