@@ -178,9 +178,13 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
       const asked = ['setGuestAccess', mediaId, change];
       const claimed = await claim({ caller, by, asked, note: { action } });
       const endGuestsAt = leaving ? clock.now() : null;
-      await once(parts, claimed, () =>
-        repository.setAccess(mediaId, { enabled: change.enabled, endGuestsAt }, claimed),
-      );
+      await once<{ outcome: string }>(parts, claimed, async () => {
+        // What is so already is not done again, nor told of. Guests who stayed may be put out later, though.
+        const { enabled } = await repository.readAccess(mediaId);
+        if (enabled === change.enabled && !leaving)
+          return (await repository.findClaim(claimed)) ?? { outcome: 'unchanged' };
+        return repository.setAccess(mediaId, { enabled: change.enabled, endGuestsAt }, claimed);
+      });
       return describe(caller, mediaId);
     },
 

@@ -23,6 +23,23 @@ export const changeCases: BackendCases = {
     await watched.event;
   },
 
+  async 'the switch put where it stands changes nothing, and the history tells nothing of it'(stage) {
+    const { owner, mediaId } = stage;
+    await stage.join(await stage.createLink());
+    const actions = async () => (await owner.listHistory(mediaId)).entries.map(({ action }) => action);
+    const before = ['link-created', 'switched-on'];
+    const { revision } = await owner.describe(mediaId);
+    equal((await owner.setGuestAccess(mediaId, { enabled: true }, by())).guestAccess?.enabled, true, 'is on');
+    equal([await actions(), (await owner.describe(mediaId)).revision], [before, revision], 'on again');
+    for (const change of [{ enabled: false }, { enabled: false }] as const) {
+      await owner.setGuestAccess(mediaId, change, by());
+    }
+    equal(await actions(), ['switched-off', ...before], 'off twice');
+    await owner.setGuestAccess(mediaId, { enabled: false, guests: 'leave' }, by());
+    equal(await actions(), ['switched-off-leaving', 'switched-off', ...before], 'guests who stayed are out');
+    equal((await owner.describe(mediaId)).guestAccess?.guestsIn, 0, 'nobody is in');
+  },
+
   async 'the history tells who did what, newest first'(stage) {
     const { owner, mediaId } = stage;
     const link = await stage.createLink({ name: 'Open day' });

@@ -78,6 +78,7 @@ async function setAccess(
     later: () => null,
     apply: () => {
       const isLeaving = leave && !enabled;
+      if (model.enabled === enabled && !isLeaving) return false;
       model.enabled = enabled;
       model.raiseRules();
       if (isLeaving) for (const guest of model.guestsIn()) guest.end = 'switched-off';
