@@ -597,6 +597,18 @@ describe('add-many: sending', () => {
     ]);
   });
 
+  it('shows who is blocked among the problems that are on show, below them', async () => {
+    await site.owner.setGuestAccess(mediaId, { enabled: true }, by());
+    const link = await site.owner.createGuestLink(mediaId, { name: 'Open day' }, by());
+    const { participantId } = await site.join(link, 'b@example.org');
+    await site.owner.removeParticipant(mediaId, participantId, { block: true }, by());
+    await review('b@example.org\na@gmial.com');
+    await findText('Line 1 · blocked here');
+    const rows = allByRole('listitem').map((row) => /\S+@\S+?(?=\s)/.exec(row.textContent)?.[0]);
+    expect(rows).to.deep.equal(['a@gmial.com', 'b@example.org']);
+    await findByRole('button', /^Problems\s*2$/);
+  });
+
   it('says of those who are blocked that they are, and invites them once that is taken back', async () => {
     await site.owner.setGuestAccess(mediaId, { enabled: true }, by());
     const link = await site.owner.createGuestLink(mediaId, { name: 'Open day' }, by());

@@ -66,7 +66,7 @@ export class ManyReviewElement extends LitElement {
   /** What was wrong with that when it was to be sent. */
   declare refused: SharingError | null;
   declare scroller: Element | null;
-  /** Another one means that it is known by now who is invited already. */
+  /** Another one means that it is known by now who is invited already, and who is blocked. */
   declare known: number;
   declare protected filter: ReviewFilter;
   /** Rises with each change of the review. */
@@ -99,8 +99,12 @@ export class ManyReviewElement extends LitElement {
     this.isWriting = false;
   }
 
-  protected override willUpdate(): void {
-    if (this.hasUpdated || this.review === null) return;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.review === null) return;
+    if (this.hasUpdated) {
+      if (changed.has('known')) this.#takeIn(this.review);
+      return;
+    }
     this.#filter(this.review.counts.problems > 0 ? 'problems' : 'all');
     const { all, problems } = this.review.counts;
     const found = this.#words.texts.foundStatus(all, problems, this.#words);
@@ -169,6 +173,15 @@ export class ManyReviewElement extends LitElement {
     this.#shown = this.review!.ids(filter);
     this.filter = filter;
     this.version += 1;
+  }
+
+  /** Who belongs there by now: below the others, so that none of them moves. */
+  #takeIn(review: InviteReview): void {
+    const shown = new Set(this.#shown);
+    const come = review.ids(this.filter).filter((id) => !shown.has(id));
+    if (come.length === 0) return;
+    this.#shown = [...this.#shown, ...come];
+    this.#say(this.#words.texts.foundStatus(review.counts.all, review.counts.problems, this.#words));
   }
 
   #setRole(role: InviteRole): void {
