@@ -15,7 +15,7 @@ export const addManyTexts: Texts['add-many'] = {
   reading: 'Wird gelesen …',
   nothingFound: {
     title: 'Darin ist niemand enthalten',
-    way: 'Fügen Sie E-Mail-Adressen ein oder wählen Sie eine Datei, die sie in einer Spalte enthält.',
+    way: 'Fügen Sie E‑Mail-Adressen ein oder wählen Sie eine Datei, die sie in einer Spalte enthält.',
   },
   fileFailures: {
     spreadsheet: {
@@ -66,7 +66,7 @@ export const addManyTexts: Texts['add-many'] = {
   edit: (who) => `${who} bearbeiten`,
   leaveOut: (who) => `${who} auslassen`,
   putBack: (who) => `${who} wieder aufnehmen`,
-  email: 'E-Mail-Adresse',
+  email: 'E‑Mail-Adresse',
   firstName: 'Vorname',
   lastName: 'Nachname',
   done: 'Fertig',
@@ -75,7 +75,7 @@ export const addManyTexts: Texts['add-many'] = {
   states: {
     ready: 'bereit',
     misspelt: 'vermutlich vertippt',
-    'not-an-address': 'keine E-Mail-Adresse',
+    'not-an-address': 'keine E‑Mail-Adresse',
     'already-invited': 'bereits eingeladen',
     'left-out': 'ausgelassen',
   },
@@ -98,9 +98,9 @@ export const addManyTexts: Texts['add-many'] = {
   nowReady: (who) => `${who} ist jetzt bereit`,
   notReady: (who, why) => `${who} ist nicht bereit: ${why}`,
 
-  sendMail: 'Links per E-Mail senden',
-  mailNote: 'Alle erhalten eine E-Mail mit einem eigenen Link.',
-  noMailNote: 'Es wird keine E-Mail gesendet. Kopieren Sie die Links aus der Liste der Eingeladenen.',
+  sendMail: 'Links per E‑Mail senden',
+  mailNote: 'Alle erhalten eine E‑Mail mit einem eigenen Link.',
+  noMailNote: 'Es wird keine E‑Mail gesendet. Kopieren Sie die Links aus der Liste der Eingeladenen.',
   ownRoles: (count, formats) =>
     `${people(count, formats)} ${formats.plural(count, { one: 'hat', other: 'haben' })} in der Liste eine eigene Rolle.`,
   withMessage: (text) => `Mit Ihrer Nachricht: „${text}“`,
@@ -141,16 +141,16 @@ export const addManyTexts: Texts['add-many'] = {
     waiting: 'noch nicht eingeladen',
     sending: 'wird eingeladen …',
     created: 'eingeladen',
-    queued: 'eingeladen, E-Mail unterwegs',
-    sent: 'eingeladen, E-Mail gesendet',
-    failed: 'eingeladen, E-Mail nicht gesendet',
+    queued: 'eingeladen, E‑Mail unterwegs',
+    sent: 'eingeladen, E‑Mail gesendet',
+    failed: 'eingeladen, E‑Mail nicht gesendet',
     'already-invited': 'war bereits eingeladen',
     'not-answered': 'keine Antwort',
   },
   unblockAndInvite: (who) => `Blockierung aufheben und einladen: ${who}`,
   refused: 'kann nicht eingeladen werden',
   refusals: {
-    NOT_AN_ADDRESS: 'keine E-Mail-Adresse',
+    NOT_AN_ADDRESS: 'keine E‑Mail-Adresse',
     NOT_ALLOWED: 'hier nicht zulässig',
     GUEST_BLOCKED: 'hier blockiert',
     TOO_LONG: 'ein Name ist zu lang',

@@ -13,7 +13,7 @@ export const entryTexts: Texts['entry'] = {
   erase: 'Löschen',
   eraseTitle: 'Ihren Eintrag löschen?',
   eraseWay:
-    'Ihr Name, Ihre E-Mail-Adresse und Ihre Antworten werden gelöscht, und Sie gehen hinaus. Wiederkommen belegt einen ' +
+    'Ihr Name, Ihre E‑Mail-Adresse und Ihre Antworten werden gelöscht, und Sie gehen hinaus. Wiederkommen belegt einen ' +
     'neuen Platz. Das lässt sich nicht rückgängig machen.',
   leaveTitle: 'Ihren Platz aufgeben?',
   leaveUsedUp:

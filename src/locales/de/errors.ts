@@ -31,7 +31,7 @@ export const errorTexts: Required<Texts['errors']> = {
     way: 'Sie sehen jetzt den neuen Stand. Versuchen Sie es noch einmal, falls es noch nötig ist.',
   },
   MAIL_MISSING: {
-    title: 'Diese Website versendet keine E-Mails',
+    title: 'Diese Website versendet keine E‑Mails',
     way: 'Sagen Sie dem Betreiber Bescheid oder senden Sie den Link auf anderem Weg.',
   },
   NO_PLACE_LEFT: {
@@ -133,7 +133,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   CODE_WRONG: {
     title: 'Dieser Code ist falsch',
-    way: 'Sehen Sie in der neuesten E-Mail nach, oder fordern Sie einen neuen Code an.',
+    way: 'Sehen Sie in der neuesten E‑Mail nach, oder fordern Sie einen neuen Code an.',
   },
   CODE_EXPIRED: { title: 'Dieser Code gilt nicht mehr', way: 'Fordern Sie einen neuen an.' },
   PROOF_NEEDED: {
@@ -150,7 +150,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   GUEST_ERASED: {
     title: 'Ihr Eintrag ist gelöscht',
-    way: 'Ihr Name, Ihre E-Mail-Adresse und Ihre Antworten sind gelöscht. Öffnen Sie den Link noch einmal, um wiederzukommen; das belegt einen neuen Platz.',
+    way: 'Ihr Name, Ihre E‑Mail-Adresse und Ihre Antworten sind gelöscht. Öffnen Sie den Link noch einmal, um wiederzukommen; das belegt einen neuen Platz.',
   },
   GUEST_LEFT: {
     title: 'Sie haben die Sitzung verlassen',
@@ -228,7 +228,7 @@ export const fieldTexts: Required<Texts['fields']> = {
   TOO_LARGE: (params, formats) => `Verwenden Sie eine Zahl bis ${amount(params, 'maximum', formats)}.`,
   TOO_FEW: () => 'Geben Sie mindestens zwei an, eine pro Zeile.',
   NOT_WHOLE: () => 'Verwenden Sie eine ganze Zahl, etwa 50.',
-  NOT_AN_ADDRESS: () => 'Verwenden Sie eine E-Mail-Adresse, etwa name@example.com.',
+  NOT_AN_ADDRESS: () => 'Verwenden Sie eine E‑Mail-Adresse, etwa name@example.com.',
   NOT_A_DOMAIN: () => 'Verwenden Sie eine Domain, etwa example.org.',
   NOT_A_TIME: () => 'Wählen Sie Datum und Uhrzeit.',
   IN_THE_PAST: () => 'Wählen Sie einen Zeitpunkt in der Zukunft.',

@@ -55,7 +55,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   emptyOff:
     'Schalten Sie zuerst den Gastzugang ein und erstellen Sie dann einen Link. Zum Beitreten braucht niemand ein Konto.',
   emptyTitle: 'Noch keine Links',
-  emptyWay: 'Erstellen Sie einen Link. Wer ihn hat, tritt mit Name und E-Mail-Adresse bei, ohne Konto.',
+  emptyWay: 'Erstellen Sie einen Link. Wer ihn hat, tritt mit Name und E‑Mail-Adresse bei, ohne Konto.',
 
   states: {
     active: 'aktiv',
@@ -82,7 +82,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
       other: `${formats.number(count)} warten`,
     }),
   asksCode: 'Zugangscode',
-  asksProof: 'bestätigte E-Mail-Adresse',
+  asksProof: 'bestätigte E‑Mail-Adresse',
   asksApproval: 'Sie lassen jeden Gast ein',
   domains: (rule, domains, formats) => {
     const [first = ''] = domains;

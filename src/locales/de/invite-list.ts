@@ -21,7 +21,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   filterNames: { all: 'Alle', pending: 'Offen', accepted: 'Angenommen', problems: 'Probleme' },
   count: upTo,
   sort: 'Sortieren nach',
-  orders: { newest: 'Neueste zuerst', name: 'Name', email: 'E-Mail-Adresse' },
+  orders: { newest: 'Neueste zuerst', name: 'Name', email: 'E‑Mail-Adresse' },
   foundStatus: (count, formats) => `${upTo(count, formats)} gefunden`,
 
   columns: { person: 'Person', role: 'Rolle', state: 'Status', actions: 'Aktionen' },
@@ -75,8 +75,8 @@ export const inviteListTexts: Texts['invite-list'] = {
   changeRoleTitle: (count, formats) => `Rolle von ${people(count, formats)} ändern?`,
   changeRoleWay: 'Die Änderung gilt auch für alle, die schon dabei sind.',
   resendTitle: (count, formats) => `Link erneut an ${people(count, formats)} senden?`,
-  resendWay: 'Alle erhalten eine E-Mail. Wer keine erhalten kann, wird ausgelassen.',
-  resendNobody: 'Niemand der Ausgewählten erhält eine E-Mail: Ihre Links lassen niemanden ein.',
+  resendWay: 'Alle erhalten eine E‑Mail. Wer keine erhalten kann, wird ausgelassen.',
+  resendNobody: 'Niemand der Ausgewählten erhält eine E‑Mail: Ihre Links lassen niemanden ein.',
   extendTitle: (count, formats) =>
     formats.plural(count, {
       one: 'Bis wann soll der Link gelten?',
@@ -111,7 +111,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   undone: 'Rückgängig gemacht',
   done: {
     role: (count, formats) => `Rolle von ${people(count, formats)} geändert`,
-    resend: (count, formats) => `E-Mail an ${people(count, formats)} erneut eingereiht`,
+    resend: (count, formats) => `E‑Mail an ${people(count, formats)} erneut eingereiht`,
     extend: (count, formats) => `Ende von ${invites(count, formats)} geändert`,
     revoke: (count, formats) => `${invites(count, formats)} widerrufen`,
     restore: (count, formats) => `${invites(count, formats)} wiederhergestellt`,

@@ -27,7 +27,7 @@ export const shareTexts: Texts['share'] = {
 
   embed: 'Einbetten',
   qrCode: 'QR-Code',
-  email: 'E-Mail',
+  email: 'E‑Mail',
   moreOptions: 'Weitere Optionen',
   shareOn: 'Teilen auf',
   systemRefused:
@@ -49,7 +49,7 @@ export const shareTexts: Texts['share'] = {
 
   whoElse: 'Wer noch?',
   guestAccess: 'Gastzugang',
-  guestAccessIs: 'Ein Link für alle, mit Name und E-Mail-Adresse',
+  guestAccessIs: 'Ein Link für alle, mit Name und E‑Mail-Adresse',
   inviteUsers: 'Personen einladen',
   inviteIs: 'Ein Link für eine Person, mit einer Rolle Ihrer Wahl',
   invited: ({ all, pending }, formats) =>
