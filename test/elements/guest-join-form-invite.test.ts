@@ -262,6 +262,17 @@ describe('guest-join-form: an invite', () => {
     expect(film()).to.deep.equal([]);
   });
 
+  it('has its role below the name where both do not fit into a line, not below the icon', async () => {
+    const form = await askForCode();
+    form.style.inlineSize = '260px';
+    await type(await mailedCode(site));
+    await press('Enter');
+    const role = (await findText(/^Collaborator$/)).closest('p')!.getBoundingClientRect();
+    const name = (await findText(/invited@example\.org/)).closest('p')!.getBoundingClientRect();
+    expect(role.top).to.be.at.least(name.bottom);
+    expect(role.left).to.be.closeTo(name.left, 1);
+  });
+
   it('another role reaches who is in at once, and what they see stays', async () => {
     const form = await askForCode();
     await type(await mailedCode(site));

@@ -20,16 +20,19 @@ export const entryBarStyles = css`
     gap: 0 8px;
     align-items: center;
     min-inline-size: 0;
+    /* What does not fit beside the name stands below it, not below the icon. */
+    padding-inline-start: 28px;
   }
 
   .who .icon {
+    margin-inline-start: -28px;
     color: var(--_success);
   }
 
   .who p {
     flex: 0 1 auto;
     min-inline-size: 0;
-    max-inline-size: calc(100% - 28px);
+    max-inline-size: 100%;
     overflow-wrap: anywhere;
     unicode-bidi: plaintext;
   }
