@@ -99,7 +99,7 @@ describe.each(Object.entries(mounts))('mounted as the guide has it: %s', (name, 
     const heard = events.body!.pipeThrough(new TextDecoderStream()).getReader();
     const next = async () => Number(/"revision":(\d+)/.exec((await heard.read()).value ?? '')?.[1]);
     const revision = await next();
-    await ask('PUT', '/api/sharing/media/lecture/guest-access', '{"enabled":true}');
+    await ask('POST', '/api/sharing/media/lecture/guest-links', '{"name":"Changes"}');
     expect(await next()).toBe(revision + 1);
     leaving.abort();
     await expect(heard.read()).rejects.toThrow();
