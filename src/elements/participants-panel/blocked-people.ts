@@ -25,32 +25,51 @@ export class BlockedPeopleElement extends LitElement {
     controls,
     css`
       :host {
+        display: block;
         flex: none;
-        /* Of many, a few: the list above keeps its room. */
-        max-block-size: 160px;
-        /* Room for focus rings, which a box that scrolls cuts off. */
-        margin: -4px;
-        padding: 12px 4px 4px;
+        padding-block-start: 8px;
         border-block-start: 1px solid var(--_hairline);
-        overflow-y: auto;
       }
 
       ul {
         display: grid;
         gap: 8px;
+        /* Of many, a few: the list above keeps its room. */
+        max-block-size: 160px;
+        /* Room for focus rings, which a box that scrolls cuts off. */
+        margin-block-end: -4px;
+        margin-inline: -4px;
+        padding: 4px;
+        overflow-y: auto;
+        overscroll-behavior: contain;
         list-style: none;
       }
 
+      /* What failed is read with the button that tries again. */
+      ul:has(.failed) {
+        max-block-size: 240px;
+      }
+
       li {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
+        display: flex;
+        flex-wrap: wrap;
         gap: 4px 12px;
         align-items: center;
         overflow-wrap: anywhere;
       }
 
+      /* A name is read in lines, not in a column of syllables: where that is narrow the button goes below. */
+      .hint {
+        flex: 1 1 160px;
+      }
+
+      .button {
+        margin-inline-start: auto;
+      }
+
       .row-failed {
-        grid-column: 1 / -1;
+        flex: 1 0 100%;
+        min-inline-size: 0;
       }
     `,
   ];
@@ -62,12 +81,23 @@ export class BlockedPeopleElement extends LitElement {
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
 
+  /** What was brought into sight already. */
+  readonly #seen = new WeakSet<Element>();
+
   constructor() {
     super();
     // From one that has gone to the next that can be taken back.
     new FocusKeeper(this, () => this.renderRoot.querySelector('button')?.focus());
     this.steps = null;
     this.people = [];
+  }
+
+  protected override updated(): void {
+    for (const said of this.renderRoot.querySelectorAll('.row-failed')) {
+      if (this.#seen.has(said)) continue;
+      this.#seen.add(said);
+      said.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   protected override render(): TemplateResult {

@@ -64,6 +64,7 @@ export const reviewListStyles = css`
 
   .actions {
     display: flex;
+    gap: 4px;
   }
 
   .editor .actions {

@@ -46,6 +46,7 @@ export const inviteFormStyles = css`
   .extras {
     display: flex;
     flex-wrap: wrap;
+    gap: 4px;
     margin-inline-start: -9px;
   }
 
