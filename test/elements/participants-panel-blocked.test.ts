@@ -67,6 +67,24 @@ describe('participants-panel: whom somebody has blocked there', () => {
     expect(await endReasonOf('Ada')).to.equal('removed');
   });
 
+  it('are many, and a failure at the last is brought into sight with its button', async () => {
+    const link = await site.createLink();
+    const names = ['Ada', 'Berta', 'Cem', 'Dora', 'Emil', 'Fay'];
+    for (const name of names) await come(site, link, name);
+    await openPanel(page);
+    for (const name of names) {
+      await block(name);
+      await until(() => unblocking()[0] === `${name} is removed and blocked`);
+    }
+    const button = allByRole('button', 'Unblock', page).at(-1)!;
+    site.network(unreachable);
+    button.focus();
+    await press('Enter');
+    const again = await findByRole('button', 'Try again', button.closest('li')!);
+    const within = again.closest('ul')!.getBoundingClientRect();
+    await until(() => again.getBoundingClientRect().bottom <= within.bottom);
+  });
+
   it('are no longer told of once somebody else has unblocked them, and they are back', async () => {
     await attend(site, 'berta');
     await openPanel(page);

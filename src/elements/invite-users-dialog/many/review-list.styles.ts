@@ -76,6 +76,8 @@ export const reviewListStyles = css`
     flex-wrap: wrap;
     grid-column: 2 / -1;
     gap: 8px;
+    /* With the gap of the grid, as far from the role above it as from each other. */
+    margin-block-start: 4px;
   }
 
   .suggestion .button {
