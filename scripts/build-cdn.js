@@ -156,16 +156,21 @@ const together = [
   test: new RegExp(`/(src|dist|lit|lit-html)/(${files.join('|')})\\.[jt]s$`),
 }));
 
-/** What a page loads before anybody clicks is one file, and not one for each way in which later files share it. */
+/**
+ * What a page loads before anybody clicks is one file, and not one for each way in which later files share it. What defines the
+ * tags stays in the entry: the doctor shares this file, and would define what it has to find missing.
+ */
 function closedIn(entry) {
   let closed;
   return {
     name(module, graph) {
       closed ??= reachedFrom(entry, graph);
-      return module !== entry && closed.has(module) ? 'closed' : null;
+      return module !== entry && closed.has(module) && !defines.test(module) ? 'closed' : null;
     },
   };
 }
+
+const defines = /\/(src|dist)\/define\/[^/]+\.[jt]s$/;
 
 function reachedFrom(module, graph, reached = new Set()) {
   if (reached.has(module)) return reached;

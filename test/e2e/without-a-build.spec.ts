@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { checkPage as check } from '../../src/doctor/check-page.js';
 import type { loadLocale as load } from '../../src/locales/load.js';
 import { startServer, type RunningServer } from '../../src/server/node.js';
 import { createSharingSite } from '../../src/testing/sharing-site.js';
@@ -23,6 +24,8 @@ const pages: Record<string, string> = {
     <media-actions-menu><a href="/edit">Edit</a></media-actions-menu>
     <guest-join-form><template><p>You are watching.</p></template></guest-join-form>
   </sharing-provider>`),
+  // Its script was forgotten.
+  '/bare': '<!doctype html><title>Bare</title><share-button media-id="lecture"></share-button>',
 };
 
 let project: Project;
@@ -92,4 +95,13 @@ test('one script is all that a page needs, and no window comes before it is want
   expect(asked[0]).toBe('index.js');
   expect(asked.filter((name) => name !== 'index.js' && !/^[\w-]{8}\.js$/.test(name))).toEqual([]);
   expect(wrong.filter((text) => !text.includes('favicon') && !text.includes('404'))).toEqual([]);
+});
+
+test('the doctor defines no tag itself: it finds the script that is missing', async ({ page }) => {
+  await page.goto(`${origin}/bare`);
+  const problems = await page.evaluate(async (url) => {
+    const { checkPage } = (await import(url)) as { checkPage: typeof check };
+    return (await checkPage()).map(({ problem }) => problem);
+  }, `${origin}/guestlist/dist/cdn/check-page.js`);
+  expect(problems).toEqual(['<share-button> is not defined.']);
 });
