@@ -122,7 +122,7 @@ describe('participants-panel', () => {
     await inMenuOf('Ada', 'Remove and block');
     // True of guests and of who was invited: where a block is taken back, and who can still come.
     await findText(
-      /until unblocked: here right after, or in the list of guests or invitations\. A guest link lets in another/,
+      /until unblocked: here right after, or in the list of guests or invitations\. A guest link still lets them in with another/,
     );
     await click(await findByRole('button', 'Remove and block'));
     await findText('Ada is removed and blocked');

@@ -74,7 +74,7 @@ export const participantsTexts = {
   removeAndBlockTitle: (name: string) => `Remove and block ${name}?`,
   removeAndBlockWay:
     'They are out at once; address and browser are blocked until unblocked: here right after, or in the list of guests or invitations. ' +
-    'A guest link lets in another address in another browser.',
+    'A guest link still lets them in with another address in another browser.',
   removed: (name: string) => `${name} is removed`,
   removedAndBlocked: (name: string) => `${name} is removed and blocked`,
   unblock: 'Unblock',
