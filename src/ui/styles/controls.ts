@@ -196,6 +196,11 @@ export const controls = css`
   }
 
   @media (forced-colors: active) {
+    /* A drawn arrow is left out there; the browser's own is not. */
+    .select {
+      appearance: auto;
+    }
+
     .skeleton,
     .failed,
     .note {

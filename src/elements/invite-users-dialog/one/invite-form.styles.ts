@@ -90,6 +90,13 @@ export const inviteFormStyles = css`
       flex: 1 1 auto;
     }
   }
+
+  /* There they have boxes, which stand on the edge themselves. */
+  @media (forced-colors: active) {
+    .extras {
+      margin-inline-start: 0;
+    }
+  }
 `;
 
 export const inviteEmailStyles = css`
