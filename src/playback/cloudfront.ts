@@ -20,7 +20,7 @@ export interface CloudFrontOptions extends PlaybackOptions {
 }
 
 export interface CloudFrontPlayback extends Signed {
-  /** The address with its signature: enough for one file. None where it ended in `*`: no address may open many files. */
+  /** The address with its signature: enough for one file. None where it had a `*`: no address may open many files. */
   readonly url: string | null;
   /** By name, for `Set-Cookie` on the domain of the distribution: what a playlist and all of its segments need. */
   readonly cookies: Readonly<Record<string, string>>;
@@ -47,7 +47,7 @@ export function createCloudFrontPlayback(
     };
     const query = Object.entries(signed).map(([name, value]) => `${name}=${value}`);
     return {
-      url: url.endsWith('*') ? null : `${url}${url.includes('?') ? '&' : '?'}${query.join('&')}`,
+      url: url.includes('*') ? null : `${url}${url.includes('?') ? '&' : '?'}${query.join('&')}`,
       cookies: Object.fromEntries(
         Object.entries(signed).map(([name, value]) => [`CloudFront-${name}`, value]),
       ),

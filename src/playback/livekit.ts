@@ -27,7 +27,11 @@ export interface LiveKitPlayback extends Signed {
   readonly token: string;
 }
 
-/** Gives a function of the room's name and of who is in: what they need to be there, or null where they may not view. */
+/**
+ * Gives a function of the room's name and of who is in: what they need to be there, or null where they may not view. LiveKit looks
+ * at the token of who connects, and keeps them connected past its end: whom you remove, remove from the room as well
+ * (`removeParticipant` of LiveKit's server, with the participant's id as identity).
+ */
 export function createLiveKitPlayback(
   options: LiveKitOptions,
 ): (room: string, guest: Admitted) => Promise<LiveKitPlayback | null> {

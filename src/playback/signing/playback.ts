@@ -44,7 +44,9 @@ export function requireOptions(caller: string, options: PlaybackOptions, names: 
   const wrong = names.find((name) => typeof given[name] !== 'string' || given[name] === '');
   if (wrong !== undefined) throw new TypeError(`${caller}: give ${wrong}, a text.`);
   const { lifetime = longest } = options;
-  if (!(lifetime > 0 && lifetime <= longest)) {
-    throw new RangeError(`${caller}: lifetime is ${lifetime}; it has to be 1 to ${longest} milliseconds.`);
+  // A text, as environments have it, would be put behind the time: what is signed would never end.
+  if (!(typeof lifetime === 'number' && lifetime >= 1 && lifetime <= longest)) {
+    const found = typeof lifetime === 'number' ? lifetime : 'no number';
+    throw new RangeError(`${caller}: lifetime is ${found}; it has to be 1 to ${longest} milliseconds.`);
   }
 }

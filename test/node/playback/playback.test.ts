@@ -101,6 +101,10 @@ it('CloudFront: an address for one file, cookies for a playlist and its segments
   expect(isSigned(cookies['CloudFront-Signature']!)).toBe(true);
   expect(cookies['CloudFront-Key-Pair-Id']).toBe('K1');
   expect(url).toBeNull();
+  // A star stands for anything wherever it is.
+  for (const many of ['https://media.example.org/*/film.mp4', 'https://media.example.org/*.mp4?v=1']) {
+    expect((await play(many, guest))!.url).toBeNull();
+  }
   const one = (await play('https://media.example.org/a.mp4', guest))!;
   expect(one.url).toBe(
     `https://media.example.org/a.mp4?Policy=${one.cookies['CloudFront-Policy']}&Signature=${one.cookies['CloudFront-Signature']}&Key-Pair-Id=K1`,
@@ -157,8 +161,8 @@ it('says what is missing or holds too long when it is made, and what is no key w
   expect(() => createBunnyStreamPlayback(nothing)).toThrow('give libraryId');
   expect(() => createJwPlayerPlayback(nothing)).toThrow('give secret');
   expect(() => createLiveKitPlayback(nothing)).toThrow('give apiKey');
-  for (const lifetime of [600_001, 0, -1, Number.NaN]) {
-    expect(() => createJwPlayerPlayback({ secret: 's', lifetime })).toThrow(RangeError);
+  for (const lifetime of [600_001, 0, -1, Number.NaN, '60000', null]) {
+    expect(() => createJwPlayerPlayback({ secret: 's', lifetime: lifetime as number })).toThrow(RangeError);
   }
   for (const key of ['not a key', Buffer.from('not a key').toString('base64')]) {
     const play = createMuxPlayback({ keyId, privateKey: key });
