@@ -5,37 +5,54 @@ import type { PageFinding } from './finding.js';
 export async function checkServers(elements: readonly HTMLElement[]): Promise<PageFinding[]> {
   const endpoints = elements.filter(isProvider).flatMap((provider) => {
     const { endpoint } = provider as HTMLElement & { readonly endpoint?: string | null };
-    return endpoint ?? provider.getAttribute('endpoint') ?? [];
+    // A page may have set a URL, or anything else.
+    return String(endpoint ?? provider.getAttribute('endpoint') ?? '') || [];
   });
   const findings = await Promise.all([...new Set(endpoints)].map(checkServer));
   return findings.filter((finding) => finding !== null);
 }
 
+/** Milliseconds that a server has for its answer, as those who ask it for a page give it. */
+const patience = 15_000;
+
 async function checkServer(endpoint: string): Promise<PageFinding | null> {
+  const origin = originOf(endpoint);
+  if (origin === null) return noAddress(endpoint);
   const address = `${endpoint.replace(/\/+$/, '')}/jwks.json`;
   const refusals: string[] = [];
   const hear = ({ effectiveDirective }: SecurityPolicyViolationEvent) => refusals.push(effectiveDirective);
   document.addEventListener('securitypolicyviolation', hear);
   try {
-    const answer = await fetch(address);
-    const { keys } = (await answer.json().catch(() => ({}))) as { readonly keys?: unknown };
-    if (answer.ok && Array.isArray(keys)) return null;
-    return {
-      check: 'server',
-      problem: `What answers at endpoint="${endpoint}" is not guestlist (${answer.status} for ${address}).`,
-      mend: 'The endpoint is the path of baseUrl, below which the handler is mounted.',
-    };
+    const answer = await fetch(address, { signal: AbortSignal.timeout(patience) });
+    const reply = (await answer.json().catch(() => null)) as { readonly keys?: unknown } | null;
+    if (answer.ok && Array.isArray(reply?.keys)) return null;
+    const problem = `What answers at endpoint="${endpoint}" is not guestlist (${answer.status} for ${address}).`;
+    return { check: 'server', problem, mend: whereItIs };
   } catch {
     // The request fails before the policy's refusal is told.
     await new Promise((resolve) => setTimeout(resolve, 100));
-    return refusals.includes('connect-src') ? notConnected(endpoint) : notReached(endpoint);
+    return refusals.includes('connect-src') ? notConnected(endpoint, origin) : notReached(endpoint, origin);
   } finally {
     document.removeEventListener('securitypolicyviolation', hear);
   }
 }
 
-function notConnected(endpoint: string): PageFinding {
-  const { origin } = new URL(endpoint, location.href);
+const whereItIs = 'The endpoint is the path of baseUrl, below which the handler is mounted.';
+
+/** Null where it is no address: relative to the page, as it is asked. */
+function originOf(endpoint: string): string | null {
+  try {
+    return new URL(endpoint, document.baseURI).origin;
+  } catch {
+    return null;
+  }
+}
+
+function noAddress(endpoint: string): PageFinding {
+  return { check: 'server', problem: `endpoint="${endpoint}" is no address.`, mend: whereItIs };
+}
+
+function notConnected(endpoint: string, origin: string): PageFinding {
   return {
     check: 'content-security-policy',
     problem: `The policy lets no script ask endpoint="${endpoint}".`,
@@ -43,8 +60,7 @@ function notConnected(endpoint: string): PageFinding {
   };
 }
 
-function notReached(endpoint: string): PageFinding {
-  const { origin } = new URL(endpoint, location.href);
+function notReached(endpoint: string, origin: string): PageFinding {
   const mend =
     origin === location.origin
       ? 'Is the server running, and the device online?'

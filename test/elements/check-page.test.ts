@@ -139,6 +139,35 @@ describe('checkPage', () => {
     ]);
   });
 
+  it('has words for an endpoint that is no address, and for a server that answers anything', async () => {
+    const found = async (endpoint: unknown) => {
+      const provider = element('my-provider');
+      Object.assign(provider, { endpoint });
+      page(provider);
+      return (await problems()).filter((text) => text.startsWith('server:'));
+    };
+    expect(await found('https://')).to.deep.equal(['server: endpoint="https://" is no address.']);
+    globalThis.fetch = () => Promise.resolve(Response.json(null));
+    expect(await found(new URL('https://sharing.example.org/api'))).to.deep.equal([
+      'server: What answers at endpoint="https://sharing.example.org/api" is not guestlist (200 for https://sharing.example.org/api/jwks.json).',
+    ]);
+  });
+
+  it('does not wait for a server that never answers', async () => {
+    const { timeout } = AbortSignal;
+    AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, milliseconds / 1000);
+    globalThis.fetch = (_, { signal } = {}) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason as Error));
+      });
+    try {
+      page(element('my-provider', { endpoint: '/api/sharing' }));
+      expect(await problems()).to.include('server: Nobody answers at endpoint="/api/sharing".');
+    } finally {
+      AbortSignal.timeout = timeout;
+    }
+  });
+
   it('says what is lost where storage is blocked', async () => {
     const [kept, descriptor] = [localStorage, Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!];
     Object.defineProperty(globalThis, 'localStorage', {
