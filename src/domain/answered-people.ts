@@ -65,7 +65,7 @@ export const invitesMade = z.object({
   results: z.array(
     z.object({
       outcome: known(outcomes, 'created'),
-      /** Null where it was refused, and where it would be made. */
+      /** Null where it was refused, and in a dry run where it would be made. */
       invite: z.nullable(inviteView),
       /**
        * Why it was refused: a code of the error table's fields, or `GUEST_BLOCKED` where the host has blocked the address

@@ -69,11 +69,14 @@ export function keysOf({ invites }: InviteRequest): readonly string[] {
   return [...new Set(addresses.map(emailKey))];
 }
 
-/** What would become of each line. `invited`: who is, as they are now. */
+/** What would become of each line. `known`: who was invited before, as they are now. */
 export function foreseenOf(
   planned: readonly PlannedInvite[],
-  invited: ReadonlyMap<string, InviteView>,
+  known: ReadonlyMap<string, InviteView>,
 ): InvitesMade['results'] {
+  // A second line of an address would find the invite that its first one makes, not the one that has ended.
+  const invited = new Map(known);
+  for (const one of planned) if (one.outcome === 'created') invited.delete(one.emailKey);
   return planned.map((one) => ({
     outcome: one.outcome,
     invite: (one.outcome === 'already-invited' && invited.get(one.emailKey)) || null,

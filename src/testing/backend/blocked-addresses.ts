@@ -24,8 +24,24 @@ export const blockedAddressCases: BackendCases = {
     equal(await tried(), [blocked, made, wrong], 'again');
     equal((await owner.listInvites(mediaId)).invites, [], 'nobody is invited');
     equal((await owner.describe(mediaId)).revision, revision, 'the revision');
-    await owner.createInvites(mediaId, { invites: [invites[1]!], mail: false }, by());
+    const key = by();
+    const dora = { invites: [invites[1]!], mail: false };
+    await owner.createInvites(mediaId, { ...dora, dryRun: true }, key);
+    const [dorasInvite] = (await owner.createInvites(mediaId, dora, key)).results;
+    equal(dorasInvite?.outcome, 'created', 'under the key of a dry run');
     equal(await tried(), [blocked, ['already-invited', null, 'dora@example.org'], wrong], 'who is invited');
+    await owner.changeInvites(mediaId, { ids: [dorasInvite!.invite!.id], revoked: true }, by());
+    const twice = { invites: [invites[1]!, invites[1]!], mail: false, dryRun: true };
+    const { results } = await owner.createInvites(mediaId, twice, by());
+    const outcomes = results.map(({ outcome, invite }) => [outcome, invite]);
+    equal(
+      outcomes,
+      [
+        ['created', null],
+        ['already-invited', null],
+      ],
+      'twice, and revoked',
+    );
   },
 
   async 'a blocked address is refused, invited or not, until its block is taken back with the invite'(stage) {
