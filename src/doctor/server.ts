@@ -4,8 +4,8 @@ import type { PageFinding } from './finding.js';
 
 export async function checkServers(elements: readonly HTMLElement[]): Promise<PageFinding[]> {
   const endpoints = elements.filter(isProvider).flatMap((provider) => {
-    const { endpoint } = provider as HTMLElement & { readonly endpoint?: string | null };
-    // A page may have set a URL, or anything else.
+    const { endpoint } = provider as HTMLElement & { readonly endpoint?: string | URL | null };
+    // A page may have set a URL.
     return String(endpoint ?? provider.getAttribute('endpoint') ?? '') || [];
   });
   const findings = await Promise.all([...new Set(endpoints)].map(checkServer));
