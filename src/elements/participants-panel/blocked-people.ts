@@ -63,7 +63,7 @@ export class BlockedPeopleElement extends LitElement {
         flex: 1 1 160px;
       }
 
-      .button {
+      li > .button {
         margin-inline-start: auto;
       }
 
