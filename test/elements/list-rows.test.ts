@@ -18,8 +18,8 @@ class LongListElement extends LitElement {
     `,
   ];
 
-  /** The most rows that were ever drawn at once. */
-  most = 0;
+  /** How many rows each update drew. */
+  readonly draws: number[] = [];
   pinned = -1;
   names = Array.from({ length: count }, (_, index) => `Row ${index}`);
   readonly #rows = new ListRows(this, {
@@ -30,12 +30,17 @@ class LongListElement extends LitElement {
     pinned: () => this.pinned,
   });
 
+  /** The most that were ever drawn at once. */
+  get most(): number {
+    return Math.max(...this.draws);
+  }
+
   get isWindowed(): boolean {
     return this.renderRoot.querySelector('[data-windowed]') !== null;
   }
 
   protected override updated(): void {
-    this.most = Math.max(this.most, this.renderRoot.querySelectorAll('[data-index]').length);
+    this.draws.push(this.renderRoot.querySelectorAll('[data-index]').length);
   }
 
   protected override render(): TemplateResult {
@@ -83,6 +88,21 @@ describe('rows of a long list', () => {
     scroller.scrollTop = far * rowSize;
     await until(() => rowOf(`Row ${far}`) !== undefined);
     expect(drawn().filter((row) => !after.has(row))).to.be.empty;
+  });
+
+  it('are no more than can be seen while somebody leaps past them, and some more once they stand still', async () => {
+    await update();
+    for (const far of [9000, 15_000, 3000]) {
+      const draws = list.draws.length;
+      scroller.scrollTop = far * rowSize;
+      await until(() => rowOf(`Row ${far}`) !== undefined);
+      expect(Math.min(...list.draws.slice(draws))).to.be.within(10, 14);
+    }
+    await until(() => drawn().length > 20);
+    // A turn of the wheel is no leap.
+    scroller.scrollTop += 3 * rowSize;
+    await until(() => rowOf('Row 3014') !== undefined);
+    expect(drawn().length).to.be.greaterThan(20);
   });
 
   it('keep what they are drawn with while they are drawn, and are never drawn with that of one that is gone', async () => {

@@ -66,7 +66,8 @@ export class ListRows implements ReactiveController {
     this.#count = count;
     if (this.#virtual !== null) return this.#virtual.rows(count);
     if (count > short) void this.#load();
-    const length = Math.min(count, this.#most);
+    const most = count > short && !this.#isDrawn ? this.#mostInSight : this.#most;
+    const length = Math.min(count, most);
     return Array.from({ length }, (_, index) => ({ index, key: this.#parts.keyOf(index) }));
   }
 
@@ -78,6 +79,16 @@ export class ListRows implements ReactiveController {
   reveal(index: number): void {
     if (this.#virtual !== null) this.#virtual.reveal(index);
     else this.#parts.list()?.children[index]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** What is drawn keeps its place. */
+  get #isDrawn(): boolean {
+    return (this.#parts.list()?.querySelector(':scope > [data-index]') ?? null) !== null;
+  }
+
+  /** Nobody sees more rows than the window has room for. */
+  get #mostInSight(): number {
+    return Math.min(this.#most, Math.ceil(innerHeight / this.#parts.rowSize));
   }
 
   async #load(): Promise<void> {

@@ -8,11 +8,23 @@ import type { Row, RowList } from './list-rows.js';
 
 /** Some more than can be seen, so that a turn of the wheel shows no gap. */
 const overscan = 8;
+/** Whoever leaps past all that they saw sees none of these before the next leap: they come once they stand still. */
+const overscanOfLeap = 1;
+
+/** To look for all rows in what was measured, of which nothing was yet, would be a fifth of what a first paint takes. */
+class MeasuredSizes extends Map<string | number | bigint, number> {
+  override get(key: string | number | bigint): number | undefined {
+    return this.size === 0 ? undefined : super.get(key);
+  }
+}
 
 export class VirtualRows {
   readonly #host: ReactiveElement;
   readonly #parts: RowList;
   readonly #controller: VirtualizerController<Element, HTMLElement>;
+  /** The rows in sight when they were last asked for. */
+  #seen: { readonly startIndex: number; readonly endIndex: number } | null = null;
+  #isLeap = true;
 
   /** `count`: how many rows there are. */
   constructor(host: ReactiveElement, parts: RowList, count: number) {
@@ -31,6 +43,8 @@ export class VirtualRows {
       useAnimationFrameWithResizeObserver: true,
       getScrollElement: parts.scroller,
       initialOffset: () => parts.scroller()?.scrollTop ?? 0,
+      // Until what scrolls is measured, which may be as high as what is in it: nothing yet. Nobody sees more than the window.
+      initialRect: { width: innerWidth, height: innerHeight },
       estimateSize: (index) => sizes[index] || usual,
       getItemKey: parts.keyOf,
       // What an observer tells a frame later may be the height of whom the row was drawn for before.
@@ -42,6 +56,7 @@ export class VirtualRows {
         return [...seen, pinned].sort((one, other) => one - other);
       },
     });
+    this.#controller.getVirtualizer().itemSizeCache = new MeasuredSizes();
     this.#controller.hostUpdated();
     this.place();
   }
@@ -49,9 +64,25 @@ export class VirtualRows {
   /** The rows to draw, of so many. */
   rows(count: number): readonly Row[] {
     const virtualizer = this.#controller.getVirtualizer();
-    if (virtualizer.options.count !== count) virtualizer.setOptions({ ...virtualizer.options, count });
+    const { options } = virtualizer;
+    const wanted = { count, overscan: this.#leaps() ? overscanOfLeap : overscan };
+    if (options.count !== wanted.count || options.overscan !== wanted.overscan) {
+      virtualizer.setOptions({ ...options, ...wanted });
+    }
     // An item's own key may be an old one.
     return virtualizer.getVirtualItems().map(({ index }) => ({ index, key: this.#parts.keyOf(index) }));
+  }
+
+  /** Whether none of the rows in sight was in sight before, as at first, until nobody scrolls any more. */
+  #leaps(): boolean {
+    const virtualizer = this.#controller.getVirtualizer();
+    const [before, now] = [this.#seen, virtualizer.calculateRange()];
+    this.#seen = now;
+    const isSame = before?.startIndex === now?.startIndex && before?.endIndex === now?.endIndex;
+    if (before === null || now === null) this.#isLeap = true;
+    else if (isSame) this.#isLeap &&= virtualizer.isScrolling;
+    else this.#isLeap = before.startIndex > now.endIndex || now.startIndex > before.endIndex;
+    return this.#isLeap;
   }
 
   /** Brings a row into sight. */
