@@ -1,23 +1,27 @@
 /** The doctor: what keeps guestlist from working in this page, and what mends it. */
-import { checkDefinitions, checkMedia, checkTemplates, tagsIn } from './definitions.js';
+import { checkDefinitions, checkMedia, checkTemplates, elementsIn, isOurs } from './definitions.js';
 import type { PageFinding } from './finding.js';
 import { checkPolicy } from './policy.js';
 import { checkServers } from './server.js';
+import { checkPlayers, checkTagNames } from './spelling.js';
 import { checkContext, checkPermissions, checkStorage } from './surroundings.js';
 
 /**
- * Checks the page (secure context, permissions policy, content security policy, definitions, media, server, storage), prints what
- * mends it on the console, and resolves to what was found: nothing, where all is well. Call it while you build the page.
+ * Checks the page (secure context, permissions policy, content security policy, definitions, misspelt tags,
+ * media, players, server, storage), prints what mends it on the console, and resolves to what was found: nothing, where all is well. Call it while you build the page.
  */
 export async function checkPage(): Promise<readonly PageFinding[]> {
-  const elements = tagsIn(document);
+  const all = elementsIn(document);
+  const elements = all.filter(isOurs);
   // The server last: what the policy refuses there is said once.
   const findings = [
     ...checkContext(),
     ...checkPermissions(),
     ...checkPolicy(),
     ...checkDefinitions(elements),
+    ...checkTagNames(all),
     ...checkMedia(elements),
+    ...checkPlayers(elements),
     ...checkTemplates(elements),
     ...(await checkStorage()),
     ...(await checkServers(elements)),

@@ -8,7 +8,7 @@ import { ShareButtonElement } from '../elements/share-button/share-button.js';
 import { SharingProviderElement } from '../elements/sharing-provider/sharing-provider.js';
 import type { PageFinding } from './finding.js';
 
-const classes: Readonly<Record<string, CustomElementConstructor>> = {
+export const classes: Readonly<Record<string, CustomElementConstructor>> = {
   'guest-access-dialog': GuestAccessDialogElement,
   'guest-join-form': GuestJoinFormElement,
   'invite-users-dialog': InviteUsersDialogElement,
@@ -18,14 +18,16 @@ const classes: Readonly<Record<string, CustomElementConstructor>> = {
   'sharing-provider': SharingProviderElement,
 };
 
-/** All tags of guestlist in the page, also under names of its own and in open shadow roots. */
-export function tagsIn(root: Document | ShadowRoot): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
-    const isOurs =
-      element.localName in classes || Object.values(classes).some((one) => element instanceof one);
-    if (isOurs) return [element];
-    return element.shadowRoot ? tagsIn(element.shadowRoot) : [];
-  });
+/** All elements of the page, also in open shadow roots that are not ours. */
+export function elementsIn(root: Document | ShadowRoot): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) =>
+    element.shadowRoot && !isOurs(element) ? [element, ...elementsIn(element.shadowRoot)] : [element],
+  );
+}
+
+/** Whether it is a tag of guestlist, also under a name of the page's own. */
+export function isOurs(element: Element): boolean {
+  return element.localName in classes || Object.values(classes).some((one) => element instanceof one);
 }
 
 export function checkDefinitions(elements: readonly HTMLElement[]): PageFinding[] {

@@ -6,6 +6,7 @@ export type PageCheck =
   | 'content-security-policy'
   | 'definitions'
   | 'media'
+  | 'player'
   | 'template'
   | 'server'
   | 'storage';

@@ -19,9 +19,8 @@ async function checkServer(endpoint: string): Promise<PageFinding | null> {
   const origin = originOf(endpoint);
   if (origin === null) return noAddress(endpoint);
   const address = `${endpoint.replace(/\/+$/, '')}/jwks.json`;
-  const refusals: string[] = [];
-  const hear = ({ effectiveDirective }: SecurityPolicyViolationEvent) => refusals.push(effectiveDirective);
-  document.addEventListener('securitypolicyviolation', hear);
+  const listening = new AbortController();
+  const refused = refusal(origin, listening.signal);
   try {
     const answer = await fetch(address, { signal: AbortSignal.timeout(patience) });
     const reply = (await answer.json().catch(() => null)) as { readonly keys?: unknown } | null;
@@ -29,12 +28,29 @@ async function checkServer(endpoint: string): Promise<PageFinding | null> {
     const problem = `What answers at endpoint="${endpoint}" is not guestlist (${answer.status} for ${address}).`;
     return { check: 'server', problem, mend: whereItIs };
   } catch {
-    // The request fails before the policy's refusal is told.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return refusals.includes('connect-src') ? notConnected(endpoint, origin) : notReached(endpoint, origin);
+    setTimeout(() => listening.abort(), telling);
+    return (await refused) ? notConnected(endpoint, origin) : notReached(endpoint, origin);
   } finally {
-    document.removeEventListener('securitypolicyviolation', hear);
+    listening.abort();
   }
+}
+
+/** Milliseconds that a policy has to tell what it refused: the request fails before. */
+const telling = 1000;
+
+/** Whether the policy tells, before `signal`, that it lets no script ask this origin. */
+function refusal(origin: string, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(false));
+    document.addEventListener(
+      'securitypolicyviolation',
+      // Another server is asked at the same time.
+      ({ effectiveDirective, blockedURI }) => {
+        if (effectiveDirective === 'connect-src' && originOf(blockedURI) === origin) resolve(true);
+      },
+      { signal },
+    );
+  });
 }
 
 const whereItIs = 'The endpoint is the path of baseUrl, below which the handler is mounted.';

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { checkPage } from '../../src/doctor/check-page.js';
 import { defineAs } from '../../src/define-as.js';
 import { createSharingSite } from '../../src/testing/sharing-site.js';
+import { checkPolicedPage } from '../support/policed-page.js';
 
 const { warn, info } = console;
 const said: string[] = [];
@@ -40,6 +41,26 @@ describe('checkPage', () => {
     page();
     expect(await checkPage()).to.deep.equal([]);
     expect(said).to.deep.equal(['guestlist: nothing is wrong with this page.']);
+  });
+
+  // Among the first: WebKit keeps its way to localStorage once it has been read a dozen times.
+  it('says what is lost where storage is blocked', async () => {
+    const [kept, descriptor] = [localStorage, Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!];
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+    try {
+      page();
+      expect((await problems()).filter((text) => text.startsWith('storage:'))).to.deep.equal([
+        'storage: localStorage is blocked or full: Remember me is forgotten.',
+      ]);
+    } finally {
+      Object.defineProperty(globalThis, 'localStorage', descriptor);
+    }
+    expect(localStorage).to.equal(kept);
   });
 
   it('names a tag whose script is missing, and prints what mends it', async () => {
@@ -95,6 +116,58 @@ describe('checkPage', () => {
     ]);
   });
 
+  it('knows a misspelt tag by what it is near, and leaves other tags alone', async () => {
+    page(
+      element('share-buton'),
+      element('guest-acces-dialog'),
+      element('guest-acces-dialog'),
+      element('mediaactionmenu'),
+      element('share-list'),
+      element('my-player'),
+    );
+    expect(await checkPage()).to.deep.include({
+      check: 'definitions',
+      problem: '<share-buton> is not defined: is <share-button> meant?',
+      mend: 'Write <share-button> and </share-button>.',
+    });
+    const misspelt = (await problems()).filter((text) => text.endsWith('meant?'));
+    expect(misspelt).to.deep.equal([
+      'definitions: <share-buton> is not defined: is <share-button> meant?',
+      'definitions: <guest-acces-dialog> is not defined: is <guest-access-dialog> meant?',
+    ]);
+    // Nearly ours, and somebody's.
+    customElements.define('share-butto', class extends HTMLElement {});
+    page(element('share-butto'));
+    expect((await problems()).filter((text) => text.endsWith('meant?'))).to.deep.equal([]);
+  });
+
+  it('names a player that is nowhere, or not in the same root', async () => {
+    defineAs('media-actions-menu', 'my-actions');
+    const players = async () => (await checkPage()).filter(({ check }) => check === 'player');
+    const tag = element('my-actions', { 'media-id': 'lecture', for: 'film' });
+    page(tag);
+    expect(await players()).to.deep.equal([
+      {
+        check: 'player',
+        problem: '<my-actions for="film"> names no element: no time of a player is offered.',
+        mend: 'Give the player that id; both have to be in the document, or in the same shadow root.',
+      },
+    ]);
+    page(tag, element('video', { id: 'film' }));
+    expect(await players()).to.deep.equal([]);
+    const host = element('div');
+    host.attachShadow({ mode: 'open' }).append(element('video', { id: 'film' }));
+    page(tag, host);
+    expect(await players()).to.have.length(1);
+    host.shadowRoot!.append(tag);
+    expect(await players()).to.deep.equal([]);
+    // Not defined, it is read as it is written.
+    page(element('share-button', { for: '' }), element('participants-panel'));
+    expect(await players()).to.deep.equal([]);
+    page(element('share-button', { for: 'filn' }));
+    expect(await players()).to.have.length(1);
+  });
+
   it('asks for a medium where there is none, on the tag or around it', async () => {
     defineAs('share-button', 'my-share');
     defineAs('sharing-provider', 'my-provider');
@@ -139,6 +212,47 @@ describe('checkPage', () => {
     ]);
   });
 
+  it('tells the server that the policy refuses from the one that does not answer', async () => {
+    const found = await checkPolicedPage(
+      'connect-src http://127.0.0.1:1',
+      element('sharing-provider', { endpoint: 'http://127.0.0.1:1/api' }),
+      element('sharing-provider', { endpoint: 'https://sharing.example.org/api' }),
+    );
+    expect(found.filter((text) => !text.startsWith('definitions:'))).to.have.members([
+      'server: Nobody answers at endpoint="http://127.0.0.1:1/api".',
+      'content-security-policy: The policy lets no script ask endpoint="https://sharing.example.org/api".',
+    ]);
+  });
+
+  it('waits for the policy to tell, not for a time', async () => {
+    globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const { setTimeout } = globalThis;
+    // The clock stands: nothing but what is told can end the wait.
+    const waiting = new Promise((waits) => {
+      globalThis.setTimeout = waits as unknown as typeof globalThis.setTimeout;
+    });
+    try {
+      page(element('my-provider', { endpoint: 'https://sharing.example.org/api' }));
+      const told = problems();
+      await waiting;
+      const refused = (effectiveDirective: string, blockedURI: string) =>
+        document.dispatchEvent(
+          new SecurityPolicyViolationEvent('securitypolicyviolation', {
+            effectiveDirective,
+            blockedURI,
+          }),
+        );
+      refused('img-src', 'https://sharing.example.org/api/jwks.json');
+      refused('connect-src', 'https://elsewhere.example.org/');
+      refused('connect-src', 'https://sharing.example.org/api/jwks.json');
+      expect(await told).to.include(
+        'content-security-policy: The policy lets no script ask endpoint="https://sharing.example.org/api".',
+      );
+    } finally {
+      globalThis.setTimeout = setTimeout;
+    }
+  });
+
   it('has words for an endpoint that is no address, and for a server that answers anything', async () => {
     const found = async (endpoint: unknown) => {
       const provider = element('my-provider');
@@ -166,24 +280,5 @@ describe('checkPage', () => {
     } finally {
       AbortSignal.timeout = timeout;
     }
-  });
-
-  it('says what is lost where storage is blocked', async () => {
-    const [kept, descriptor] = [localStorage, Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!];
-    Object.defineProperty(globalThis, 'localStorage', {
-      configurable: true,
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-    try {
-      page();
-      expect((await problems()).filter((text) => text.startsWith('storage:'))).to.deep.equal([
-        'storage: localStorage is blocked or full: Remember me is forgotten.',
-      ]);
-    } finally {
-      Object.defineProperty(globalThis, 'localStorage', descriptor);
-    }
-    expect(localStorage).to.equal(kept);
   });
 });

@@ -6,8 +6,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 const root = process.cwd();
-// Loaded by its own address, too: a frame is another tab.
-const frames = ['test/support/tab.ts'];
+// Loaded by their own addresses, too: a frame is another tab, or a page with a policy.
+const frames = ['test/support/tab.ts', 'test/support/policed-page.ts'];
 
 /** A middleware that answers for `files`, which may be patterns. A file that cannot be bundled is an error here. */
 export async function bundledTests(files) {
