@@ -1,13 +1,6 @@
 /** Bunny Stream: libraries whose embeds ask for a token. */
 import { hex, utf8 } from './signing/encoding.js';
-import {
-  endOf,
-  may,
-  requireOptions,
-  type Admitted,
-  type PlaybackOptions,
-  type Signed,
-} from './signing/playback.js';
+import { playbackBy, text, type Admitted, type PlaybackOptions, type Signed } from './signing/playback.js';
 
 export type { Admitted, PlaybackOptions };
 
@@ -28,15 +21,13 @@ export interface BunnyStreamPlayback extends Signed {
 export function createBunnyStreamPlayback(
   options: BunnyStreamOptions,
 ): (videoId: string, guest: Admitted) => Promise<BunnyStreamPlayback | null> {
-  requireOptions('createBunnyStreamPlayback', options, ['libraryId', 'tokenKey']);
   const { libraryId, tokenKey } = options;
-  return async (videoId, guest) => {
-    if (!may(guest, 'view')) return null;
-    const expires = endOf(options);
+  const needs = { libraryId: text, tokenKey: text };
+  return playbackBy('createBunnyStreamPlayback', options, needs, async (videoId, expires) => {
     const digest = await crypto.subtle.digest('SHA-256', utf8(`${tokenKey}${videoId}${expires}`));
     const token = hex(new Uint8Array(digest));
     const path = `${encodeURIComponent(libraryId)}/${encodeURIComponent(videoId)}`;
     const iframeUrl = `https://iframe.mediadelivery.net/embed/${path}?token=${token}&expires=${expires}`;
-    return { token, iframeUrl, expires };
-  };
+    return { token, iframeUrl };
+  });
 }

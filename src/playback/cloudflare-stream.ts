@@ -1,9 +1,10 @@
 /** Cloudflare Stream: videos and live inputs that require signed addresses. */
 import { jwt, rsaKey } from './signing/keys.js';
 import {
-  endOf,
   may,
-  requireOptions,
+  playbackBy,
+  text,
+  type Need,
   type Admitted,
   type PlaybackOptions,
   type Signed,
@@ -31,16 +32,19 @@ export interface CloudflareStreamPlayback extends Signed {
   readonly iframeUrl: string;
 }
 
+const hostName: Need = {
+  words: 'a host without https:// and without a path, such as customer-1.cloudflarestream.com',
+  holds: (value) => /^[^\s/?#@\\]+$/.test(value) && URL.canParse(`https://${value}`),
+};
+
 /** Gives a function of the video's id and of who is in: what they need to play it, or null where they may not view. */
 export function createCloudflareStreamPlayback(
   options: CloudflareStreamOptions,
 ): (videoId: string, guest: Admitted) => Promise<CloudflareStreamPlayback | null> {
-  requireOptions('createCloudflareStreamPlayback', options, ['keyId', 'privateKey', 'host']);
   const { keyId: kid, host } = options;
   const privateKey = rsaKey('createCloudflareStreamPlayback', options.privateKey, 'SHA-256');
-  return async (videoId, guest) => {
-    if (!may(guest, 'view')) return null;
-    const expires = endOf(options);
+  const needs = { keyId: text, privateKey: text, host: hostName };
+  return playbackBy('createCloudflareStreamPlayback', options, needs, async (videoId, expires, guest) => {
     const claims = { sub: videoId, kid, downloadable: may(guest, 'download') };
     const token = await jwt(await privateKey(), { alg: 'RS256', kid }, claims, expires);
     const of = (path: string) => `https://${host}/${token}/${path}`;
@@ -49,7 +53,6 @@ export function createCloudflareStreamPlayback(
       url: of('manifest/video.m3u8'),
       dashUrl: of('manifest/video.mpd'),
       iframeUrl: of('iframe'),
-      expires,
     };
-  };
+  });
 }

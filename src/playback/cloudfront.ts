@@ -1,14 +1,7 @@
 /** Amazon CloudFront: distributions with a trusted key group. */
 import { base64, utf8 } from './signing/encoding.js';
 import { rsaKey, signature } from './signing/keys.js';
-import {
-  endOf,
-  may,
-  requireOptions,
-  type Admitted,
-  type PlaybackOptions,
-  type Signed,
-} from './signing/playback.js';
+import { playbackBy, text, type Admitted, type PlaybackOptions, type Signed } from './signing/playback.js';
 
 export type { Admitted, PlaybackOptions };
 
@@ -33,11 +26,9 @@ export interface CloudFrontPlayback extends Signed {
 export function createCloudFrontPlayback(
   options: CloudFrontOptions,
 ): (url: string, guest: Admitted) => Promise<CloudFrontPlayback | null> {
-  requireOptions('createCloudFrontPlayback', options, ['keyPairId', 'privateKey']);
   const privateKey = rsaKey('createCloudFrontPlayback', options.privateKey, 'SHA-1');
-  return async (url, guest) => {
-    if (!may(guest, 'view')) return null;
-    const expires = endOf(options);
+  const needs = { keyPairId: text, privateKey: text };
+  return playbackBy('createCloudFrontPlayback', options, needs, async (url, expires) => {
     const until = { DateLessThan: { 'AWS:EpochTime': expires } };
     const policy = JSON.stringify({ Statement: [{ Resource: url, Condition: until }] });
     const signed = {
@@ -51,9 +42,8 @@ export function createCloudFrontPlayback(
       cookies: Object.fromEntries(
         Object.entries(signed).map(([name, value]) => [`CloudFront-${name}`, value]),
       ),
-      expires,
     };
-  };
+  });
 }
 
 /** Base64 in the alphabet of CloudFront. */

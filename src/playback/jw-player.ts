@@ -1,14 +1,7 @@
 /** JW Player: properties whose content asks for signed addresses. */
 import { utf8 } from './signing/encoding.js';
 import { jwt } from './signing/keys.js';
-import {
-  endOf,
-  may,
-  requireOptions,
-  type Admitted,
-  type PlaybackOptions,
-  type Signed,
-} from './signing/playback.js';
+import { playbackBy, text, type Admitted, type PlaybackOptions, type Signed } from './signing/playback.js';
 
 export type { Admitted, PlaybackOptions };
 
@@ -27,13 +20,10 @@ export interface JwPlayerPlayback extends Signed {
 export function createJwPlayerPlayback(
   options: JwPlayerOptions,
 ): (mediaId: string, guest: Admitted) => Promise<JwPlayerPlayback | null> {
-  requireOptions('createJwPlayerPlayback', options, ['secret']);
   const secret = utf8(options.secret);
-  return async (mediaId, guest) => {
-    if (!may(guest, 'view')) return null;
-    const expires = endOf(options);
+  return playbackBy('createJwPlayerPlayback', options, { secret: text }, async (mediaId, expires) => {
     const resource = `/v2/media/${encodeURIComponent(mediaId)}`;
     const token = await jwt(secret, { alg: 'HS256' }, { resource }, expires);
-    return { token, playlistUrl: `https://cdn.jwplayer.com${resource}?token=${token}`, expires };
-  };
+    return { token, playlistUrl: `https://cdn.jwplayer.com${resource}?token=${token}` };
+  });
 }

@@ -2,9 +2,10 @@
 import { utf8 } from './signing/encoding.js';
 import { jwt } from './signing/keys.js';
 import {
-  endOf,
   may,
-  requireOptions,
+  playbackBy,
+  text,
+  type Need,
   type Admitted,
   type PlaybackOptions,
   type Signed,
@@ -19,6 +20,11 @@ export interface LiveKitOptions extends PlaybackOptions {
   readonly apiSecret: string;
   /** Of the server, such as `wss://live.example.org`. */
   readonly url: string;
+  /**
+   * Milliseconds within which one can connect: ten minutes at most. LiveKit looks at the token of who connects, and not
+   * again while they are there. Default: ten minutes.
+   */
+  readonly lifetime?: number;
 }
 
 export interface LiveKitPlayback extends Signed {
@@ -26,6 +32,11 @@ export interface LiveKitPlayback extends Signed {
   readonly url: string;
   readonly token: string;
 }
+
+const address: Need = {
+  words: 'an address of wss:, ws:, https: or http:, such as wss://live.example.org',
+  holds: (value) => /^(wss?|https?):\/\/[^/]/.test(value) && URL.canParse(value),
+};
 
 /**
  * Gives a function of the room's name and of who is in: what they need to be there, or null where they may not view. LiveKit looks
@@ -35,13 +46,12 @@ export interface LiveKitPlayback extends Signed {
 export function createLiveKitPlayback(
   options: LiveKitOptions,
 ): (room: string, guest: Admitted) => Promise<LiveKitPlayback | null> {
-  requireOptions('createLiveKitPlayback', options, ['apiKey', 'apiSecret', 'url']);
   const { apiKey, apiSecret, url } = options;
   const secret = utf8(apiSecret);
-  return async (room, guest) => {
+  const needs = { apiKey: text, apiSecret: text, url: address };
+  return playbackBy('createLiveKitPlayback', options, needs, async (room, expires, guest) => {
     // Two people without an id would put each other out of the room.
-    if (!may(guest, 'view') || !guest.sub) return null;
-    const expires = endOf(options);
+    if (!guest.sub) return null;
     const video = {
       room,
       roomJoin: true,
@@ -51,6 +61,6 @@ export function createLiveKitPlayback(
       roomAdmin: may(guest, 'moderate'),
     };
     const claims = { iss: apiKey, sub: guest.sub, video };
-    return { url, token: await jwt(secret, { alg: 'HS256' }, claims, expires), expires };
-  };
+    return { url, token: await jwt(secret, { alg: 'HS256' }, claims, expires) };
+  });
 }

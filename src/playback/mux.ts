@@ -1,13 +1,6 @@
 /** Mux: signed playback of assets and live streams whose playback policy is `signed`. */
 import { jwt, rsaKey } from './signing/keys.js';
-import {
-  endOf,
-  may,
-  requireOptions,
-  type Admitted,
-  type PlaybackOptions,
-  type Signed,
-} from './signing/playback.js';
+import { playbackBy, text, type Admitted, type PlaybackOptions, type Signed } from './signing/playback.js';
 
 export type { Admitted, PlaybackOptions };
 
@@ -34,12 +27,10 @@ const audiences = { playback: 'v', thumbnail: 't', storyboard: 's' };
 export function createMuxPlayback(
   options: MuxOptions,
 ): (playbackId: string, guest: Admitted) => Promise<MuxPlayback | null> {
-  requireOptions('createMuxPlayback', options, ['keyId', 'privateKey']);
   const { keyId: kid } = options;
   const privateKey = rsaKey('createMuxPlayback', options.privateKey, 'SHA-256');
-  return async (playbackId, guest) => {
-    if (!may(guest, 'view')) return null;
-    const expires = endOf(options);
+  const needs = { keyId: text, privateKey: text };
+  return playbackBy('createMuxPlayback', options, needs, async (playbackId, expires) => {
     const key = await privateKey();
     const token = (aud: string) => jwt(key, { alg: 'RS256', kid }, { sub: playbackId, aud, kid }, expires);
     const [playbackToken, thumbnailToken, storyboardToken] = await Promise.all([
@@ -48,6 +39,6 @@ export function createMuxPlayback(
       token(audiences.storyboard),
     ]);
     const url = `https://stream.mux.com/${encodeURIComponent(playbackId)}.m3u8?token=${playbackToken}`;
-    return { url, playbackToken, thumbnailToken, storyboardToken, expires };
-  };
+    return { url, playbackToken, thumbnailToken, storyboardToken };
+  });
 }

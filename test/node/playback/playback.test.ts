@@ -161,6 +161,35 @@ it('says what is missing or holds too long when it is made, and what is no key w
   expect(() => createBunnyStreamPlayback(nothing)).toThrow('give libraryId');
   expect(() => createJwPlayerPlayback(nothing)).toThrow('give secret');
   expect(() => createLiveKitPlayback(nothing)).toThrow('give apiKey');
+  const hosts = [
+    '',
+    ' ',
+    'https://h.example.org',
+    'h.example.org/',
+    'h.example.org?a=b',
+    'a@h.example.org',
+    'h:port',
+  ];
+  for (const host of [...hosts, 'h.example.org ', 759 as never]) {
+    expect(() => createCloudflareStreamPlayback({ keyId, privateKey: inBase64, host })).toThrow(
+      'createCloudflareStreamPlayback: give host, a host without https://',
+    );
+  }
+  for (const url of [
+    'live.example.org',
+    'localhost:7880',
+    'wss:',
+    'wss://',
+    'ftp://live.example.org',
+    '/live',
+  ]) {
+    expect(() => createLiveKitPlayback({ apiKey: 'a', apiSecret: 's', url })).toThrow(
+      'createLiveKitPlayback: give url, an address of wss:',
+    );
+  }
+  for (const url of ['ws://localhost:7880', 'https://live.example.org', 'wss://live.example.org/']) {
+    expect(() => createLiveKitPlayback({ apiKey: 'a', apiSecret: 's', url })).not.toThrow();
+  }
   for (const lifetime of [600_001, 0, -1, Number.NaN, '60000', null]) {
     expect(() => createJwPlayerPlayback({ secret: 's', lifetime: lifetime as number })).toThrow(RangeError);
   }
