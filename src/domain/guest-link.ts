@@ -118,13 +118,13 @@ export interface GuestLinkChanges {
   readonly now: number;
 }
 
-/** The link after an edit; what was typed is checked as for a new one. */
+/** The link after an edit, itself where that is the same; what was typed is checked as for a new one. */
 export function editGuestLink(
   link: GuestLinkRecord,
   { media, rules, now }: GuestLinkChanges,
 ): GuestLinkRecord {
   requireAllowed(rules, media, now, link);
-  return {
+  const edited = {
     ...link,
     name: rules.name?.trim() ?? link.name,
     maxUses: rules.maxUses === undefined ? link.maxUses : rules.maxUses,
@@ -142,6 +142,12 @@ export function editGuestLink(
     ),
     pausedAt: rules.paused === undefined ? link.pausedAt : rules.paused ? (link.pausedAt ?? now) : null,
   };
+  return compared(edited) === compared(link) ? link : edited;
+}
+
+/** In whatever order its capabilities were named. */
+function compared(link: GuestLinkRecord): string {
+  return JSON.stringify({ ...link, capabilities: [...link.capabilities].sort() });
 }
 
 /** Hours for which the old address may go on working. */

@@ -91,7 +91,7 @@ export function requireRole(role: InviteRecord['role'] | undefined, media: Media
   throw new SharingError('INVALID_INPUT', { fields: [{ field: 'role', code: 'NOT_ALLOWED' }] });
 }
 
-/** The invite after a change, or null where it is not what the change needs (any more). */
+/** The invite after a change, itself where that is the same, or null where it is not what the change needs (any more). */
 export function changedInvite(
   invite: InviteRecord,
   change: Omit<InviteChange, 'ids'>,
@@ -102,13 +102,14 @@ export function changedInvite(
   const state = inviteState(invite, media, now);
   // A restored invite holds again; one that was declined or locked has to be made anew.
   if (revoked !== undefined ? revoked === (state === 'revoked') : !isChangeable(state)) return null;
-  return {
+  const changed = {
     ...invite,
     role: role ?? invite.role,
     expiry: expiry === undefined ? invite.expiry : resolveExpiry(expiry, now),
     revokedAt: revoked === undefined ? invite.revokedAt : revoked ? now : null,
-    revision: invite.revision + 1,
   };
+  if (JSON.stringify(changed) === JSON.stringify(invite)) return invite;
+  return { ...changed, revision: invite.revision + 1 };
 }
 
 const isChangeable = (state: string): boolean => !['revoked', 'declined', 'locked'].includes(state);

@@ -29,7 +29,7 @@ import type {
   PeopleSearch,
 } from './schemas.js';
 import { searchKey } from './search-key.js';
-import { claimOf, once, openDoor, type ServiceParts } from './service-parts.js';
+import { claimOf, once, openDoor, unlessRepeated, type ServiceParts } from './service-parts.js';
 import { viewInvite } from './people-views.js';
 
 const pageSize = 50;
@@ -125,7 +125,7 @@ export function createInviteService(parts: ServiceParts): InviteService {
 
   /**
    * Changes each invite as decided on what is there now. One that somebody else changed in between is decided on
-   * again, so this ends; each round is claimed for itself.
+   * again, so this ends; each round is claimed for itself. What is so already is done, and neither written nor told of.
    */
   async function change(
     media: Media,
@@ -140,13 +140,15 @@ export function createInviteService(parts: ServiceParts): InviteService {
     decide: (invite: InviteRecord) => Omit<InviteWrite, 'expected'> | null,
   ): Promise<InvitesChanged> {
     const ids = [...new Set(named)];
-    const done: InviteId[] = [];
+    const done = new Set<InviteId>();
     let open: readonly InviteId[] = ids;
     for (let round = 0; open.length > 0; round += 1) {
       const found = await Promise.all(open.map((id) => repository.readInvite(id)));
       const writes = found.flatMap((invite): InviteWrite[] => {
         const decided = invite?.mediaId === media.id ? decide(invite) : null;
-        return decided ? [{ ...decided, expected: invite!.revision }] : [];
+        if (decided && decided.invite !== invite) return [{ ...decided, expected: invite!.revision }];
+        if (decided) done.add(decided.invite.id);
+        return [];
       });
       const claim = await claimOf(parts, {
         caller: `user:${caller?.id ?? ''}`,
@@ -160,21 +162,20 @@ export function createInviteService(parts: ServiceParts): InviteService {
         ),
       });
       const written = await once<typeof nothingWritten>(parts, claim, async () => {
-        // Nothing left to do may mean that it was done by the request whose reply was lost.
-        if (writes.length === 0) return (await repository.findClaim(claim)) ?? nothingWritten;
+        if (writes.length === 0) return unlessRepeated(parts, claim, nothingWritten);
         return repository.writeInvites(writes, step.effect, claim);
       });
       if (written.outcome === 'repeated') {
-        done.push(...(written.ids as InviteId[]));
+        for (const id of written.ids) done.add(id as InviteId);
         break;
       }
       const missed = 'missed' in written ? written.missed : [];
-      done.push(...writes.map(({ invite }) => invite.id).filter((id) => !missed.includes(id)));
+      for (const { invite } of writes) if (!missed.includes(invite.id)) done.add(invite.id);
       open = missed;
     }
     return {
-      invites: await viewMany(media, done),
-      unchanged: ids.filter((id) => !done.includes(id)),
+      invites: await viewMany(media, [...done]),
+      unchanged: ids.filter((id) => !done.has(id)),
     };
   }
 
@@ -212,7 +213,14 @@ export function createInviteService(parts: ServiceParts): InviteService {
       );
       const claim = await claimOf(parts, { ...intent, ids, note });
       const written = await once<typeof nothingWritten>(parts, claim, async () => {
-        if (writes.length === 0) return (await repository.findClaim(claim)) ?? nothingWritten;
+        if (request.unblock === true) {
+          // Under a key of another request nobody is unblocked either.
+          const before = await repository.findClaim(claim);
+          if (before) return before;
+          const unblocking = { ...intent, noteOf: (id: InviteId) => noteOf(caller, 'guest-unblocked', [id]) };
+          await unblockAddresses(parts, mediaId, { keys, blocked, planned, known }, unblocking);
+        }
+        if (writes.length === 0) return unlessRepeated(parts, claim, nothingWritten);
         return repository.writeInvites(writes, unchanged, claim);
       });
       const missed: readonly string[] = 'missed' in written ? written.missed : [];
@@ -220,14 +228,6 @@ export function createInviteService(parts: ServiceParts): InviteService {
         written.outcome === 'repeated' ? written.ids : ids.map((id) => (missed.includes(id) ? '' : id));
       // Read again by address: somebody else may have invited one of them a moment earlier.
       const invited = await knownOf(media, keys);
-      if (request.unblock === true) {
-        const named = new Set(planned.map((one) => (one.outcome === 'refused' ? '' : one.emailKey)));
-        const freed = keys.map((key) => (blocked.has(key) && named.has(key) && invited.get(key)) || null);
-        await unblockAddresses(parts, freed, {
-          ...intent,
-          noteOf: (id) => noteOf(caller, 'guest-unblocked', [id]),
-        });
-      }
       if (request.mail) parts.mail?.queued();
       return { results: resultsOf(planned, made, await viewsOf(media, invited)) };
     },

@@ -1,5 +1,6 @@
 /** Takes back the blocks of invited people: their links let them in, by their rules. */
 import type { HistoryNote } from './history.js';
+import type { PlannedInvite } from './invite-plan.js';
 import type { InviteRecord } from './invite.js';
 import type { Media } from './media.js';
 import type { Unblocking } from './ports.js';
@@ -34,15 +35,29 @@ export async function unblockInvited(
   return done;
 }
 
-/** The same for those who were invited with a request. Null for an address of it that stays as it is. */
+/**
+ * The same for those whom a request invites, before it does: so it reads in the history, and no mail leaves to a
+ * blocked address. An address that it does not invite stays as it is.
+ */
 export async function unblockAddresses(
   parts: ServiceParts,
-  invites: readonly (InviteRecord | null)[],
+  mediaId: string,
+  request: {
+    /** Of all addresses that are named, in the same order each time: each is claimed by its place. */
+    readonly keys: readonly string[];
+    readonly blocked: ReadonlySet<string>;
+    readonly planned: readonly PlannedInvite[];
+    readonly known: ReadonlyMap<string, InviteRecord>;
+  },
   by: UnblockingBy,
 ): Promise<void> {
-  for (const [at, invite] of invites.entries()) {
-    if (invite === null) continue;
-    const { id, mediaId, emailKey } = invite;
+  const { keys, blocked, planned, known } = request;
+  const ids = new Map([...known].map(([key, { id }]) => [key, id]));
+  for (const one of planned) if (one.outcome === 'created') ids.set(one.emailKey, one.write.invite.id);
+  const named = new Set(planned.map((one) => (one.outcome === 'refused' ? '' : one.emailKey)));
+  for (const [at, emailKey] of keys.entries()) {
+    const id = ids.get(emailKey);
+    if (!id || !named.has(emailKey) || !blocked.has(emailKey)) continue;
     const key = `${by.key}~unblock~${at}`;
     await unblockOne(parts, { mediaId, emailKey, participantId: null }, id, { ...by, key });
   }

@@ -25,7 +25,15 @@ import type {
   ParticipantPage,
   Replacement,
 } from './schemas.js';
-import { claimOf, codeText, once, openDoor, openMedium, type ServiceParts } from './service-parts.js';
+import {
+  claimOf,
+  codeText,
+  once,
+  openDoor,
+  openMedium,
+  unlessRepeated,
+  type ServiceParts,
+} from './service-parts.js';
 import { viewGuestLink, viewHistory, viewMedium, viewParticipant } from './views.js';
 
 /** How many entries a page of a list carries. */
@@ -159,10 +167,12 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
     decide: (link: GuestLinkRecord) => GuestLinkRecord,
   ): Promise<GuestLinkView> {
     const claimed = await claim(step);
-    const written = await once(parts, claimed, async () => {
+    const written = await once<{ outcome: string }>(parts, claimed, async () => {
       const link = await linkOf(media.id, linkId);
       if (link.policyRevision !== revision) throw new SharingError('CHANGED_MEANWHILE');
-      return repository.updateLink(decide(link), { policyRevision: revision }, claimed);
+      const decided = decide(link);
+      if (decided === link) return unlessRepeated(parts, claimed, { outcome: 'unchanged' });
+      return repository.updateLink(decided, { policyRevision: revision }, claimed);
     });
     if (written.outcome === 'changed-meanwhile') throw new SharingError('CHANGED_MEANWHILE');
     return viewOne(media, linkId);
@@ -182,7 +192,7 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
         // What is so already is not done again, nor told of. Guests who stayed may be put out later, though.
         const { enabled } = await repository.readAccess(mediaId);
         if (enabled === change.enabled && !leaving)
-          return (await repository.findClaim(claimed)) ?? { outcome: 'unchanged' };
+          return unlessRepeated(parts, claimed, { outcome: 'unchanged' });
         return repository.setAccess(mediaId, { enabled: change.enabled, endGuestsAt }, claimed);
       });
       return describe(caller, mediaId);

@@ -86,6 +86,14 @@ export function endCode(participant: ParticipantRecord): ErrorCode | null {
   return endCodes[participant.endReason ?? 'removed'];
 }
 
+/** Whether there is anything to end. Who is out can be blocked all the same, once: the owner means the person, not the moment. */
+export function canEnd(
+  { endedAt, endReason }: Pick<ParticipantRecord, 'endedAt' | 'endReason'>,
+  reason: EndReason,
+): boolean {
+  return endedAt === null || (reason === 'blocked' && endReason !== 'blocked');
+}
+
 /** On how many devices somebody is in at once; the seat before that many is asked again. */
 export const mostSeats = 5;
 

@@ -21,7 +21,7 @@ import type {
   WaitingDecision,
 } from './schemas.js';
 import { searchKey } from './search-key.js';
-import { claimOf, once, openMedium, type ServiceParts } from './service-parts.js';
+import { claimOf, once, openMedium, unlessRepeated, type ServiceParts } from './service-parts.js';
 import { viewParticipant } from './views.js';
 
 const pageSize = 50;
@@ -156,7 +156,7 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
     const written = await once<{ outcome: string }>(parts, claim, async () => {
       const person = await personOf(actor.media.id, id);
       if (!person.waiting || person.endedAt !== null)
-        return (await repository.findClaim(claim)) ?? { outcome: 'gone' };
+        return unlessRepeated(parts, claim, { outcome: 'gone' });
       const at = clock.now();
       return admit
         ? repository.admitWaiting(id, at, claim)
@@ -204,6 +204,8 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
           if (!reachOf(actor, person, media.kind).assignableRoles.includes(role))
             throw new SharingError('NOT_ALLOWED');
           const grants = roleCapabilities(media.kind, role);
+          if (person.role === role && String(person.capabilities) === String(grants))
+            return unlessRepeated(parts, claim, { outcome: 'unchanged' });
           const invite = person.inviteId && (await repository.readInvite(person.inviteId));
           if (!invite) return repository.changeRole(participantId, { role, capabilities: grants }, claim);
           const changed = { ...invite, role, revision: invite.revision + 1 };

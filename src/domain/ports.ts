@@ -201,7 +201,7 @@ export interface SharingRepository extends InviteRepository {
 
   /**
    * Ends somebody who is in. With reason `blocked` the address is blocked in the same transaction,
-   * even if the guest has just left: the owner meant the person, not the moment.
+   * even if the guest has just left; who is blocked already is not blocked again (see `canEnd`).
    */
   endParticipant(
     id: ParticipantId,

@@ -133,6 +133,15 @@ export async function once<Outcome extends { outcome: string }>(
   return written as Outcome | { outcome: 'repeated'; ids: readonly string[] };
 }
 
+/** The outcome of a step with nothing to do, which may be because this very request has done it. */
+export async function unlessRepeated<Outcome>(
+  { repository }: ServiceParts,
+  claim: Claim,
+  outcome: Outcome,
+): Promise<Outcome | Repeated> {
+  return (await repository.findClaim(claim)) ?? outcome;
+}
+
 function isKeyReused(written: { outcome: string }): boolean {
   return written.outcome === 'key-reused';
 }

@@ -4,7 +4,7 @@
  */
 import type { GuestLinkRecord } from '../domain/guest-link.js';
 import type { ParticipantId } from '../domain/ids.js';
-import { erased, unblocked } from '../domain/participant.js';
+import { canEnd, erased, unblocked } from '../domain/participant.js';
 import type { SharingRepository } from '../domain/ports.js';
 import type { BrowserDatabase } from './browser-database.js';
 import type { PersonRow, Write } from './browser-rows.js';
@@ -125,7 +125,7 @@ export function createIndexedDbRepository(database: BrowserDatabase, channel: st
     endParticipant: (id, { reason, at }, claim) =>
       writes.claimed(claim, async (tx, changed) => {
         const row = await tx.objectStore('guests').get(id);
-        if (!row || (row.guest.endedAt !== null && reason !== 'blocked')) return { outcome: 'not-in' };
+        if (!row || !canEnd(row.guest, reason)) return { outcome: 'not-in' };
         const { mediaId, emailKey, endedAt } = row.guest;
         await changePerson(tx, row, { endedAt: endedAt ?? at, endReason: reason });
         if (reason === 'blocked') {

@@ -4,7 +4,7 @@
  */
 import { tombstoneOf, type GuestLinkRecord } from '../domain/guest-link.js';
 import type { HistoryRecord } from '../domain/history.js';
-import { erased, isGuest, unblocked } from '../domain/participant.js';
+import { canEnd, erased, isGuest, unblocked } from '../domain/participant.js';
 import type { ParticipantId } from '../domain/ids.js';
 import type { SharingRepository } from '../domain/ports.js';
 import { peopleInMemory } from './memory-people.js';
@@ -128,7 +128,7 @@ export function createMemoryRepository(): SharingRepository {
     endParticipant: (id, { reason, at }, claim) =>
       write(claim, (changed) => {
         const guest = participants.get(id);
-        if (!guest || (guest.endedAt !== null && reason !== 'blocked')) return { outcome: 'not-in' };
+        if (!guest || !canEnd(guest, reason)) return { outcome: 'not-in' };
         participants.set(id, { ...guest, endedAt: guest.endedAt ?? at, endReason: reason });
         if (reason === 'blocked') records.block(guest.mediaId, guest.emailKey);
         changed(guest.mediaId, [id]);

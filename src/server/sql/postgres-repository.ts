@@ -2,7 +2,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import { tombstoneOf } from '../../domain/guest-link.js';
-import { erased, unblocked } from '../../domain/participant.js';
+import { canEnd, erased, unblocked } from '../../domain/participant.js';
 import type { Claim, SharingRepository } from '../../domain/ports.js';
 import { Watchers } from '../../domain/watchers.js';
 import { optionalPackage } from '../optional-package.js';
@@ -158,8 +158,7 @@ export async function openPostgresRepository({
     endParticipant: (id, { reason, at }, claim) =>
       commit(claim, async (db, changed) => {
         const person = await records.lockedPerson(db, id);
-        if (!person || (person.endedAt !== null && reason !== 'blocked'))
-          return { outcome: 'not-in' as const };
+        if (!person || !canEnd(person, reason)) return { outcome: 'not-in' as const };
         await records.savePerson(db, person, {
           ...person,
           endedAt: person.endedAt ?? at,

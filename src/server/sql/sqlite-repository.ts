@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type Database from 'libsql';
 import { Kysely, SqliteDialect } from 'kysely';
 import { tombstoneOf, type AccessRecord } from '../../domain/guest-link.js';
-import { erased, unblocked } from '../../domain/participant.js';
+import { canEnd, erased, unblocked } from '../../domain/participant.js';
 import type { ParticipantId } from '../../domain/ids.js';
 import { day } from '../../domain/link-rules.js';
 import type { SharingRepository } from '../../domain/ports.js';
@@ -140,14 +140,14 @@ export async function openSqliteRepository({
     endParticipant: (id, { reason, at }, claim) =>
       commit(claim, (changed) => {
         const row = write.participant(id);
-        if (!row || (row.ended_at !== null && reason !== 'blocked')) return { outcome: 'not-in' };
-        const person = participantOf(row);
+        const person = row && participantOf(row);
+        if (!person || !canEnd(person, reason)) return { outcome: 'not-in' };
         records.savePerson(person, { ...person, endedAt: person.endedAt ?? at, endReason: reason });
         if (reason === 'blocked') {
-          write.block(row.media_id, row.email_key);
-          write.raisePolicy(row.media_id);
+          write.block(person.mediaId, person.emailKey);
+          write.raisePolicy(person.mediaId);
         }
-        changed(row.media_id, [id]);
+        changed(person.mediaId, [id]);
         return { outcome: 'ended' };
       }),
     unblock: ({ mediaId, emailKey, participantId }, claim) =>

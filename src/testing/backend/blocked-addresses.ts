@@ -71,8 +71,8 @@ export const blockedAddressCases: BackendCases = {
     equal(
       entries.slice(0, 2).map(({ action, subject }) => [action, subject]),
       [
-        ['guest-unblocked', cleo],
         ['invited', cleo],
+        ['guest-unblocked', cleo],
       ],
       'history',
     );

@@ -1,6 +1,7 @@
 /** What is told of changes: at once to who watches, later in the history. */
+import type { GuestLinkChange } from '../../domain/schemas.js';
 import { equal, failsWith } from '../assert.js';
-import { by, nextEvent, type BackendCases } from './stage.js';
+import { by, nextEvent, secretIn, type BackendCases } from './stage.js';
 
 export const changeCases: BackendCases = {
   async 'a watch tells the present revision and each change'(stage) {
@@ -38,6 +39,46 @@ export const changeCases: BackendCases = {
     await owner.setGuestAccess(mediaId, { enabled: false, guests: 'leave' }, by());
     equal(await actions(), ['switched-off-leaving', 'switched-off', ...before], 'guests who stayed are out');
     equal((await owner.describe(mediaId)).guestAccess?.guestsIn, 0, 'nobody is in');
+  },
+
+  async 'an edit, a role and a block that are so already change nothing, and are answered as if they did'(
+    stage,
+  ) {
+    const { owner, stranger, mediaId } = stage;
+    const draft = { maxUses: 3, message: 'Bring a pen.', accessCode: '246810', terms: 'Be kind.' };
+    const { id: linkId } = await stage.createLink(draft);
+    const { participantId: guest } = await stage.join(await stage.createLink({ name: 'Open evening' }));
+    await owner.removeParticipant(mediaId, guest, { block: true }, by());
+    const invites = [{ email: 'cleo@example.org', role: 'viewer' as const }];
+    const made = await owner.createInvites(mediaId, { invites, mail: false }, by());
+    const { id, url } = made.results[0]!.invite!;
+    const asked = { secret: secretIn(url), email: 'cleo@example.org' };
+    const { challengeId } = await stranger.prove(asked, by());
+    const code = await stage.codeFor(asked.email);
+    const { participantId } = await stranger.accept({ ...asked, challengeId, code }, by());
+    const seen = async () => {
+      const { entries } = await owner.listHistory(mediaId);
+      return [(await owner.describe(mediaId)).revision, entries.map(({ action }) => action)];
+    };
+    const before = await seen();
+    const link = (await stage.links()).find((one) => one.id === linkId)!;
+    const { revision, capabilities } = link;
+    const edits: Omit<GuestLinkChange, 'revision'>[] = [
+      { ...draft, name: ` ${link.name} `, capabilities: [...capabilities].reverse(), paused: false },
+      { expiry: { kind: 'never' }, fields: [], approval: false, domains: null, startsAt: null },
+    ];
+    for (const edit of edits) {
+      const kept = await owner.changeGuestLink(mediaId, link.id, { ...edit, revision }, by());
+      equal(kept, link, 'the link');
+    }
+    const { role } = await owner.changeParticipant(mediaId, participantId, { role: 'viewer' }, by());
+    equal(role, 'viewer', 'the role');
+    const changed = await owner.changeInvites(mediaId, { ids: [id], role: 'viewer' }, by());
+    equal([changed.invites[0]?.role, changed.unchanged], ['viewer', []], 'the role of the invite');
+    await owner.removeParticipant(mediaId, guest, { block: true }, by());
+    equal(await seen(), before, 'the revision, and the history');
+    const stale = owner.changeGuestLink(mediaId, link.id, { name: link.name, revision: revision - 1 }, by());
+    await failsWith('CHANGED_MEANWHILE', stale, 'read at another revision');
   },
 
   async 'the history tells who did what, newest first'(stage) {

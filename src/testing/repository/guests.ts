@@ -63,6 +63,17 @@ export const guestCases: RepositoryCases = {
     equal(await repository.readParticipant(guest.id), ended, 'the guest, then');
   },
 
+  async 'who is blocked already is not blocked again, also not at once'(stage) {
+    const { repository } = stage;
+    const link = await stage.createLink();
+    const guest = await stage.join(link);
+    const written = await Promise.all(times(8, () => stage.end(guest.id, 'blocked', now + 1)));
+    equal([countOf(written, 'ended'), countOf(written, 'not-in')], [1, 7], 'at once');
+    const before = [await stage.revision(), await repository.readLink(link.id)];
+    equal(await stage.end(guest.id, 'blocked', now + 2), { outcome: 'not-in' }, 'later');
+    equal([await stage.revision(), await repository.readLink(link.id)], before, 'nothing has changed');
+  },
+
   async 'a block that is taken back frees its address and who held it, on its medium alone'(stage) {
     const { repository, mediaId } = stage;
     const [link, elsewhere] = [await stage.createLink(), await stage.createLink({ mediaId: newId('other') })];

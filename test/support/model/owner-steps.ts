@@ -157,7 +157,9 @@ async function edit(
     idOf: ({ id }) => id,
     later: () => (link.isDeleted ? 'NOT_FOUND' : null),
     apply: () => {
+      const before = JSON.stringify(link);
       applyRules(model, link, args.rules);
+      if (JSON.stringify(link) === before) return false;
       link.revision += 1;
       const isOfState = Object.keys(args.rules).join() === 'paused';
       const action = !isOfState ? 'link-edited' : args.rules.paused ? 'link-paused' : 'link-resumed';
@@ -230,7 +232,7 @@ async function removeGuest(
     idOf: () => guest.id,
     later: () => null,
     apply: () => {
-      if (guest.end !== null && !block) return false;
+      if (guest.end !== null && (!block || guest.end === 'blocked')) return false;
       guest.end = block ? 'blocked' : 'removed';
       if (block) model.blocked.add(guest.email.toLowerCase());
       if (block) model.raiseRules();
