@@ -93,6 +93,24 @@ describe('guest-join-form: before a session begins', () => {
     await until(() => film().length === 1);
   });
 
+  it('follows in the form the start that the host has moved, and keeps what is typed', async () => {
+    await open(minutes(90));
+    await heading('Join “Keynote”');
+    const starts = () =>
+      [...everything()].map(({ textContent }) => textContent).filter((text) => /^Starts /.test(text));
+    await until(() => starts().length === 1);
+    const [before] = starts();
+    await click(byRole('textbox', 'Name'));
+    await type('A gu');
+    await startAt(minutes(60 * 24));
+    await until(() => starts()[0] !== before);
+    await startAt(minutes(-1));
+    await until(() => starts().length === 0);
+    await type('est');
+    expect(byRole<HTMLInputElement>('textbox', 'Name').value).to.equal('A guest');
+    expect(focused()).to.equal(byRole('textbox', 'Name'));
+  });
+
   it('who has joined sees what is to come, counts down, and is not in yet', async () => {
     const { form, told } = await wait(minutes(12));
     expect(stateOf(form)).to.deep.equal(['countdown']);

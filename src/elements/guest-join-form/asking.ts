@@ -6,6 +6,7 @@ import { isNetworkTrouble, isOut } from './entry-failures.js';
 import type { AskingState, Filled, Stay } from './entry-state.js';
 import type { EntryStorage } from './entry-storage.js';
 import { stillWrong } from './form/still-wrong.js';
+import { LookAgain } from './waiting/look-again.js';
 import type { WayIn } from './way-in.js';
 
 export interface AskingHost {
@@ -33,15 +34,14 @@ export class Asking {
   protected readonly storage: EntryStorage;
   /** Answers that come after the end are nobody's. */
   protected isOver = false;
+  readonly #again = new LookAgain(() => void this.#lookAgain());
   #start: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ host, storage, link }: AskingParts) {
     this.host = host;
     this.storage = storage;
     this.state = { kind: 'form', link, sending: 'idle' };
-    const { opensIn } = link;
-    // A timer of more than 31 bits fires at once.
-    if (opensIn !== null && opensIn < 2 ** 31) this.#start = setTimeout(() => this.#begin(), opensIn);
+    this.#await(link);
   }
 
   /** All that is typed, as typed here, else as this device remembers. */
@@ -51,6 +51,7 @@ export class Asking {
 
   stop(): void {
     this.isOver = true;
+    this.#again.stop();
     clearTimeout(this.#start);
   }
 
@@ -107,10 +108,30 @@ export class Asking {
     return code === 'PROOF_NEEDED';
   }
 
-  /** The session has begun: that it starts is no longer so. */
-  #begin(): void {
+  /** Until the session begins. Who has no pass hears of no change: the form looks whether the start is another one. */
+  #await({ opensIn }: LinkView): void {
+    clearTimeout(this.#start);
+    if (opensIn === null) return;
+    // A timer of more than 31 bits fires at once.
+    if (opensIn < 2 ** 31) this.#start = setTimeout(() => this.#startIs({ opensIn: null }), opensIn);
+    this.#again.wait(opensIn);
+  }
+
+  #startIs(start: Partial<Pick<LinkView, 'opensIn' | 'startsAt'>>): void {
     const { state } = this;
-    this.set({ ...state, link: { ...state.link, opensIn: null } });
+    this.set({ ...state, link: { ...state.link, ...start } });
+  }
+
+  /** What else the link asks by now is said when it is answered: nothing changes under who fills it in. */
+  async #lookAgain(): Promise<void> {
+    try {
+      const link = await (await this.host.wayIn()).look();
+      if (this.isOver) return;
+      this.#startIs({ opensIn: link.opensIn, startsAt: link.startsAt });
+      this.#await(link);
+    } catch {
+      if (!this.isOver) this.#again.wait();
+    }
   }
 
   protected set(state: AskingState): void {

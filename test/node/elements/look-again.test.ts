@@ -75,6 +75,24 @@ describe('looking again', () => {
     expect(looks).toBe(1);
   });
 
+  it.each(['visibilitychange', 'focus'])(
+    'who comes back to the page later on is shown at once: %s',
+    async (type) => {
+      for (let i = 0; i < 3; i += 1) {
+        again.wait();
+        await pass(4500);
+      }
+      looks = 0;
+      again.wait();
+      await pass(2900);
+      page.dispatchEvent(new Event(type));
+      expect(looks).toBe(0);
+      await pass(200);
+      page.dispatchEvent(new Event(type));
+      expect(looks).toBe(1);
+    },
+  );
+
   it('a device that is online again looks at once, and one that stopped does not', () => {
     again.wait();
     page.dispatchEvent(new Event('online'));

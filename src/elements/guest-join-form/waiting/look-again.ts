@@ -1,4 +1,4 @@
-/** Looks again by itself, less and less often, while somebody can see the page. */
+/** Looks again by itself, less and less often, while somebody can see the page, and when they come back to it. */
 
 /** Milliseconds between two looks: at first, and at most. */
 const firstPause = 3000;
@@ -10,6 +10,7 @@ export class LookAgain {
   readonly #look: () => void;
   #pause = firstPause;
   #isDue = false;
+  #since = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: AbortController | null = null;
 
@@ -23,6 +24,7 @@ export class LookAgain {
     const pause = Math.min(this.#pause, Math.max(0, expectedIn) + Math.random() * jitter);
     this.#pause = Math.min(this.#pause * 1.5, longestPause);
     this.#isDue = false;
+    this.#since = performance.now();
     this.#timer = setTimeout(() => {
       this.#isDue = true;
       this.#lookIfSeen();
@@ -30,6 +32,7 @@ export class LookAgain {
     this.#waiting = new AbortController();
     const { signal } = this.#waiting;
     document.addEventListener('visibilitychange', this.#lookIfSeen, { signal });
+    globalThis.addEventListener('focus', this.#lookIfSeen, { signal });
     globalThis.addEventListener('online', this.#lookNow, { signal });
   }
 
@@ -46,7 +49,8 @@ export class LookAgain {
   }
 
   readonly #lookIfSeen = (): void => {
-    if (this.#isDue && document.visibilityState === 'visible') this.#lookNow();
+    const isDue = this.#isDue || performance.now() - this.#since >= firstPause;
+    if (isDue && document.visibilityState === 'visible') this.#lookNow();
   };
 
   readonly #lookNow = (): void => {
