@@ -5,6 +5,7 @@
  * proportion to its length; people come one by one, so that a page can draw breath in between.
  */
 import { parseEmailAddress } from './email-address.js';
+import { cleaned, Entries } from './list-entries.js';
 import { isNameLike, noName, splitName, tidy, type PersonName } from './person-name.js';
 
 export interface ListedPerson {
@@ -26,19 +27,15 @@ const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]/g;
 const fullWidth: Readonly<Record<string, string>> = { '＠': '@', '＜': '<', '＞': '>', '：': ':', '＂': '"' };
 const inAngles = /<([^<>]*)>/g;
 const wordOf = /[^\s<>()[\]{}"“”|]+/gu;
-/** White space, and what copying carries along unseen: marks of direction, joiners, the byte order mark. */
-const blank = /[\s\p{Cf}]/u;
-/** Before what is listed: signs, numbers, "To:". */
-const bullet =
-  /^(?:[•·▪◦‣●○■□➢✓✔►▶]\s*|(?:[-–—*>+]|\(?\d{1,6}[.)]|\(?[a-z][.)]|\p{L}[\p{L}-]{1,15}:)\s+|\d{1,6}\)\s*)+/u;
 const hasWord = /[\p{L}\p{N}]/u;
 /** More than anybody reads of what is no address; the longest address has 254. */
 const mostTyped = 300;
-/** A part of a domain, and the sign around it. */
-const mostLabel = 65;
 
-/** Null in between: a place to draw breath where there is nobody. */
-export function* readAddressList(text: string): Generator<ListedPerson | null, void> {
+type IsRole = (text: string) => boolean;
+const noRole: IsRole = () => false;
+
+/** Null in between: a place to draw breath where there is nobody. `isRole` knows the fields that are nobody's name. */
+export function* readAddressList(text: string, isRole = noRole): Generator<ListedPerson | null, void> {
   let line = 1;
   let from = 0;
   while (from <= text.length) {
@@ -47,7 +44,7 @@ export function* readAddressList(text: string): Generator<ListedPerson | null, v
     const written = text.slice(from, end);
     const usual = readUsual(written, line);
     if (usual !== null) yield usual;
-    else if (written !== '') yield* readLine(written, line);
+    else if (written !== '') yield* readLine(written, line, isRole);
     else yield null;
     if (text.startsWith('\r\n', end)) from = end + 2;
     else from = end + 1;
@@ -66,100 +63,48 @@ function readUsual(written: string, line: number): ListedPerson | null {
   return { line, name: quoted === '' ? noName : splitName(quoted), address, typed, role: null };
 }
 
-function* readLine(written: string, line: number): Generator<ListedPerson | null, void> {
+function* readLine(written: string, line: number, isRole: IsRole): Generator<ListedPerson | null, void> {
   const text = written.replaceAll(/[＠＜＞：＂]/g, (sign) => fullWidth[sign] ?? sign);
   const entries = new Entries(text);
   /** Names without an address so far: they belong to the next one, or nobody can be written to. */
   let held: string[] = [];
+  /** Waits for a role that may stand behind the address. */
+  let last = null as ListedPerson | null;
+  /** Stands before the address it is for. */
+  let role: string | null = null;
   let isFound = false;
   while (entries.next()) {
     const entry = entries.text;
     if (entry.includes('@')) {
       for (const found of readEntry(entry, line)) {
+        if (last !== null) yield last;
+        last = { ...found, role: role ?? found.role };
+        role = null;
+        isFound = true;
         if (held.length > 0) {
           const { name, used } = joinName(held, found.name);
           for (const name of held.slice(0, held.length - used)) yield notAnAddress(name, line);
           held = [];
-          yield { ...found, name };
-        } else yield found;
-        isFound = true;
+          last = { ...last, name };
+        }
       }
+    } else if (role === null && isRole(unquoted(entry))) {
+      if (last !== null && last.role === null && held.length === 0) last = { ...last, role: unquoted(entry) };
+      else role = unquoted(entry);
     } else if (hasWord.test(entry)) held.push(entry);
     else yield null;
     if (held.length > 0 && (entries.endsPerson || (isFound && entries.endsLine))) {
+      if (last !== null) yield last;
+      last = null;
       for (const name of held) yield notAnAddress(name, line);
       held = [];
     }
   }
+  if (last !== null) yield last;
+  // A role of nobody is a word like others.
+  if (role !== null && isFound) yield notAnAddress(role, line);
   // A line that holds no address at all is one mistake, not one for each comma in it.
-  if (held.length > 0) yield notAnAddress(cleaned(text), line);
-}
-
-/** Walks over the parts of a line, between separators that stand outside of quotes. */
-class Entries {
-  text = '';
-  /** What follows belongs to somebody else: not so after a comma or a tab, which also stand within one entry. */
-  endsPerson = false;
-  endsLine = false;
-  readonly #line: string;
-  readonly #unclosed = new Set<string>();
-  #at = 0;
-
-  constructor(line: string) {
-    this.#line = line;
-  }
-
-  next(): boolean {
-    if (this.endsLine) return false;
-    const from = this.#at;
-    const sign = this.#skipToSeparator();
-    this.endsLine = sign === '';
-    this.endsPerson = sign === ';' || sign === '；';
-    this.text = cleaned(this.#line.slice(from, this.#at));
-    this.#at += 1;
-    return true;
-  }
-
-  #skipToSeparator(): string {
-    for (; this.#at < this.#line.length; this.#at += 1) {
-      const sign = this.#line[this.#at] ?? '';
-      switch (sign) {
-        case ',':
-          if (this.#isDot()) break;
-          return sign;
-        case ';':
-        case '\t':
-        case '，':
-        case '；':
-        case '、':
-          return sign;
-        case '"':
-          this.#skipQuoted('"');
-          break;
-        case '“':
-          this.#skipQuoted('”');
-          break;
-      }
-    }
-    return '';
-  }
-
-  /** A comma that was meant as the dot of a domain: `name@example,org`. */
-  #isDot(): boolean {
-    const before = this.#line.slice(Math.max(0, this.#at - mostLabel), this.#at);
-    const after = this.#line.slice(this.#at + 1, this.#at + 1 + mostLabel);
-    return /@[\p{L}\p{N}-]+$/u.test(before) && /^[a-z]{2,24}(?![\p{L}\p{N}@.-])/u.test(after);
-  }
-
-  /** A quote in the middle of a word, or without an end, is a letter like others. */
-  #skipQuoted(close: string): void {
-    const before = this.#line[this.#at - 1];
-    if (this.#unclosed.has(close) || (before !== undefined && /[^\s,;，；、(]/u.test(before))) return;
-    let end = this.#line.indexOf(close, this.#at + 1);
-    while (end > 0 && this.#line[end - 1] === '\\') end = this.#line.indexOf(close, end + 1);
-    if (end < 0) this.#unclosed.add(close);
-    else this.#at = end;
-  }
+  else if (role !== null || held.length > 0) yield notAnAddress(cleaned(text), line);
 }
 
 /** Everybody between two separators: as a rule one. */
@@ -281,20 +226,10 @@ function joinName(held: readonly string[], name: PersonName): { name: PersonName
   return { name: nameOf(last), used: 1 };
 }
 
+function unquoted(text: string): string {
+  return /^["“](.*)["”]$/u.exec(text)?.[1] ?? text;
+}
+
 function isQuoted(text: string): boolean {
   return /^\s*["“]/u.test(text);
-}
-
-function cleaned(text: string): string {
-  let from = 0;
-  let to = text.length;
-  while (from < to && isBlank(text, from)) from += 1;
-  while (to > from && isBlank(text, to - 1)) to -= 1;
-  const bare = text.slice(from, to);
-  return /^[a-z]{2}[^:]*$/i.test(bare) ? bare : bare.replace(bullet, '');
-}
-
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code <= 32 || (code > 126 && blank.test(text.charAt(at)));
 }

@@ -25,6 +25,8 @@ export interface TableColumns {
   readonly first: number | null;
   readonly last: number | null;
   readonly role: number | null;
+  /** Those that a word at their head speaks for: what stands in them is what that says. */
+  readonly headed: readonly number[];
   /** Those that have something in them, and nothing that is taken. */
   readonly ignored: readonly IgnoredColumn[];
 }
@@ -61,25 +63,36 @@ export function findColumns(
     (named === null
       ? others.find((column) => isMostly(body, column, isRole))
       : findRole(body, named.role, isRole)) ?? null;
-  const names = nameColumns(body, others, roleColumn, named);
+  const headed = hasNames ? others.filter((column) => tidy(head[column] ?? '') !== '') : [];
+  // What is a role there is nobody's name.
+  const people = body.map((row) =>
+    row.map((cell, column) => (!headed.includes(column) && isRole(cell.trim()) ? '' : cell)),
+  );
+  const names = nameColumns(people, others, roleColumn, named);
   const taken = [roleColumn, names.name, names.first, names.last];
   const left = others.filter((column) => !taken.includes(column));
-  const ignored = left.flatMap((column) => ignoredColumn(rows, body, column));
-  return { hasHeader, address, role: roleColumn, ...names, ignored };
+  const ignored = left.flatMap((column) => ignoredColumn(hasHeader ? head : [], people, column));
+  return { hasHeader, address, role: roleColumn, ...names, headed, ignored };
 }
 
 /** Further addresses are for those who miss the first: they are not ignored. */
-function ignoredColumn(rows: readonly Cells[], body: readonly Cells[], column: number): IgnoredColumn[] {
+function ignoredColumn(head: Cells, body: readonly Cells[], column: number): IgnoredColumn[] {
   const cells = body.map((row) => tidy(row[column] ?? '')).filter((cell) => cell !== '');
   if (cells.length === 0 || cells.some((cell) => cell.includes('@'))) return [];
-  return [{ place: column + 1, text: tidy(rows[0]?.[column] ?? '') || (cells[0] ?? '') }];
+  return [{ place: column + 1, text: tidy(head[column] ?? '') || (cells[0] ?? '') }];
 }
 
 /** Who stands in a row: as a rule one person, nobody in an empty one, more where a cell holds several addresses. */
-export function readTableRow(cells: Cells, line: number, columns: TableColumns): readonly ListedPerson[] {
+export function readTableRow(
+  cells: Cells,
+  line: number,
+  columns: TableColumns,
+  isRole: (text: string) => boolean,
+): readonly ListedPerson[] {
   const written = cells[columns.address] ?? '';
-  const name = nameIn(cells, columns);
-  const role = cellAt(cells, columns.role) || null;
+  const field = roleField(cells, columns, isRole);
+  const name = nameIn(field === null ? cells : cells.map((cell, at) => (at === field ? '' : cell)), columns);
+  const role = cellAt(cells, columns.role) || cellAt(cells, field) || null;
   const address = parseEmailAddress(written);
   if (address !== null) return [{ line, name, address, typed: written.trim(), role }];
   // Some tables have a second column for those who have another kind of address.
@@ -103,6 +116,19 @@ function isWhole(cell: string, people: readonly ListedPerson[]): boolean {
   // A comma within quotes belongs to a name.
   const parts = cell.replaceAll(/"[^"]*"|\([^()]*\)/g, '').split(/[;,；，、\n]/);
   return parts.every(isAddresses) && people.every(({ address }) => address !== null);
+}
+
+/** Where a role stands that no column is for. */
+function roleField(
+  cells: Cells,
+  { address, role, headed }: TableColumns,
+  isRole: (text: string) => boolean,
+): number | null {
+  for (const [column, cell] of cells.entries()) {
+    if (column === address || column === role || cell === '' || headed.includes(column)) continue;
+    if (isRole(cell.trim())) return column;
+  }
+  return null;
 }
 
 function cellAt(cells: Cells, column: number | null): string {

@@ -17,7 +17,7 @@ function told(rows: readonly string[][]): readonly string[] | null {
   const columns = columnsOf(rows);
   if (columns === null) return null;
   return rows.slice(columns.hasHeader ? 1 : 0).flatMap((row, index) =>
-    readTableRow(row, index + 1, columns).map(({ name: { first, last }, address, typed, role }) => {
+    readTableRow(row, index + 1, columns, isRole).map(({ name: { first, last }, address, typed, role }) => {
       const name = first || last ? `${first}/${last} ` : '';
       return `${name}${address ?? `? ${typed}`}${role === null ? '' : ` ${role}`}`;
     }),
@@ -155,7 +155,7 @@ describe('a table', () => {
         const columns = columnsOf(rows);
         if (columns === null) return;
         rows.slice(columns.hasHeader ? 1 : 0).forEach((row, index) => {
-          const people = readTableRow(row, index, columns);
+          const people = readTableRow(row, index, columns, isRole);
           const isEmpty = row.every((text) => text.trim() === '');
           expect(people.length > 0).toBe(!isEmpty);
         });

@@ -56,6 +56,47 @@ describe('names beside addresses, without a line that says so', () => {
     expect(await told(text)).toEqual(people);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    [
+      'of a list',
+      'x1@example.org, Speaker\nx2@example.org\nTom Berg <x3@example.org>\nViewer, x4@example.org\nx5@example.org; viewer',
+      [
+        'x1@example.org Speaker',
+        'x2@example.org',
+        'Tom/Berg x3@example.org',
+        'x4@example.org Viewer',
+        'x5@example.org viewer',
+      ],
+    ],
+    [
+      'of people in one line',
+      'x1@example.org, Speaker, Tom Berg, x2@example.org, "Viewer", x3@example.org\nx4@example.org',
+      ['x1@example.org Speaker', 'Tom/Berg x2@example.org Viewer', 'x3@example.org', 'x4@example.org'],
+    ],
+    [
+      'of a column of names',
+      'x1@example.org, Speaker\nx2@example.org, Laura Conti\nx3@example.org, Tom Berg\nx4@example.org,Viewer,Ada King',
+      [
+        'x1@example.org Speaker',
+        'Laura/Conti x2@example.org',
+        'Tom/Berg x3@example.org',
+        'x4@example.org Viewer',
+      ],
+    ],
+    [
+      'of a column without a head',
+      'Name\tEmail\nLaura Conti\tx1@example.org\tSpeaker\nViewer\tx2@example.org',
+      ['Laura/Conti x1@example.org Speaker', 'Viewer/ x2@example.org'],
+    ],
+    [
+      'of nobody',
+      'Speaker\nx1@example.org; Laura; Speaker',
+      ['? Speaker', 'x1@example.org', '? Laura', '? Speaker'],
+    ],
+  ])('a field that is a role is nobody’s name: %s', async (_, text, people) => {
+    expect(await told(text)).toEqual(people);
+  });
+
   it('says which columns were not taken: what they are called, or what stands in them', async () => {
     const headed = 'Name\tPhone\tEmail\tHome email\tEmpty\nAda\t030 12\ta@b.co\tc@d.co\t';
     expect((await read(headed)).ignored).toEqual([{ place: 2, text: 'Phone' }]);

@@ -52,7 +52,7 @@ export async function readPeople(written: string, options: ReadingOptions): Prom
   const take = (person: ListedPerson | null): void => {
     if (person !== null) people.push(withRole(person, options.isRole));
   };
-  await inSlices(readAddressList(text), take, options.signal);
+  await inSlices(readAddressList(text, options.isRole), take, options.signal);
   return { people, ignored: [] };
 }
 
@@ -99,9 +99,9 @@ function readRow(
       parseEmailAddress(row[columns.address] ?? '') === null
         ? findColumns([row], options.columns, options.isRole)
         : columns;
-    if (found !== null) return readTableRow(row, line, found);
+    if (found !== null) return readTableRow(row, line, found, options.isRole);
   }
-  return readTableRow(cells, line, columns);
+  return readTableRow(cells, line, columns, options.isRole);
 }
 
 /** The only cell that has something in it; null where there are none, or more. */
