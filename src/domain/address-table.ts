@@ -124,9 +124,11 @@ function roleField(
   { address, role, headed }: TableColumns,
   isRole: (text: string) => boolean,
 ): number | null {
-  for (const [column, cell] of cells.entries()) {
-    if (column === address || column === role || cell === '' || headed.includes(column)) continue;
-    if (isRole(cell.trim())) return column;
+  // By number: of ten thousand rows each is asked, and an iterator costs as much as all the rest.
+  for (let column = 0; column < cells.length; column += 1) {
+    if (column === address || column === role || headed.includes(column)) continue;
+    const cell = cells[column] ?? '';
+    if (cell !== '' && isRole(cell.trim())) return column;
   }
   return null;
 }
