@@ -77,6 +77,19 @@ describe('share-button', () => {
     await until(() => focused() === byRole('button', 'Copy link'));
   });
 
+  it('gives the focus to that at once: nothing else is told on the way', async () => {
+    const element = await open();
+    const root = dialog().getRootNode();
+    await press('Escape');
+    await until(() => focused() === button());
+    const told: (EventTarget | null)[] = [];
+    root.addEventListener('focusin', ({ target }) => told.push(target));
+    element.show();
+    await until(() => focused() === byRole('button', 'Copy link'));
+    expect(told.length).to.equal(1);
+    expect(told[0] === byRole('button', 'Copy link')).to.equal(true);
+  });
+
   it('shows the page’s own address first: `url`, then the canonical link, then the back end’s', async () => {
     const element = await open({ url: '/watch/other' });
     expect(link()).to.equal(new URL('/watch/other', location.href).href);

@@ -128,8 +128,7 @@ export class ShareWindowElement extends LitElement {
       return;
     }
     tellMistakes(this.opener);
-    this.#shell.show();
-    this.renderRoot.querySelector<HTMLElement>('.copy')?.focus();
+    this.#shell.show(this.renderRoot.querySelector<HTMLElement>('.copy'));
   }
 
   protected override render(): TemplateResult {

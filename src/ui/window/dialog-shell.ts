@@ -64,13 +64,18 @@ export class DialogShell implements ReactiveController {
     return this.#dialog?.open ?? false;
   }
 
-  show(): void {
+  /** `first`: has the focus then; the title where it is not said. */
+  show(first: HTMLElement | null = this.#heading): void {
     const dialog = this.#dialog;
     if (dialog === null || dialog.open || !this.#host.isConnected) return;
-    dialog.showModal();
-    this.#host.shadowRoot?.querySelector('h2')?.focus();
     window.visualViewport?.addEventListener('resize', this.#handleViewport);
+    // Before the dialog is drawn: styles of all that is in it depend on it.
     this.#handleViewport();
+    // The browser would focus something else first, and draw and tell that.
+    if (first !== null) first.autofocus = true;
+    dialog.showModal();
+    if (first !== null) first.autofocus = false;
+    first?.focus();
   }
 
   /** Closes without asking. */
@@ -104,7 +109,7 @@ export class DialogShell implements ReactiveController {
 
   /** Where focus goes when what had it is gone: the title. */
   focusHeading(): void {
-    this.#host.shadowRoot?.querySelector('h2')?.focus();
+    this.#heading?.focus();
   }
 
   hostUpdated(): void {
@@ -176,6 +181,10 @@ export class DialogShell implements ReactiveController {
   #stepBack(): void {
     if (this.#hasBack) this.#events.back();
     else void this.requestClose();
+  }
+
+  get #heading(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector('h2') ?? null;
   }
 
   get #dialog(): HTMLDialogElement | null {
