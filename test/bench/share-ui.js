@@ -47,6 +47,7 @@ export async function measureShareUi() {
         const samples = [];
         const pages = Object.keys(bodies);
         for (const page of pages) await visit(browser, site.origin, page, slower);
+        await sameTask(browser, site.origin, pages);
         for (let round = 0; round < rounds; round += 1) {
           const sample = {};
           // Each begins a round as often as it ends one.
@@ -97,6 +98,24 @@ function visit(browser, origin, name, slower) {
     const again = await press();
     return { paint, open, again };
   });
+}
+
+/** What is compared has the same in it: as many buttons, links, fields and titles on each page with its dialog. */
+async function sameTask(browser, origin, pages) {
+  const roles = ['button', 'link', 'textbox', 'checkbox', 'heading'];
+  const told = await Promise.all(
+    pages.map((name) =>
+      onFreshPage(browser, { scripts: [watchNetwork] }, async (page) => {
+        await page.goto(`${origin}/${name}/`);
+        await page.getByRole('button', { name: 'Share', exact: true }).click();
+        await page.getByRole('link').last().waitFor();
+        await page.evaluate(quiet);
+        const counts = roles.map(async (role) => `${await page.getByRole(role).count()} ${role}`);
+        return (await Promise.all(counts)).join(', ');
+      }),
+    ),
+  );
+  if (new Set(told).size > 1) throw new Error(pages.map((name, at) => `${name}: ${told[at]}`).join('\n'));
 }
 
 function findDialogs() {

@@ -1,18 +1,6 @@
 /** The same by hand: native dialog and popover, no library. */
-import { ask, doors, icon, items, link, stateOf, ways } from './task.js';
-
-const make = (tag, attributes = {}, ...children) => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-};
-const shape = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-shape.setAttribute('viewBox', '0 0 20 20');
-shape.setAttribute('width', '20');
-const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-line.setAttribute('d', icon);
-shape.append(line);
+import { make, shape } from './make.js';
+import { ask, doors, items, link, notice, stateOf, target, targets, ways } from './task.js';
 
 const style = new CSSStyleSheet();
 style.replaceSync(`
@@ -28,20 +16,27 @@ const time = (name) => [
   make('input', { 'aria-label': `${name} time` }),
 ];
 const state = make('span');
+const close = make('button', { 'aria-label': 'Close' }, shape());
 const dialog = make(
   'dialog',
   { 'aria-label': 'Share' },
   make('h2', {}, 'Share'),
+  close,
   make('input', { value: link, readonly: '', 'aria-label': 'Link' }),
   make('button', {}, 'Copy link'),
   make('p', {}, ...time('Start'), ...time('End')),
-  make('p', {}, ...ways.map((way) => make('button', {}, way))),
-  ...doors.map(([name, sentence]) => make('p', {}, make('button', {}, name), sentence)),
+  make('p', {}, ...ways.map((way) => make('button', {}, shape(), way))),
+  make('p', {}, shape(), notice),
+  make('h3', {}, 'Who else?'),
+  ...doors.map(([name, sentence]) => make('p', {}, make('button', {}, shape(), name), sentence)),
   state,
+  make('h3', {}, 'Share on'),
+  make('ul', {}, ...targets.map((name) => make('li', {}, make('a', { href: target }, name)))),
 );
+close.addEventListener('click', () => dialog.close());
 const menu = make('div', { popover: '', role: 'menu', id: 'menu' });
 menu.append(...items.map((item) => make('button', { role: 'menuitem' }, item)));
-const share = make('button', { type: 'button' }, shape, 'Share');
+const share = make('button', { type: 'button' }, shape(), 'Share');
 const more = make('button', { 'aria-label': 'More actions', popovertarget: 'menu' }, '⋯');
 
 const near = async () => {

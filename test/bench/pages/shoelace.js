@@ -7,14 +7,8 @@ import '@shoelace-style/shoelace/dist/components/dropdown/dropdown.js';
 import '@shoelace-style/shoelace/dist/components/input/input.js';
 import '@shoelace-style/shoelace/dist/components/menu/menu.js';
 import '@shoelace-style/shoelace/dist/components/menu-item/menu-item.js';
-import { ask, doors, items, link, stateOf, ways } from './task.js';
-
-const make = (tag, attributes = {}, ...children) => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-};
+import { make, shape } from './make.js';
+import { ask, doors, items, link, notice, stateOf, target, targets, ways } from './task.js';
 
 const time = (name) => [make('sl-checkbox', {}, `${name} at`), make('sl-input', { label: `${name} time` })];
 const state = make('span');
@@ -25,9 +19,13 @@ const dialog = make(
   make('sl-button', {}, 'Copy link'),
   ...time('Start'),
   ...time('End'),
-  make('p', {}, ...ways.map((way) => make('sl-button', {}, way))),
-  ...doors.map(([name, sentence]) => make('p', {}, make('sl-button', {}, name), sentence)),
+  make('p', {}, ...ways.map((way) => make('sl-button', {}, shape(), way))),
+  make('p', {}, shape(), notice),
+  make('h3', {}, 'Who else?'),
+  ...doors.map(([name, sentence]) => make('p', {}, make('sl-button', {}, shape(), name), sentence)),
   state,
+  make('h3', {}, 'Share on'),
+  make('ul', {}, ...targets.map((name) => make('li', {}, make('a', { href: target }, name)))),
 );
 const share = make('sl-button', {}, 'Share');
 const menu = make(

@@ -1,6 +1,9 @@
 /** The task that every page does: what the words are, and what is asked of the server. */
 export const items = ['Share', 'Invite users', 'Manage guest access'];
-export const ways = ['Embed', 'QR code', 'Email', 'More options'];
+export const ways = ['QR code', 'Email'];
+export const notice = 'Only members who can sign in see this page. For others use Guest access.';
+export const targets = ['Facebook', 'LinkedIn', 'WhatsApp', 'Reddit', 'Telegram', 'X'];
+export const target = 'https://example.org/share';
 export const doors = [
   ['Guest access', 'One link anyone can use, with a name and an email'],
   ['Invite users', 'A link for one person, with a role you choose'],
