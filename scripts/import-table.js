@@ -68,7 +68,7 @@ export const importTable = [
   { files: 'define/', may: ['elements/', 'ui/', 'define/'] },
   {
     files: 'testing/msw',
-    may: ['server/', 'domain/', 'msw'],
+    may: ['server/', 'domain/', 'testing/in-page', 'msw'],
   },
   {
     files: 'testing/',

@@ -23,6 +23,7 @@ export async function bundledTests(files) {
     target: 'es2022',
     tsconfig: 'tsconfig.json',
     conditions: ['browser', 'development'],
+    alias: { 'chai-a11y-axe': './test/support/no-axe-in-chai.js' },
     define: { 'process.env.NODE_ENV': '"development"' },
     // The runner's own.
     external: ['/__web-dev-server__*'],
@@ -39,6 +40,9 @@ export async function bundledTests(files) {
     // A test file is asked for by its own name, all else by that of its bundle.
     const contents = served.get(context.path.replace(/\.test\.ts$/, '.test.js'));
     if (!contents) return next();
+    // A name with a hash has one content, which a browser then neither asks for nor reads anew for the next file.
+    if (context.path.startsWith('/test/elements/shared/'))
+      context.set('Cache-Control', 'max-age=31536000, immutable');
     context.type = context.path.endsWith('.map') ? 'json' : 'js';
     context.body = Buffer.from(contents.buffer, contents.byteOffset, contents.byteLength);
     return undefined;

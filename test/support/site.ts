@@ -8,7 +8,7 @@ import {
   type SharingSite,
   type SharingSiteOptions,
 } from '../../src/testing/sharing-site.js';
-import { inPageHandler } from '../../src/testing/msw.js';
+import { inPageHandler } from '../../src/testing/in-page.js';
 import { by, secretOf } from './intents.js';
 import type { Network } from './line.js';
 
