@@ -73,9 +73,12 @@ export function focused(): Element | null {
 /** Shorter than the runner's limit, so that a failure says what was looked for; no busy machine takes so long. */
 const patience = 20_000;
 
-/** Calls `look` on each frame until it no longer throws or returns false. */
+/** What takes longer than this is waited for: a server that is tried again, a clock. Then each frame would be drawn in vain. */
+const promptly = 500;
+
+/** Calls `look` on each frame, and after a while on every third, until it no longer throws or returns false. */
 export async function until<T>(look: () => T): Promise<Exclude<T, false>> {
-  const end = performance.now() + patience;
+  const start = performance.now();
   for (;;) {
     let why: unknown = new Error('It never became true.');
     try {
@@ -84,7 +87,9 @@ export async function until<T>(look: () => T): Promise<Exclude<T, false>> {
     } catch (error) {
       why = error;
     }
-    if (performance.now() > end) throw why;
-    await new Promise((next) => requestAnimationFrame(next));
+    const waited = performance.now() - start;
+    if (waited > patience) throw why;
+    if (waited > promptly) await new Promise((next) => setTimeout(next, 40));
+    else await new Promise((next) => requestAnimationFrame(next));
   }
 }
