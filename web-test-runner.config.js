@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
@@ -8,6 +9,20 @@ import { browserCommands } from './test/support/browser-commands.js';
 import { bundledTests } from './test/support/bundled-tests.js';
 import { totalsReporter } from './test/support/totals-reporter.js';
 
+const noEmulation = { colorScheme: null, forcedColors: null };
+const chromiumContext = { permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' };
+
+/** One page for all files, as the other engines have it: a new one would have all that they share compiled anew. */
+async function onePage({ browser }) {
+  const [context = await browser.newContext(chromiumContext)] = browser.contexts();
+  const [page = await context.newPage()] = context.pages();
+  return {
+    newPage: () => Promise.resolve(page),
+    // The runner has left the file by then. What tests have emulated ends with it.
+    close: () => page.emulateMedia({ ...noEmulation, reducedMotion: 'reduce' }),
+  };
+}
+
 // Windows that fade in are a quarter of the browsers' work here, and are looked at in stories and end to end: each engine is
 // told that people want less motion.
 const launchers = {
@@ -15,8 +30,7 @@ const launchers = {
     playwrightLauncher({
       product: 'chromium',
       launchOptions: { executablePath: findHeadless(), args: chromiumFlags },
-      createBrowserContext: ({ browser }) =>
-        browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' }),
+      createBrowserContext: onePage,
     }),
   // The launcher of Chrome speaks WebDriver BiDi, which Firefox understands.
   firefox: () =>
@@ -24,11 +38,34 @@ const launchers = {
       launchOptions: {
         browser: 'firefox',
         executablePath: find('firefox'),
-        extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+        extraPrefsFirefox: {
+          'ui.prefersReducedMotion': 1,
+          // A process to spare is started for nothing: each file comes into the page of the one before.
+          'dom.ipc.processPrelaunch.enabled': false,
+        },
+        // Nobody asks what was loaded, and telling it takes the browser's own process longer than loading it.
+        networkEnabled: false,
       },
     }),
   webkit: async () => webdriverLauncher(await startWebKit()),
 };
+
+const allFiles = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name}`)
+    .sort();
+
+/** Each engine begins elsewhere: where a file waits for the clock in one, the others have their work for the processors. */
+const ordersOf = (browsers) =>
+  browsers.map((browser, index) => {
+    const first = Math.floor((files.length * index) / browsers.length);
+    return {
+      name: engines[index],
+      files: [...files.slice(first), ...files.slice(0, first)],
+      browsers: [browser],
+    };
+  });
 
 async function launch(engine) {
   const launcher = await launchers[engine]();
@@ -59,17 +96,18 @@ const page = (framework) => `<!doctype html>
 </html>`;
 
 const engines = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
-const files = process.env.FILES?.split(',') ?? ['test/elements/**/*.test.ts'];
+const files = process.env.FILES?.split(',') ?? allFiles('test/elements');
 const [bundles, ...browsers] = await Promise.all([bundledTests(files), ...engines.map(launch)]);
 
 export default {
-  files,
-  browsers,
+  groups: ordersOf(browsers),
   // WebKit's driver has one session, and the focus is in one window.
   concurrency: 1,
   concurrentBrowsers: engines.length,
   testRunnerHtml: page,
   testFramework: { config: { timeout: 120_000 } },
+  // A browser takes its time to come up where others want the processors, too.
+  browserStartTimeout: 120_000,
   // Of a whole file: axe looks at some dozens of states in one, and WebKit takes its time.
   testsFinishTimeout: 600_000,
   middleware: [
