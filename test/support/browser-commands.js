@@ -44,8 +44,14 @@ async function press(browser, id, keys) {
 }
 
 async function type(browser, id, text) {
-  if (browser.type === 'webdriver') for (const key of text) await press(browser, id, key);
-  else await browser.getPage(id).keyboard.type(text);
+  if (browser.type === 'webdriver') {
+    // One message for all keys: the driver presses one after the other.
+    const actions = [...text].flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await browser.driverManager.performActions(id, [{ type: 'key', id: 'keyboard', actions }]);
+  } else await browser.getPage(id).keyboard.type(text);
 }
 
 async function mouse(browser, id, { x, y, moveOnly }) {
