@@ -56,16 +56,20 @@ const allFiles = (folder) =>
     .map((name) => `${folder}/${name}`)
     .sort();
 
+/** WebKit takes longest, and its driver has one session: of two drivers each gets every other file. */
+const sharesOf = (engine) => (engine === 'webkit' && files.length > 1 ? 2 : 1);
+
 /** Each engine begins elsewhere: where a file waits for the clock in one, the others have their work for the processors. */
-const ordersOf = (browsers) =>
-  browsers.map((browser, index) => {
-    const first = Math.floor((files.length * index) / browsers.length);
-    return {
-      name: engines[index],
-      files: [...files.slice(first), ...files.slice(0, first)],
-      browsers: [browser],
-    };
-  });
+function groupsOf(engine, index) {
+  const first = Math.floor((files.length * index) / engines.length);
+  const turned = [...files.slice(first), ...files.slice(0, first)];
+  const shares = sharesOf(engine);
+  return Array.from({ length: shares }, async (_, share) => ({
+    name: `${engine}-${share}`,
+    files: turned.filter((_file, place) => place % shares === share),
+    browsers: [await launch(engine)],
+  }));
+}
 
 async function launch(engine) {
   const launcher = await launchers[engine]();
@@ -97,13 +101,13 @@ const page = (framework) => `<!doctype html>
 
 const engines = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 const files = process.env.FILES?.split(',') ?? allFiles('test/elements');
-const [bundles, ...browsers] = await Promise.all([bundledTests(files), ...engines.map(launch)]);
+const [bundles, ...groups] = await Promise.all([bundledTests(files), ...engines.flatMap(groupsOf)]);
 
 export default {
-  groups: ordersOf(browsers),
+  groups,
   // WebKit's driver has one session, and the focus is in one window.
   concurrency: 1,
-  concurrentBrowsers: engines.length,
+  concurrentBrowsers: groups.length,
   testRunnerHtml: page,
   testFramework: { config: { timeout: 120_000 } },
   // A browser takes its time to come up where others want the processors, too.

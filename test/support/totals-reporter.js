@@ -13,8 +13,8 @@ export function totalsReporter() {
     stop({ sessions }) {
       const totals = new Map();
       for (const { browser, testFile, testResults, passed, errors } of sessions) {
-        const total = totals.get(browser) ?? { passed: 0, failed: [] };
-        totals.set(browser, total);
+        const total = totals.get(browser.name) ?? { passed: 0, failed: [] };
+        totals.set(browser.name, total);
         const ran = testResults ? [...allTests(testResults)].filter(({ test }) => !test.skipped) : [];
         const failed = ran.filter(({ test }) => !test.passed);
         total.passed += ran.length - failed.length;
@@ -27,10 +27,10 @@ export function totalsReporter() {
           total.failed.push(`${file}\n    ${firstLines(errors.map(({ message }) => message).join('\n'))}`);
         }
       }
-      for (const [{ name }, { failed }] of totals) {
+      for (const [name, { failed }] of totals) {
         for (const one of failed) console.log(`Failed in ${name}: ${one}`);
       }
-      for (const [{ name }, { passed, failed }] of totals) {
+      for (const [name, { passed, failed }] of totals) {
         console.log(`Element tests in ${name}: ${passed} passed, ${failed.length} failed`);
       }
     },
