@@ -1,0 +1,3 @@
+import { everyState } from '../support/axe-states.js';
+
+everyState('light', 'ltr');
