@@ -183,12 +183,12 @@ export function everyState(scheme: 'light' | 'dark', direction: 'ltr' | 'rtl'): 
         }
         await click(byRole('button', 'Review'));
         await findText('Line 1 · Collaborator here, Viewer on line 2: which one?');
-        await findByRole('button', 'Unblock and invite out@example.org');
+        await findByRole('button', 'Unblock and invite');
         await expectAccessible('two roles, and a blocked address');
         await block('late@example.org');
         await click(byRole('button', 'Send 1 invitation'));
         await click(await findByRole('button', /^Not invited/));
-        await findByRole('button', 'Unblock and invite late@example.org');
+        await findByRole('button', 'Unblock and invite');
         await expectAccessible('an address that was blocked meanwhile');
       });
 

@@ -142,7 +142,7 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'كان مدعوًا من قبل',
     'not-answered': 'لا رد',
   },
-  unblockAndInvite: (who) => `إلغاء حظر ${apart(who)} ودعوته`,
+  unblockAndInvite: 'إلغاء الحظر والدعوة',
   refused: 'لا يمكن دعوته',
   refusals: {
     NOT_AN_ADDRESS: 'ليس عنوان بريد إلكتروني',

@@ -147,7 +147,7 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'war bereits eingeladen',
     'not-answered': 'keine Antwort',
   },
-  unblockAndInvite: (who) => `Blockierung aufheben und einladen: ${who}`,
+  unblockAndInvite: 'Blockierung aufheben und einladen',
   refused: 'kann nicht eingeladen werden',
   refusals: {
     NOT_AN_ADDRESS: 'keine E‑Mail-Adresse',

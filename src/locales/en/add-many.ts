@@ -157,7 +157,7 @@ export const addManyTexts = {
     'already-invited': 'was invited already',
     'not-answered': 'no answer',
   },
-  unblockAndInvite: (who: string) => `Unblock and invite ${who}`,
+  unblockAndInvite: 'Unblock and invite',
   refused: 'cannot be invited',
   refusals: {
     NOT_AN_ADDRESS: 'no email address',

@@ -148,7 +148,7 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'ya estaba invitada',
     'not-answered': 'sin respuesta',
   },
-  unblockAndInvite: (who) => `Desbloquear e invitar a ${who}`,
+  unblockAndInvite: 'Desbloquear e invitar',
   refused: 'no se puede invitar',
   refusals: {
     NOT_AN_ADDRESS: 'no es una dirección de correo',

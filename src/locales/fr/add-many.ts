@@ -149,7 +149,7 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'était déjà invité',
     'not-answered': 'pas de réponse',
   },
-  unblockAndInvite: (who) => `Débloquer et inviter ${who}`,
+  unblockAndInvite: 'Débloquer et inviter',
   refused: 'ne peut pas être invité',
   refusals: {
     NOT_AN_ADDRESS: 'pas une adresse e-mail',

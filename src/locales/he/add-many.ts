@@ -142,7 +142,7 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'כבר היה מוזמן',
     'not-answered': 'אין תשובה',
   },
-  unblockAndInvite: (who) => `ביטול החסימה והזמנה: ${apart(who)}`,
+  unblockAndInvite: 'ביטול החסימה והזמנה',
   refused: 'אי אפשר להזמין',
   refusals: {
     NOT_AN_ADDRESS: 'לא כתובת אימייל',

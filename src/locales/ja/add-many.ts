@@ -134,7 +134,7 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'すでに招待済みでした',
     'not-answered': '応答なし',
   },
-  unblockAndInvite: (who) => `${who}のブロックを解除して招待`,
+  unblockAndInvite: 'ブロックを解除して招待',
   refused: '招待できません',
   refusals: {
     NOT_AN_ADDRESS: 'メールアドレスではありません',

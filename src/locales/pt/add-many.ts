@@ -148,7 +148,7 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': 'já tinha sido convidada',
     'not-answered': 'sem resposta',
   },
-  unblockAndInvite: (who) => `Desbloquear e convidar ${who}`,
+  unblockAndInvite: 'Desbloquear e convidar',
   refused: 'não pode ser convidada',
   refusals: {
     NOT_AN_ADDRESS: 'não é um endereço de e-mail',

@@ -126,7 +126,7 @@ export const addManyTexts: Texts['add-many'] = {
     'already-invited': '之前已被邀请',
     'not-answered': '没有响应',
   },
-  unblockAndInvite: (who) => `取消屏蔽并邀请 ${who}`,
+  unblockAndInvite: '取消屏蔽并邀请',
   refused: '无法邀请',
   refusals: {
     NOT_AN_ADDRESS: '不是电子邮件地址',

@@ -39,7 +39,7 @@ export function reviewRow(view: RowView): TemplateResult {
   return html`
     ${icon}
     <div class="who">
-      <span class="address" dir="auto"
+      <span class="address" id="address-${row.id}" dir="auto"
         >${row.typed === '' ? words.texts.nothing : addressText(row.typed)}</span
       >
       ${nameOf(row) === '' ? nothing : html`<span class="secondary name">${nameOf(row)}</span>`}
@@ -144,8 +144,13 @@ function suggestion({ state, words, onStep }: RowView): TemplateResult | typeof 
 function unblocking({ row, words, onStep }: RowView): TemplateResult {
   return html`
     <div class="suggestion">
-      <button class="button" type="button" @click=${() => onStep({ kind: 'unblock' })}>
-        <span>${words.texts.unblockAndInvite(whoOf(row, words.texts))}</span>
+      <button
+        class="button"
+        type="button"
+        aria-describedby="address-${row.id}"
+        @click=${() => onStep({ kind: 'unblock' })}
+      >
+        <span>${words.texts.unblockAndInvite}</span>
       </button>
     </div>
   `;
