@@ -7,7 +7,10 @@ import type { HistoryRecord } from '../domain/history.js';
 import { canEnd, erased, isGuest, unblocked } from '../domain/participant.js';
 import type { ParticipantId } from '../domain/ids.js';
 import type { SharingRepository } from '../domain/ports.js';
+import { invitesInMemory } from './memory-invites.js';
+import { mailInMemory } from './memory-mail.js';
 import { peopleInMemory } from './memory-people.js';
+import { proofsInMemory } from './memory-proofs.js';
 import { MemoryRecords } from './memory-records.js';
 
 export function createMemoryRepository(): SharingRepository {
@@ -32,6 +35,9 @@ export function createMemoryRepository(): SharingRepository {
   }
 
   return {
+    ...invitesInMemory(records),
+    ...proofsInMemory(records),
+    ...mailInMemory(records),
     ...peopleInMemory(records),
     readAccess: (mediaId) => Promise.resolve(records.accessOf(mediaId)),
     readLink: (id) => Promise.resolve(links.get(id) ?? null),

@@ -4,6 +4,7 @@ import type { ConformanceCase } from './assert.js';
 import { admissionCases } from './repository/admission.js';
 import { changeCases } from './repository/changes.js';
 import { guestCases } from './repository/guests.js';
+import { inviteFilterCases } from './repository/invite-filters.js';
 import { inviteListCases } from './repository/invite-lists.js';
 import { inviteCases } from './repository/invites.js';
 import { linkCases } from './repository/links.js';
@@ -21,6 +22,7 @@ const cases = {
   ...guestCases,
   ...changeCases,
   ...inviteCases,
+  ...inviteFilterCases,
   ...inviteListCases,
   ...proofCases,
   ...mailCases,

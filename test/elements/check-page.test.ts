@@ -228,8 +228,11 @@ describe('checkPage', () => {
     globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     const { setTimeout } = globalThis;
     // The clock stands: nothing but what is told can end the wait.
-    const waiting = new Promise((waits) => {
-      globalThis.setTimeout = waits as unknown as typeof globalThis.setTimeout;
+    const waiting = new Promise<void>((waits) => {
+      globalThis.setTimeout = (() => {
+        globalThis.setTimeout = setTimeout;
+        waits();
+      }) as unknown as typeof globalThis.setTimeout;
     });
     try {
       page(element('my-provider', { endpoint: 'https://sharing.example.org/api' }));

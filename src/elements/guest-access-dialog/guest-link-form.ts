@@ -1,4 +1,4 @@
-import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { asSharingError, SharingError, type FieldError } from '../../domain/errors.js';
 import type { MediaKind } from '../../domain/media.js';
@@ -17,6 +17,7 @@ import { buttons, controls } from '../../ui/styles/controls.js';
 import { formStyles } from '../../ui/styles/form.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { timeZones } from '../../ui/form/zoned-time.js';
+import { formActions } from './form-actions.js';
 import type { GuestAccess } from './guest-access.js';
 import { guestLinkFormStyles } from './guest-link-form.styles.js';
 import type { GuestLinkOptionsElement } from './guest-link-options.js';
@@ -117,7 +118,6 @@ export class GuestLinkFormElement extends LitElement {
   protected override render(): TemplateResult {
     const { texts } = this.#words;
     const { edited: link } = this;
-    const busy = this.sending.kind === 'busy' ? 'true' : nothing;
     return html`
       <form novalidate aria-labelledby="title" @submit=${this.#handleSubmit} @keydown=${this.#handleKeydown}>
         <h3 id="title" class="sentence">${link === null ? texts.newLink : texts.editLink(link.name)}</h3>
@@ -134,22 +134,14 @@ export class GuestLinkFormElement extends LitElement {
         })}
         ${this.#renderMore()}
         <div class="notice">${this.#renderFailure()}</div>
-        <div class="actions">
-          <button
-            class="button"
-            type="button"
-            @click=${() => this.dispatchEvent(new Event('form-cancelled'))}
-          >
-            ${this.#windowWords.texts.cancel}
-          </button>
-          ${
-            this.#isChoice
-              ? nothing
-              : html`<button class="button accent" type="submit" aria-disabled=${busy} aria-busy=${busy}>
-                  <span>${link === null ? texts.create : texts.save}</span>
-                </button>`
-          }
-        </div>
+        ${formActions({
+          isNew: link === null,
+          isBusy: this.sending.kind === 'busy',
+          isChoice: this.#isChoice,
+          texts,
+          cancelText: this.#windowWords.texts.cancel,
+          cancel: () => this.dispatchEvent(new Event('form-cancelled')),
+        })}
       </form>
     `;
   }

@@ -2,6 +2,7 @@
 import type { SharingBackend } from '../../backend/backend.js';
 import type { SharingError } from '../../domain/errors.js';
 import type { Entry, LinkView, WaitingView } from '../../domain/schemas.js';
+import { opensIn } from './entry-failures.js';
 import type { Typed } from './entry-storage.js';
 
 /** Somebody who is in, or whom the host has yet to let in. */
@@ -129,8 +130,14 @@ export function untilAdmitted(entry: WaitingView, before: EntryState): WaitingSt
   return { ...carried(before), kind: 'waiting', notice: 'none', entry };
 }
 
+/** What an error makes of the form: a link that opens later is waited for. `isHeld`: the place is not lost. */
+export function failedBy(error: SharingError, isHeld: boolean): FailedState | CountdownState {
+  const delay = opensIn(error);
+  return delay === null ? { kind: 'failed', error, isHeld } : untilOpen(delay, error.params['startsAt']);
+}
+
 /** Until a link opens. */
-export function untilOpen(delay: number, startsAt: unknown): CountdownState {
+function untilOpen(delay: number, startsAt: unknown): CountdownState {
   const named = typeof startsAt === 'string' ? startsAt : null;
   return {
     kind: 'countdown',
@@ -160,8 +167,12 @@ export function troubleOf(state: EntryState): SharingError | null {
 export function isBusy(state: EntryState): boolean {
   if ('sending' in state) return state.sending === 'busy';
   if (!('parting' in state)) return false;
-  const { parting, invite } = state;
-  return parting === 'leaving' || parting === 'erasing' || invite?.sending === 'busy';
+  return isPartingNow(state) || state.invite?.sending === 'busy';
+}
+
+/** Whether they have pressed *Leave* or *Erase*, and nothing has come of it yet. */
+export function isPartingNow({ parting }: StayState): boolean {
+  return parting === 'leaving' || parting === 'erasing';
 }
 
 /** On the page's monotonic clock: a device's own may be wrong. */

@@ -9,12 +9,13 @@ import { isAwaited, isOut, isParting, opensIn } from './entry-failures.js';
 import { EntrySession } from './stay/entry-session.js';
 import {
   carried,
+  failedBy,
   hasBegun,
+  isPartingNow,
   isStaying,
   isWaiting,
   untilAdmitted,
   untilBegun,
-  untilOpen,
   type EntryHost,
   type EntryState,
   type Stay,
@@ -242,7 +243,7 @@ export class GuestEntry {
   async #part(how: 'leave' | 'erase', done = (error: SharingError) => this.#end(error)): Promise<void> {
     const { state } = this;
     if (!isStaying(state)) return;
-    if (this.#session === null || (typeof state.parting === 'string' && state.parting !== 'idle')) return;
+    if (this.#session === null || isPartingNow(state)) return;
     const { participantId } = state.entry;
     const epoch = this.#epoch;
     const { seat } = this.#session;
@@ -286,11 +287,7 @@ export class GuestEntry {
   #fail(error: SharingError): void {
     this.#coming = null;
     const delay = opensIn(error);
-    this.#set(
-      delay === null
-        ? { kind: 'failed', error, isHeld: this.#session !== null }
-        : untilOpen(delay, error.params['startsAt']),
-    );
+    this.#set(failedBy(error, this.#session !== null));
     // A stay that is lost goes on trying by itself.
     const isWaiting = delay !== null || (isAwaited(error) && this.canTryAgain);
     if (isWaiting && this.#session === null) this.#again.wait(delay ?? Infinity);

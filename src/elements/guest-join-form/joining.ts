@@ -30,8 +30,8 @@ import { joiningStyles } from './joining.styles.js';
 import { inviteView, proofView } from './proof/proof-view.js';
 import { StampedContent } from './stay/stamped-content.js';
 import { StateTeller } from './state-teller.js';
+import { stepOf, summaryOf } from './state-summary.js';
 import { barView, countdownView, loadStayView, waitingView, type StayViewParts } from './stay/stay-view.js';
-import { troubleText } from './trouble-text.js';
 
 export interface JoiningHost extends LitElement, Pick<MediumTag, 'mediaId' | 'mediaKind' | 'mediaTitle'> {
   readonly token: string | null;
@@ -152,6 +152,10 @@ export class Joining implements ReactiveController {
     return html`<p class="hint" part="local">${this.#windowWords.texts.localOnly}</p>`;
   }
 
+  get #summary(): string {
+    return summaryOf(this.#entry.state, this.#words.texts, this.#errorWords.texts);
+  }
+
   get #stay(): StayViewParts {
     return {
       texts: this.#words.texts,
@@ -234,34 +238,12 @@ export class Joining implements ReactiveController {
       else this.#content.remove();
     }
     loadStayView(state.kind, () => this.#host.requestUpdate());
-    this.#teller.tell(state, isNew, this.#summary(state));
+    this.#teller.tell(state, isNew, this.#summary);
     // Who sees the sentence sees it go.
-    if (shown.isCutOff && !isCutOff && !isNew) this.#parts.announcer.say(this.#summary(state));
+    if (shown.isCutOff && !isCutOff && !isNew) this.#parts.announcer.say(this.#summary);
     // What the person wanted has not failed.
     if (trouble !== null && trouble.code !== shown.code && !isWished(trouble)) {
       this.#host.dispatchEvent(new SharingErrorEvent(trouble.code));
-    }
-  }
-
-  #summary(state: EntryState): string {
-    const { texts } = this.#words;
-    if ('invite' in state && state.invite !== null) return texts.title(state.invite.link.title);
-    const letIn = 'notice' in state && state.notice === 'let-in' ? `${texts.letIn} ` : '';
-    switch (state.kind) {
-      case 'loading':
-        return '';
-      case 'form':
-        return texts.title(state.link.title);
-      case 'code':
-        return texts.codeAsked;
-      case 'waiting':
-        return texts.inWhenAdmitted;
-      case 'countdown':
-        return state.entry === null ? '' : letIn + texts.waitingAs(state.entry.name);
-      case 'admitted':
-        return letIn + texts.joinedAs(state.entry.name);
-      case 'failed':
-        return troubleText(state.error, this.#errorWords.texts, texts).title;
     }
   }
 
@@ -296,9 +278,4 @@ export class Joining implements ReactiveController {
 
 function detailOf({ pass, mediaId, participantId, role, capabilities }: Entry): GuestJoinedEvent['detail'] {
   return { pass, mediaId, participantId, role, capabilities };
-}
-
-/** What is drawn: another one is news. */
-function stepOf(state: EntryState): string {
-  return `${state.kind} ${'invite' in state ? (state.invite?.kind ?? '') : ''}`;
 }

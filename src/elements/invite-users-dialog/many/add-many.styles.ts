@@ -1,5 +1,11 @@
 import { css } from 'lit';
 
+export const addManyStyles = css`
+  :host {
+    display: block;
+  }
+`;
+
 export const manyInputStyles = css`
   :host {
     display: block;
@@ -43,7 +49,7 @@ export const manyInputStyles = css`
   }
 `;
 
-export const addManyStyles = css`
+export const manyReviewStyles = css`
   :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

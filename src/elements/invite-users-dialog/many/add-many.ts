@@ -1,4 +1,4 @@
-import { css, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { InviteRequest } from '../../../domain/asked-people.js';
 import { asSharingError, type SharingError } from '../../../domain/errors.js';
@@ -13,6 +13,7 @@ import { internalTag } from '../../../ui/internal.js';
 import { LocalizeController } from '../../../ui/localize.js';
 import { buttons, controls } from '../../../ui/styles/controls.js';
 import { tokens } from '../../../ui/styles/tokens.js';
+import { addManyStyles } from './add-many.styles.js';
 import type { ManyAccess } from './many-access.js';
 import { MailNews } from '../mail-news.js';
 import { ManyInputElement } from './many-input.js';
@@ -59,16 +60,7 @@ export class AddManyElement extends LitElement {
     progress: { state: true },
   };
 
-  static override styles = [
-    tokens,
-    buttons,
-    controls,
-    css`
-      :host {
-        display: block;
-      }
-    `,
-  ];
+  static override styles = [tokens, buttons, controls, addManyStyles];
 
   declare access: ManyAccess | null;
   /** What was pasted elsewhere already: it is reviewed at once. */

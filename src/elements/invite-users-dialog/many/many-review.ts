@@ -13,7 +13,7 @@ import { LocalizeController } from '../../../ui/localize.js';
 import { buttons, controls } from '../../../ui/styles/controls.js';
 import { formStyles } from '../../../ui/styles/form.js';
 import { tokens } from '../../../ui/styles/tokens.js';
-import { addManyStyles } from './add-many.styles.js';
+import { manyReviewStyles } from './add-many.styles.js';
 import { filterButtonsStyles } from '../filter-buttons.styles.js';
 import { notTakenText } from './not-taken.js';
 import { reviewHead } from './review-head.js';
@@ -53,7 +53,7 @@ export class ManyReviewElement extends LitElement {
     isWriting: { state: true },
   };
 
-  static override styles = [tokens, buttons, controls, formStyles, filterButtonsStyles, addManyStyles];
+  static override styles = [tokens, buttons, controls, formStyles, filterButtonsStyles, manyReviewStyles];
 
   declare review: InviteReview | null;
   /** Columns of what was pasted that nobody has asked for. */

@@ -8,7 +8,7 @@ import { internalTag } from '../../../ui/internal.js';
 import { LocalizeController } from '../../../ui/localize.js';
 import { buttons, controls } from '../../../ui/styles/controls.js';
 import { tokens } from '../../../ui/styles/tokens.js';
-import { addManyStyles } from './add-many.styles.js';
+import { manyReviewStyles } from './add-many.styles.js';
 import { filterButtonsStyles } from '../filter-buttons.styles.js';
 import { ReviewListElement, type ListStep } from './review-list.js';
 import type { InviteReview } from './review.js';
@@ -39,7 +39,7 @@ export class ManySendingElement extends LitElement {
     filter: { state: true },
   };
 
-  static override styles = [tokens, buttons, controls, filterButtonsStyles, addManyStyles];
+  static override styles = [tokens, buttons, controls, filterButtonsStyles, manyReviewStyles];
 
   declare sending: InviteSending | null;
   declare review: InviteReview | null;

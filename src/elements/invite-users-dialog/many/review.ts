@@ -5,7 +5,7 @@
  */
 import type { ListedPerson } from '../../../domain/address-list.js';
 import type { InviteRole } from '../../../domain/media.js';
-import { domainSuggester, mendedAddress } from '../../../domain/misspelt-address.js';
+import { domainSuggester } from '../../../domain/misspelt-address.js';
 import {
   domainOf,
   filterOf,
@@ -19,6 +19,7 @@ import {
 } from './reviewed-row.js';
 import { RowsByAddress } from './rows-by-address.js';
 import { inviteDraftOf, type RowDraft } from './row-draft.js';
+import { firstOf, verdictOn, type Known } from './row-verdict.js';
 
 export interface ReviewOptions {
   /** The role of those for whom none is named, to begin with. */
@@ -27,7 +28,6 @@ export interface ReviewOptions {
   readonly roleNamed: (text: string) => InviteRole | null;
 }
 
-const ready: RowState = { kind: 'ready' };
 /** What somebody wants of one address says nothing of another. */
 const unmeant = { isMeant: false, isUnblocked: false };
 
@@ -44,23 +44,26 @@ export class InviteReview {
   readonly #past: (readonly ReviewRow[])[] = [];
   /** How many addresses have each. */
   readonly #domains = new Map<string, number>();
-  #invited: ReadonlySet<string> = new Set();
-  #blocked: ReadonlySet<string> = new Set();
-  #role: InviteRole;
-  #suggest: (domain: string) => string | null = () => null;
+  readonly #known: Known;
 
   constructor(options: ReviewOptions) {
     this.#options = options;
-    this.#role = options.role;
+    this.#known = {
+      role: options.role,
+      invited: new Set(),
+      blocked: new Set(),
+      suggest: () => null,
+      rowsOf: (key) => this.#byKey.of(key).map((id) => this.row(id)),
+    };
   }
 
   /** Of those who have none of their own. */
   get role(): InviteRole {
-    return this.#role;
+    return this.#known.role;
   }
 
   set role(role: InviteRole) {
-    this.#role = role;
+    this.#known.role = role;
     // Two lines with one address may differ now, or no more.
     for (const key of this.#byKey.repeated) this.#judgeAll(key);
   }
@@ -98,7 +101,7 @@ export class InviteReview {
       }
       yield;
     }
-    this.#suggest = domainSuggester(this.#domains);
+    this.#known.suggest = domainSuggester(this.#domains);
     // With them come the domains that the list is full of.
     for (const { id } of this.#rows) {
       this.#judge(id);
@@ -108,13 +111,13 @@ export class InviteReview {
 
   /** Keys (see `emailKey`) of those who are invited already, as far as they are known. */
   setInvited(keys: ReadonlySet<string>): void {
-    this.#invited = keys;
+    this.#known.invited = keys;
     for (const key of keys) this.#judgeAll(key);
   }
 
   /** The same of those whom the host has blocked. */
   setBlocked(keys: ReadonlySet<string>): void {
-    this.#blocked = keys;
+    this.#known.blocked = keys;
     for (const key of keys) this.#judgeAll(key);
   }
 
@@ -248,54 +251,18 @@ export class InviteReview {
     };
   }
 
-  /** Of those with one address, the first that is not left out. */
-  #firstOf(key: string): number | undefined {
-    return this.#byKey.of(key).find((id) => !this.row(id).isLeftOut);
-  }
-
   #judgeAll(key: string): void {
-    const first = this.#firstOf(key);
+    const first = firstOf(this.#known.rowsOf(key));
     this.#byKey.of(key).forEach((id) => this.#judge(id, first));
   }
 
-  #judge(id: number, first?: number): void {
+  #judge(id: number, first?: ReviewRow): void {
     const before = this.#states[id];
-    const state = this.#stateOf(this.row(id), first);
+    const state = verdictOn(this.row(id), this.#known, first);
     this.#states[id] = state;
     if (before === undefined) this.counts.all += 1;
     else this.counts[filterOf[before.kind]] -= 1;
     this.counts[filterOf[state.kind]] += 1;
-  }
-
-  #stateOf(row: ReviewRow, known?: number): RowState {
-    if (row.isLeftOut) return { kind: 'left-out' };
-    const key = keyOf(row);
-    if (row.address === null || key === null) {
-      return { kind: 'not-an-address', suggestion: mendedAddress(row.typed) };
-    }
-    const first = known ?? this.#firstOf(key) ?? row.id;
-    if (first !== row.id) return { kind: 'repeated', line: this.row(first).line };
-    if (this.#invited.has(key)) return { kind: 'already-invited' };
-    if (this.#blocked.has(key) && !row.isUnblocked) return { kind: 'blocked' };
-    const domain = row.isMeant ? null : this.#suggest(domainOf(row.address));
-    if (domain === null) {
-      return row.unknownRole === null
-        ? this.#roleState(row, key)
-        : { kind: 'unknown-role', name: row.unknownRole };
-    }
-    return {
-      kind: 'misspelt',
-      suggestion: `${row.address.slice(0, row.address.lastIndexOf('@'))}@${domain}`,
-    };
-  }
-
-  /** Whether another line with the address names another role: nobody but the person knows which one is right. */
-  #roleState({ id, isRoleMeant }: ReviewRow, key: string): RowState {
-    const role = this.roleOf(id);
-    const others = isRoleMeant ? [] : this.#byKey.of(key).map((one) => this.row(one));
-    const other = others.find((one) => !one.isLeftOut && one.role !== null && one.role !== role);
-    if (other === undefined || other.role === null) return ready;
-    return { kind: 'other-role', role, other: other.role, line: other.line };
   }
 
   #suggestion(id: number): string | null {
