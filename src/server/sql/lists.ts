@@ -42,8 +42,9 @@ export function createLists(db: Kysely<Tables>, names: TableNames): Lists {
         return linkId === null ? all.where('link_id', 'is not', null) : all.where('link_id', '=', linkId);
       };
       let query = listed().selectAll();
-      // A cursor is an entry of this very list; any other one ends it.
-      if (after !== null) query = query.where('seq', '<', listed().select('seq').where('id', '=', after));
+      // A cursor is an entry of this very list; any other one ends it. PostgreSQL takes no text with a NUL.
+      const last = after?.replaceAll('\0', '') ?? null;
+      if (last !== null) query = query.where('seq', '<', listed().select('seq').where('id', '=', last));
       // One more than is shown tells whether there is another page.
       const rows = await query
         .orderBy('seq', 'desc')
@@ -80,7 +81,9 @@ export function createLists(db: Kysely<Tables>, names: TableNames): Lists {
             .as('subject'),
         )
         .where(`${names.history}.media_id`, '=', mediaId);
-      if (after !== null) query = query.where(`${names.history}.seq`, '<', Number(after) || 0);
+      // Whatever else is sent ends the list: PostgreSQL takes whole numbers alone, SQLite would compare with any.
+      const last = after !== null && /^\d{1,15}$/.test(after) ? Number(after) : 0;
+      if (after !== null) query = query.where(`${names.history}.seq`, '<', last);
       const rows = await query
         .orderBy(`${names.history}.seq`, 'desc')
         .limit(limit + 1)

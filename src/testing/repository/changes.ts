@@ -90,6 +90,9 @@ export const changeCases: RepositoryCases = {
     const first = await read(null, 2);
     equal(plain(first.entries), expected.slice(0, 2), 'a page');
     equal(plain((await read(first.next, 2)).entries), expected.slice(2), 'the next');
+    for (const after of ['', '-1', '1.5', '1e30', 'Infinity', 'a\0']) {
+      equal(await read(after, 50), { entries: [], next: null }, `no cursor: ${JSON.stringify(after)}`);
+    }
     await repository.eraseParticipant(guest.id, now, claimFor());
     await repository.deleteLink(link.id, now, claimFor());
     const names = (await read(null, 50)).entries.map(({ subject }) => subject);

@@ -219,8 +219,10 @@ export const guestCases: RepositoryCases = {
       'of one link',
     );
     equal(new Set(seen).size, seen.length, 'nobody twice');
-    const unknown = { mediaId, linkId: null, after: newId('guest'), limit: 2 };
-    equal(await repository.listGuests(unknown), { guests: [], next: null }, 'an unknown cursor');
+    for (const after of [newId('guest'), '', 'a\0']) {
+      const unknown = { mediaId, linkId: null, after, limit: 2 };
+      equal(await repository.listGuests(unknown), { guests: [], next: null }, 'an unknown cursor');
+    }
   },
 
   async 'guests in are counted per medium and per link'(stage) {
