@@ -10,6 +10,11 @@ export default defineConfig({
   plugins: [storybookTest({ configDir: import.meta.dirname })],
   test: {
     name: 'stories',
+    // A hang is a failure all the same; a busy machine is none.
+    testTimeout: 120_000,
+    // One page for all files: each would fetch and evaluate some hundreds of modules anew. A story begins with an empty
+    // server and empty storage in any case, as it does for those who go from one to the next.
+    isolate: false,
     browser: {
       enabled: true,
       headless: true,
