@@ -1,6 +1,7 @@
 /** The quick checks: types, lint, format, manifest, package. All of them run; the first failure does not hide the next. */
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { pack } from './pack.js';
 import { run } from './run.js';
 
@@ -8,21 +9,24 @@ import { run } from './run.js';
 if (!existsSync('dist')) await run('npm', ['run', 'build']);
 const tarball = pack();
 
+// Not by npx, which takes a second of a processor to find what is here.
+const tool = (name) => path.join('node_modules/.bin', name);
+
 const checks = [
   // The longest first: as many run at once as the machine has processors.
-  ['types and what they say of the code', 'oxlint', []],
-  ['imports and markup', 'eslint', ['.']],
+  ['format', tool('prettier'), ['--check', '--log-level=warn', '.']],
+  ['types and what they say of the code', tool('oxlint'), []],
+  ['imports and markup', tool('eslint'), ['.']],
+  ['manifest', process.execPath, ['scripts/manifest.js', '--check']],
+  // Which file a compiler finds for each export; `esm-only` because there is nothing else in it.
+  ['types of the package', tool('attw'), [tarball, '--profile', 'esm-only', '--format', 'ascii']],
+  ['shapes', process.execPath, ['scripts/shapes.js', '--check']],
   [
     'types of the domain, without DOM and Node',
-    'node',
+    process.execPath,
     ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.domain.json'],
   ],
-  ['format', 'prettier', ['--check', '--log-level=warn', '.']],
-  // Which file a compiler finds for each export; `esm-only` because there is nothing else in it.
-  ['types of the package', 'attw', [tarball, '--profile', 'esm-only', '--format', 'ascii']],
-  ['package', 'publint', [tarball, '--strict']],
-  ['manifest', 'node', ['scripts/manifest.js', '--check']],
-  ['shapes', 'node', ['scripts/shapes.js', '--check']],
+  ['package', tool('publint'), [tarball, '--strict']],
 ];
 
 const waiting = [...checks];
@@ -30,7 +34,7 @@ let failed = 0;
 async function work() {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const [name, command, args] = next;
-    const { code } = await run('npx', ['--no-install', command, ...args], { quiet: true });
+    const { code } = await run(command, args, { quiet: true });
     console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name}`);
     if (code !== 0) failed += 1;
   }
