@@ -49,3 +49,6 @@ export interface HistoryRecord extends HistoryNote {
   /** Of the link, the guest or the invited person; null where there is none, or it is forgotten. */
   readonly subject: string | null;
 }
+
+/** The number of the entry that a cursor names; of anything else the one before the first, after which nothing comes. */
+export const seqOf = (cursor: string): number => (/^\d{1,15}$/.test(cursor) ? Number(cursor) : 0);

@@ -1,6 +1,6 @@
 /** What is read of the records in IndexedDB, by index: never a whole store. */
 import type { AccessRecord } from '../domain/guest-link.js';
-import type { HistoryNote, HistoryRecord } from '../domain/history.js';
+import { seqOf, type HistoryNote, type HistoryRecord } from '../domain/history.js';
 import type { ParticipantRecord } from '../domain/participant.js';
 import type {
   Claim,
@@ -139,7 +139,7 @@ export async function historyPage<M extends Mode>(
   tx: Transaction<M>,
   { mediaId, after, limit }: HistoryQuery,
 ): Promise<{ entries: HistoryRecord[]; next: string | null }> {
-  const range = after === null ? startingWith(mediaId) : before(Number(after) || 0, mediaId);
+  const range = after === null ? startingWith(mediaId) : before(seqOf(after), mediaId);
   const found: HistoryRecord[] = [];
   let cursor = await tx.objectStore('history').openCursor(range, 'prev');
   for (; cursor && found.length <= limit; cursor = await cursor.continue()) {

@@ -1,5 +1,6 @@
 /** The lists, on either database: keyset pages through the query builder. */
 import { sql, type Kysely } from 'kysely';
+import { seqOf } from '../../domain/history.js';
 import type { SharingRepository } from '../../domain/ports.js';
 import { createInviteLists } from './invite-lists.js';
 import { createPeopleLists } from './people-lists.js';
@@ -81,9 +82,7 @@ export function createLists(db: Kysely<Tables>, names: TableNames): Lists {
             .as('subject'),
         )
         .where(`${names.history}.media_id`, '=', mediaId);
-      // Whatever else is sent ends the list: PostgreSQL takes whole numbers alone, SQLite would compare with any.
-      const last = after !== null && /^\d{1,15}$/.test(after) ? Number(after) : 0;
-      if (after !== null) query = query.where(`${names.history}.seq`, '<', last);
+      if (after !== null) query = query.where(`${names.history}.seq`, '<', seqOf(after));
       const rows = await query
         .orderBy(`${names.history}.seq`, 'desc')
         .limit(limit + 1)
