@@ -91,7 +91,7 @@ describe('rows of a long list', () => {
   });
 
   it('are no more than can be seen while somebody leaps past them, and some more once they stand still', async () => {
-    await update();
+    await until(() => drawn().length > 15);
     for (const far of [9000, 15_000, 3000]) {
       const draws = list.draws.length;
       scroller.scrollTop = far * rowSize;

@@ -43,8 +43,6 @@ export class VirtualRows {
       useAnimationFrameWithResizeObserver: true,
       getScrollElement: parts.scroller,
       initialOffset: () => parts.scroller()?.scrollTop ?? 0,
-      // Until what scrolls is measured, which may be as high as what is in it: nothing yet. Nobody sees more than the window.
-      initialRect: { width: innerWidth, height: innerHeight },
       estimateSize: (index) => sizes[index] || usual,
       getItemKey: parts.keyOf,
       // What an observer tells a frame later may be the height of whom the row was drawn for before.
@@ -123,6 +121,10 @@ export class VirtualRows {
     }
     list.style.setProperty('block-size', `${virtualizer.getTotalSize()}px`);
     list.toggleAttribute('data-windowed', true);
+    // Whoever scrolls is told of when they stand still; at first nobody does, and the rest comes once these are painted.
+    if (this.#isLeap && this.#seen !== null && !virtualizer.isScrolling) {
+      requestAnimationFrame(() => setTimeout(() => this.#host.requestUpdate()));
+    }
   }
 
   /** How far the list begins below what scrolls; null where nothing is seen. */
