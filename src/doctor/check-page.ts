@@ -7,8 +7,9 @@ import { checkPlayers, checkTagNames } from './spelling.js';
 import { checkContext, checkPermissions, checkStorage } from './surroundings.js';
 
 /**
- * Checks the page (secure context, permissions policy, content security policy, definitions, misspelt tags,
- * media, players, server, storage), prints what mends it on the console, and resolves to what was found: nothing, where all is well. Call it while you build the page.
+ * Checks the page (secure context, permissions policy, content security policy, definitions, misspelt tags, media, players,
+ * server, storage), prints what mends it on the console, and resolves to what was found: nothing, where all is well.
+ * Call it while you build the page.
  */
 export async function checkPage(): Promise<readonly PageFinding[]> {
   const all = elementsIn(document);

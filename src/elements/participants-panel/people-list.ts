@@ -70,7 +70,7 @@ export class PeopleListElement extends LitElement {
     list: () => this.renderRoot.querySelector('.virtual'),
     rowSize,
     keyOf: (index) => keyOf(this.#lines[index]),
-    pinned: () => this.#lines.findIndex((line) => keyOf(line) === this.#keptId),
+    pinned: () => (this.#keptId === null ? -1 : this.indexOf(this.#keptId)),
   });
   readonly #pressed = new PressedRow();
   readonly #roles = new SettledChoice<InviteRole>(this, (id, role) => {
