@@ -34,8 +34,11 @@ export function initialsOf(name: string): string {
   return ends.map((word) => firstLetter(word ?? '').toLocaleUpperCase()).join('');
 }
 
+/** Made once: to make one for each row was a quarter of the script of a frame that scrolls. */
+const letters = new Intl.Segmenter();
+
 function firstLetter(word: string): string {
-  for (const { segment } of new Intl.Segmenter().segment(word)) return segment;
+  for (const { segment } of letters.segment(word)) return segment;
   return '';
 }
 
