@@ -78,7 +78,7 @@ function* readLine(written: string, line: number, isRole: IsRole): Generator<Lis
     if (entry.includes('@')) {
       for (const found of readEntry(entry, line)) {
         if (last !== null) yield last;
-        last = { ...found, role: role ?? found.role };
+        last = role === null ? found : { ...found, role };
         role = null;
         isFound = true;
         if (held.length > 0) {
