@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
@@ -47,8 +47,19 @@ const launchers = {
         networkEnabled: false,
       },
     }),
-  webkit: async () => webdriverLauncher(await startWebKit()),
+  webkit: async () => {
+    const launcher = webdriverLauncher(await startWebKit());
+    // Its own way waits for no page: one that did not come ended the whole run, and nobody was told which.
+    launcher.startSession = async (id, url) => {
+      await launcher.ensureManagerInitialized();
+      await launcher.driverManager.startSession(id, url);
+    };
+    return launcher;
+  },
 };
+
+// The runner keeps what is said for a quiet moment, and after this there is none.
+process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `${error?.stack ?? error}\n`));
 
 const allFiles = (folder) =>
   readdirSync(folder, { recursive: true })

@@ -37,6 +37,9 @@ const steps = [
   { name: 'test:stories', args: ['run', 'test:stories'], ...vitest },
 ];
 
+/** Of a runner that ended without its closing lines. */
+const lastLines = 30;
+
 const started = Date.now();
 const lack = setUpBrowsers();
 if (lack) {
@@ -69,6 +72,8 @@ for (const { name, args, closing, failure } of steps) {
   const isSilent = closing.length > 0 && lines.length === 0;
   if ((code !== 0 && !counted) || isSilent) {
     failed += 1;
+    // What it said last is all that tells why.
+    failures.push(...plain.trimEnd().split('\n').slice(-lastLines));
     closings.push(`${name}: FAILED (exit code ${code})`);
   }
 }

@@ -1,5 +1,5 @@
 /** What an owner asks for: the switch, the links, the guests. */
-import { guestLinkState } from './admissibility.js';
+import { describeMedium } from './describe-medium.js';
 import { SharingError } from './errors.js';
 import {
   createGuestLink,
@@ -25,16 +25,8 @@ import type {
   ParticipantPage,
   Replacement,
 } from './schemas.js';
-import {
-  claimOf,
-  codeText,
-  once,
-  openDoor,
-  openMedium,
-  unlessRepeated,
-  type ServiceParts,
-} from './service-parts.js';
-import { viewGuestLink, viewHistory, viewMedium, viewParticipant } from './views.js';
+import { claimOf, codeText, once, openDoor, unlessRepeated, type ServiceParts } from './service-parts.js';
+import { viewGuestLink, viewHistory, viewParticipant } from './views.js';
 
 /** How many entries a page of a list carries. */
 const pageSize = 50;
@@ -133,31 +125,6 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
     return { ...draft, accessCode: await secrets.seal(codeText(id, draft.accessCode)) };
   }
 
-  async function describe(caller: Caller, mediaId: string): Promise<MediumView> {
-    const { media, permissions } = await openMedium(parts, caller, mediaId);
-    const now = clock.now();
-    const everybody = { mediaId, search: '', sessionEnded: media.ended === true, now };
-    const [access, links, guestsIn, invited, people] = await Promise.all([
-      repository.readAccess(mediaId),
-      permissions.guestAccess === true ? repository.listLinks(mediaId) : [],
-      repository.countGuestsIn(mediaId, null),
-      permissions.invite === true ? repository.countInvites(everybody) : null,
-      permissions.moderate === true ? repository.countPeople(mediaId, '') : null,
-    ]);
-    const isOpen = access.enabled && !media.ended;
-    const active = links.filter(({ link }) => isOpen && guestLinkState(link, now) === 'active');
-    return viewMedium({
-      media,
-      permissions,
-      access,
-      guestsIn,
-      links: links.length,
-      activeLinks: active.length,
-      invites: invited && { all: invited.all, pending: invited.pending },
-      waiting: people && people.waiting,
-    });
-  }
-
   /** A change of a link that was read at `revision`: decided on what is there now, refused if that is another. */
   async function update(
     media: Media,
@@ -179,7 +146,7 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
   }
 
   return {
-    describe,
+    describe: (caller, mediaId) => describeMedium(parts, caller, mediaId),
 
     async setGuestAccess(caller, mediaId, change, by) {
       await openDoor(parts, caller, mediaId, 'guestAccess');
@@ -195,7 +162,7 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
           return unlessRepeated(parts, claimed, { outcome: 'unchanged' });
         return repository.setAccess(mediaId, { enabled: change.enabled, endGuestsAt }, claimed);
       });
-      return describe(caller, mediaId);
+      return describeMedium(parts, caller, mediaId);
     },
 
     async listGuestLinks(caller, mediaId) {

@@ -2,6 +2,7 @@
 import { BrowserDatabase } from '../../src/repositories/browser-database.js';
 import { createIndexedDbRepository } from '../../src/repositories/indexed-db.js';
 import type { SharingRepository } from '../../src/domain/ports.js';
+import { openFrame } from './frame.js';
 
 export const openRepository = (name: string): SharingRepository =>
   createIndexedDbRepository(new BrowserDatabase(name), name);
@@ -17,18 +18,8 @@ export interface Tab {
 }
 
 export async function openTab(): Promise<Tab> {
-  const frame = document.createElement('iframe');
-  document.body.append(frame);
-  const page = frame.contentWindow as TabWindow;
-  const script = page.document.createElement('script');
-  script.type = 'module';
-  script.src = import.meta.url;
-  await new Promise((loaded, failed) => {
-    script.onload = loaded;
-    script.onerror = failed;
-    page.document.body.append(script);
-  });
-  return { open: (name) => page.openRepository!(name), close: () => frame.remove() };
+  const { page, close } = await openFrame<TabWindow>(import.meta.url);
+  return { open: (name) => page.openRepository!(name), close };
 }
 
 if (window.parent !== window) (window as TabWindow).openRepository = openRepository;
