@@ -40,7 +40,7 @@ export function* readAddressList(text: string, isRole = noRole): Generator<Liste
   let from = 0;
   while (from <= text.length) {
     lineEnd.lastIndex = from;
-    const end = lineEnd.exec(text)?.index ?? text.length;
+    const end = lineEnd.test(text) ? lineEnd.lastIndex - 1 : text.length;
     const written = text.slice(from, end);
     const usual = readUsual(written, line);
     if (usual !== null) yield usual;

@@ -27,6 +27,8 @@ export interface TableColumns {
   readonly role: number | null;
   /** Those that a word at their head speaks for: what stands in them is what that says. */
   readonly headed: readonly number[];
+  /** From here on a role may stand that no column is for: all before it are spoken for. */
+  readonly freeFrom: number;
   /** Those that have something in them, and nothing that is taken. */
   readonly ignored: readonly IgnoredColumn[];
 }
@@ -72,7 +74,9 @@ export function findColumns(
   const taken = [roleColumn, names.name, names.first, names.last];
   const left = others.filter((column) => !taken.includes(column));
   const ignored = left.flatMap((column) => ignoredColumn(hasHeader ? head : [], people, column));
-  return { hasHeader, address, role: roleColumn, ...names, headed, ignored };
+  const spoken = [address, roleColumn, ...headed];
+  const free = others.find((column) => !spoken.includes(column));
+  return { hasHeader, address, role: roleColumn, ...names, headed, freeFrom: free ?? width, ignored };
 }
 
 /** Further addresses are for those who miss the first: they are not ignored. */
@@ -121,11 +125,11 @@ function isWhole(cell: string, people: readonly ListedPerson[]): boolean {
 /** Where a role stands that no column is for. */
 function roleField(
   cells: Cells,
-  { address, role, headed }: TableColumns,
+  { address, role, headed, freeFrom }: TableColumns,
   isRole: (text: string) => boolean,
 ): number | null {
   // By number: of ten thousand rows each is asked, and an iterator costs as much as all the rest.
-  for (let column = 0; column < cells.length; column += 1) {
+  for (let column = freeFrom; column < cells.length; column += 1) {
     if (column === address || column === role || headed.includes(column)) continue;
     const cell = cells[column] ?? '';
     if (cell !== '' && isRole(cell.trim())) return column;

@@ -71,7 +71,7 @@ globalThis.split = (count) => {
 };
 
 /** The longest without a frame until there is a review, in milliseconds: so long the page shows nothing, and answers nobody. */
-globalThis.longestBlock = async (kind, count) => {
+globalThis.longestGap = async (kind, count) => {
   let last = performance.now();
   let longest = 0;
   let isOver = false;

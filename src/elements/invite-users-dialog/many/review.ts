@@ -19,7 +19,7 @@ import {
 } from './reviewed-row.js';
 import { RowsByAddress } from './rows-by-address.js';
 import { inviteDraftOf, type RowDraft } from './row-draft.js';
-import { firstOf, verdictOn, type Known } from './row-verdict.js';
+import { verdictOn, type Known } from './row-verdict.js';
 
 export interface ReviewOptions {
   /** The role of those for whom none is named, to begin with. */
@@ -54,6 +54,7 @@ export class InviteReview {
       blocked: new Set(),
       suggest: () => null,
       rowsOf: (key) => this.#byKey.of(key).map((id) => this.row(id)),
+      firstOf: (key) => this.#firstOf(key),
     };
   }
 
@@ -247,12 +248,18 @@ export class InviteReview {
       unknownRole: known === null ? role : null,
       isRoleMeant: false,
       isLeftOut: false,
-      ...unmeant,
+      isMeant: false,
+      isUnblocked: false,
     };
   }
 
+  #firstOf(key: string): ReviewRow | undefined {
+    const id = this.#byKey.of(key).find((one) => !this.row(one).isLeftOut);
+    return id === undefined ? undefined : this.row(id);
+  }
+
   #judgeAll(key: string): void {
-    const first = firstOf(this.#known.rowsOf(key));
+    const first = this.#firstOf(key);
     this.#byKey.of(key).forEach((id) => this.#judge(id, first));
   }
 

@@ -15,12 +15,12 @@ export interface Known {
   suggest: (domain: string) => string | null;
   /** All with one address, in their order. */
   readonly rowsOf: (key: string) => readonly ReviewRow[];
+  /** Of those with one address, the one that counts: the first that is not left out. */
+  readonly firstOf: (key: string) => ReviewRow | undefined;
 }
 
-/** Of those with one address, the one that counts: the first that is not left out. */
-export function firstOf(rows: readonly ReviewRow[]): ReviewRow | undefined {
-  return rows.find(({ isLeftOut }) => !isLeftOut);
-}
+/** Most rows: one for all of them. */
+const ready: RowState = { kind: 'ready' };
 
 /** `first`: of those with its address, where it is known. */
 export function verdictOn(row: ReviewRow, known: Known, first?: ReviewRow): RowState {
@@ -29,7 +29,7 @@ export function verdictOn(row: ReviewRow, known: Known, first?: ReviewRow): RowS
   if (row.address === null || key === null) {
     return { kind: 'not-an-address', suggestion: mendedAddress(row.typed) };
   }
-  const counts = first ?? firstOf(known.rowsOf(key)) ?? row;
+  const counts = first ?? known.firstOf(key) ?? row;
   if (counts.id !== row.id) return { kind: 'repeated', line: counts.line };
   if (known.invited.has(key)) return { kind: 'already-invited' };
   if (known.blocked.has(key) && !row.isUnblocked) return { kind: 'blocked' };
@@ -48,6 +48,6 @@ function roleVerdict({ role: own, isRoleMeant }: ReviewRow, key: string, known: 
   const role = own ?? known.role;
   const others = isRoleMeant ? [] : known.rowsOf(key);
   const other = others.find((one) => !one.isLeftOut && one.role !== null && one.role !== role);
-  if (other === undefined || other.role === null) return { kind: 'ready' };
+  if (other === undefined || other.role === null) return ready;
   return { kind: 'other-role', role, other: other.role, line: other.line };
 }
