@@ -27,7 +27,7 @@ export class SharePanel {
     if (open !== false || sharing === undefined) return;
     if (this.#host.dispatchEvent(new ShareOpenEvent({ mediaId: sharing.mediaId }))) {
       // Not every browser gives a pressed button the focus, and the window gives it back.
-      this.#host.focus();
+      if (!this.#host.matches(':focus-within')) this.#host.focus();
       this.#window?.show();
     } else {
       // The button is being drawn as open just now.

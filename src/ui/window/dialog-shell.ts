@@ -69,13 +69,12 @@ export class DialogShell implements ReactiveController {
     const dialog = this.#dialog;
     if (dialog === null || dialog.open || !this.#host.isConnected) return;
     window.visualViewport?.addEventListener('resize', this.#handleViewport);
-    // Before the dialog is drawn: styles of all that is in it depend on it.
-    this.#handleViewport();
     // The browser would focus something else first, and draw and tell that.
     if (first !== null) first.autofocus = true;
     dialog.showModal();
     if (first !== null) first.autofocus = false;
-    first?.focus();
+    if (this.#host.shadowRoot?.activeElement !== first) first?.focus();
+    this.#handleViewport();
   }
 
   /** Closes without asking. */
@@ -245,6 +244,9 @@ export class DialogShell implements ReactiveController {
     const viewport = window.visualViewport;
     if (!viewport) return;
     const hidden = viewport.scale === 1 ? Math.max(0, window.innerHeight - viewport.height) : 0;
-    this.#dialog?.style.setProperty('--_hidden', `${Math.round(hidden)}px`);
+    const size = `${Math.round(hidden)}px`;
+    const style = this.#dialog?.style;
+    // Written only where it is another: all that is in the dialog is styled anew with it.
+    if ((style?.getPropertyValue('--_hidden') || '0px') !== size) style?.setProperty('--_hidden', size);
   };
 }
