@@ -3,12 +3,12 @@ import { checkDefinitions, checkMedia, checkTemplates, elementsIn, isOurs } from
 import type { PageFinding } from './finding.js';
 import { checkPolicy } from './policy.js';
 import { checkServers } from './server.js';
-import { checkPlayers, checkTagNames } from './spelling.js';
+import { checkAttributes, checkPlayers, checkTagNames } from './spelling.js';
 import { checkContext, checkPermissions, checkStorage } from './surroundings.js';
 
 /**
- * Checks the page (secure context, permissions policy, content security policy, definitions, misspelt tags, media, players,
- * server, storage), prints what mends it on the console, and resolves to what was found: nothing, where all is well.
+ * Checks the page (secure context, permissions policy, content security policy, definitions, misspelt tags and
+ * attributes, media, players, server, storage), prints what mends it on the console, and resolves to what was found: nothing, where all is well.
  * Call it while you build the page.
  */
 export async function checkPage(): Promise<readonly PageFinding[]> {
@@ -21,6 +21,7 @@ export async function checkPage(): Promise<readonly PageFinding[]> {
     ...checkPolicy(),
     ...checkDefinitions(elements),
     ...checkTagNames(all),
+    ...checkAttributes(elements),
     ...checkMedia(elements),
     ...checkPlayers(elements),
     ...checkTemplates(elements),

@@ -5,6 +5,7 @@ export type PageCheck =
   | 'permissions-policy'
   | 'content-security-policy'
   | 'definitions'
+  | 'attributes'
   | 'media'
   | 'player'
   | 'template'

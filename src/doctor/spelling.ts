@@ -1,4 +1,6 @@
-/** What the page has misspelt: a tag of ours, or the id of its player. */
+/** What the page has misspelt: a tag of ours, an attribute of it or what it says, or the id of its player. */
+import { mediaKinds } from '../domain/media.js';
+import { pieces } from '../ui/opener-mistakes.js';
 import { classes } from './definitions.js';
 import type { PageFinding } from './finding.js';
 
@@ -13,6 +15,53 @@ export function checkTagNames(elements: readonly HTMLElement[]): PageFinding[] {
     const problem = `<${name}> is not defined: is <${meant}> meant?`;
     return [{ check: 'definitions', problem, mend: `Write <${meant}> and </${meant}>.` }];
   });
+}
+
+/** Words that an attribute takes; `hide` takes several. */
+const wordsOf: Readonly<Record<string, readonly string[]>> = {
+  'media-kind': mediaKinds,
+  credentials: ['include', 'same-origin'],
+  hide: pieces,
+};
+
+/** Attributes that nobody reads, though they look like ours, and words that they do not take. */
+export function checkAttributes(elements: readonly HTMLElement[]): PageFinding[] {
+  const findings = elements.flatMap((element) => {
+    const known = attributesOf(element);
+    return element
+      .getAttributeNames()
+      .flatMap((name) =>
+        known.includes(name) ? checkWords(element, name) : checkAttributeName(element, name, known),
+      );
+  });
+  return [...new Map(findings.map((finding) => [finding.problem, finding])).values()];
+}
+
+function attributesOf({ localName, constructor }: HTMLElement): readonly string[] {
+  const defined = (constructor as { observedAttributes?: readonly string[] }).observedAttributes;
+  // Before it is defined it has none.
+  const ours = classes[localName] as { observedAttributes?: readonly string[] } | undefined;
+  return defined ?? ours?.observedAttributes ?? [];
+}
+
+function checkAttributeName(element: HTMLElement, name: string, known: readonly string[]): PageFinding[] {
+  // `hidden` is no `hide`.
+  if (name in element || /^(data|aria)-/.test(name)) return [];
+  const meant = known.find((one) => lettersBetween(name, one) <= (one.length < 6 ? 1 : 2));
+  if (meant === undefined) return [];
+  const problem = `<${element.localName} ${name}> has no such attribute: is ${meant} meant?`;
+  return [{ check: 'attributes', problem, mend: `Write ${meant}="…".` }];
+}
+
+function checkWords(element: HTMLElement, name: string): PageFinding[] {
+  const words = wordsOf[name];
+  const written = element.getAttribute(name)?.split(/\s+/) ?? [];
+  const unknown = written.filter((word) => word !== '' && words?.includes(word) === false);
+  return unknown.map((word) => ({
+    check: 'attributes',
+    problem: `<${element.localName} ${name}="${word}"> says nothing: there is no such word.`,
+    mend: `Write one of ${words?.join(', ')}.`,
+  }));
 }
 
 /** `for` names the player, whose time Share offers. */

@@ -141,6 +141,40 @@ describe('checkPage', () => {
     expect((await problems()).filter((text) => text.endsWith('meant?'))).to.deep.equal([]);
   });
 
+  it('names attributes that look like ours and are read by nobody, and words that they do not take', async () => {
+    const misspelt = async () => (await problems()).filter((text) => text.startsWith('attributes:'));
+    page(
+      element('sharing-provider', {
+        'end-point': '/api',
+        credential: 'include',
+        credentials: 'omit',
+        mediaid: 'lecture',
+        'media-titel': 'Light',
+        'media-kind': 'film',
+      }),
+    );
+    expect(await misspelt()).to.deep.equal([
+      'attributes: <sharing-provider end-point> has no such attribute: is endpoint meant?',
+      'attributes: <sharing-provider credential> has no such attribute: is credentials meant?',
+      'attributes: <sharing-provider credentials="omit"> says nothing: there is no such word.',
+      'attributes: <sharing-provider mediaid> has no such attribute: is media-id meant?',
+      'attributes: <sharing-provider media-titel> has no such attribute: is media-title meant?',
+      'attributes: <sharing-provider media-kind="film"> says nothing: there is no such word.',
+    ]);
+    page(element('share-button', { hide: 'socal embed', 'media-id': 'lecture' }));
+    expect(await misspelt()).to.deep.equal([
+      'attributes: <share-button hide="socal"> says nothing: there is no such word.',
+    ]);
+    // What is everybody's, or a framework's.
+    page(
+      element('share-button', {
+        ...{ hidden: '', dir: 'rtl', id: 'share', 'data-medi-id': 'x', 'aria-hidden': 'true', 'v-cloak': '' },
+        ...{ class: 'wide', style: 'color: red', slot: 'end', part: 'share', hide: ' social  qr ', open: '' },
+      }),
+    );
+    expect(await misspelt()).to.deep.equal([]);
+  });
+
   it('names a player that is nowhere, or not in the same root', async () => {
     defineAs('media-actions-menu', 'my-actions');
     const players = async () => (await checkPage()).filter(({ check }) => check === 'player');
