@@ -5,7 +5,7 @@
  *   npm install ./guestlist-0.1.0.tgz hono @hono/node-server kysely libsql
  *   node node_modules/guestlist/docs/examples/site.js film.webm
  */
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { createSharingHandler } from 'guestlist/server';
 import { keysInFile, startServer } from 'guestlist/server/node';
 import { openSqliteRepository } from 'guestlist/server/sql';
@@ -16,6 +16,10 @@ const port = Number(process.env.PORT ?? 8080);
 const origin = `http://localhost:${port}`;
 const baseUrl = `${origin}/api/sharing`;
 const film = process.argv[2] ?? 'film.webm';
+await access(film).catch(() => {
+  console.error(`There is no ${film} here: name a film of yours behind site.js.`);
+  process.exit(1);
+});
 
 // A toy: whoever presses the button is the owner. Your own sign-in comes here.
 const session = crypto.randomUUID();
@@ -68,6 +72,7 @@ const pageForGuests = `
 const page = (body) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
+  <meta name="viewport" content="width=device-width" />
   <title>Opening lecture</title>
   <script type="module" src="/guestlist/index.js"></script>${body}
 </html>`;
@@ -137,5 +142,9 @@ async function site(request) {
   }
 }
 
-await startServer(site, { port, hostname: 'localhost' });
+await startServer(site, { port, hostname: 'localhost' }).catch((error) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.error(`Port ${port} is taken: set PORT to another one.`);
+  process.exit(1);
+});
 console.log(`${origin}/watch/lecture`);
