@@ -26,6 +26,8 @@ describe('guest-access-dialog: history', () => {
     await click(await findByRole('button', 'History'));
     await findText('Somebody created “Open day”.');
     await findText('Somebody switched guest access on.');
+    // The name of the view is heard, not that of the window again.
+    await until(() => focused() === byRole('heading', 'History'));
     await site.owner.deleteGuestLink('lecture', link.id, by());
     await findText('Somebody deleted a link.');
     const told = allByRole('listitem').map((item) => item.querySelector('span')?.textContent);

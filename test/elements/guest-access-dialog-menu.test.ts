@@ -73,7 +73,7 @@ describe('guest-access-dialog: the menu of a link', () => {
     await openDialog(page);
     await inMenuOf('Open day', 'QR code');
     await findByRole('button', 'Save as PNG');
-    await findByRole('heading', 'Open day');
+    await until(() => focused() === byRole('heading', 'Open day'));
     const code = [...everything(page)].find((element) => element.getAttribute('part') === 'qr-code');
     expect(code?.getAttribute('aria-label')).to.equal('QR code of Opening lecture');
     expect(allByRole('note')).to.deep.equal([]);

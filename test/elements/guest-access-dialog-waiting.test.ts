@@ -25,7 +25,7 @@ describe('guest-access-dialog: guests who wait', () => {
     for (const name of ['first', 'second']) await site.join(link, `${name}@example.org`);
     await openDialog(page);
     await click(await findByRole('button', '2 waiting'));
-    await findByRole('heading', 'Guests of Open day');
+    await until(() => focused() === byRole('heading', 'Guests of Open day'));
     await until(() => allByRole('button', 'Admit').length === 2);
     await click(allByRole('button', 'Admit')[0]!);
     await until(() => allByRole('button', 'Admit').length === 1);
@@ -38,6 +38,26 @@ describe('guest-access-dialog: guests who wait', () => {
     await until(() => allByRole('button', 'Decline').length === 0);
     await findText(/not let in/);
     expect((await theLink())?.waiting).to.equal(0);
+  });
+
+  it('are heard of in the open window', async () => {
+    const link = await site.createLink({ approval: true, maxUses: 5 });
+    await site.join(link, 'first@example.org');
+    await openDialog(page);
+    await findByRole('button', '1 waiting');
+    const heard = () => allByRole('status').map(({ textContent }) => textContent?.trim());
+    expect(heard()).not.to.include('Open day: 1 waiting');
+    await site.join(link, 'second@example.org');
+    await until(() => heard().includes('Open day: 2 waiting'));
+    // Who was let in is nobody new.
+    await inMenuOf('Open day', 'Guests');
+    await until(() => allByRole('button', 'Admit').length === 2);
+    await click(allByRole('button', 'Admit')[0]!);
+    await until(() => !heard().includes('Open day: 2 waiting'));
+    await click(byRole('button', 'Back'));
+    await findByRole('button', '1 waiting');
+    await site.join(link, 'third@example.org');
+    await until(() => heard().includes('Open day: 2 waiting'));
   });
 
   it('stay where they are when no place is left, and it is said', async () => {

@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { LitElement, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { GuestLinkList, GuestLinkView } from '../../domain/schemas.js';
 import { guestAccessTexts } from '../../locales/en/guest-access.js';
@@ -42,6 +42,8 @@ export class GuestAccessWindowElement extends ReadingWindow<GuestAccessRead, Laz
   protected readonly shape = ['line', 'row', 'row'] as const;
   readonly #words = new LocalizeController(this, 'guest-access', guestAccessTexts);
   #order = new LinkOrder();
+  /** How many waited at each link when it was read last; null before anything was. */
+  #waiting: ReadonlyMap<string, number> | null = null;
 
   constructor() {
     super();
@@ -94,6 +96,7 @@ export class GuestAccessWindowElement extends ReadingWindow<GuestAccessRead, Laz
         return this.#renderQrCode(view.link, list);
       case 'guests':
         return html`<${tags.guests}
+          id="view"
           .access=${this.reading}
           .link=${view.link}
           .links=${list.links}
@@ -102,7 +105,7 @@ export class GuestAccessWindowElement extends ReadingWindow<GuestAccessRead, Laz
           @say=${this.handleSay}
         ></${tags.guests}>`;
       case 'history':
-        return html`<${tags.history} .access=${this.reading} .revision=${list.revision}></${tags.history}>`;
+        return html`<${tags.history} id="view" .access=${this.reading} .revision=${list.revision}></${tags.history}>`;
     }
   }
 
@@ -116,7 +119,7 @@ export class GuestAccessWindowElement extends ReadingWindow<GuestAccessRead, Laz
       label: medium?.title ?? document.title,
       warning: isOpen ? null : this.#words.texts.qrClosed,
     });
-    return html`<h3 class="sentence">${link.name}</h3>
+    return html`<h3 class="sentence" tabindex="-1">${link.name}</h3>
       ${code}`;
   }
 
@@ -136,6 +139,36 @@ export class GuestAccessWindowElement extends ReadingWindow<GuestAccessRead, Laz
 
   protected override focusFirst(): void {
     this.#list?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#tellWaiting();
+  }
+
+  /** Somebody at the door is heard of, whatever the window shows. */
+  #tellWaiting(): void {
+    const links = this.reading.list?.links ?? null;
+    const before = this.#waiting;
+    this.#waiting = links && new Map(links.map(({ id, waiting }) => [id, waiting]));
+    if (links === null || before === null) return;
+    const words = this.#words;
+    const news = links.filter(({ id, waiting }) => waiting > (before.get(id) ?? 0));
+    if (news.length === 0) return;
+    this.say(news.map(({ name, waiting }) => `${name}: ${words.texts.waiting(waiting, words)}`).join(', '));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.isFirst && this.shell.hasHeadingFocus) void this.#focusView();
+  }
+
+  /** What it says is heard then; the title of the window was heard when it opened. */
+  async #focusView(): Promise<void> {
+    const view = this.renderRoot.querySelector<LitElement>('#view');
+    await view?.updateComplete;
+    const heading = (view ?? this).renderRoot.querySelector<HTMLElement>('h3');
+    if (this.shell.hasHeadingFocus) heading?.focus();
   }
 
   #show(view: View, focus: () => void): void {

@@ -54,7 +54,7 @@ export class GuestHistoryElement extends LitElement {
   protected override render(): TemplateResult {
     const { texts } = this.#words;
     return html`
-      <h3 id="title">${texts.title}</h3>
+      <h3 id="title" tabindex="-1">${texts.title}</h3>
       ${pageList({
         pages: this.#pages,
         texts: { loading: this.#windowWords.texts.loading, showMore: texts.showMore },

@@ -96,7 +96,7 @@ export class LinkGuestsElement extends LitElement {
     const { link } = this;
     return html`
       <div class="head">
-        <h3 class="sentence">${link === null ? texts.allGuests : texts.guestsOf(link.name)}</h3>
+        <h3 class="sentence" tabindex="-1">${link === null ? texts.allGuests : texts.guestsOf(link.name)}</h3>
         ${
           this.#pages.items.length === 0
             ? nothing
@@ -226,7 +226,6 @@ export class LinkGuestsElement extends LitElement {
       row.querySelector('button'),
     );
     const heading = this.renderRoot.querySelector<HTMLElement>('h3');
-    if (heading) heading.tabIndex = -1;
     (next.find((button) => button !== null) ?? heading)?.focus();
   }
 
