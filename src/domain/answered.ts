@@ -161,7 +161,7 @@ export const participantView = z.object({
   present: z.boolean(),
   /** Whether the person who asks is this one. */
   isSelf: z.boolean(),
-  /** Which roles they can be given; none where the role is not this person's to change. */
+  /** Which roles they can be given, of a guest `guest` as well; none where the role is not this person's to change. */
   assignableRoles: z.array(z.string()),
   /** Whether the person who asks may put them out. */
   removable: z.boolean(),
@@ -255,6 +255,8 @@ export const entry = z.object({
   name: z.string(),
   email: z.string(),
   role: known(roles, 'guest'),
+  /** Whether they came by a guest link and are nobody else by now: in whatever role, an invite makes more of them. */
+  isGuest: z.optional(z.boolean()),
   /** None before a live session begins. */
   capabilities: z.array(z.string()),
   title: z.string(),
@@ -262,7 +264,7 @@ export const entry = z.object({
   hostName: z.nullable(z.string()),
   ...session,
   answers: z.record(z.string(), z.string()),
-  /** At renewal, of a guest: the code with which their link would refuse them, were they to leave and come back now. */
+  /** At renewal, of a guest in whatever role: the code with which their link would refuse them, were they to leave and come back now. */
   noWayBack: z.optional(z.nullable(z.string())),
 });
 export type Entry = z.infer<typeof entry>;

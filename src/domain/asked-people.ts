@@ -5,7 +5,7 @@ import { challengeId, inviteId, participantId } from './ids.js';
 import { inviteFilters } from './invite-list.js';
 import { inviteOrders, peopleGroups } from './invite-ports.js';
 import { longest, mostAtOnce } from './limits.js';
-import { inviteRoles } from './media.js';
+import { inviteRoles, roles } from './media.js';
 import { isTyped } from './text-rules.js';
 
 const email = z
@@ -128,5 +128,6 @@ export const waitingDecision = z.strictObject({
 });
 export type WaitingDecision = z.infer<typeof waitingDecision>;
 
-export const participantChange = z.strictObject({ role });
+/** `guest`: of who came by a guest link, what it grants again. */
+export const participantChange = z.strictObject({ role: z.enum(roles) });
 export type ParticipantChange = z.infer<typeof participantChange>;

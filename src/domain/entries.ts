@@ -4,7 +4,7 @@ import { refusal, startsIn } from './admissibility.js';
 import { SharingError, type ErrorCode } from './errors.js';
 import { inviteState, refusalOf } from './kept-invites.js';
 import type { Capability, Media } from './media.js';
-import { endCode, type ParticipantRecord } from './participant.js';
+import { endCode, isGuest, type ParticipantRecord } from './participant.js';
 import { viewWaiting } from './people-views.js';
 import type { Admission, Entry, GuestLinkId, WaitingSeat, WaitingView } from './schemas.js';
 import type { ServiceParts } from './service-parts.js';
@@ -68,6 +68,7 @@ export function createEntries(parts: ServiceParts): Entries {
       name,
       email,
       role,
+      isGuest: isGuest(participant),
       capabilities,
       title: media.title,
       description: media.description ?? null,
@@ -81,9 +82,9 @@ export function createEntries(parts: ServiceParts): Entries {
     entryOf,
     async renewalOf(participant) {
       const entry = await entryOf(participant);
-      const linkId = participant!.linkId;
-      if (participant!.waiting || linkId === null || participant!.role !== 'guest') return entry;
-      return { ...entry, noWayBack: await refusalNow(linkId, participant!.emailKey) };
+      const { waiting, linkId, emailKey } = participant!;
+      if (waiting || linkId === null || !isGuest(participant!)) return entry;
+      return { ...entry, noWayBack: await refusalNow(linkId, emailKey) };
     },
     async admissionOf(participant) {
       const entry = await entryOf(participant);

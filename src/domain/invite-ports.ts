@@ -83,6 +83,13 @@ export interface PeopleQuery {
   readonly limit: number;
 }
 
+/** What a change of somebody's role was decided on. */
+export interface RoleGuard {
+  readonly inviteId: InviteId | null;
+  /** Of their guest link, where the capabilities are what it grants; null where they are not. */
+  readonly policyRevision: number | null;
+}
+
 export interface InviteRepository {
   readInvite(id: InviteId): Promise<InviteRecord | null>;
   /** Of the addresses named, in no order. */
@@ -194,12 +201,16 @@ export interface InviteRepository {
     guard: { readonly seatsBefore: number | null },
     claim: Claim,
   ): Promise<Written<{ outcome: 'attending' } | { outcome: 'refused' }>>;
-  /** Changes what somebody who is in may do. Invited people's role is the invite's: see `writeInvites`. */
+  /**
+   * Changes what somebody who is in may do. Invited people's role is the invite's: see `writeInvites`. Refused where
+   * they have become invited since, or where their link is another one than was read (see `RoleGuard`): read again.
+   */
   changeRole(
     id: ParticipantId,
     to: { readonly role: Role; readonly capabilities: readonly Capability[] },
+    guard: RoleGuard,
     claim: Claim,
-  ): Promise<Written<{ outcome: 'changed' } | { outcome: 'not-in' }>>;
+  ): Promise<Written<{ outcome: 'changed' } | { outcome: 'not-in' } | { outcome: 'refused' }>>;
 
   /** By group in the order of `peopleGroups`, in a group the latest first. Only who is in or waits. */
   listPeople(

@@ -41,7 +41,7 @@ export const capabilities = [
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
-/** What a person in a session is: a guest (by guest link) or somebody invited in a role. */
+/** What a person in a session is: a guest (by guest link), or somebody in a role: invited in it, or given it there. */
 export const roles = [
   /** Came by a guest link; may do what the link names. */
   'guest',

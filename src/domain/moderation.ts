@@ -1,7 +1,7 @@
 /** What whoever moderates a session may do to somebody in it. */
-import type { InviteRole, MediaKind } from './media.js';
+import type { MediaKind, Role } from './media.js';
 import { roleCapabilities, rolesFor } from './media-rights.js';
-import type { ParticipantRecord } from './participant.js';
+import { isGuest, type ParticipantRecord } from './participant.js';
 import type { ParticipantId } from './schemas.js';
 
 export interface Moderator {
@@ -13,24 +13,25 @@ export interface Moderator {
 
 export interface Reach {
   /** Which roles they may give; none where the role is not theirs to change. */
-  readonly assignableRoles: readonly InviteRole[];
+  readonly assignableRoles: readonly Role[];
   readonly removable: boolean;
 }
 
 /**
- * A guest stays a guest until they are invited; nobody lowers or raises themselves. Whom the host itself lets moderate
- * would be in again by its sign-in, so who came by a link neither puts them out nor lowers them, and makes nobody one.
+ * Nobody lowers or raises themselves. Nobody has proven who a guest is, so a guest who is in is given any role but one
+ * that moderates: moderators are invited. Whom the host itself lets moderate would be in again by its sign-in, so who
+ * came by a link neither puts them out nor lowers them, and makes nobody one.
  */
 export function reachOf(moderator: Moderator, person: ParticipantRecord, kind: MediaKind): Reach {
-  const isOfHost = person.userId !== null;
-  const isHeld = isOfHost && !moderator.isSignedIn;
+  const isHeld = person.userId !== null && !moderator.isSignedIn;
   if (isHeld && person.capabilities.includes('moderate')) return { assignableRoles: [], removable: false };
-  const hasRole = isOfHost || person.inviteId !== null;
-  const roles = hasRole && person.id !== moderator.self ? rolesFor(kind) : [];
-  return {
-    assignableRoles: isHeld
-      ? roles.filter((role) => !roleCapabilities(kind, role).includes('moderate'))
-      : roles,
-    removable: true,
-  };
+  const assignableRoles = person.id === moderator.self ? [] : rolesOf(person, kind, isHeld);
+  return { assignableRoles, removable: true };
+}
+
+function rolesOf(person: ParticipantRecord, kind: MediaKind, isHeld: boolean): readonly Role[] {
+  const roles = rolesFor(kind);
+  const others = roles.filter((role) => !roleCapabilities(kind, role).includes('moderate'));
+  if (isGuest(person)) return person.waiting ? [] : ['guest', ...others];
+  return isHeld ? others : roles;
 }

@@ -108,9 +108,17 @@ export function isPresent({ seenAt, endedAt }: ParticipantRecord, now: number): 
   return endedAt === null && seenAt !== null && seenAt > now - presenceLifetime;
 }
 
-/** Whether somebody came by a guest link and is nobody else by now: what a link's owner decides concerns them. */
+/**
+ * Whether somebody came by a guest link and is nobody else by now: what a link's owner decides concerns them,
+ * whatever role the host has given them meanwhile.
+ */
 export function isGuest({ linkId, inviteId, userId }: ParticipantRecord): boolean {
   return linkId !== null && inviteId === null && userId === null;
+}
+
+/** Whether they may do what their link grants: the host has given them no role. */
+export function isPlainGuest(participant: ParticipantRecord): boolean {
+  return isGuest(participant) && participant.role === 'guest';
 }
 
 /** Whether somebody counts among the guests who are in. */

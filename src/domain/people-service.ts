@@ -5,10 +5,10 @@ import { SharingError } from './errors.js';
 import type { HistoryAction, HistoryNote } from './history.js';
 import type { PeopleGroup } from './invite-ports.js';
 import type { Media } from './media.js';
-import { roleCapabilities } from './media-rights.js';
 import { reachOf, type Moderator } from './moderation.js';
 import { isBlocked, type ParticipantRecord } from './participant.js';
 import type { Permissions, Principal } from './permissions.js';
+import { changeRole } from './role-change.js';
 import type {
   Admission,
   Nothing,
@@ -198,24 +198,11 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
         ids: [participantId],
         note: noteOf(actor, 'role-changed', participantId),
       });
-      await once<{ outcome: string }>(parts, claim, async () => {
-        for (;;) {
-          const person = await personOf(mediaId, participantId);
-          if (!reachOf(actor, person, media.kind).assignableRoles.includes(role))
-            throw new SharingError('NOT_ALLOWED');
-          const grants = roleCapabilities(media.kind, role);
-          if (person.role === role && String(person.capabilities) === String(grants))
-            return unlessRepeated(parts, claim, { outcome: 'unchanged' });
-          const invite = person.inviteId && (await repository.readInvite(person.inviteId));
-          if (!invite) return repository.changeRole(participantId, { role, capabilities: grants }, claim);
-          const changed = { ...invite, role, revision: invite.revision + 1 };
-          const write = { invite: changed, expected: invite.revision, mail: null };
-          const written = await repository.writeInvites([write], { grants, endsAt: null }, claim);
-          const isMissed = written.outcome === 'written' && written.missed.length > 0;
-          if (!isMissed) return written;
-        }
-      });
-      return view(actor, await personOf(mediaId, participantId));
+      const read = () => personOf(mediaId, participantId);
+      await once(parts, claim, () =>
+        changeRole(parts, { moderator: actor, kind: media.kind, role, claim, read }),
+      );
+      return view(actor, await read());
     },
 
     async removeParticipant(watcher, mediaId, participantId, removal, by) {

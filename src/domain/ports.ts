@@ -170,7 +170,7 @@ export interface SharingRepository extends InviteRepository {
   /**
    * Writes the rules of a link, its state and its rotation: everything but what joins change (`uses`,
    * `lastUsedAt`). Guarded by the policy revision it was decided on. Guests of the link who are in get
-   * its capabilities in the same transaction.
+   * its capabilities in the same transaction, but for those whom the host has given a role.
    */
   updateLink(
     link: GuestLinkRecord,

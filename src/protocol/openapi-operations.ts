@@ -180,7 +180,8 @@ export const operations: Record<RouteName | 'watch', Operation> = {
   changeParticipant: {
     ...ofModerator,
     summary: 'Give somebody who is in another role',
-    description: 'Takes effect at once. A guest stays one until they are invited.',
+    description:
+      'Takes effect at once. Who came by a guest link is given any role but one that moderates, and by `guest` what their link grants again.',
     refusals: ofPeople,
   },
   attend: {

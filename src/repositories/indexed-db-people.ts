@@ -120,10 +120,14 @@ export function peopleInDatabase(database: BrowserDatabase, writes: RecordWrites
         await changed(participant.mediaId);
         return { outcome: 'attending' };
       }),
-    changeRole: (id, to, claim) =>
+    changeRole: (id, to, { inviteId, policyRevision }, claim) =>
       writes.claimed(claim, async (tx, changed) => {
         const row = await tx.objectStore('guests').get(id);
         if (row?.guest.endedAt !== null || row.guest.waiting) return { outcome: 'not-in' };
+        const linkId = policyRevision === null ? null : row.guest.linkId;
+        const link = linkId === null ? null : (await tx.objectStore('links').get(linkId))?.link;
+        const isAsRead = row.guest.inviteId === inviteId && (link?.policyRevision ?? null) === policyRevision;
+        if (!isAsRead) return { outcome: 'refused' };
         await changePerson(tx, row, to);
         await changed(row.guest.mediaId, [id]);
         return { outcome: 'changed' };

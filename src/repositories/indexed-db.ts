@@ -4,7 +4,7 @@
  */
 import type { GuestLinkRecord } from '../domain/guest-link.js';
 import type { ParticipantId } from '../domain/ids.js';
-import { canEnd, erased, unblocked } from '../domain/participant.js';
+import { canEnd, erased, isPlainGuest, unblocked } from '../domain/participant.js';
 import type { SharingRepository } from '../domain/ports.js';
 import type { BrowserDatabase } from './browser-database.js';
 import type { PersonRow, Write } from './browser-rows.js';
@@ -204,7 +204,7 @@ async function linkGuests(tx: Write, mediaId: string, linkId: string | null): Pr
   ];
 }
 
-/** Guests of a link who are in are given what it grants now; returns those for whom that is something new. */
+/** Guests of a link who are in without a role are given what it grants now; returns those for whom that is something new. */
 async function grantAgain(
   tx: Write,
   link: GuestLinkRecord,
@@ -212,7 +212,7 @@ async function grantAgain(
 ): Promise<ParticipantId[]> {
   const { capabilities } = link;
   if (String(capabilities) === String(before.capabilities)) return [];
-  const rows = await linkGuests(tx, before.mediaId, link.id);
+  const rows = (await linkGuests(tx, before.mediaId, link.id)).filter(({ guest }) => isPlainGuest(guest));
   for (const row of rows) await changePerson(tx, row, { capabilities });
   return rows.map(({ guest }) => guest.id);
 }

@@ -83,10 +83,13 @@ export function peopleInMemory(records: MemoryRecords): PeopleVerbs {
         changed(participant.mediaId);
         return { outcome: 'attending' };
       }),
-    changeRole: (id, to, claim) =>
+    changeRole: (id, to, { inviteId, policyRevision }, claim) =>
       records.write(claim, (changed) => {
         const person = participants.get(id);
         if (person?.endedAt !== null || person.waiting) return { outcome: 'not-in' };
+        const link = policyRevision === null || person.linkId === null ? null : links.get(person.linkId);
+        const isAsRead = person.inviteId === inviteId && (link?.policyRevision ?? null) === policyRevision;
+        if (!isAsRead) return { outcome: 'refused' };
         participants.set(id, { ...person, ...to });
         changed(person.mediaId, [id]);
         return { outcome: 'changed' };

@@ -4,7 +4,7 @@
  */
 import { tombstoneOf, type GuestLinkRecord } from '../domain/guest-link.js';
 import type { HistoryRecord } from '../domain/history.js';
-import { canEnd, erased, isGuest, unblocked } from '../domain/participant.js';
+import { canEnd, erased, isGuest, isPlainGuest, unblocked } from '../domain/participant.js';
 import type { ParticipantId } from '../domain/ids.js';
 import type { SharingRepository } from '../domain/ports.js';
 import { invitesInMemory } from './memory-invites.js';
@@ -27,10 +27,10 @@ export function createMemoryRepository(): SharingRepository {
   const guestsIn = (mediaId: string, linkId: string | null) =>
     present(mediaId, linkId).filter((guest) => isGuest(guest) && !guest.waiting).length;
 
-  /** Guests of a link who are in are given what it grants now; returns those for whom that is something new. */
+  /** Guests of a link who are in without a role are given what it grants now; returns those for whom that is something new. */
   function grantAgain(link: GuestLinkRecord, before: GuestLinkRecord): ParticipantId[] {
     if (String(link.capabilities) === String(before.capabilities)) return [];
-    const guests = present(link.mediaId, link.id).filter(isGuest);
+    const guests = present(link.mediaId, link.id).filter(isPlainGuest);
     return records.changePeople(guests, () => ({ capabilities: link.capabilities }));
   }
 

@@ -12,6 +12,7 @@ import { mailCases } from './repository/mail.js';
 import { peopleCases } from './repository/people.js';
 import { proofCases } from './repository/proofs.js';
 import { repeatCases } from './repository/repeats.js';
+import { roleCases } from './repository/roles.js';
 import { Stage } from './repository/stage.js';
 import { waitingCases } from './repository/waiting.js';
 
@@ -27,6 +28,7 @@ const cases = {
   ...proofCases,
   ...mailCases,
   ...peopleCases,
+  ...roleCases,
   ...waitingCases,
 };
 

@@ -5,7 +5,7 @@ import type { GuestWaitingEvent, ItemActionEvent } from '../../src/ui/events.js'
 import { click, press, type } from '../support/browser.js';
 import { allByRole, byRole, everything, findByRole, findText, focused, until } from '../support/find.js';
 import { attend, come, moderatorsPass, openPanel, placePanel } from '../support/participants.js';
-import { held, openSite, unreachable, type TestSite } from '../support/site.js';
+import { by, held, openSite, unreachable, type TestSite } from '../support/site.js';
 
 let site: TestSite;
 let page: HTMLElement;
@@ -20,6 +20,11 @@ afterEach(() => page.remove());
 
 const names = () => [...everything(page)].filter((one) => one.matches('.name')).map((one) => one.textContent);
 const row = (name: string) => findByRole('group', name);
+const roleOf = async (name: string) => findByRole<HTMLSelectElement>('combobox', 'Role', await row(name));
+const choose = (role: string, select: HTMLSelectElement) => {
+  select.value = role;
+  select.dispatchEvent(new Event('change'));
+};
 const isGone = (name: string) => until(() => allByRole('group', name).length === 0);
 /** Where it stays: rows are measured once they are drawn. */
 const restingTopOf = async (element: Element): Promise<number> => {
@@ -59,14 +64,38 @@ describe('participants-panel', () => {
   it('offers a role only to whom one can be given, and it takes effect at once', async () => {
     await come(site, await site.createLink(), 'Ada');
     await attend(site, 'berta');
+    await site.owner.attend('lecture', by());
     await openPanel(page);
-    const select = await findByRole<HTMLSelectElement>('combobox', 'Role');
+    const select = await roleOf('berta@example.org');
     expect(computeAccessibleDescription(select)).to.equal('berta@example.org');
-    select.value = 'collaborator';
-    select.dispatchEvent(new Event('change'));
+    choose('collaborator', select);
     await findText('berta@example.org is now Collaborator');
     expect((await peopleIn())[0]?.role).to.equal('collaborator');
     await until(() => allByRole('heading', 'Collaborators', page).length === 1);
+    // Nobody changes themselves.
+    expect(allByRole('combobox', 'Role', await row('owner@example.org'))).to.deep.equal([]);
+    expect(allByRole('combobox', 'Role', await row('Ada'))).to.have.length(1);
+  });
+
+  it('makes a guest more and a guest again, and never says that somebody has proven who they are', async () => {
+    await come(site, await site.createLink(), 'Ada');
+    await attend(site, 'berta');
+    await openPanel(page);
+    const optionsOf = async (name: string) => [...(await roleOf(name)).options].map(({ label }) => label);
+    expect(await optionsOf('Ada')).to.deep.equal(['Guest', 'Viewer', 'Collaborator']);
+    expect(await optionsOf('berta@example.org')).to.deep.equal(['Viewer', 'Collaborator']);
+    const select = await roleOf('Ada');
+    expect([select.value, computeAccessibleDescription(select)]).to.deep.equal(['guest', 'Ada']);
+    choose('collaborator', select);
+    await findText('Ada is now Collaborator');
+    await until(() => allByRole('heading', 'Collaborators', page).length === 1);
+    await until(() => allByRole('heading', 'Guests', page).length === 0);
+    await findText('typed, not verified', await row('Ada'));
+    expect((await site.owner.listGuests('lecture')).participants[0]?.role).to.equal('collaborator');
+    choose('guest', await roleOf('Ada'));
+    await findText('Ada is now Guest');
+    await until(() => allByRole('heading', 'Guests', page).length === 1);
+    expect((await peopleIn()).map(({ role }) => role)).to.deep.equal(['viewer', 'guest']);
   });
 
   it('goes back to the role there was where the change fails, and says so', async () => {
@@ -76,8 +105,7 @@ describe('participants-panel', () => {
     site.network((request, serve) =>
       request.method === 'GET' ? serve(request) : unreachable(request, serve),
     );
-    select.value = 'collaborator';
-    select.dispatchEvent(new Event('change'));
+    choose('collaborator', select);
     const again = await findByRole('button', 'Try again', await row('berta@example.org'));
     expect(select.value).to.equal('viewer');
     site.network();

@@ -59,6 +59,7 @@ export async function moderatorsPass(site: TestSite): Promise<string> {
   await site.site.repository.changeRole(
     mo!.id,
     { role: 'moderator', capabilities: ['view', 'moderate'] },
+    { inviteId: null, policyRevision: null },
     { caller: 'test', key: 'mo', bodyDigest: '', ids: [], expiresAt: Number.MAX_SAFE_INTEGER, note: null },
   );
   const { pass } = await site.as('mo').attend('lecture', { key: 'mo-again' });

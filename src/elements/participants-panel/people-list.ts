@@ -1,6 +1,6 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import type { InviteRole } from '../../domain/media.js';
+import type { Role } from '../../domain/media.js';
 import type { ParticipantView, PeoplePage } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { participantsTexts } from '../../locales/en/participants.js';
@@ -73,7 +73,7 @@ export class PeopleListElement extends LitElement {
     pinned: () => (this.#keptId === null ? -1 : this.indexOf(this.#keptId)),
   });
   readonly #pressed = new PressedRow();
-  readonly #roles = new SettledChoice<InviteRole>(this, (id, role) => {
+  readonly #roles = new SettledChoice<Role>(this, (id, role) => {
     const person = this.people.find((one) => one.id === id);
     if (!person || !this.steps) return true;
     if (this.steps.isBusy(person.id)) return false;

@@ -1,6 +1,6 @@
 /** One person of the list: who they are as far as it is known, whether they are here, and what can be done. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { InviteRole } from '../../domain/media.js';
+import type { Role } from '../../domain/media.js';
 import type { ParticipantView } from '../../domain/schemas.js';
 import type { Formats, Texts } from '../../locales/texts.js';
 import { addressText } from '../../ui/address.js';
@@ -123,7 +123,7 @@ export interface PersonRow {
   /** Whether their menu has anything in it. */
   readonly hasMenu: boolean;
   /** The role that was chosen for them and is not sent yet. */
-  readonly chosenRole: InviteRole | undefined;
+  readonly chosenRole: Role | undefined;
 }
 
 export function personRow(row: PersonRow): TemplateResult {

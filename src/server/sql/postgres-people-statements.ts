@@ -130,6 +130,10 @@ export function peopleWriteStatements(names: TableNames) {
       'has-place',
       `SELECT id FROM ${links} WHERE id = ? AND policy_revision = ? AND (max_uses IS NULL OR uses < max_uses)`,
     ),
+    policyOf: row<{ policy_revision: number }>(
+      'policy-of',
+      `SELECT policy_revision FROM ${links} WHERE id = ?`,
+    ),
     /** With when they were seen before. */
     seen: rows<{ media_id: string; before: number | null }>(
       'seen',

@@ -55,10 +55,13 @@ export function peopleInPostgres(records: PostgresRecords): PeopleVerbs {
         await changed(mediaId);
         return { outcome: 'attending' as const };
       }),
-    changeRole: (id, to, claim) =>
+    changeRole: (id, to, { inviteId, policyRevision }, claim) =>
       commits.commit(claim, async (db, changed) => {
         const person = await records.lockedPerson(db, id);
         if (person?.endedAt !== null || person.waiting) return { outcome: 'not-in' as const };
+        const link = policyRevision === null ? null : await write.policyOf(db, person.linkId);
+        const isAsRead = person.inviteId === inviteId && (link?.policy_revision ?? null) === policyRevision;
+        if (!isAsRead) return { outcome: 'refused' as const };
         await records.savePerson(db, person, { ...person, ...to });
         await changed(person.mediaId, [id]);
         return { outcome: 'changed' as const };

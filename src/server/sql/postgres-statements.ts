@@ -58,7 +58,7 @@ function writeStatements({ media, links, participants, blocks, idempotency, hist
     'grant-again',
     `UPDATE ${participants} SET capabilities = ?
      WHERE media_id = ? AND link_id = ? AND ended_at IS NULL AND invite_id IS NULL AND user_id IS NULL
-     RETURNING id`,
+     AND role = 'guest' RETURNING id`,
   );
   const endAll = run(
     'end-all',

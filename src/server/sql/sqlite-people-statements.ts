@@ -54,6 +54,7 @@ export function peopleWriteStatements(db: Database.Database, names: TableNames) 
     hasPlace: get<{ id: string }>(
       `SELECT id FROM ${links} WHERE id = ? AND policy_revision = ? AND (max_uses IS NULL OR uses < max_uses)`,
     ),
+    policyOf: get<{ policy_revision: number }>(`SELECT policy_revision FROM ${links} WHERE id = ?`),
     tidyInvites: run(tidySql(names)),
     purgeChallenges: run(`DELETE FROM ${challenges} WHERE expires_at <= ?`),
     purgeMails: run(`DELETE FROM ${mails} WHERE state <> 'queued' AND due_at <= ?`),

@@ -67,10 +67,13 @@ export function peopleInSqlite(records: SqliteRecords): PeopleVerbs {
         changed(mediaId);
         return { outcome: 'attending' };
       }),
-    changeRole: (id, to, claim) =>
+    changeRole: (id, to, { inviteId, policyRevision }, claim) =>
       commits.commit(claim, (changed) => {
         const person = personOf(id);
         if (person?.endedAt !== null || person.waiting) return { outcome: 'not-in' };
+        const link = policyRevision === null ? null : write.policyOf(person.linkId);
+        const isAsRead = person.inviteId === inviteId && (link?.policy_revision ?? null) === policyRevision;
+        if (!isAsRead) return { outcome: 'refused' };
         records.savePerson(person, { ...person, ...to });
         changed(person.mediaId, [id]);
         return { outcome: 'changed' };

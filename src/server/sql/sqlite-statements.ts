@@ -57,7 +57,7 @@ export function writeStatements(db: Database.Database, names: TableNames) {
     grantAgain: all<{ id: string }>(
       `UPDATE ${participants} SET capabilities = ?
        WHERE media_id = ? AND link_id = ? AND ended_at IS NULL AND invite_id IS NULL AND user_id IS NULL
-       RETURNING id`,
+       AND role = 'guest' RETURNING id`,
     ),
     takePlace: run(
       `UPDATE ${links} SET uses = uses + 1, guests_in = guests_in + 1, last_used_at = ?

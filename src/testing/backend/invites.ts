@@ -218,8 +218,12 @@ export const inviteCases: BackendCases = {
   async 'a guest who is in becomes the invited person, the same participant'(stage) {
     const { owner, mediaId } = stage;
     const guest = await stage.join(await stage.createLink());
+    // Also where the host has given them a role before: from now on it is the invite's.
+    await owner.changeParticipant(mediaId, guest.participantId, { role: 'collaborator' }, by());
     const entry = await accept(stage, await invite(stage), guest.seat);
-    equal(entry.participantId, guest.participantId, 'participant');
+    equal([entry.participantId, entry.isGuest], [guest.participantId, false], 'participant');
+    const back = owner.changeParticipant(mediaId, guest.participantId, { role: 'guest' }, by());
+    await failsWith('NOT_ALLOWED', back, 'no guest any more');
     const { people, counts } = await owner.listPeople(mediaId);
     equal([people.length, people[0]?.role, counts.guest], [1, 'viewer', 0], 'nobody else came');
   },

@@ -1,7 +1,8 @@
 /** Guests whom the host lets in by hand, and who is in a session. */
-import { equal, failsWith } from '../assert.js';
+import type { Role } from '../../domain/media.js';
+import { equal, failsWith, ok } from '../assert.js';
 import { admitted, by, nextEvent, secretOf, type BackendCases, type Stage } from './stage.js';
-import type { GuestLinkDraft } from '../../domain/schemas.js';
+import type { GuestLinkDraft, ParticipantId } from '../../domain/schemas.js';
 
 async function wait(stage: Stage, draft: Partial<GuestLinkDraft> = {}, email = 'guest@example.org') {
   const link =
@@ -75,12 +76,88 @@ export const peopleCases: BackendCases = {
     await failsWith('NOT_FOUND', stranger.attend(mediaId, by()), 'a stranger');
   },
 
-  async 'a guest stays a guest until they are invited'(stage) {
+  async 'a guest who is in is given a role, hears of it, and is a guest again by what their link grants now'(
+    stage,
+  ) {
+    const { owner, stranger, mediaId } = stage;
+    const link = await stage.createLink({ capabilities: ['view', 'download'] });
+    const { participantId, pass, seat } = await stage.join(link);
+    const [person] = (await owner.listPeople(mediaId)).people;
+    equal(person?.assignableRoles, ['guest', 'viewer', 'collaborator'], 'what is offered');
+    const { revision } = await owner.describe(mediaId);
+    const watched = nextEvent(stranger, mediaId, (event) => event.revision > revision, pass);
+    await watched.live;
+    const give = (role: 'guest' | 'collaborator', key = by()) =>
+      owner.changeParticipant(mediaId, participantId, { role }, key);
+    const key = by();
+    const given = await give('collaborator', key);
+    equal([given.role, given.identity], ['collaborator', 'typed'], 'nobody has proven who it is');
+    await watched.event;
+    equal((await give('collaborator', key)).role, 'collaborator', 'the same request again');
+    await failsWith('IDEMPOTENCY_KEY_REUSED', give('guest', key), 'another one with its key');
+    const entry = admitted(await stranger.renew({ seat }));
+    equal(
+      [entry.role, entry.participantId, entry.isGuest],
+      ['collaborator', participantId, true],
+      'who it is',
+    );
+    ok(entry.capabilities.includes('edit'), 'can do more');
+    const [{ revision: rules } = link] = await stage.links();
+    await owner.changeGuestLink(mediaId, link.id, { capabilities: ['comment'], revision: rules }, by());
+    equal(
+      admitted(await stranger.renew({ seat })).capabilities,
+      entry.capabilities,
+      'whatever the link grants',
+    );
+    equal((await give('guest')).role, 'guest', 'again');
+    equal(admitted(await stranger.renew({ seat })).capabilities, ['view', 'comment'], 'what it grants now');
+    await give('collaborator');
+    await owner.deleteGuestLink(mediaId, link.id, by());
+    await give('guest');
+    equal(
+      admitted(await stranger.renew({ seat })).capabilities,
+      ['view', 'comment'],
+      'of a link that is gone',
+    );
+    const actions = (await owner.listHistory(mediaId)).entries.map(({ action }) => action);
+    equal(actions.filter((action) => action === 'role-changed').length, 4, 'told in the history, once each');
+  },
+
+  async 'a guest with a role is of their link in all that ends it, and comes back as a guest'(stage) {
+    const { owner, stranger, mediaId } = stage;
+    const link = await stage.createLink({ maxUses: 2 });
+    const { participantId, seat } = await stage.join(link);
+    await owner.changeParticipant(mediaId, participantId, { role: 'collaborator' }, by());
+    equal(
+      [(await stage.links())[0]?.guestsIn, (await owner.listPeople(mediaId)).counts.guest],
+      [1, 0],
+      'is in',
+    );
+    const { participants } = await owner.listGuests(mediaId, { linkId: link.id });
+    equal([participants.length, participants[0]?.role], [1, 'collaborator'], 'listed as theirs');
+    equal(admitted(await stranger.renew({ seat })).noWayBack, null, 'could come again');
+    const again = await stage.join(link, 'guest@example.org', seat);
+    equal([again.participantId, again.role], [participantId, 'collaborator'], 'on the same device the same');
+    await owner.setGuestAccess(mediaId, { enabled: false, guests: 'leave' }, by());
+    await failsWith('GUEST_ACCESS_OFF', stranger.renew({ seat }), 'out with all guests');
+    await stage.switchOn();
+    const { role, isGuest } = await stage.join(link, 'guest@example.org', seat);
+    equal([role, isGuest], ['guest', true], 'a role is for the time they are in');
+  },
+
+  async 'no guest moderates or waits with a role, and nobody else becomes one'(stage) {
     const { owner, mediaId } = stage;
-    const { participantId } = await stage.join(await stage.createLink());
-    const promoted = owner.changeParticipant(mediaId, participantId, { role: 'viewer' }, by());
-    await failsWith('NOT_ALLOWED', promoted, 'a role');
-    equal((await owner.listPeople(mediaId)).people[0]?.assignableRoles, [], 'none is offered');
+    const give = (id: ParticipantId, role: Role) => owner.changeParticipant(mediaId, id, { role }, by());
+    const guest = await stage.join(await stage.createLink());
+    for (const role of ['moderator', 'speaker'] as const)
+      await failsWith('NOT_ALLOWED', give(guest.participantId, role), `a ${role} of a video`);
+    const waiting = await wait(stage, {}, 'dora@example.org');
+    await failsWith('NOT_ALLOWED', give(waiting.participantId, 'viewer'), 'who waits');
+    const own = await owner.attend(mediaId, by());
+    await failsWith('NOT_ALLOWED', give(own.participantId, 'guest'), 'who is signed in');
+    equal([own.isGuest, own.role === 'guest'], [false, false], 'nor are they one');
+    const { people } = await owner.listPeople(mediaId, { group: 'waiting' });
+    equal(people[0]?.assignableRoles, [], 'none is offered to who waits');
   },
 
   async 'who watches is present'(stage) {

@@ -63,22 +63,6 @@ export const peopleCases: RepositoryCases = {
     equal((await find(link, verified))?.endReason, 'removed', 'also when they are out');
   },
 
-  async 'a role changes for who is in'(stage) {
-    const { repository, mediaId } = stage;
-    const person = signedIn(mediaId);
-    await attend(stage, person);
-    const to = { role: 'speaker', capabilities: ['view', 'speak'] } as const;
-    const { next, stop } = listen(repository, mediaId);
-    const change = (id: ParticipantId) => repository.changeRole(id, to, claimFor());
-    equal(await change(person.id), { outcome: 'changed' }, 'outcome');
-    equal((await next()).concerns, [person.id], 'their page hears of it');
-    equal(await repository.readParticipant(person.id), { ...person, ...to }, 'the person');
-    await stage.end(person.id, 'removed');
-    equal(await change(person.id), { outcome: 'not-in' }, 'who is out');
-    equal(await change(newId('person') as ParticipantId), { outcome: 'not-in' }, 'nobody');
-    stop();
-  },
-
   async 'who came by no link ends, is blocked and is erased as guests are'(stage) {
     const { repository, mediaId } = stage;
     const link = await stage.createLink();

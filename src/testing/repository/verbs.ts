@@ -104,8 +104,11 @@ async function peopleVerbs(stage: Stage): Promise<readonly Verb[]> {
       waiting.id,
     ]),
     verb('attend', 'attending', (claim) => repository.attend(attending, { seatsBefore: null }, claim)),
-    verb('changeRole', 'changed', (claim) => repository.changeRole(attending.id, role, claim), [
-      attending.id,
-    ]),
+    verb(
+      'changeRole',
+      'changed',
+      (claim) => repository.changeRole(attending.id, role, { inviteId: null, policyRevision: null }, claim),
+      [attending.id],
+    ),
   ];
 }

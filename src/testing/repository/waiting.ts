@@ -81,7 +81,8 @@ export const waitingCases: RepositoryCases = {
     for (const { id } of [guest, other]) equal((await admit(stage, id)).outcome, 'not-waiting', 'once');
     const role = { role: 'guest', capabilities: ['view'] } as const;
     const third = await wait(stage, link);
-    equal((await repository.changeRole(third.id, role, claimFor())).outcome, 'not-in', 'no role before that');
+    const early = repository.changeRole(third.id, role, { inviteId: null, policyRevision: 1 }, claimFor());
+    equal((await early).outcome, 'not-in', 'no role before that');
     const erased = await repository.eraseParticipant(third.id, now + 7, claimFor());
     equal(erased.outcome, 'erased', 'erased');
     equal(await repository.countGuestsIn(mediaId, link.id), 1, 'one is still in');

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SharingBackend } from '../../../src/backend/backend.js';
 import { takeFromFragment } from '../../../src/domain/join-url.js';
-import type { InviteRole, Media } from '../../../src/domain/media.js';
+import type { InviteRole, Media, Role } from '../../../src/domain/media.js';
 import type { ParticipantId } from '../../../src/domain/schemas.js';
 import { createMemoryRepository } from '../../../src/repositories/memory.js';
 import { failsWith } from '../../../src/testing/assert.js';
@@ -113,6 +113,25 @@ describe('a pass with the capability to moderate', () => {
     const own = await world.owner.attend('lecture', by());
     const raised = world.owner.changeParticipant('lecture', own.participantId, { role: 'viewer' }, by());
     await failsWith('NOT_ALLOWED', raised, 'a host’s own role');
+  });
+
+  it('makes a guest a speaker and a guest again, and no guest runs the session', async () => {
+    await open();
+    await world.owner.setGuestAccess('lecture', { enabled: true }, by());
+    const link = await world.owner.createGuestLink('lecture', { name: 'Open day' }, by());
+    const secret = takeFromFragment(new URL(link.url).hash).secret ?? '';
+    const joined = await world.stranger.join({ secret, name: 'Ada', email: 'ada@example.org' }, by());
+    if ('waiting' in joined) throw new Error('Waits, and should be in.');
+    const { pass } = await came('moderator', 'moderator');
+    const give = (role: Role, own = pass) =>
+      world.stranger.changeParticipant('lecture', joined.participantId, { role }, { ...by(), pass: own });
+    const now = () => world.stranger.introspect({ pass: joined.pass });
+    expect(await give('speaker')).toMatchObject({ role: 'speaker', identity: 'typed' });
+    expect((await now()).capabilities).toContain('speak');
+    await failsWith('NOT_ALLOWED', give('moderator'), 'a moderator');
+    await failsWith('NOT_ALLOWED', give('guest', joined.pass), 'a speaker who is no moderator');
+    expect(await give('guest')).toMatchObject({ role: 'guest' });
+    expect((await now()).capabilities).toEqual(['view', 'chat', 'ask', 'answer']);
   });
 
   it('reaches nobody whom the host itself lets moderate, and makes no one such', async () => {
