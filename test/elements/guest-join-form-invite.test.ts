@@ -371,6 +371,10 @@ describe('guest-join-form: an invite that comes to who is in', () => {
     await join();
     await until(() => film().length === 1);
     const [shown] = film();
+    // Also where the host has given them a role before.
+    const [guest] = (await site.owner.listPeople('lecture')).people;
+    await site.owner.changeParticipant('lecture', guest!.id, { role: 'viewer' }, by());
+    await findText(/^Viewer$/);
     const { secret } = await invite(site);
     const changed = new Promise<CustomEvent>((resolve) => form.addEventListener('role-changed', resolve));
     location.hash = `join=${secret}`;

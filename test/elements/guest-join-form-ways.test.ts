@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { click, press } from '../support/browser.js';
-import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
+import { allByRole, byRole, everything, findByRole, findText, focused, until } from '../support/find.js';
 import { invite, mailedCode } from '../support/invites.js';
 import {
   film,
@@ -70,6 +70,45 @@ describe('guest-join-form: coming back', () => {
     await heading('You have left');
     await findText(/^To come back, open the link you were sent once more/);
     expect(allByRole('button', 'Come back')).to.deep.equal([]);
+  });
+
+  it('who came as a guest hears of a role at once, and comes back as a guest all the same', async () => {
+    const { form } = await enter();
+    const [shown] = film();
+    const roles: string[] = [];
+    form.addEventListener('role-changed', ({ detail }) => roles.push(detail.role));
+    const [guest] = (await site.owner.listPeople('lecture')).people;
+    const give = (role: 'guest' | 'collaborator') =>
+      site.owner.changeParticipant('lecture', guest!.id, { role }, by());
+    const isShown = () =>
+      [...everything(document)].some((one) => one.matches('p') && one.textContent.endsWith('Collaborator'));
+    await give('collaborator');
+    await until(isShown);
+    await click(await button('Your entry'));
+    await findText(/^You typed this yourself, nobody has verified it/);
+    await give('guest');
+    await until(() => !isShown());
+    await give('collaborator');
+    await until(isShown);
+    expect(roles).to.deep.equal(['collaborator', 'guest', 'collaborator']);
+    expect(film()).to.deep.equal([shown]);
+    await click(await button('Leave'));
+    await findText(/^You can come back from here/);
+    await click(await button('Come back'));
+    await join();
+    await until(() => film().length === 1);
+    expect((await site.owner.listPeople('lecture')).people.map(({ role }) => role)).to.deep.equal(['guest']);
+  });
+
+  it('who came as a guest is asked before they leave a link that is used up, in whatever role', async () => {
+    open(secretOf(await site.createLink({ maxUses: 1 })));
+    await join();
+    await until(() => film().length === 1);
+    const [guest] = (await site.owner.listPeople('lecture')).people;
+    await site.owner.changeParticipant('lecture', guest!.id, { role: 'viewer' }, by());
+    await findText(/^Viewer$/);
+    await click(await button('Leave'));
+    await findByRole('alertdialog');
   });
 
   it('an invited person who has left is told of the invitation', async () => {

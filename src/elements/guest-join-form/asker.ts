@@ -7,7 +7,7 @@ import { loadPart } from '../../ui/load-part.js';
 import type { ArrivedLink } from './arrived-link.js';
 import { Asking, type AskingHost, type AskingParts } from './asking.js';
 import { isNetworkTrouble, isPassing } from './entry-failures.js';
-import { isStaying, isWaiting, type EntryState, type Stay } from './entry-state.js';
+import { isGuest, isStaying, isWaiting, type EntryState, type Stay } from './entry-state.js';
 import type { EntryStorage } from './entry-storage.js';
 import { loadAsked } from './form/load-asked.js';
 import type { WayIn } from './way-in.js';
@@ -72,7 +72,7 @@ export class Asker {
         return;
       }
       // Nobody becomes by an invite what they are by one: where it is somebody else's, they leave first.
-      if (link.link !== 'invite' || !(isWaiting(state.entry) || state.entry.role === 'guest')) {
+      if (link.link !== 'invite' || !isGuest(state.entry)) {
         this.#entry.set({ ...state, notice: isWaiting(state.entry) ? 'none' : 'already-in' });
         return;
       }

@@ -109,6 +109,11 @@ export function isWaiting(stay: Stay): stay is WaitingView {
   return 'waiting' in stay;
 }
 
+/** Whoever an invite makes more of, whatever the host has let them do. What does not say so gives guests no role. */
+export function isGuest(stay: Stay): boolean {
+  return isWaiting(stay) || (stay.isGuest ?? stay.role === 'guest');
+}
+
 /** Nobody has anything to do in a session that has not begun. */
 export function hasBegun({ capabilities }: Entry): boolean {
   return capabilities.includes('view');

@@ -2,7 +2,7 @@
 import { SharingError } from '../../domain/errors.js';
 import type { ArrivedLink } from './arrived-link.js';
 import { declinedAs, isFinal, isSuspended } from './entry-failures.js';
-import { isWaiting, type EntryState, type Stay } from './entry-state.js';
+import { isGuest, isWaiting, type EntryState, type Stay } from './entry-state.js';
 import type { EntryStorage } from './entry-storage.js';
 
 export class WayBack {
@@ -27,7 +27,7 @@ export class WayBack {
       this.#link = null;
       return new SharingError('GUEST_ERASED');
     }
-    const role = isWaiting(entry) ? 'guest' : entry.role;
+    const role = isWaiting(entry) || isGuest(entry) ? 'guest' : entry.role;
     const closed = this.#closed === null ? null : { closed: this.#closed };
     return new SharingError('GUEST_LEFT', { params: { role, ...closed } });
   }

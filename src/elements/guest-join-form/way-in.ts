@@ -5,7 +5,7 @@ import type { Acceptance, ChallengeId, JoinRequest, LinkView } from '../../domai
 import { intentKey } from '../../ui/intent.js';
 import { loadPart } from '../../ui/load-part.js';
 import { isParting, isPassing } from './entry-failures.js';
-import { isWaiting, type Filled, type Stay } from './entry-state.js';
+import { isGuest, type Filled, type Stay } from './entry-state.js';
 import type { Attempt, EntryStorage } from './entry-storage.js';
 
 export type FoundWay =
@@ -98,8 +98,7 @@ export class WayIn {
       const link = this.#storage.secret === null ? null : await this.look().catch(() => null);
       // On a page that names no medium, the link may open another one than the seat does.
       if (link !== null && link.mediaId !== stay.mediaId) return null;
-      const isGuest = isWaiting(stay) || stay.role === 'guest';
-      return { stay, invite: isGuest && link?.link === 'invite' ? link : null };
+      return { stay, invite: isGuest(stay) && link?.link === 'invite' ? link : null };
     } catch (thrown) {
       const error = asSharingError(thrown);
       if (isParting(error)) this.#storage.forget();

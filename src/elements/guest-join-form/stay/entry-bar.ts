@@ -86,7 +86,7 @@ export class EntryBarElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.#isInvited) void loadRole();
+    if (this.#hasRole) void loadRole();
     // News for a while: from then on the line above says it.
     if (this.notice === 'let-in') setTimeout(() => (this.notice = 'none'), 6000);
   }
@@ -102,7 +102,7 @@ export class EntryBarElement extends LitElement {
         <div class="who">
           ${icons.check}
           <p>${this.isWaiting ? texts.waitingAs(name) : texts.joinedAs(name)}</p>
-          ${this.#isInvited ? html`<${entryRole} .name=${this.entry.role}></${entryRole}>` : nothing}
+          ${this.#hasRole ? html`<${entryRole} .name=${this.entry.role}></${entryRole}>` : nothing}
           ${
             this.known.isRecalled
               ? html`<button class="text-button" type="button" @click=${this.#handleNotYou}>
@@ -152,8 +152,8 @@ export class EntryBarElement extends LitElement {
     `;
   }
 
-  /** Whoever came by a guest link is a guest, and knows. */
-  get #isInvited(): boolean {
+  /** Whoever came by a guest link and was given none is a guest, and knows. */
+  get #hasRole(): boolean {
     return this.entry !== null && this.entry.role !== 'guest';
   }
 
@@ -230,7 +230,7 @@ export class EntryBarElement extends LitElement {
   };
 }
 
-/** Few are invited. Where it does not load, nothing is lost: *Your entry* names the role, too. */
+/** Few are more than guests. Where it does not load, nothing is lost: *Your entry* names the role, too. */
 async function loadRole(): Promise<void> {
   const part = await import('./entry-role.js').catch(() => null);
   if (part !== null) defineInternal('entry-role', part.EntryRoleElement);

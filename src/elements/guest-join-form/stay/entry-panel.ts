@@ -78,7 +78,7 @@ export class EntryPanelElement extends LitElement {
     `;
   }
 
-  /** Whoever came by a guest link is a guest, and knows. */
+  /** Whoever came by a guest link and was given none is a guest, and knows. */
   #renderRole(): TemplateResult | typeof nothing {
     const { role, roles } = this.#roleWords.texts;
     const name = roles[this.entry?.role ?? ''];

@@ -4,7 +4,7 @@ import { LocalizeController } from '../../../ui/localize.js';
 import { controls } from '../../../ui/styles/controls.js';
 import { tokens } from '../../../ui/styles/tokens.js';
 
-/** As what somebody is in who was invited; told again when it changes. */
+/** As what somebody is in who is more than a guest; told again when it changes. */
 export class EntryRoleElement extends LitElement {
   static override properties = { name: { attribute: false } };
 

@@ -2,7 +2,7 @@
 import type { SharingBackend } from '../../../backend/backend.js';
 import { asSharingError, type ErrorCode, type SharingError } from '../../../domain/errors.js';
 import { isPassing } from '../entry-failures.js';
-import { isWaiting, type Stay } from '../entry-state.js';
+import { isGuest, isWaiting, type Stay } from '../entry-state.js';
 
 export interface EntrySessionEvents {
   renewed(stay: Stay): void;
@@ -78,7 +78,7 @@ export class EntrySession {
 
   /** Why a guest who leaves now could not come back; null where they could, or nobody can say so soon. */
   async noWayBack(): Promise<string | null> {
-    if (isWaiting(this.#stay) || this.#stay.role !== 'guest') return null;
+    if (isWaiting(this.#stay) || !isGuest(this.#stay)) return null;
     const signal = AbortSignal.any([this.#over.signal, AbortSignal.timeout(longestLook)]);
     const stay = await this.#backend.renew({ seat: this.#seat }, { signal }).catch(() => null);
     if (stay === null || isWaiting(stay) || this.#over.signal.aborted) return null;

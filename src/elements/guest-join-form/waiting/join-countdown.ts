@@ -10,7 +10,7 @@ import { icons } from '../../../ui/icons/icons.js';
 import { LocalizeController } from '../../../ui/localize.js';
 import { buttons, controls } from '../../../ui/styles/controls.js';
 import { tokens } from '../../../ui/styles/tokens.js';
-import type { CountdownState } from '../entry-state.js';
+import { isGuest, type CountdownState } from '../entry-state.js';
 import { isNetworkTrouble } from '../entry-failures.js';
 import { identityOf } from '../stay/identity-of.js';
 import { joinCountdownStyles } from './join-countdown.styles.js';
@@ -101,7 +101,7 @@ export class JoinCountdownElement extends LitElement {
     const { inAtStart, keepTab, comeBack, comeBackCode, comeBackHere } = this.#words.texts;
     const { entry } = this.countdown ?? {};
     if (this.isRemembered) return `${inAtStart} ${comeBackHere}`;
-    if (!entry || entry.role === 'guest') return `${inAtStart} ${keepTab}`;
+    if (!entry || isGuest(entry)) return `${inAtStart} ${keepTab}`;
     // An invite is no seat in a tab: it lets the same person in again, anywhere, who proves who they are.
     return `${inAtStart} ${identityOf(entry) === 'invited' ? comeBackCode : comeBack}`;
   }
