@@ -66,6 +66,20 @@ test('admits one and declines one, changes a role and removes a guest @one-engin
   await expect(invited.page.getByRole('status').filter({ hasText: 'Speaker' })).toBeVisible();
   await keys.isAt(role);
 
+  // A guest on the stage may do what their link does not grant, and it is not said that they have proven who they are.
+  const message = first.page.getByRole('textbox', { name: 'Message' });
+  await expect(message).toHaveCount(0);
+  const ofGuest = row('Anna First').getByLabel('Role');
+  await keys.to(ofGuest);
+  await expect(ofGuest).toHaveValue('guest');
+  await keys.press('ArrowDown', 'ArrowDown');
+  await expect(ofGuest).toHaveValue('speaker');
+  await expect(first.page.getByRole('status').filter({ hasText: 'Speaker' })).toBeVisible();
+  await expect(message).toBeVisible();
+  await first.expectPlaying();
+  await expect(row('Anna First').getByText('typed, not verified')).toBeVisible();
+  await keys.isAt(ofGuest);
+
   const menu = panel.getByRole('button', { name: 'Actions for Anna First' });
   await keys.choose(menu, 'Remove');
   await expect(page.getByRole('alertdialog')).toBeVisible();

@@ -200,7 +200,7 @@ export function everyState(scheme: 'light' | 'dark', direction: 'ltr' | 'rtl'): 
         await come(site, await site.createLink({ approval: true }), 'Berta');
         await attend(site, 'cleo');
         await findByRole('region', 'Waiting');
-        await findByRole('combobox', 'Role');
+        await findByRole('combobox', 'Role', await findByRole('group', 'cleo@example.org'));
         await expectAccessible('list');
         await click(await findByRole('button', 'Actions for Ada'));
         await click(await findByRole('menuitem', 'Remove'));
