@@ -99,6 +99,8 @@ export function readTableRow(
   const role = cellAt(cells, columns.role) || cellAt(cells, field) || null;
   const address = parseEmailAddress(written);
   if (address !== null) return [{ line, name, address, typed: written.trim(), role }];
+  const turned = isNameLike(tidy(written)) ? turnedRound(cells, columns.address) : null;
+  if (turned !== null) return readTableRow(turned, line, columns, isRole);
   // Some tables have a second column for those who have another kind of address.
   const cell = written.trim() === '' ? (cells.find((text) => text.includes('@')) ?? '') : written;
   const people = [...readAddressList(cell.replaceAll(/\s+/g, ' '))].filter((person) => person !== null);
@@ -111,6 +113,13 @@ export function readTableRow(
   }
   if (cells.every((text) => text.trim() === '')) return [];
   return [{ line, name, address: null, typed: cell.trim(), role }];
+}
+
+/** With the address where a name stands, and that where the address is; null where there is none. */
+function turnedRound(cells: Cells, address: number): Cells | null {
+  const other = cells.findIndex((cell) => cell.includes('@') && parseEmailAddress(tidy(cell)) !== null);
+  if (other < 0) return null;
+  return cells.map((cell, at) => (at === address ? cells[other]! : at === other ? cells[address]! : cell));
 }
 
 /** Whether a cell has addresses in it and nothing beside them but names of the form `Name <address>`. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../support/properties.js';
 import { readPeople } from '../../../src/elements/invite-users-dialog/many/read-people.js';
 
 const columns = {
@@ -129,5 +130,94 @@ describe('a line with another separator inside a table', () => {
       'c@d.co',
       'e@f.co',
     ]);
+  });
+});
+
+describe('a quote in a table that is none', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'of which one is stray',
+      'Email,Name\na@x.org,Ann\nb@x.org,"Bob\nc@x.org,Cat\nd@x.org,Dan\ne@x.org,"Eve"',
+      ['Ann/ a@x.org', 'Bob/ b@x.org', 'Cat/ c@x.org', 'Dan/ d@x.org', 'Eve/ e@x.org'],
+    ],
+    [
+      'of which one is closed where nobody meant it',
+      'Email,Name\r\nb@x.org,"Bob\r\nc@x.org,Cat\r\nd@x.org,Dan"\r\ne@x.org,Eve',
+      ['Bob/ b@x.org', 'Cat/ c@x.org', 'Dan/ d@x.org', 'Eve/ e@x.org'],
+    ],
+    [
+      'of which one has no end',
+      'Email;Name\n"b@x.org;Bob\nc@x.org;Cat\n"zoe;none',
+      ['Bob/ b@x.org', 'Cat/ c@x.org', 'none/ ? "zoe'],
+    ],
+    [
+      'around the name of a mail program, with semicolons',
+      'Email;Name\na@x.org;Ann\n"Müller, Jörg" <j@x.org>\nb@x.org;Bob\n"M; J" <m@x.org>\nc@x.org;Cat',
+      ['Ann/ a@x.org', 'Jörg/Müller j@x.org', 'Bob/ b@x.org', 'M;/J m@x.org', 'Cat/ c@x.org'],
+    ],
+    [
+      'around the name of a mail program, with commas',
+      'Email,Name\na@x.org,Ann\n"Müller, Jörg" <j@x.org>\nb@x.org,Bob\nc@x.org,Cat',
+      ['Ann/ a@x.org', 'Jörg/Müller j@x.org', 'Bob/ b@x.org', 'Cat/ c@x.org'],
+    ],
+    [
+      'around the name of a mail program, in a cell',
+      'Email;Role\n"Müller, Jörg" <j@x.org>;Speaker\nb@x.org;Viewer',
+      ['Jörg/Müller j@x.org Speaker', 'b@x.org Viewer'],
+    ],
+    [
+      'beside a cell of two lines',
+      'Note,Email,Name\n"two\nlines",a@x.org,"Ann\n,b@x.org,Bob',
+      ['Ann/ a@x.org', 'Bob/ b@x.org'],
+    ],
+  ])('%s', async (_, text, people) => {
+    expect(await told(text)).toEqual(people);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'delimiters',
+      'Email;Name\na@x.org;"Love;lace"\n"b@x.org";"Bo""b"',
+      ['Love;lace/ a@x.org', 'Bo/b b@x.org'],
+    ],
+    [
+      'lines',
+      'Email,Name\na@x.org,"Ada\nLovelace"\nb@x.org,"Bob" ',
+      ['Ada/Lovelace a@x.org', 'Bob/ b@x.org'],
+    ],
+    [
+      'lines of addresses',
+      'Name,Email\nAnn,"a@x.org\nb@x.org"\nBob,c@x.org',
+      ['Ann/ a@x.org', 'Ann/ b@x.org', 'Bob/ c@x.org'],
+    ],
+  ])('is not one that holds %s', async (_, text, people) => {
+    expect(await told(text)).toEqual(people);
+  });
+
+  it('is not needed around a name that stands last name first', async () => {
+    expect(await told('Email,Name\na@x.org,Ann\nMüller, Jörg <j@x.org>\nb@x.org,Bob')).toEqual([
+      'Ann/ a@x.org',
+      'Jörg/Müller j@x.org',
+      'Bob/ b@x.org',
+    ]);
+  });
+
+  it('loses nobody without a word, whatever quotes stand where', async () => {
+    const quote = fc.constantFrom('', '', '"', '""');
+    const row = fc.tuple(quote, quote, quote, quote, fc.boolean());
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (rows) => {
+        const lines = rows.map(([a, b, c, d, isNamed], at) =>
+          isNamed ? `${a}Na, me${b} <p${at}@x.org>` : `${a}p${at}@x.org${b},${c}Name${d}`,
+        );
+        const { people } = await read(`Email,Name\nfirst@x.org,First\n${lines.join('\n')}`);
+        for (const at of rows.keys()) {
+          const isToldOf = people.some(
+            ({ address, line }) => address === `p${at}@x.org` || (address === null && line === at + 3),
+          );
+          expect(isToldOf, lines[at]).toBe(true);
+        }
+      }),
+    );
   });
 });

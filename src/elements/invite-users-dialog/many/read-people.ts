@@ -10,6 +10,7 @@ import {
   type TableColumns,
 } from '../../../domain/address-table.js';
 import { parseEmailAddress } from '../../../domain/email-address.js';
+import { mendQuotes } from '../../../domain/quoted-cells.js';
 import { inSlices, Pace } from '../../../ui/in-slices.js';
 
 export interface ReadingOptions {
@@ -40,6 +41,8 @@ interface Table {
 /** A first line by which spreadsheets tell each other what separates cells. */
 const separatorLine = /^\ufeff?sep=.\r?\n/i;
 
+const nameAndAddress = /<[^<>]*@[^<>]*>\s*$/;
+
 /** What was found when the signal came is given back, too: whoever stopped it throws it away. */
 export async function readPeople(written: string, options: ReadingOptions): Promise<ReadPeople> {
   const text = written.replace(separatorLine, '');
@@ -65,11 +68,14 @@ function withRole(person: ListedPerson, isRole: (text: string) => boolean): List
 }
 
 function findTable(text: string, { columns, isRole }: ReadingOptions): Table | null {
-  const head = text.slice(0, headLength);
-  const samples = delimiters.map((delimiter) => {
-    const { data } = papaparse.parse<string[]>(head, { delimiter, preview: sampleSize });
+  const end = headEnd(text);
+  const head = text.slice(0, end);
+  const present = delimiters.filter((delimiter) => head.includes(delimiter));
+  // Where nothing separates cells, there is one in each row.
+  const samples = (present.length > 0 ? present : delimiters.slice(0, 1)).map((delimiter) => {
+    const data = rowsIn(text, delimiter, sampleSize, end);
     // The last row may have been cut in two.
-    const isCut = data.length > 1 && data.length < sampleSize && head.length < text.length;
+    const isCut = data.length > 1 && data.length < sampleSize && end < text.length;
     return { delimiter, rows: isCut ? data.slice(0, -1) : data };
   });
   // What a table is separated by stands in its first row; the rest may stand in any cell.
@@ -79,6 +85,26 @@ function findTable(text: string, { columns, isRole }: ReadingOptions): Table | n
     if (found !== null) return { delimiter, columns: found };
   }
   return null;
+}
+
+/** Cells may have lines in them. */
+function headEnd(text: string): number {
+  let end = 0;
+  for (let lines = 4 * sampleSize; lines > 0 && end < headLength; lines -= 1) {
+    end = text.indexOf('\n', end) + 1 || text.length;
+  }
+  return Math.min(end, headLength, text.length);
+}
+
+function rowsIn(
+  text: string,
+  delimiter: Delimiter,
+  preview: number,
+  end = text.length,
+): readonly (readonly string[])[] {
+  const isMended = text.lastIndexOf('"', end) < 0;
+  const head = isMended ? text.slice(0, end) : [...mendQuotes(text, delimiter, end)].join('');
+  return papaparse.parse<string[]>(head, { delimiter, preview }).data;
 }
 
 /** Lines of another origin get into a table: one that is a single cell here may be a row with another separator. */
@@ -92,7 +118,7 @@ function readRow(
   const alone = aloneIn(cells);
   for (const other of alone?.includes('@') ? delimiters : []) {
     if (other === delimiter || !alone!.includes(other)) continue;
-    const row = papaparse.parse<string[]>(alone!, { delimiter: other, preview: 1 }).data[0] ?? [];
+    const row = rowsIn(alone!, other, 1)[0] ?? [];
     // Several addresses are several people.
     if (row.filter((cell) => cell.includes('@')).length !== 1) continue;
     const found =
@@ -101,7 +127,20 @@ function readRow(
         : columns;
     if (found !== null) return readTableRow(row, line, found, options.isRole);
   }
-  return readTableRow(cells, line, columns, options.isRole);
+  return readListLine(cells, line, table) ?? readTableRow(cells, line, columns, options.isRole);
+}
+
+/** `Last, First <address>` among rows whose addresses stand alone; null for a row. */
+function readListLine(
+  cells: readonly string[],
+  line: number,
+  { delimiter, columns }: Table,
+): readonly ListedPerson[] | null {
+  if (cells[columns.address]?.includes('@') || !cells.some((cell) => nameAndAddress.test(cell))) return null;
+  const people = [...readAddressList(cells.join(delimiter))].filter((person) => person !== null);
+  return people.every(({ address }) => address !== null)
+    ? people.map((person) => ({ ...person, line, role: null }))
+    : null;
 }
 
 /** The only cell that has something in it; null where there are none, or more. */
@@ -115,6 +154,13 @@ function aloneIn(cells: readonly string[]): string | null {
   return alone;
 }
 
+async function withMendedQuotes(text: string, delimiter: Delimiter, signal?: AbortSignal): Promise<string> {
+  if (!text.includes('"')) return text;
+  const pieces: string[] = [];
+  await inSlices(mendQuotes(text, delimiter), (piece) => piece !== '' && pieces.push(piece), signal);
+  return pieces.join('');
+}
+
 /** Papaparse waits between chunks until it is told to go on. */
 async function readTable(
   text: string,
@@ -123,15 +169,16 @@ async function readTable(
   options: ReadingOptions,
 ): Promise<void> {
   const { delimiter, columns } = table;
-  const pace = new Pace();
   let row = 0;
   const take = (cells: readonly string[]): void => {
     row += 1;
     if (row === 1 && columns.hasHeader) return;
     people.push(...readRow(cells, row, table, options));
   };
+  const mended = await withMendedQuotes(text, delimiter, options.signal);
+  const pace = new Pace();
   await new Promise<void>((resolve) => {
-    papaparse.parse<string[]>(text, {
+    papaparse.parse<string[]>(mended, {
       delimiter,
       chunkSize,
       chunk: ({ data }: ParseResult<string[]>, parser: Parser) => {
