@@ -149,6 +149,8 @@ export const participantView = z.object({
   email: z.string(),
   /** What they are in this session. */
   role: known(roles, 'guest'),
+  /** By which guest link they came; null where by none. */
+  linkId: z.optional(z.nullable(guestLinkId)),
   /** How sure it is who they are. */
   identity: known(identityGrades, 'typed'),
   /** By the id of the link's field. */

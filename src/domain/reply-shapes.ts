@@ -115,6 +115,7 @@ export const participantView: Of<'participantView'> = object({
   name: text(),
   email: text(),
   role: known('guest', 'guest', 'viewer', 'collaborator', 'speaker', 'moderator'),
+  linkId: optional(maybe(id)),
   identity: known('typed', 'typed', 'verified', 'invited', 'signed-in'),
   answers: record(text()),
   acceptedTerms: maybe(number()),

@@ -110,6 +110,7 @@ export function viewParticipant(
     name,
     email,
     role,
+    linkId: participant.linkId,
     identity,
     answers,
     acceptedTerms,

@@ -71,6 +71,8 @@ describe('guest-access-dialog: guests', () => {
     await click(await findByRole('button', 'All guests'));
     await findText('first@example.org');
     await findText('second@example.org');
+    await findText(/by “Open day”/);
+    await findText(/by “Press”/);
     await back();
     await until(() => focused() === byRole('button', 'All guests'));
   });

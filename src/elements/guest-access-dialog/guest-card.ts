@@ -1,6 +1,6 @@
 /** One guest of the list: who it is as far as known, what became of them, what they answered. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ParticipantView } from '../../domain/schemas.js';
+import type { GuestLinkView, ParticipantView } from '../../domain/schemas.js';
 import { addressText } from '../../ui/address.js';
 import { hostIcons } from '../../ui/icons/host-icons.js';
 import { icons } from '../../ui/icons/icons.js';
@@ -10,6 +10,8 @@ import { answersOf, type AskedField } from './asked-fields.js';
 export interface GuestCard {
   readonly guest: ParticipantView;
   readonly asked: readonly AskedField[];
+  /** Of the link they came by, where it is not that of the list. */
+  readonly linkName: string | null;
   readonly now: number;
   readonly words: LocalizeController<'guest-list'>;
 }
@@ -19,12 +21,18 @@ export function isErased({ name }: ParticipantView): boolean {
   return name === '';
 }
 
+/** Null where the link is deleted, or where a back end does not tell which it was. */
+export function linkNameOf({ linkId }: ParticipantView, links: readonly GuestLinkView[]): string | null {
+  return links.find(({ id }) => id === linkId)?.name ?? null;
+}
+
 /** Whether the host has yet to decide. */
 export function isWaiting({ waiting, endedAt }: ParticipantView): boolean {
   return waiting && endedAt === null;
 }
 
-export function guestCard({ guest, asked, now, words }: GuestCard): TemplateResult {
+export function guestCard(card: GuestCard): TemplateResult {
+  const { guest, words } = card;
   const { texts } = words;
   const { id, name, email } = guest;
   const who = isErased(guest)
@@ -43,19 +51,20 @@ export function guestCard({ guest, asked, now, words }: GuestCard): TemplateResu
             </span>`
           : nothing
       }
-      <span>${factsOf(guest, now, words)}</span>
+      <span>${factsOf(card)}</span>
     </div>
-    ${renderAnswers({ guest, asked, now, words })}
+    ${renderAnswers(card)}
   `;
 }
 
-function factsOf(guest: ParticipantView, now: number, words: LocalizeController<'guest-list'>): string {
+function factsOf({ guest, linkName, now, words }: GuestCard): string {
   const { texts } = words;
   const { identity, admittedAt, endedAt, endReason, acceptedTerms } = guest;
   const how = texts.ended[endReason ?? ''] ?? texts.endedOther;
   return [
     isErased(guest) ? null : texts.grades[identity],
     guest.waiting ? texts.askedAt(admittedAt, now, words) : texts.joinedAt(admittedAt, now, words),
+    linkName === null ? null : texts.byLink(linkName),
     endedAt === null ? null : texts.endedAt(how, endedAt, now, words),
     acceptedTerms === null ? null : texts.acceptedTerms(acceptedTerms, words),
   ]

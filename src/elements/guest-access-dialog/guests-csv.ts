@@ -1,12 +1,14 @@
 /** Guests as a file for a spreadsheet. */
-import type { ParticipantView } from '../../domain/schemas.js';
+import type { GuestLinkView, ParticipantView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
 import { csvOf } from '../../ui/csv.js';
 import { answersOf, type AskedField } from './asked-fields.js';
+import { linkNameOf } from './guest-card.js';
 
 export function guestsCsv(
   guests: readonly ParticipantView[],
   asked: readonly AskedField[],
+  links: readonly GuestLinkView[],
   texts: Texts['guest-list'],
 ): string {
   const { columns, grades, ended, endedOther } = texts;
@@ -18,6 +20,7 @@ export function guestsCsv(
     ...(former ? [texts.noLongerAsked] : []),
     columns.terms,
     columns.identity,
+    columns.link,
     columns.joined,
     columns.state,
     columns.ended,
@@ -31,7 +34,9 @@ export function guestsCsv(
     ...(former ? [formerAnswers(guest, asked)] : []),
     guest.acceptedTerms ?? '',
     grades[guest.identity],
-    guest.admittedAt,
+    linkNameOf(guest, links) ?? '',
+    // Who waits, or was not let in, has only asked then.
+    guest.waiting || guest.endReason === 'declined' ? '' : guest.admittedAt,
     guest.endedAt === null
       ? guest.waiting
         ? texts.waiting

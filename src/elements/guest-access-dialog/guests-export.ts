@@ -32,5 +32,5 @@ export async function collectGuests(
     seen(guests.size);
   }
   const { guestsCsv } = await loadPart(() => import('./guests-csv.js'));
-  return { csv: guestsCsv([...guests.values()], askedFields(link, links), texts), count: guests.size };
+  return { csv: guestsCsv([...guests.values()], askedFields(link, links), links, texts), count: guests.size };
 }

@@ -17,7 +17,7 @@ import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { askedFields } from './asked-fields.js';
 import type { GuestAccess } from './guest-access.js';
-import { guestCard, isWaiting } from './guest-card.js';
+import { guestCard, isWaiting, linkNameOf } from './guest-card.js';
 import { stepLabel, stepQuestion, stepsFor, stepStatus, takeStep, type GuestStep } from './guest-steps.js';
 import { collectGuests } from './guests-export.js';
 import { linkGuestsStyles } from './link-guests.styles.js';
@@ -126,6 +126,8 @@ export class LinkGuestsElement extends LitElement {
   #renderGuests(guests: readonly ParticipantView[]): TemplateResult {
     const asked = askedFields(this.link, this.links);
     const now = this.access?.now ?? 0;
+    const linkName = (guest: ParticipantView): string | null =>
+      this.link === null ? linkNameOf(guest, this.links) : null;
     return html`
       <ul class="guests">
         ${eachRow(
@@ -133,7 +135,8 @@ export class LinkGuestsElement extends LitElement {
           ({ id }) => id,
           (guest) => html`
             <li class="guest" data-id=${guest.id}>
-              ${guestCard({ guest, asked, now, words: this.#words })} ${this.#renderActions(guest)}
+              ${guestCard({ guest, asked, linkName: linkName(guest), now, words: this.#words })}
+              ${this.#renderActions(guest)}
             </li>
           `,
         )}

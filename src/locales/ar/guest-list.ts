@@ -18,6 +18,7 @@ export const guestListTexts: Texts['guest-list'] = {
     'signed-in': 'مسجّل الدخول',
   },
   joinedAt: (iso, now, formats) => `الانضمام ${when(iso, now, formats)}`,
+  byLink: (name) => `عبر “${name}”`,
   askedAt: (iso, now, formats) => `طلب الانضمام ${when(iso, now, formats)}`,
   in: 'في الداخل',
   here: 'هنا',
@@ -67,6 +68,7 @@ export const guestListTexts: Texts['guest-list'] = {
   columns: {
     name: 'الاسم',
     email: 'البريد الإلكتروني',
+    link: 'الرابط',
     identity: 'الهوية',
     joined: 'الانضمام',
     state: 'الحالة',

@@ -17,6 +17,7 @@ export const guestListTexts: Texts['guest-list'] = {
     'signed-in': 'angemeldet',
   },
   joinedAt: (iso, now, formats) => `beigetreten ${when(iso, now, formats)}`,
+  byLink: (name) => `über „${name}“`,
   askedAt: (iso, now, formats) => `bat um Einlass ${when(iso, now, formats)}`,
   in: 'dabei',
   here: 'anwesend',
@@ -66,6 +67,7 @@ export const guestListTexts: Texts['guest-list'] = {
   columns: {
     name: 'Name',
     email: 'E-Mail-Adresse',
+    link: 'Link',
     identity: 'Identität',
     joined: 'Beigetreten',
     state: 'Status',

@@ -20,6 +20,7 @@ export const guestListTexts = {
     'signed-in': 'signed in',
   },
   joinedAt: (iso: string, now: number, formats: Formats) => `joined ${when(iso, now, formats)}`,
+  byLink: (name: string) => `by “${name}”`,
   askedAt: (iso: string, now: number, formats: Formats) => `asked to join ${when(iso, now, formats)}`,
   in: 'in',
   here: 'here',
@@ -71,6 +72,7 @@ export const guestListTexts = {
   columns: {
     name: 'Name',
     email: 'Email',
+    link: 'Link',
     identity: 'Identity',
     joined: 'Joined',
     state: 'State',

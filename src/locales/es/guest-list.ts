@@ -17,6 +17,7 @@ export const guestListTexts: Texts['guest-list'] = {
     'signed-in': 'con sesión iniciada',
   },
   joinedAt: (iso, now, formats) => `se unió ${when(iso, now, formats)}`,
+  byLink: (name) => `con «${name}»`,
   askedAt: (iso, now, formats) => `pidió unirse ${when(iso, now, formats)}`,
   in: 'dentro',
   here: 'aquí',
@@ -67,6 +68,7 @@ export const guestListTexts: Texts['guest-list'] = {
   columns: {
     name: 'Nombre',
     email: 'Correo',
+    link: 'Enlace',
     identity: 'Identidad',
     joined: 'Se unió',
     state: 'Estado',

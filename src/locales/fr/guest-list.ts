@@ -17,6 +17,7 @@ export const guestListTexts: Texts['guest-list'] = {
     'signed-in': 'connecté',
   },
   joinedAt: (iso, now, formats) => `a rejoint ${when(iso, now, formats)}`,
+  byLink: (name) => `par « ${name} »`,
   askedAt: (iso, now, formats) => `a demandé à rejoindre ${when(iso, now, formats)}`,
   in: 'présent',
   here: 'présent',
@@ -67,6 +68,7 @@ export const guestListTexts: Texts['guest-list'] = {
   columns: {
     name: 'Nom',
     email: 'Adresse e-mail',
+    link: 'Lien',
     identity: 'Identité',
     joined: 'Arrivée',
     state: 'État',

@@ -18,6 +18,7 @@ export const guestListTexts: Texts['guest-list'] = {
     'signed-in': 'מחובר',
   },
   joinedAt: (iso, now, formats) => `הצטרפות ${when(iso, now, formats)}`,
+  byLink: (name) => `דרך „${name}”`,
   askedAt: (iso, now, formats) => `בקשת הצטרפות ${when(iso, now, formats)}`,
   in: 'בפנים',
   here: 'כאן',
@@ -67,6 +68,7 @@ export const guestListTexts: Texts['guest-list'] = {
   columns: {
     name: 'שם',
     email: 'אימייל',
+    link: 'קישור',
     identity: 'זהות',
     joined: 'הצטרפות',
     state: 'מצב',

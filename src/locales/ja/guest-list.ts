@@ -17,6 +17,7 @@ export const guestListTexts: Texts['guest-list'] = {
     'signed-in': 'サインイン済み',
   },
   joinedAt: (iso, now, formats) => `${when(iso, now, formats)} 参加`,
+  byLink: (name) => `「${name}」から`,
   askedAt: (iso, now, formats) => `${when(iso, now, formats)} 参加申請`,
   in: '参加中',
   here: '参加中',
@@ -66,6 +67,7 @@ export const guestListTexts: Texts['guest-list'] = {
   columns: {
     name: '名前',
     email: 'メールアドレス',
+    link: 'リンク',
     identity: '本人確認',
     joined: '参加',
     state: '状態',

@@ -17,6 +17,7 @@ export const guestListTexts: Texts['guest-list'] = {
     'signed-in': 'com login',
   },
   joinedAt: (iso, now, formats) => `participou ${when(iso, now, formats)}`,
+  byLink: (name) => `por “${name}”`,
   askedAt: (iso, now, formats) => `pediu para participar ${when(iso, now, formats)}`,
   in: 'presente',
   here: 'presente',
@@ -67,6 +68,7 @@ export const guestListTexts: Texts['guest-list'] = {
   columns: {
     name: 'Nome',
     email: 'E-mail',
+    link: 'Link',
     identity: 'Identidade',
     joined: 'Participou',
     state: 'Estado',

@@ -17,6 +17,7 @@ export const guestListTexts: Texts['guest-list'] = {
     'signed-in': '已登录',
   },
   joinedAt: (iso, now, formats) => `${when(iso, now, formats)} 加入`,
+  byLink: (name) => `通过“${name}”`,
   askedAt: (iso, now, formats) => `${when(iso, now, formats)} 申请加入`,
   in: '已加入',
   here: '在场',
@@ -66,6 +67,7 @@ export const guestListTexts: Texts['guest-list'] = {
   columns: {
     name: '姓名',
     email: '电子邮件',
+    link: '链接',
     identity: '身份',
     joined: '加入时间',
     state: '状态',

@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { ParticipantView } from '../../../src/domain/schemas.js';
+import type { GuestLinkView, ParticipantView } from '../../../src/domain/schemas.js';
 import { guestsCsv } from '../../../src/elements/guest-access-dialog/guests-csv.js';
 import { guestListTexts } from '../../../src/locales/en/guest-list.js';
 
@@ -21,8 +21,10 @@ const asked = [
   { id: 'a2', label: 'News by mail', kind: 'tick', required: false },
 ] as const;
 
+const links = [{ id: 'press', name: 'Press' }] as unknown as GuestLinkView[];
+
 const csvOf = (guests: readonly ParticipantView[], fields: readonly (typeof asked)[number][] = []) =>
-  guestsCsv(guests, fields as never, guestListTexts);
+  guestsCsv(guests, fields as never, links, guestListTexts);
 /** What a spreadsheet makes of it. */
 const read = (csv: string) => papaparse.parse<string[]>(csv.slice(1), { skipEmptyLines: true }).data;
 
@@ -38,13 +40,32 @@ describe('guests as CSV', () => {
     const [, first, second] = read(
       csvOf([guest(), guest({ endedAt: '2030-01-01T10:00:00Z', endReason: 'blocked', acceptedTerms: 2 })]),
     );
-    expect(first?.slice(2)).toEqual(['', 'typed, not verified', '2030-01-01T09:00:00Z', 'in', '']);
+    expect(first?.slice(2)).toEqual(['', 'typed, not verified', '', '2030-01-01T09:00:00Z', 'in', '']);
     expect(second?.slice(2)).toEqual([
       '2',
       'typed, not verified',
+      '',
       '2030-01-01T09:00:00Z',
       'removed and blocked',
       '2030-01-01T10:00:00Z',
+    ]);
+  });
+
+  it('names the link that each came by, while there is one, and when they joined, if they did', () => {
+    const linkId = 'press' as never;
+    const [, ...rows] = read(
+      csvOf([
+        guest({ linkId }),
+        guest({ linkId: 'deleted' as never }),
+        guest({ linkId, waiting: true }),
+        guest({ endedAt: '2030-01-01T10:00:00Z', endReason: 'declined' }),
+      ]),
+    );
+    expect(rows.map((row) => row.slice(4, 7))).toEqual([
+      ['Press', '2030-01-01T09:00:00Z', 'in'],
+      ['', '2030-01-01T09:00:00Z', 'in'],
+      ['Press', '', 'waiting'],
+      ['', '', 'not let in'],
     ]);
   });
 
