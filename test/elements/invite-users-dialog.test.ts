@@ -180,6 +180,25 @@ describe('invite-users-dialog: one person', () => {
     expect(await invites()).to.deep.equal([]);
   });
 
+  it('takes an address with a name before it apart, not before it is left, and keeps a name that is typed', async () => {
+    await openInvites(page);
+    await type('Ada Lovelace <Ada@Example.org>');
+    expect(emailField().value).to.equal('Ada Lovelace <Ada@Example.org>');
+    await press('Tab');
+    await until(() => valueOf('Last name') === 'Lovelace');
+    expect([emailField().value, valueOf('First name')]).to.deep.equal(['Ada@example.org', 'Ada']);
+    emailField().select();
+    await type('"Byron, Augusta" <augusta@example.org>');
+    await press('Enter');
+    await link();
+    const [made] = await invites();
+    expect([made!.email, made!.firstName, made!.lastName]).to.deep.equal([
+      'augusta@example.org',
+      'Ada',
+      'Lovelace',
+    ]);
+  });
+
   it('Enter twice invites once', async () => {
     await openInvites(page);
     const slow = held((request) => request.method === 'POST');

@@ -89,6 +89,21 @@ export async function checkedInvite(typed: TypedInvite, locale: string, now: num
   throw new SharingError('INVALID_INPUT', { fields: wrong });
 }
 
+/** Whether more than an address stands there: `Ada Lovelace <ada@example.org>`. */
+export function isAddressed(email: string): boolean {
+  return email.includes('@') && /[\s<>"“:]/.test(email.trim());
+}
+
+/** Who is meant by that; null where it is nobody, or several. */
+export async function addressedPerson(
+  email: string,
+): Promise<Pick<TypedInvite, 'email' | 'firstName' | 'lastName'> | null> {
+  const { readAddressList } = await loadPart(() => import('../../domain/address-list.js'));
+  const [person = null, ...others] = [...readAddressList(email.trim())].filter((one) => one !== null);
+  if (person === null || person.address === null || others.length > 0) return null;
+  return { email: person.address, firstName: person.name.first, lastName: person.name.last };
+}
+
 /** The address that may be meant: its domain is one slip away from a well-known one. Null where it is none. */
 export async function meantAddress(email: string): Promise<string | null> {
   const { domainSuggester } = await loadPart(() => import('../../domain/misspelt-address.js'));

@@ -2,8 +2,10 @@
 import type { ReactiveElement } from 'lit';
 import type { FieldError } from '../../../domain/errors.js';
 import {
+  addressedPerson,
   emptyInvite,
   hasTyped,
+  isAddressed,
   nextInvite,
   openedFor,
   openOf,
@@ -36,6 +38,21 @@ export class FormContent {
     this.typed = { ...this.typed, ...change };
     this.wrong = stillWrong(this.wrong, change);
     this.#changed();
+  }
+
+  /** What a mail program has written in place of an address fills in the names, too, where there are none. */
+  async takeApart(): Promise<void> {
+    const { email } = this.typed;
+    if (!isAddressed(email)) return;
+    // Where that does not load, it is said as soon as it is sent.
+    const person = await addressedPerson(email).catch(() => null);
+    const { typed } = this;
+    if (person === null || typed.email !== email) return;
+    this.type({
+      email: person.email,
+      firstName: typed.firstName.trim() === '' ? person.firstName : typed.firstName,
+      lastName: typed.lastName.trim() === '' ? person.lastName : typed.lastName,
+    });
   }
 
   toggle(name: keyof OpenedFields): void {

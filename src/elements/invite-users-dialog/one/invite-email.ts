@@ -21,6 +21,7 @@ const several = /@[\s\S]*@/;
  * @fires type - Another text stands in it.
  * @fires pick - One of the people was chosen: a Person.
  * @fires several - Several addresses were pasted: all that would stand in the field, one piece a line.
+ * @fires leave - Nothing more is typed for now.
  * @fires enter - Enter was pressed, and chose nobody.
  * @fires say - Something for the live region of the window.
  */
@@ -111,7 +112,7 @@ export class InviteEmailElement extends LitElement {
         @compositionend=${this.#handleInput}
         @keydown=${this.#handleKeydown}
         @paste=${this.#handlePaste}
-        @blur=${() => this.#close()}
+        @blur=${this.#handleBlur}
         @click=${() => this.#open()}
       />
     `;
@@ -197,6 +198,11 @@ export class InviteEmailElement extends LitElement {
     if ((event as InputEvent).isComposing) return;
     this.#suggestions.look(value);
     if (value.trim() === '') this.#close();
+  };
+
+  readonly #handleBlur = (): void => {
+    this.#close();
+    this.dispatchEvent(new Event('leave'));
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {

@@ -147,6 +147,7 @@ export class InviteFormElement extends LitElement {
       @type=${({ detail: email }: CustomEvent<string>) => this.#type({ email })}
       @pick=${({ detail: person }: CustomEvent<Person>) => this.#type(person)}
       @several=${({ detail }: CustomEvent<string>) => this.#showMany(detail)}
+      @leave=${() => void this.#content.takeApart()}
       @enter=${() => this.#send()}
       @say=${({ detail }: CustomEvent<string>) => this.#say(detail)}
     ></${tags.email}>${question?.ways}`;
@@ -201,6 +202,7 @@ export class InviteFormElement extends LitElement {
   }
 
   async #preview(): Promise<void> {
+    await this.#content.takeApart();
     const checked = await this.#sending.check(this.#content.meant, this.#words.lang);
     if (checked === null) return;
     if ('invites' in checked) this.dispatchEvent(new CustomEvent('preview', { detail: checked }));
@@ -218,6 +220,7 @@ export class InviteFormElement extends LitElement {
     send: (typed: TypedInvite) => Promise<Answer>,
     status: (email: string) => string,
   ): Promise<void> {
+    await this.#content.takeApart();
     const asked = this.#content.typed;
     const answer = await send(this.#content.meant);
     switch (answer.kind) {
