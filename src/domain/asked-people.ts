@@ -1,6 +1,6 @@
 /** What is asked about invited people and those in a session: strict, as in asked.ts. */
 import * as z from 'zod/mini';
-import { expiryDraft, line, secret, text } from './asked.js';
+import { expiryDraft, joinRequest, line, secret, text } from './asked.js';
 import { challengeId, inviteId, participantId } from './ids.js';
 import { inviteFilters } from './invite-list.js';
 import { inviteOrders, peopleGroups } from './invite-ports.js';
@@ -96,6 +96,8 @@ export type InvitePreview = z.infer<typeof invitePreview>;
 export const proofRequest = z.strictObject({
   secret,
   email,
+  /** Of a guest link that asks for one: without it nothing is mailed. */
+  accessCode: joinRequest.shape.accessCode,
   /** Of the mail with the code; that for an invite is in the language of the invite. Default: `en`. */
   locale: inviteRequest.shape.locale,
 });

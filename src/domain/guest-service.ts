@@ -1,4 +1,5 @@
 /** What a guest asks for: what the link is, to come in, to stay in, to leave, to be forgotten. */
+import { requireAccessCode } from './access-code.js';
 import { emailKey, parseEmailAddress } from './email-address.js';
 import { SharingError } from './errors.js';
 import type { Entries } from './entries.js';
@@ -8,7 +9,7 @@ import { calendarFor } from './guest-calendar.js';
 import type { Presented } from './presented.js';
 import { requireCode } from './proof-service.js';
 import { viewInviteLink } from './people-views.js';
-import { answersTo, wrongCodes } from './questions.js';
+import { answersTo } from './questions.js';
 import type {
   Admission,
   CalendarFile,
@@ -26,7 +27,7 @@ import type {
   WaitingSeat,
   WaitingView,
 } from './schemas.js';
-import { claimOf, codeText, once, type ServiceParts } from './service-parts.js';
+import { claimOf, once, type ServiceParts } from './service-parts.js';
 import { viewLink } from './views.js';
 
 /** Names the intent, and where the caller is: the network address if the host tells it. */
@@ -52,29 +53,6 @@ export function createGuestService(
   const { repository, secrets, passes, clock } = parts;
   const { renewalOf, admissionOf } = entries;
   const { readSecret, participantOf, requireParticipant } = presented;
-
-  /** Guesses are counted by link and caller; where nobody says who calls, by the link alone. */
-  async function requireAccessCode(
-    link: GuestLinkRecord,
-    given: string | undefined,
-    address: string | null,
-  ): Promise<void> {
-    if (link.accessCode === null) return;
-    if (given === undefined || given.trim() === '') {
-      throw new SharingError('INVALID_INPUT', { fields: [{ field: 'accessCode', code: 'REQUIRED' }] });
-    }
-    const isWrong = !(await secrets.isSealed(codeText(link.id, given), link.accessCode));
-    const bucket = await secrets.digest(JSON.stringify(['access-code', link.id, address]));
-    const now = clock.now();
-    const judged = await repository.judgeTry({ bucket, isWrong, now, ...wrongCodes });
-    if (judged.outcome === 'too-many') {
-      const retryIn = Math.max(0, judged.retryAt - now);
-      throw new SharingError('TOO_MANY_TRIES', { params: { retryIn } });
-    }
-    if (isWrong) {
-      throw new SharingError('ACCESS_CODE_WRONG', { fields: [{ field: 'accessCode', code: 'WRONG_CODE' }] });
-    }
-  }
 
   return {
     async lookAtLink({ secret }) {
@@ -136,7 +114,7 @@ export function createGuestService(
           if (isBlocked({ addressBlocked: snapshot!.addressBlocked, heldSeat })) {
             throw new SharingError('GUEST_BLOCKED');
           }
-          await requireAccessCode(link, accessCode, callerAddress);
+          await requireAccessCode(parts, link, { accessCode, address: callerAddress });
           const answered = answersTo(link, request);
           await prove(link);
           if (back) {

@@ -1,4 +1,5 @@
 /** What an invited person asks for: a code that proves the address, to come in, to decline. */
+import { requireAccessCode, type TriedCode } from './access-code.js';
 import { codeHolds, codeRules, type ChallengeRecord } from './challenge.js';
 import { emailKey, parseEmailAddress } from './email-address.js';
 import type { Entries } from './entries.js';
@@ -57,7 +58,7 @@ export function createProofService(
     return opened;
   }
 
-  async function provenFor(secret: string, key: string): Promise<ProvenFor> {
+  async function provenFor(secret: string, key: string, tried: TriedCode): Promise<ProvenFor> {
     if (await presented.readInviteSecret(secret)) {
       const { invite, media } = await admissibleInvite(secret);
       return { media, linkId: null, invite, isMailed: invite.emailKey === key };
@@ -66,6 +67,8 @@ export function createProofService(
     // A link that asks for no proof sends no mail either: else anybody could have anybody mailed.
     if (!link.verifiesEmail) throw new SharingError('NOT_ALLOWED');
     if (!admitsDomain(link.domains, key)) throw new SharingError('DOMAIN_NOT_ALLOWED');
+    // Nor does one with an access code for whoever does not know it.
+    await requireAccessCode(parts, link, tried);
     return { media, linkId: link.id, invite: null, isMailed: true };
   }
 
@@ -133,9 +136,10 @@ export function createProofService(
   }
 
   return {
-    async prove(request, { key: intent }) {
+    async prove(request, { key: intent, address: callerAddress }) {
       const { address, key } = addressOf(request.email);
-      const { media, linkId, invite, isMailed } = await provenFor(request.secret, key);
+      const tried = { accessCode: request.accessCode, address: callerAddress };
+      const { media, linkId, invite, isMailed } = await provenFor(request.secret, key, tried);
       if (parts.mail === null) throw new SharingError('MAIL_MISSING');
       const now = clock.now();
       const challenge: ChallengeRecord = {

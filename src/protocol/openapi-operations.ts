@@ -193,8 +193,16 @@ export const operations: Record<RouteName | 'watch', Operation> = {
     ...ofGuest,
     summary: 'Have a code mailed that proves an address',
     description:
-      'For an invite, the answer is the same for the invited address and for any other. One code a minute, five in half an hour for an address.',
-    refusals: [...closed, ...over, 'DOMAIN_NOT_ALLOWED', 'NOT_ALLOWED', 'TOO_MANY_TRIES', 'MAIL_MISSING'],
+      'For an invite, the answer is the same for the invited address and for any other. One code a minute, five in half an hour for an address. Where a guest link asks for an access code, it is judged before anything is mailed.',
+    refusals: [
+      ...closed,
+      ...over,
+      'DOMAIN_NOT_ALLOWED',
+      'ACCESS_CODE_WRONG',
+      'NOT_ALLOWED',
+      'TOO_MANY_TRIES',
+      'MAIL_MISSING',
+    ],
   },
   accept: {
     ...ofGuest,

@@ -40,6 +40,8 @@ export interface CodeState {
   readonly resendAt: number;
   /** No try is left, or it no longer holds: another one has to be asked for. */
   readonly isSpent: boolean;
+  /** It was mailed when it was asked for before: nothing is on its way. */
+  readonly isMailedBefore?: boolean;
   readonly sending: Sending;
   /** What became of *Send a new code*. */
   readonly resending: Sending | 'done';

@@ -18,6 +18,7 @@ export const proofTexts: Texts['proof'] = {
   showAddress: 'إظهار العنوان',
   hideAddress: 'إخفاء العنوان',
   codeSent: (email) => `هناك رمز في الطريق إلى ${apart(email)}.`,
+  codeSentBefore: (email) => `أُرسل الرمز من قبل إلى ${apart(email)}.`,
   code: 'الرمز',
   codeHint: 'ستة أرقام، صالحة لعشر دقائق. لم يصل؟ ابحث في البريد غير المرغوب فيه أيضًا.',
   sixDigits: 'اكتب الأرقام الستة كلها.',

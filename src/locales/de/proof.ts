@@ -18,6 +18,7 @@ export const proofTexts: Texts['proof'] = {
   showAddress: 'Adresse zeigen',
   hideAddress: 'Adresse verbergen',
   codeSent: (email) => `Ein Code ist unterwegs an ${email}.`,
+  codeSentBefore: (email) => `Der Code wurde schon an ${email} geschickt.`,
   code: 'Code',
   codeHint: 'Sechs Ziffern, zehn Minuten lang gültig. Nicht da? Sehen Sie auch im Spam-Ordner nach.',
   sixDigits: 'Geben Sie alle sechs Ziffern ein.',

@@ -18,6 +18,7 @@ export const proofTexts = {
   showAddress: 'Show address',
   hideAddress: 'Hide address',
   codeSent: (email: string) => `A code is on its way to ${email}.`,
+  codeSentBefore: (email: string) => `The code was already mailed to ${email}.`,
   code: 'Code',
   codeHint: 'Six digits, good for ten minutes. Not there? Check your spam folder.',
   sixDigits: 'Type all six digits.',

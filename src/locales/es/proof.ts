@@ -17,6 +17,7 @@ export const proofTexts: Texts['proof'] = {
   showAddress: 'Mostrar la dirección',
   hideAddress: 'Ocultar la dirección',
   codeSent: (email) => `Hay un código en camino a ${email}.`,
+  codeSentBefore: (email) => `El código ya se envió a ${email}.`,
   code: 'Código',
   codeHint: 'Seis cifras, válidas durante diez minutos. ¿No llega? Mire también en el correo no deseado.',
   sixDigits: 'Escriba las seis cifras.',

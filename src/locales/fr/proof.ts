@@ -18,6 +18,7 @@ export const proofTexts: Texts['proof'] = {
   showAddress: 'Afficher l’adresse',
   hideAddress: 'Masquer l’adresse',
   codeSent: (email) => `Un code est en route vers ${email}.`,
+  codeSentBefore: (email) => `Le code a déjà été envoyé à ${email}.`,
   code: 'Code',
   codeHint: 'Six chiffres, valables dix minutes. Rien reçu ? Regardez aussi dans les indésirables.',
   sixDigits: 'Saisissez les six chiffres.',

@@ -18,6 +18,7 @@ export const proofTexts: Texts['proof'] = {
   showAddress: 'הצגת הכתובת',
   hideAddress: 'הסתרת הכתובת',
   codeSent: (email) => `קוד בדרך אל ${apart(email)}.`,
+  codeSentBefore: (email) => `הקוד כבר נשלח אל ${apart(email)}.`,
   code: 'קוד',
   codeHint: 'שש ספרות, תקף לעשר דקות. לא הגיע? כדאי לבדוק גם בדואר הזבל.',
   sixDigits: 'יש להקליד את כל שש הספרות.',

@@ -17,6 +17,7 @@ export const proofTexts: Texts['proof'] = {
   showAddress: 'アドレスを表示',
   hideAddress: 'アドレスを隠す',
   codeSent: (email) => `${email}にコードを送信しました。`,
+  codeSentBefore: (email) => `コードは${email}に送信済みです。`,
   code: 'コード',
   codeHint: '6桁の数字で、10分間有効です。届かない場合は、迷惑メールも確認してください。',
   sixDigits: '6桁すべて入力してください。',

@@ -17,6 +17,7 @@ export const proofTexts: Texts['proof'] = {
   showAddress: 'Mostrar o endereço',
   hideAddress: 'Ocultar o endereço',
   codeSent: (email) => `Um código está a caminho de ${email}.`,
+  codeSentBefore: (email) => `O código já foi enviado para ${email}.`,
   code: 'Código',
   codeHint: 'Seis dígitos, válidos por dez minutos. Não chegou? Veja também no spam.',
   sixDigits: 'Digite os seis dígitos.',

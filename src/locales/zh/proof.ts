@@ -17,6 +17,7 @@ export const proofTexts: Texts['proof'] = {
   showAddress: '显示地址',
   hideAddress: '隐藏地址',
   codeSent: (email) => `验证码正在发往 ${email}。`,
+  codeSentBefore: (email) => `验证码此前已发送至 ${email}。`,
   code: '验证码',
   codeHint: '六位数字，十分钟内有效。没有收到？请同时查看垃圾邮件。',
   sixDigits: '请输入全部六位数字。',

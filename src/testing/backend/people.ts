@@ -194,4 +194,39 @@ export const peopleCases: BackendCases = {
     equal((await stage.owner.listPeople(stage.mediaId)).people[0]?.identity, 'verified', 'verified');
     equal([entry.email, (await stage.links())[0]?.uses], [email, 1], 'a use');
   },
+
+  async 'a link with an access code mails nothing to whoever does not know it'(stage) {
+    const { stranger } = stage;
+    const link = await stage.createLink({ accessCode: 'Blue Heron', verifiesEmail: true });
+    const [secret, email] = [secretOf(link), 'guest@example.org'];
+    const prove = (accessCode?: string) =>
+      stranger.prove({ secret, email, ...(accessCode !== undefined && { accessCode }) }, by());
+    const missing = await failsWith('INVALID_INPUT', prove(), 'none');
+    equal(
+      missing.fields.map(({ field, code }) => [field, code]),
+      [['accessCode', 'REQUIRED']],
+      'at the field',
+    );
+    const wrong = await failsWith('ACCESS_CODE_WRONG', prove('Grey Heron'), 'a wrong one');
+    equal(wrong.fields[0]?.field, 'accessCode', 'also at the field');
+    const { challengeId, resendIn } = await prove(' Blue Heron ');
+    ok(resendIn > 59_000, 'the first that was mailed');
+    const code = await stage.codeFor(email);
+    const typed = { secret, name: 'A guest', email, accessCode: 'Blue Heron' };
+    admitted(await stranger.join({ ...typed, challengeId, code }, by()));
+  },
+
+  async 'wrong access codes count the same, whether a code is asked for or a place'(stage) {
+    const { stranger } = stage;
+    const link = await stage.createLink({ accessCode: 'Blue Heron', verifiesEmail: true });
+    const asked = { secret: secretOf(link), email: 'guest@example.org' };
+    const prove = (accessCode: string) => stranger.prove({ ...asked, accessCode }, by());
+    const join = (accessCode: string) => stranger.join({ ...asked, name: 'A guest', accessCode }, by());
+    for (let i = 0; i < 5; i += 1) {
+      await failsWith('ACCESS_CODE_WRONG', prove(`wrong ${i}`), `asking ${i}`);
+      await failsWith('ACCESS_CODE_WRONG', join(`wrong ${i}`), `joining ${i}`);
+    }
+    await failsWith('TOO_MANY_TRIES', prove('wrong again'), 'the eleventh');
+    await failsWith('TOO_MANY_TRIES', prove('Blue Heron'), 'also a right one');
+  },
 };

@@ -188,9 +188,9 @@ export class JoinProofElement extends LitElement {
   }
 
   /** Masked until its owner wants to see it: somebody may look over their shoulder. */
-  #sentTo({ email, link }: CodeState): string {
+  #sentTo({ email, link, isMailedBefore }: CodeState): string {
     const { texts } = this.#proofWords;
-    if (link.link !== 'invite') return texts.codeSent(email);
+    if (link.link !== 'invite') return isMailedBefore ? texts.codeSentBefore(email) : texts.codeSent(email);
     return texts.codeMaybe(this.isOpen ? email : maskedAddress(email));
   }
 

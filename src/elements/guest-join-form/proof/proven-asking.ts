@@ -17,6 +17,8 @@ export class ProvenAsking extends Asking {
   lang = 'en';
   readonly #intent = new Intent();
   #challenge: KeptChallenge | null;
+  /** The access code with which a code was asked for last; null before, and where it was refused. */
+  #accessCode: string | null = null;
 
   constructor(parts: AskingParts) {
     super(parts);
@@ -64,6 +66,7 @@ export class ProvenAsking extends Asking {
       if (this.isOver) return;
       const error = asSharingError(thrown);
       if (isOut(error)) this.host.refused(error);
+      else if (isElsewhere(error)) await this.failed(error);
       else this.set({ ...state, resending: error });
     }
   }
@@ -88,11 +91,11 @@ export class ProvenAsking extends Asking {
     // The code of another link or address is none for this one.
     const isForeign = this.state.kind === 'code' && thrown.code === 'PROOF_NEEDED';
     const error = isForeign ? new SharingError('CODE_EXPIRED', { cause: thrown }) : thrown;
-    const isElsewhere = error.fields.length > 0 && !error.fields.some(({ field }) => field === 'code');
+    if (error.fields.some(({ field }) => field === 'accessCode')) this.#accessCode = null;
     // This code is of no use any more, and going back asks for another one.
     if (error.code === 'CODE_EXPIRED' || error.params['triesLeft'] === 0) this.#spend();
     // What a reload has forgotten, such as an access code, is typed again in its own field.
-    if (this.state.kind === 'code' && isElsewhere) this.set(this.#form);
+    if (this.state.kind === 'code' && isElsewhere(error)) this.useAnother();
     await super.failed(error);
   }
 
@@ -106,9 +109,12 @@ export class ProvenAsking extends Asking {
       const { link } = this.state;
       if (link.link === 'guest') await wayIn.check(filled, link);
       const email = filled.email.trim();
+      const before = this.#challenge;
       const challenge = await this.#withAddress(() => this.#known(email) ?? this.#prove(wayIn, email));
       this.#keep({ ...challenge, isLeft: false });
-      this.set(this.#codeOf(challenge));
+      // Also a back end that was asked may have mailed this very code before, and nothing now.
+      const isMailedBefore = challenge.challengeId === before?.challengeId;
+      this.set({ ...this.#codeOf(challenge), isMailedBefore });
     });
   }
 
@@ -155,16 +161,21 @@ export class ProvenAsking extends Asking {
   /** One that still holds for this address: going back and forth mails nothing. */
   #known(email: string): KeptChallenge | null {
     const challenge = this.#challenge;
+    // Another access code is judged before a code is asked for that it may be useless with.
+    if (this.state.link.asksAccessCode && this.filled.accessCode.trim() !== this.#accessCode) return null;
     return challenge?.email === email && ageOf(challenge) < challenge.expiresIn ? challenge : null;
   }
 
   async #prove({ backend }: WayIn, email: string): Promise<KeptChallenge> {
     const secret = this.storage.secret ?? '';
+    const accessCode = this.state.link.link === 'guest' ? this.filled.accessCode.trim() : '';
     const key = this.#intent.keyFor('prove', secret, email);
     let challenge: Challenge;
     try {
-      challenge = await backend.prove({ secret, email, locale: this.lang }, { key });
+      const request = { secret, email, locale: this.lang, ...(accessCode !== '' && { accessCode }) };
+      challenge = await backend.prove(request, { key });
       this.#intent.answered();
+      this.#accessCode = accessCode;
     } catch (thrown) {
       this.#intent.answered(asSharingError(thrown));
       throw thrown;
@@ -195,6 +206,11 @@ export class ProvenAsking extends Asking {
     const isSpent = expiresIn === 0;
     return { kind: 'code', link, email, resendAt, isSpent, sending: 'idle', resending: 'idle' };
   }
+}
+
+/** Whether it is about a field of the form, and not about the code. */
+function isElsewhere({ fields }: SharingError): boolean {
+  return fields.length > 0 && !fields.some(({ field }) => field === 'code');
 }
 
 function isSpent(state: AskingState): boolean {
