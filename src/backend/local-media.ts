@@ -11,6 +11,8 @@ export class LocalMedia implements MediaDirectory {
   readonly #changed: (mediaId: string) => Promise<void>;
   /** Said and not yet kept. */
   readonly #said = new Map<string, MediaIntroduction>();
+  /** Where each stands on this page: another page of the origin may have it too, and say so later. */
+  readonly #here = new Map<string, string>();
 
   /** `changed` hears of a medium that is now described otherwise. */
   constructor(database: BrowserDatabase, changed: (mediaId: string) => Promise<void>) {
@@ -19,6 +21,7 @@ export class LocalMedia implements MediaDirectory {
   }
 
   introduce(media: MediaIntroduction): void {
+    this.#here.set(media.id, media.url);
     this.#said.set(media.id, { ...this.#said.get(media.id), ...media });
     // What cannot be kept now is told to whoever asks next.
     this.#keep(media.id).catch(() => undefined);
@@ -28,7 +31,8 @@ export class LocalMedia implements MediaDirectory {
   async find(mediaId: string): Promise<Media> {
     await this.#keep(mediaId);
     const row = await this.#database.read(['media'], (tx) => tx.objectStore('media').get(mediaId));
-    return mediaOf(row ?? describedBy({ id: mediaId, url: pageUrlOf(location.href) }));
+    const known = row ?? describedBy({ id: mediaId, url: pageUrlOf(location.href) });
+    return mediaOf({ ...known, url: this.#here.get(mediaId) ?? known.url });
   }
 
   async #keep(mediaId: string): Promise<void> {

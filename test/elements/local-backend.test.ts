@@ -55,6 +55,21 @@ describe('the embedded back end by itself', () => {
     expect(link.url).to.match(/^https:\/\/media\.example\.org\/handout#join=1\./);
   });
 
+  it('gives the links of a page its own address, also after another page has shown the same medium', async () => {
+    const database = newDatabase();
+    const [one, two] = [createLocalBackend({ database }), createLocalBackend({ database })];
+    const page = (name: string) => `https://media.example.org/${name}.html`;
+    one.introduce?.({ id: 'handout', url: page('index') });
+    await one.describe('handout');
+    two.introduce?.({ id: 'handout', url: page('other') });
+    await two.describe('handout');
+    const link = await one.createGuestLink('handout', { name: 'Open day' }, by());
+    expect(link.url).to.match(/^https:\/\/media\.example\.org\/index\.html#join=1\./);
+    expect((await one.describe('handout')).url).to.equal(page('index'));
+    const unseen = createLocalBackend({ database });
+    expect((await unseen.describe('handout')).url).to.equal(page('other'));
+  });
+
   it('tells who watches that a medium is described otherwise', async () => {
     const database = newDatabase();
     const [one, two] = [createLocalBackend({ database }), createLocalBackend({ database })];
