@@ -57,6 +57,11 @@ export class JoinFieldsElement extends LitElement {
     if (changed.has('sending') && !(this.sending instanceof SharingError)) this.#announcer.say('');
   }
 
+  /** Back from where the code is typed, because of a field here. */
+  protected override firstUpdated(): void {
+    if (this.sending instanceof SharingError) toFirstWrong(this.shadowRoot!, this.#announcer);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     // Only what has just come back: whoever mends one field is not taken to the next.
     if (changed.get('sending') !== 'busy' || !(this.sending instanceof SharingError)) return;
