@@ -307,6 +307,54 @@ describe('add-many: the review', () => {
     await until(() => allByRole('listitem').length === 7);
   });
 
+  it('is begun anew with what was pasted, and asks only where something was put right', async () => {
+    const asked: string[] = [];
+    let answer: string | null = null;
+    const element = await review('a@example.org, b@example.org');
+    element.ask = ({ text }) => {
+      asked.push(text);
+      return Promise.resolve(answer);
+    };
+    const field = () => byRole<HTMLTextAreaElement>('textbox', 'Addresses');
+    await click(byRole('button', 'Start over'));
+    await until(() => focused()?.id === 'paste');
+    expect(field().value).to.equal('a@example.org, b@example.org');
+    await click(byRole('button', 'Review'));
+    await findByRole('heading', 'Review');
+    await click(byRole('button', 'Leave out a@example.org'));
+    await click(byRole('button', 'Start over'));
+    await until(() => asked.length === 1);
+    expect(asked[0]).to.contain('What you pasted stays');
+    byRole('button', 'Put back a@example.org');
+    answer = '';
+    await click(byRole('button', 'Start over'));
+    await until(() => field().value === 'a@example.org, b@example.org');
+    await click(byRole('button', 'Review'));
+    await findByRole('button', 'Leave out a@example.org');
+  });
+
+  it('asks, too, where what was pasted is too long to be shown', async () => {
+    const asked: string[] = [];
+    const element = await review(numbered(5000));
+    element.ask = ({ text }) => {
+      asked.push(text);
+      return Promise.resolve('');
+    };
+    await click(byRole('button', 'Start over'));
+    await until(() => focused()?.id === 'paste');
+    expect(asked).to.have.length(1);
+    expect(byRole<HTMLTextAreaElement>('textbox', 'Addresses').value).to.equal('');
+  });
+
+  it('comes back where nobody is added to it', async () => {
+    await review('a@example.org');
+    await click(byRole('button', 'Add more'));
+    await until(() => focused()?.id === 'paste');
+    await click(byRole('button', 'Review'));
+    await findByRole('heading', 'Review');
+    await rowOf('a@example.org');
+  });
+
   it('draws of ten thousand only those in sight, and comes to the last', async () => {
     await review(numbered(10_000));
     await rowOf('guest0@example.org');

@@ -109,6 +109,7 @@ export class InviteUsersWindowElement extends ReadingWindow<InvitesRead, LazyVie
     const many = html`<${tags.many}
       id="many"
       .access=${this.reading}
+      .ask=${this.ask}
       .text=${several.text}
       .shared=${several.shared}
       .role=${several.role}

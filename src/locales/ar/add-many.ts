@@ -44,6 +44,10 @@ export const addManyTexts: Texts['add-many'] = {
   addMore: 'إضافة المزيد',
   undo: 'تراجع',
   undone: 'تم التراجع',
+  startOver: 'البدء من جديد',
+  startOverTitle: 'هل تريد البدء من جديد؟',
+  startOverWay: 'ستفقد ما صحّحته هنا. ويبقى ما لصقته لتعديله.',
+  startOverEmpty: 'ستُفرَّغ القائمة مع ما صحّحته فيها. الصقها مرة أخرى للمتابعة.',
   foundStatus: (all, problems, formats) =>
     problems === 0
       ? `تم العثور على: ${addresses(all, formats)}`

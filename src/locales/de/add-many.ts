@@ -43,6 +43,12 @@ export const addManyTexts: Texts['add-many'] = {
   addMore: 'Weitere hinzufügen',
   undo: 'Rückgängig',
   undone: 'Rückgängig gemacht',
+  startOver: 'Neu beginnen',
+  startOverTitle: 'Neu beginnen?',
+  startOverWay:
+    'Was Sie hier korrigiert haben, geht verloren. Was Sie eingefügt haben, bleibt und lässt sich ändern.',
+  startOverEmpty:
+    'Die Liste wird geleert, samt dem, was Sie darin korrigiert haben. Fügen Sie sie danach erneut ein.',
   foundStatus: (all, problems, formats) =>
     problems === 0
       ? `${addresses(all, formats)} gefunden`

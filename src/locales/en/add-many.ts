@@ -53,6 +53,10 @@ export const addManyTexts = {
   addMore: 'Add more',
   undo: 'Undo',
   undone: 'Undone',
+  startOver: 'Start over',
+  startOverTitle: 'Start over?',
+  startOverWay: 'What you corrected here is lost. What you pasted stays, to be changed.',
+  startOverEmpty: 'The list is emptied, with what you corrected in it. Paste it again to go on.',
   foundStatus: (all: number, problems: number, formats: Formats) =>
     problems === 0
       ? `${addresses(all, formats)} found`

@@ -43,6 +43,10 @@ export const addManyTexts: Texts['add-many'] = {
   addMore: 'Añadir más',
   undo: 'Deshacer',
   undone: 'Deshecho',
+  startOver: 'Empezar de nuevo',
+  startOverTitle: '¿Empezar de nuevo?',
+  startOverWay: 'Se pierde lo que ha corregido aquí. Lo que pegó se conserva y se puede cambiar.',
+  startOverEmpty: 'Se vacía la lista, con lo que ha corregido en ella. Péguela otra vez para continuar.',
   foundStatus: (all, problems, formats) =>
     problems === 0
       ? `Se encontraron: ${addresses(all, formats)}`

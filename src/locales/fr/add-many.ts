@@ -43,6 +43,10 @@ export const addManyTexts: Texts['add-many'] = {
   addMore: 'En ajouter',
   undo: 'Annuler',
   undone: 'Annulé',
+  startOver: 'Recommencer',
+  startOverTitle: 'Recommencer ?',
+  startOverWay: 'Vos corrections seront perdues. Ce que vous avez collé reste, pour être modifié.',
+  startOverEmpty: 'La liste sera vidée, avec vos corrections. Collez-la de nouveau pour continuer.',
   foundStatus: (all, problems, formats) =>
     problems === 0
       ? `Trouvé : ${addresses(all, formats)}`

@@ -43,6 +43,10 @@ export const addManyTexts: Texts['add-many'] = {
   addMore: 'הוספת עוד',
   undo: 'ביטול הפעולה',
   undone: 'הפעולה בוטלה',
+  startOver: 'התחלה מחדש',
+  startOverTitle: 'להתחיל מחדש?',
+  startOverWay: 'התיקונים שנעשו כאן יאבדו. הטקסט שהודבק נשאר וניתן לשינוי.',
+  startOverEmpty: 'הרשימה תתרוקן, יחד עם התיקונים שנעשו בה. כדי להמשיך יש להדביק אותה שוב.',
   foundStatus: (all, problems, formats) =>
     problems === 0
       ? `נמצאו: ${addresses(all, formats)}`

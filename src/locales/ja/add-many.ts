@@ -43,6 +43,10 @@ export const addManyTexts: Texts['add-many'] = {
   addMore: 'さらに追加',
   undo: '元に戻す',
   undone: '元に戻しました',
+  startOver: '最初からやり直す',
+  startOverTitle: '最初からやり直しますか？',
+  startOverWay: 'ここで修正した内容は失われます。貼り付けた内容は残り、変更できます。',
+  startOverEmpty: 'リストは修正した内容とともに空になります。続けるには、もう一度貼り付けてください。',
   foundStatus: (all, problems, formats) =>
     problems === 0
       ? `${addresses(all, formats)}が見つかりました`

@@ -43,6 +43,10 @@ export const addManyTexts: Texts['add-many'] = {
   addMore: 'Adicionar mais',
   undo: 'Desfazer',
   undone: 'Desfeito',
+  startOver: 'Recomeçar',
+  startOverTitle: 'Recomeçar?',
+  startOverWay: 'As correções feitas aqui serão perdidas. O texto colado continua e pode ser alterado.',
+  startOverEmpty: 'A lista será esvaziada, com as correções feitas nela. Cole-a novamente para continuar.',
   foundStatus: (all, problems, formats) =>
     problems === 0
       ? `Encontrados: ${addresses(all, formats)}`

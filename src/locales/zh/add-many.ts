@@ -36,6 +36,10 @@ export const addManyTexts: Texts['add-many'] = {
   addMore: '继续添加',
   undo: '撤销',
   undone: '已撤销',
+  startOver: '重新开始',
+  startOverTitle: '要重新开始吗？',
+  startOverWay: '在此处所做的更正将丢失。粘贴的内容会保留，可以修改。',
+  startOverEmpty: '列表将被清空，其中所做的更正也会丢失。如要继续，请重新粘贴。',
   foundStatus: (all, problems, formats) =>
     problems === 0
       ? `找到 ${addresses(all, formats)}`

@@ -8,7 +8,6 @@ import { addManyTexts } from '../../../locales/en/add-many.js';
 import { errorTexts } from '../../../locales/en/errors.js';
 import { roleTexts } from '../../../locales/en/roles.js';
 import { windowTexts } from '../../../locales/en/window.js';
-import { failed, failureText } from '../../../ui/failure.js';
 import { internalTag } from '../../../ui/internal.js';
 import { LocalizeController } from '../../../ui/localize.js';
 import { buttons, controls } from '../../../ui/styles/controls.js';
@@ -21,9 +20,11 @@ import { ManyPeople } from './many-people.js';
 import { ManyReviewElement } from './many-review.js';
 import { ManySendingElement } from './many-sending.js';
 import type { ManyStep } from './many-step.js';
+import { notRead } from './not-read.js';
 import { agreedTerms, checkedTerms, noTerms, type Shared } from './many-terms.js';
 import { stillInvited } from './outcomes.js';
 import { InviteSending, type RowResult } from './sending.js';
+import { mayStartOver, type Ask } from './start-over.js';
 import { patience } from '../../../ui/patience.js';
 import { timeZones } from '../../../ui/form/zoned-time.js';
 
@@ -49,6 +50,7 @@ export class AddManyElement extends LitElement {
 
   static override properties = {
     access: { attribute: false },
+    ask: { attribute: false },
     text: { attribute: false },
     shared: { attribute: false },
     role: { attribute: false },
@@ -63,6 +65,8 @@ export class AddManyElement extends LitElement {
   static override styles = [tokens, buttons, controls, addManyStyles];
 
   declare access: ManyAccess | null;
+  /** Before something is lost. */
+  declare ask: Ask | null;
   /** What was pasted elsewhere already: it is reviewed at once. */
   declare text: string;
   /** What all invites have in common. */
@@ -94,7 +98,7 @@ export class AddManyElement extends LitElement {
 
   constructor() {
     super();
-    this.access = null;
+    this.access = this.ask = null;
     this.text = '';
     this.shared = noTerms(this.#zones[0] ?? 'UTC');
     this.role = null;
@@ -136,13 +140,7 @@ export class AddManyElement extends LitElement {
           ${step.slow ? this.#words.texts.reading : nothing}
         </p>`;
       case 'failed':
-        return failed({
-          text: failureText(step.error, this.#errorWords.texts),
-          tryAgain: {
-            label: this.#windowWords.texts.tryAgain,
-            action: () => void this.#read(this.#typed),
-          },
-        });
+        return notRead(step.error, this.#errorWords.texts, this.#windowWords.texts, this.#readAgain);
       case 'review':
         return this.#renderReview();
       case 'sending':
@@ -154,7 +152,10 @@ export class AddManyElement extends LitElement {
     return html`<${tags.input}
       .text=${this.#typed}
       .isEmpty=${isEmpty}
-      @text-changed=${({ detail }: CustomEvent<string>) => this.#type(detail)}
+      @text-changed=${({ detail }: CustomEvent<string>) => {
+        this.#typed = detail;
+        this.#sayWhetherChanged();
+      }}
       @text-given=${({ detail }: CustomEvent<string>) => void this.#read(detail)}
     ></${tags.input}>`;
   }
@@ -173,6 +174,7 @@ export class AddManyElement extends LitElement {
       @say=${this.#handleSay}
       @review-changed=${() => this.#sayWhetherChanged()}
       @more-wanted=${() => this.#show({ kind: 'input', isEmpty: false })}
+      @start-over=${() => void this.#startOver()}
       @shared-changed=${({ detail }: CustomEvent<Partial<Shared>>) => {
         this.agreed = { ...this.agreed, ...detail };
         this.refused = null;
@@ -201,18 +203,29 @@ export class AddManyElement extends LitElement {
     return rolesFor(this.access?.medium?.kind ?? 'video');
   }
 
-  #type(text: string): void {
-    this.#typed = text;
-    this.#sayWhetherChanged();
-  }
-
   #show(step: ManyStep): void {
     this.step = step;
     this.#sayWhetherChanged();
   }
 
+  async #startOver(): Promise<void> {
+    const people = this.#people!;
+    if (!(await mayStartOver(people, this.ask, this.#words.texts, this.#windowWords.texts))) return;
+    people.abort();
+    this.#people = null;
+    this.#sent = new Map();
+    this.role = people.review.role;
+    this.#typed = people.pasted;
+    this.#show({ kind: 'input', isEmpty: false });
+  }
+
   async #read(text: string): Promise<void> {
     if (this.access === null || this.step.kind === 'reading') return;
+    // Nobody more.
+    if (text.trim() === '' && this.#people?.review.length) {
+      this.#show({ kind: 'review' });
+      return;
+    }
     // It stays where it cannot be read.
     this.#typed = text;
     this.step = { kind: 'reading', slow: false };
@@ -282,10 +295,12 @@ export class AddManyElement extends LitElement {
   }
 
   #sayWhetherChanged(): void {
-    const counts = this.#people?.review.counts;
-    const detail = this.#typed.trim() !== '' || (counts !== undefined && counts.ready + counts.problems > 0);
+    const { ready = 0, problems = 0 } = this.#people?.review.counts ?? {};
+    const detail = this.#typed.trim() !== '' || ready + problems > 0;
     this.dispatchEvent(new CustomEvent('many-changed', { detail }));
   }
+
+  readonly #readAgain = (): void => void this.#read(this.#typed);
 
   readonly #handleSay = ({ detail }: CustomEvent<string>): void => {
     this.dispatchEvent(new CustomEvent('say', { detail }));

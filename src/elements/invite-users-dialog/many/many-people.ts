@@ -12,6 +12,9 @@ import { invitedKeys } from './invited-keys.js';
 import { InviteReview } from './review.js';
 import type { RowResult } from './sending.js';
 
+/** More stands still in a text field. */
+const mostPasted = 100_000;
+
 export interface ManyOptions {
   /** Of those for whom none is named. */
   readonly role: InviteRole;
@@ -26,6 +29,9 @@ export class ManyPeople {
   readonly review: InviteReview;
   /** Of the table that was added last, what was not taken. */
   ignored: readonly IgnoredColumn[] = [];
+  /** All that was pasted, to begin anew with; empty where it is too long for that. */
+  pasted = '';
+  #isTooLong = false;
   readonly #columns: ColumnWords;
   readonly #stop = new AbortController();
   #invited = new Set<string>();
@@ -51,6 +57,7 @@ export class ManyPeople {
     const { people, ignored } = await readPeople(text, { columns: this.#columns, isRole, signal });
     if (!people.some(isSomebody)) return 0;
     this.ignored = ignored;
+    this.#keep(text);
     await inSlices(this.review.fill(people), () => undefined, signal);
     return people.length;
   }
@@ -82,6 +89,12 @@ export class ManyPeople {
 
   abort(): void {
     this.#stop.abort();
+  }
+
+  #keep(text: string): void {
+    const all = this.pasted === '' ? text : `${this.pasted}\n${text}`;
+    this.#isTooLong ||= all.length > mostPasted;
+    this.pasted = this.#isTooLong ? '' : all;
   }
 
   #know(keys: Iterable<string>): void {

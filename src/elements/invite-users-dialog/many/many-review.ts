@@ -32,6 +32,7 @@ const listTag = internalTag('review-list');
  * @fires say - Something for the live region of the window.
  * @fires review-changed - Something in it is another thing now.
  * @fires more-wanted - The person wants to add more of them.
+ * @fires start-over - The person wants to begin anew.
  * @fires shared-changed - What goes along with all of them is another thing now: a Partial<Shared>.
  * @fires send - Those who are ready are to be invited.
  */
@@ -144,6 +145,7 @@ export class ManyReviewElement extends LitElement {
         onUseAll: () => this.#useAll(),
         onUndo: () => this.#undo(),
         onAddMore: () => this.dispatchEvent(new Event('more-wanted')),
+        onStartOver: () => this.dispatchEvent(new Event('start-over')),
         onMail: (mail) => this.#share({ mail }),
         onMessage: (message) => this.#message(message),
         onWrite: (isWriting) => this.#write(isWriting),

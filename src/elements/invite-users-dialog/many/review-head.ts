@@ -17,6 +17,7 @@ export interface ReviewHead extends ReviewTerms {
   readonly onUseAll: () => void;
   readonly onUndo: () => void;
   readonly onAddMore: () => void;
+  readonly onStartOver: () => void;
   readonly onMail: (mail: boolean) => void;
   readonly onSend: () => void;
 }
@@ -37,6 +38,9 @@ export function reviewHead(view: ReviewHead): TemplateResult {
         @click=${view.onUndo}
       >
         ${hostIcons.history}<span>${texts.undo}</span>
+      </button>
+      <button class="button quiet" type="button" @click=${view.onStartOver}>
+        ${hostIcons.replace}<span>${texts.startOver}</span>
       </button>
     </div>
     ${view.notTaken === '' ? nothing : html`<p class="secondary" id="not-taken">${view.notTaken}</p>`}
