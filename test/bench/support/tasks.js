@@ -15,7 +15,10 @@ export async function withLongestTask(cdp, run) {
   const mains = new Set(
     events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
   );
-  const tasks = events.filter((event) => event.name === 'RunTask' && mains.has(threadOf(event)));
+  // One that goes on when the trace ends has no length.
+  const tasks = events.filter(
+    (event) => event.name === 'RunTask' && event.dur > 0 && mains.has(threadOf(event)),
+  );
   if (tasks.length === 0) throw new Error('The trace has no task of a page.');
   return { result, longest: Math.max(...tasks.map(({ dur }) => dur)) / 1000 };
 }
