@@ -74,7 +74,7 @@ export const importTable = [
     files: 'testing/',
     may: ['server/', 'repositories/', 'backend/', 'domain/', 'secrets/', 'protocol/', 'testing/'],
   },
-  { files: 'doctor/', may: ['elements/', 'doctor/'] },
+  { files: 'doctor/', may: ['elements/', 'ui/', 'domain/', 'doctor/'] },
   { files: 'page', may: ['elements/', 'ui/', 'domain/', 'define-as', 'locales/'], types: backendPort },
   { files: 'index', may: ['page', 'doctor/'] },
 ];

@@ -45,7 +45,7 @@ describe('guest-access-dialog: guests who wait', () => {
     await site.join(link, 'first@example.org');
     await openDialog(page);
     await findByRole('button', '1 waiting');
-    const heard = () => allByRole('status').map(({ textContent }) => textContent?.trim());
+    const heard = () => allByRole('status').map(({ textContent }) => textContent.trim());
     expect(heard()).not.to.include('Open day: 1 waiting');
     await site.join(link, 'second@example.org');
     await until(() => heard().includes('Open day: 2 waiting'));
