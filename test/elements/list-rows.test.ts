@@ -105,6 +105,20 @@ describe('rows of a long list', () => {
     expect(drawn().length).to.be.greaterThan(20);
   });
 
+  it('are no more than can be seen where a leap is followed by less than a row, as when the line below the list goes', async () => {
+    for (const far of [9000, 15_000, 3000]) {
+      const draws = list.draws.length;
+      scroller.scrollTop = far * rowSize;
+      // Within the same frames: who stands still for longer gets the rest.
+      await new Promise((next) => scroller.addEventListener('scroll', next, { once: true }));
+      scroller.scrollTop += rowSize - 1;
+      await new Promise((next) => scroller.addEventListener('scroll', next, { once: true }));
+      await list.updateComplete;
+      expect(Math.max(...list.draws.slice(draws + 1))).to.be.lessThan(15);
+      await until(() => drawn().length > 20);
+    }
+  });
+
   it('keep what they are drawn with while they are drawn, and are never drawn with that of one that is gone', async () => {
     const second = rowOf('Row 1');
     list.pinned = 1;

@@ -25,6 +25,8 @@ export class VirtualRows {
   /** The rows in sight when they were last asked for. */
   #seen: { readonly startIndex: number; readonly endIndex: number } | null = null;
   #isLeap = true;
+  /** How far the list was scrolled when the last leap ended, in pixels. */
+  #leaptTo = 0;
 
   /** `count`: how many rows there are. */
   constructor(host: ReactiveElement, parts: RowList, count: number) {
@@ -71,15 +73,21 @@ export class VirtualRows {
     return virtualizer.getVirtualItems().map(({ index }) => ({ index, key: this.#parts.keyOf(index) }));
   }
 
-  /** Whether none of the rows in sight was in sight before, as at first, until nobody scrolls any more. */
+  /**
+   * Whether none of the rows in sight was in sight before, as at first, until nobody scrolls any more or somebody scrolls on from there.
+   * Rows that turn out to be of another height move the others by some pixels, which is neither.
+   */
   #leaps(): boolean {
     const virtualizer = this.#controller.getVirtualizer();
     const [before, now] = [this.#seen, virtualizer.calculateRange()];
+    const offset = virtualizer.scrollOffset ?? 0;
     this.#seen = now;
-    const isSame = before?.startIndex === now?.startIndex && before?.endIndex === now?.endIndex;
-    if (before === null || now === null) this.#isLeap = true;
-    else if (isSame) this.#isLeap &&= virtualizer.isScrolling;
-    else this.#isLeap = before.startIndex > now.endIndex || now.startIndex > before.endIndex;
+    if (!before || !now || before.startIndex > now.endIndex || now.startIndex > before.endIndex) {
+      [this.#isLeap, this.#leaptTo] = [true, offset];
+    } else {
+      const isThere = Math.abs(offset - this.#leaptTo) < this.#parts.rowSize;
+      this.#isLeap &&= isThere && virtualizer.isScrolling;
+    }
     return this.#isLeap;
   }
 
