@@ -90,8 +90,8 @@ export interface RoleGuard {
   readonly policyRevision: number | null;
 }
 
-export interface InviteRepository {
-  readInvite(id: InviteId): Promise<InviteRecord | null>;
+/** Who is invited, and who is not to be. */
+export interface InviteLists {
   /** Of the addresses named, in no order. */
   findInvites(mediaId: string, emailKeys: readonly string[]): Promise<readonly InviteRecord[]>;
   /** Which of these addresses are blocked on the medium, in no order. */
@@ -100,7 +100,11 @@ export interface InviteRepository {
   listInvites(query: InviteQuery): Promise<{ invites: readonly InviteRecord[]; next: InviteId | null }>;
   /** For each filter; each stops at `countLimit`. */
   countInvites(selection: InviteSelection): Promise<Record<InviteFilter, number>>;
+}
 
+/** Invites: what an owner makes of them, and coming in by one. */
+export interface InviteVerbs {
+  readInvite(id: InviteId): Promise<InviteRecord | null>;
   /**
    * Writes invites (at most 500), new ones and those that are taken up again, each under its own guard:
    * `missed` are those whose row was another one than expected, also one that this very request has written;
@@ -113,6 +117,28 @@ export interface InviteRepository {
     claim: Claim,
   ): Promise<Written<{ outcome: 'written'; missed: readonly InviteId[] }>>;
 
+  /** What an acceptance is decided on, read at one instant. */
+  readAcceptance(id: InviteId): Promise<InviteSnapshot | null>;
+  /**
+   * Lets an invited person in, if the invite is still the one decided on (`revision`), the challenge unused
+   * and within its tries and time, and nobody else came in by the invite meanwhile: `participant` is a new
+   * one, or the one who is there already (a further device: its `seats` one higher than read, which is
+   * guarded too), or a guest who becomes the invited person. Marks the invite accepted.
+   */
+  acceptInvite(
+    participant: ParticipantRecord,
+    guard: {
+      readonly revision: number;
+      readonly challengeId: ChallengeId | null;
+      readonly seatsBefore: number | null;
+      readonly now: number;
+    },
+    claim: Claim,
+  ): Promise<Written<{ outcome: 'accepted' } | { outcome: 'refused' }>>;
+}
+
+/** The codes that prove an address. */
+export interface ProofVerbs {
   readChallenge(id: ChallengeId): Promise<ChallengeRecord | null>;
   /**
    * Writes a challenge and its mail, if the address has not had so many of this medium lately (`codeRules`): one
@@ -136,26 +162,10 @@ export interface InviteRepository {
 
   /** Marks a code as used, so that it lets in once; false where it was, or no longer holds. For guest links. */
   useChallenge(id: ChallengeId, now: number): Promise<boolean>;
+}
 
-  /** What an acceptance is decided on, read at one instant. */
-  readAcceptance(id: InviteId): Promise<InviteSnapshot | null>;
-  /**
-   * Lets an invited person in, if the invite is still the one decided on (`revision`), the challenge unused
-   * and within its tries and time, and nobody else came in by the invite meanwhile: `participant` is a new
-   * one, or the one who is there already (a further device: its `seats` one higher than read, which is
-   * guarded too), or a guest who becomes the invited person. Marks the invite accepted.
-   */
-  acceptInvite(
-    participant: ParticipantRecord,
-    guard: {
-      readonly revision: number;
-      readonly challengeId: ChallengeId | null;
-      readonly seatsBefore: number | null;
-      readonly now: number;
-    },
-    claim: Claim,
-  ): Promise<Written<{ outcome: 'accepted' } | { outcome: 'refused' }>>;
-
+/** The outbox. */
+export interface MailVerbs {
   /**
    * Hands out mail that is due until then, with one try more; nobody else gets it meanwhile. Codes first,
    * because somebody sits and waits for them and ten thousand invitations take a while; then the oldest.
@@ -169,7 +179,10 @@ export interface InviteRepository {
   settleMail(mail: Pick<MailRecord, 'id' | 'dueAt'>, result: MailResult): Promise<void>;
   /** What a host reports later: the mail of the invite came back. False where there is no such invite. */
   reportBounce(id: InviteId, bounce: { readonly at: number; readonly error: string }): Promise<boolean>;
+}
 
+/** People in a session: who waits, who is in, from which devices, and as what. */
+export interface PeopleVerbs {
   /** Who was the first to prove the address on this guest link, so that coming back is no new use. */
   findVerifiedGuest(linkId: string, emailKey: string): Promise<ParticipantRecord | null>;
   /** Who the signed-in person of this medium is. */
@@ -212,14 +225,21 @@ export interface InviteRepository {
     claim: Claim,
   ): Promise<Written<{ outcome: 'changed' } | { outcome: 'not-in' } | { outcome: 'refused' }>>;
 
+  /** Their pages were heard of. Owners hear of those who were away until now; who has ended stays away. */
+  markPresent(ids: readonly ParticipantId[], now: number): Promise<void>;
+  /** Their last page has gone. Owners hear. */
+  markAway(id: ParticipantId): Promise<void>;
+}
+
+/** Who is in a session, or waits. */
+export interface PeopleLists {
   /** By group in the order of `peopleGroups`, in a group the latest first. Only who is in or waits. */
   listPeople(
     query: PeopleQuery,
   ): Promise<{ people: readonly ParticipantRecord[]; next: ParticipantId | null }>;
   /** Each stops at `countLimit`. */
   countPeople(mediaId: string, search: string): Promise<Record<PeopleGroup, number>>;
-  /** Their pages were heard of. Owners hear of those who were away until now; who has ended stays away. */
-  markPresent(ids: readonly ParticipantId[], now: number): Promise<void>;
-  /** Their last page has gone. Owners hear. */
-  markAway(id: ParticipantId): Promise<void>;
 }
+
+export interface InviteRepository
+  extends InviteVerbs, InviteLists, ProofVerbs, MailVerbs, PeopleVerbs, PeopleLists {}

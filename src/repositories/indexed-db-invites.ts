@@ -3,7 +3,13 @@ import { codeHolds, codeRules, isSameProof, nextCodeAt } from '../domain/challen
 import { lockNote, ruledInvite } from '../domain/invite-changes.js';
 import { nameKey } from '../domain/kept-invites.js';
 import type { InviteRecord } from '../domain/invite.js';
-import type { InviteEffect, InviteRepository, InviteWrite } from '../domain/invite-ports.js';
+import type {
+  InviteEffect,
+  InviteLists,
+  InviteVerbs,
+  InviteWrite,
+  ProofVerbs,
+} from '../domain/invite-ports.js';
 import type { ParticipantId } from '../domain/ids.js';
 import type { MailRecord } from '../domain/mail.js';
 import { searchKey } from '../domain/search-key.js';
@@ -13,23 +19,10 @@ import { countInvites, invitePage, personOfInvite } from './indexed-db-people-re
 import { isBlocked } from './indexed-db-reads.js';
 import { addNote, changePerson, putPerson, type RecordWrites } from './indexed-db-writes.js';
 
-type InviteVerbs = Pick<
-  InviteRepository,
-  | 'readInvite'
-  | 'findInvites'
-  | 'findBlocked'
-  | 'listInvites'
-  | 'countInvites'
-  | 'writeInvites'
-  | 'readChallenge'
-  | 'startChallenge'
-  | 'countWrongCode'
-  | 'useChallenge'
-  | 'readAcceptance'
-  | 'acceptInvite'
->;
-
-export function invitesInDatabase(database: BrowserDatabase, writes: RecordWrites): InviteVerbs {
+export function invitesInDatabase(
+  database: BrowserDatabase,
+  writes: RecordWrites,
+): InviteVerbs & InviteLists & ProofVerbs {
   return {
     readInvite: (id) => database.read(['invites'], (tx) => inviteOf(tx, id)),
     findInvites: (mediaId, emailKeys) =>

@@ -1,14 +1,12 @@
 /** Mail that is to go out, and the people of a session, in IndexedDB. */
 import { mailOutcome } from '../domain/invite-changes.js';
 import { isMailFree, type MailRecord } from '../domain/mail.js';
-import type { InviteRepository } from '../domain/invite-ports.js';
+import type { MailVerbs, PeopleLists, PeopleVerbs } from '../domain/invite-ports.js';
 import { isPresent } from '../domain/participant.js';
 import type { BrowserDatabase } from './browser-database.js';
 import { inviteOf, putInvite, putMail } from './indexed-db-invites.js';
 import { countPeople, findUser, peoplePage } from './indexed-db-people-reads.js';
 import { changePerson, putLink, putPerson, type RecordWrites } from './indexed-db-writes.js';
-
-type MailVerbs = Pick<InviteRepository, 'leaseMail' | 'settleMail' | 'reportBounce'>;
 
 export function mailInDatabase(writes: RecordWrites): MailVerbs {
   return {
@@ -53,22 +51,7 @@ export function mailInDatabase(writes: RecordWrites): MailVerbs {
 
 const urgency = ({ kind }: MailRecord): number => (kind === 'code' ? 0 : 1);
 
-type PeopleVerbs = Pick<
-  InviteRepository,
-  | 'findVerifiedGuest'
-  | 'findUser'
-  | 'addSeat'
-  | 'wait'
-  | 'admitWaiting'
-  | 'attend'
-  | 'changeRole'
-  | 'listPeople'
-  | 'countPeople'
-  | 'markPresent'
-  | 'markAway'
->;
-
-export function peopleInDatabase(database: BrowserDatabase, writes: RecordWrites): PeopleVerbs {
+export function peopleInDatabase(database: BrowserDatabase, writes: RecordWrites): PeopleVerbs & PeopleLists {
   return {
     findVerifiedGuest: (linkId, emailKey) =>
       database.read(['guests'], async (tx) => {

@@ -3,26 +3,19 @@ import { codeHolds } from '../domain/challenge.js';
 import type { InviteId, ParticipantId } from '../domain/ids.js';
 import { ruledInvite } from '../domain/invite-changes.js';
 import { inviteFilters, type InviteFilter } from '../domain/invite-list.js';
-import { countLimit, type InviteRepository, type InviteSelection } from '../domain/invite-ports.js';
+import {
+  countLimit,
+  type InviteLists,
+  type InviteSelection,
+  type InviteVerbs,
+} from '../domain/invite-ports.js';
 import type { InviteRecord } from '../domain/invite.js';
 import { byInviteOrder, inviteMatches } from '../domain/kept-invites.js';
 import type { ParticipantRecord } from '../domain/participant.js';
 import { follow, nextOf } from './memory-pages.js';
 import type { MemoryRecords } from './memory-records.js';
 
-type InviteVerbs = Pick<
-  InviteRepository,
-  | 'readInvite'
-  | 'findInvites'
-  | 'findBlocked'
-  | 'listInvites'
-  | 'countInvites'
-  | 'writeInvites'
-  | 'readAcceptance'
-  | 'acceptInvite'
->;
-
-export function invitesInMemory(records: MemoryRecords): InviteVerbs {
+export function invitesInMemory(records: MemoryRecords): InviteVerbs & InviteLists {
   const { invites, challenges, mails, participants } = records;
 
   const personOf = (inviteId: string): ParticipantRecord | null =>

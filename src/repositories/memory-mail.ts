@@ -1,10 +1,8 @@
 /** The reference for mail: what is due, and what became of it. */
 import { mailOutcome } from '../domain/invite-changes.js';
-import type { InviteRepository } from '../domain/invite-ports.js';
+import type { MailVerbs } from '../domain/invite-ports.js';
 import { isMailFree, settled, type MailRecord } from '../domain/mail.js';
 import type { MemoryRecords } from './memory-records.js';
-
-type MailVerbs = Pick<InviteRepository, 'leaseMail' | 'settleMail' | 'reportBounce'>;
 
 export function mailInMemory(records: MemoryRecords): MailVerbs {
   const { invites, mails } = records;

@@ -3,30 +3,16 @@ import {
   countLimit,
   groupOf,
   peopleGroups,
-  type InviteRepository,
   type PeopleGroup,
+  type PeopleLists,
+  type PeopleVerbs,
 } from '../domain/invite-ports.js';
 import { isPresent, type ParticipantRecord } from '../domain/participant.js';
 import { searchKey } from '../domain/search-key.js';
 import { follow, nextOf } from './memory-pages.js';
 import type { MemoryRecords } from './memory-records.js';
 
-type PeopleVerbs = Pick<
-  InviteRepository,
-  | 'findVerifiedGuest'
-  | 'findUser'
-  | 'addSeat'
-  | 'wait'
-  | 'admitWaiting'
-  | 'attend'
-  | 'changeRole'
-  | 'listPeople'
-  | 'countPeople'
-  | 'markPresent'
-  | 'markAway'
->;
-
-export function peopleInMemory(records: MemoryRecords): PeopleVerbs {
+export function peopleInMemory(records: MemoryRecords): PeopleVerbs & PeopleLists {
   const { participants, links } = records;
   const here = (mediaId: string, search: string) =>
     records

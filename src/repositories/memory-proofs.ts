@@ -1,13 +1,8 @@
 /** The reference for codes that prove an address. */
 import { codeHolds, codeRules, isSameProof, nextCodeAt } from '../domain/challenge.js';
 import { lockNote } from '../domain/invite-changes.js';
-import type { InviteRepository } from '../domain/invite-ports.js';
+import type { ProofVerbs } from '../domain/invite-ports.js';
 import type { MemoryRecords } from './memory-records.js';
-
-type ProofVerbs = Pick<
-  InviteRepository,
-  'readChallenge' | 'startChallenge' | 'countWrongCode' | 'useChallenge'
->;
 
 export function proofsInMemory(records: MemoryRecords): ProofVerbs {
   const { invites, challenges, mails } = records;

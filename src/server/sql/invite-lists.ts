@@ -3,7 +3,7 @@ import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely';
 import {
   countLimit,
   type InviteOrder,
-  type InviteRepository,
+  type InviteLists,
   type InviteSelection,
 } from '../../domain/invite-ports.js';
 import { inviteFilters, type InviteFilter } from '../../domain/invite-list.js';
@@ -12,7 +12,6 @@ import { inviteOf } from './people-rows.js';
 import { searchFor } from './prefix-search.js';
 import type { InvitesTable, TableNames, Tables } from './tables.js';
 
-type InviteLists = Pick<InviteRepository, 'findInvites' | 'findBlocked' | 'listInvites' | 'countInvites'>;
 type Row = Selectable<InvitesTable>;
 
 const orders = {

@@ -3,15 +3,13 @@ import { sql, type Kysely, type Selectable } from 'kysely';
 import {
   countLimit,
   peopleGroups,
-  type InviteRepository,
+  type PeopleLists,
   type PeopleGroup,
   groupOf,
 } from '../../domain/invite-ports.js';
 import { searchFor } from './prefix-search.js';
 import { participantOf } from './rows.js';
 import type { ParticipantsTable, TableNames, Tables } from './tables.js';
-
-type PeopleLists = Pick<InviteRepository, 'listPeople' | 'countPeople'>;
 
 const inGroup = (group: PeopleGroup) =>
   group === 'waiting' ? sql<boolean>`waiting = 1` : sql<boolean>`waiting = 0 AND role = ${group}`;

@@ -5,9 +5,9 @@ import { lockNote, ruledInvite } from '../../domain/invite-changes.js';
 import { challengeOf, inviteOf, rowOfChallenge, rowOfInvite, rowOfMail } from './people-rows.js';
 import type { PostgresRecords } from './postgres-records.js';
 import { participantOf } from './rows.js';
-import type { InviteVerbs } from './sqlite-invites.js';
+import type { InviteVerbs, ProofVerbs } from '../../domain/invite-ports.js';
 
-export function invitesInPostgres(records: PostgresRecords): InviteVerbs {
+export function invitesInPostgres(records: PostgresRecords): InviteVerbs & ProofVerbs {
   const { pool, commits, read, write } = records;
   return {
     readInvite: async (id) => {

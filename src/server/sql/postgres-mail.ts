@@ -7,7 +7,7 @@ import { inviteOf, mailOf, rowOfInvite, rowOfMail } from './people-rows.js';
 import type { Changed } from './postgres-commits.js';
 import type { Ask } from './postgres-prepared.js';
 import type { PostgresRecords } from './postgres-records.js';
-import type { MailVerbs } from './sqlite-mail.js';
+import type { MailVerbs } from '../../domain/invite-ports.js';
 import type { MailsTable } from './tables.js';
 
 export function mailInPostgres({ pool, commits, read, write }: PostgresRecords): MailVerbs {

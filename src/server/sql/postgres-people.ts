@@ -2,7 +2,7 @@
 import { presenceLifetime } from '../../domain/participant.js';
 import type { PostgresRecords } from './postgres-records.js';
 import { participantOf } from './rows.js';
-import type { PeopleVerbs } from './sqlite-people.js';
+import type { PeopleVerbs } from '../../domain/invite-ports.js';
 
 export function peopleInPostgres(records: PostgresRecords): PeopleVerbs {
   const { pool, commits, read, write } = records;

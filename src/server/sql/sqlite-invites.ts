@@ -1,25 +1,13 @@
 /** Invites and the codes that prove their addresses, in SQLite. */
 import { codeHolds, codeRules, isSameProof, nextCodeAt } from '../../domain/challenge.js';
 import type { InviteId, ParticipantId } from '../../domain/ids.js';
-import type { InviteRepository } from '../../domain/invite-ports.js';
+import type { InviteVerbs, ProofVerbs } from '../../domain/invite-ports.js';
 import { lockNote, ruledInvite } from '../../domain/invite-changes.js';
 import { challengeOf, inviteOf, rowOfChallenge, rowOfInvite, rowOfMail } from './people-rows.js';
 import { participantOf } from './rows.js';
 import type { SqliteRecords } from './sqlite-records.js';
 
-export type InviteVerbs = Pick<
-  InviteRepository,
-  | 'readInvite'
-  | 'writeInvites'
-  | 'readChallenge'
-  | 'startChallenge'
-  | 'countWrongCode'
-  | 'useChallenge'
-  | 'readAcceptance'
-  | 'acceptInvite'
->;
-
-export function invitesInSqlite(records: SqliteRecords): InviteVerbs {
+export function invitesInSqlite(records: SqliteRecords): InviteVerbs & ProofVerbs {
   const { commits, read, write } = records;
   return {
     readInvite: async (id) => {

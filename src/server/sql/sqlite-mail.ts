@@ -1,13 +1,11 @@
 /** The outbox in SQLite. */
-import type { InviteRepository } from '../../domain/invite-ports.js';
+import type { MailVerbs } from '../../domain/invite-ports.js';
 import { mailOutcome } from '../../domain/invite-changes.js';
 import type { InviteRecord } from '../../domain/invite.js';
 import { isMailFree, settled, type MailRecord } from '../../domain/mail.js';
 import { inviteOf, mailOf, rowOfInvite, rowOfMail } from './people-rows.js';
 import type { Changed } from './sqlite-commits.js';
 import type { SqliteRecords } from './sqlite-records.js';
-
-export type MailVerbs = Pick<InviteRepository, 'leaseMail' | 'settleMail' | 'reportBounce'>;
 
 export function mailInSqlite({ commits, write }: SqliteRecords): MailVerbs {
   function sayOf(id: string, fields: Partial<InviteRecord>, changed: Changed): boolean {

@@ -1,21 +1,8 @@
 /** People in a session, in SQLite. */
-import type { InviteRepository } from '../../domain/invite-ports.js';
+import type { PeopleVerbs } from '../../domain/invite-ports.js';
 import { isPresent, type ParticipantRecord } from '../../domain/participant.js';
 import { participantOf } from './rows.js';
 import type { SqliteRecords } from './sqlite-records.js';
-
-export type PeopleVerbs = Pick<
-  InviteRepository,
-  | 'findVerifiedGuest'
-  | 'findUser'
-  | 'addSeat'
-  | 'wait'
-  | 'admitWaiting'
-  | 'attend'
-  | 'changeRole'
-  | 'markPresent'
-  | 'markAway'
->;
 
 export function peopleInSqlite(records: SqliteRecords): PeopleVerbs {
   const { commits, read, write } = records;
