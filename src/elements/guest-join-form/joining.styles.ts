@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The parts of the card that are not elements of their own: head, reasons, words of the host. */
-export const joiningStyles = css`
+/** The words of the host, which are in whatever language. */
+export const wordsStyles = css`
   /* Words of one direction in a page of the other keep their full stop at their own end. */
   h2,
   p {
@@ -17,7 +17,27 @@ export const joiningStyles = css`
     display: grid;
     gap: 4px;
   }
+`;
 
+/** A step of coming in that has the card to itself. */
+export const stepStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+
+  /* As in the card itself, which is another root. */
+  h2 {
+    font-size: 16px;
+    font-weight: 600;
+    line-height: 1.375;
+    text-wrap: balance;
+  }
+`;
+
+/** The parts of the card that are not elements of their own: head, reasons, words of the host. */
+export const joiningStyles = css`
   .message {
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--_hairline);

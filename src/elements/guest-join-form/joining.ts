@@ -26,7 +26,7 @@ import { failedView } from './failed-view.js';
 import { formView } from './form/form-view.js';
 import { GuestEntry } from './guest-entry.js';
 import { JoinFieldsElement } from './form/join-fields.js';
-import { joiningStyles } from './joining.styles.js';
+import { joiningStyles, wordsStyles } from './joining.styles.js';
 import { inviteView, proofView } from './proof/proof-view.js';
 import { StampedContent } from './stay/stamped-content.js';
 import { StateTeller } from './state-teller.js';
@@ -65,7 +65,7 @@ export class Joining implements ReactiveController {
   constructor(host: JoiningHost, parts: JoiningParts) {
     defineInternal('join-fields', JoinFieldsElement);
     defineInternal('entry-bar', EntryBarElement);
-    for (const { styleSheet } of [buttons, controls, joiningStyles]) {
+    for (const { styleSheet } of [buttons, controls, wordsStyles, joiningStyles]) {
       if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     }
     this.#host = host;

@@ -1,20 +1,6 @@
 import { css } from 'lit';
 
 export const joinProofStyles = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
-  }
-
-  /* As in the card itself, which is another root. */
-  h2 {
-    font-size: 16px;
-    font-weight: 600;
-    line-height: 1.375;
-    text-wrap: balance;
-  }
-
   .digits {
     font-size: 18px;
     letter-spacing: 0.2em;

@@ -8,6 +8,7 @@ import { LocalizeController } from '../../../ui/localize.js';
 import { buttons, controls } from '../../../ui/styles/controls.js';
 import { tokens } from '../../../ui/styles/tokens.js';
 import type { CodeState } from '../entry-state.js';
+import { stepStyles } from '../joining.styles.js';
 import { joinProofStyles } from './join-proof.styles.js';
 import type { ProvenAsking } from './proven-asking.js';
 import { untilNextSecond } from '../waiting/time-left.js';
@@ -22,7 +23,7 @@ export class ProofStepsElement extends LitElement {
     wait: { state: true },
     isAsking: { state: true },
   };
-  static override styles = [tokens, buttons, controls, joinProofStyles];
+  static override styles = [tokens, buttons, controls, stepStyles, joinProofStyles];
 
   declare state: CodeState | null;
   declare asking: ProvenAsking | null;

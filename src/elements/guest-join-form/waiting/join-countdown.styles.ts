@@ -1,34 +1,6 @@
 import { css } from 'lit';
 
 export const joinCountdownStyles = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
-  }
-
-  h2 {
-    font-size: 16px;
-    font-weight: 600;
-    line-height: 1.375;
-    text-wrap: balance;
-  }
-
-  h2,
-  p {
-    unicode-bidi: plaintext;
-  }
-
-  h2:dir(rtl),
-  p:dir(rtl) {
-    text-align: right;
-  }
-
-  .head {
-    display: grid;
-    gap: 4px;
-  }
-
   .description {
     color: var(--_text-2);
     white-space: pre-line;

@@ -13,6 +13,7 @@ import { tokens } from '../../../ui/styles/tokens.js';
 import { isGuest, type CountdownState } from '../entry-state.js';
 import { isNetworkTrouble } from '../entry-failures.js';
 import { identityOf } from '../stay/identity-of.js';
+import { stepStyles, wordsStyles } from '../joining.styles.js';
 import { joinCountdownStyles } from './join-countdown.styles.js';
 import { stepBetween, timeLeft, untilNextSecond } from './time-left.js';
 
@@ -34,7 +35,7 @@ export class JoinCountdownElement extends LitElement {
     wait: { state: true },
     saving: { state: true },
   };
-  static override styles = [tokens, buttons, controls, joinCountdownStyles];
+  static override styles = [tokens, buttons, controls, wordsStyles, stepStyles, joinCountdownStyles];
 
   declare countdown: CountdownState | null;
   /** Another tab lets them in too. */
