@@ -2,7 +2,8 @@ import { visitor } from './visitor.js';
 
 /**
  * Sections that share one place, by the tabs of the APG. A section names itself in `data-tab`, and in `data-needs`
- * the capability that it is for; where one is left there are no tabs.
+ * the capability that it is for; where one is left there are no tabs. What would ask the server for more than others
+ * may know is in a template of its section: it stands beside it as long as the section is open.
  */
 export class SiteTabs extends HTMLElement {
   #list: HTMLElement | null = null;
@@ -44,8 +45,27 @@ export class SiteTabs extends HTMLElement {
     if (last) this.#chosen = last;
     else if (this.#chosen === null || !open.includes(this.#chosen)) this.#chosen = first ?? null;
     for (const section of sections) section.hidden = section !== this.#chosen;
+    for (const section of sections) this.#fill(section, open.includes(section));
     this.#drawTabs(open);
   };
+
+  #fill(section: HTMLElement, isOpen: boolean): void {
+    const template = section.querySelector<HTMLTemplateElement>(':scope > template');
+    if (template === null) return;
+    const isFilled = template.nextElementSibling !== null;
+    if (isOpen && !isFilled) section.append(document.importNode(template.content, true));
+    if (isOpen || !isFilled) return;
+    const hadFocus = section.contains(document.activeElement);
+    section.replaceChildren(template);
+    if (hadFocus) this.#focusShown();
+  }
+
+  /** What had the focus has gone. */
+  #focusShown(): void {
+    if (this.#chosen === null) return;
+    this.#chosen.tabIndex = -1;
+    this.#chosen.focus();
+  }
 
   #drawTabs(open: readonly HTMLElement[]): void {
     const hadFocus = this.#list?.contains(document.activeElement) === true;

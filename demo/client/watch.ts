@@ -79,6 +79,8 @@ body.addEventListener('guest-joined', (event) => {
 });
 // What the link allows may have changed since: the page follows once the server knows, too.
 body.addEventListener('pass-renewed', ({ detail }) => {
+  // What is taken away goes before anything here asks for it with the new pass.
+  visitor.become(detail.capabilities.filter((capability) => visitor.may(capability)));
   handOver(detail.pass).then(() => visitor.become(detail.capabilities), console.error);
 });
 body.addEventListener('guest-ended', ({ detail }) => {

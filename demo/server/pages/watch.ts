@@ -39,7 +39,7 @@ function side(medium: SiteMedia, view: View): Html {
       <site-tabs label="Session">
         ${view.browser ? '' : conversation}
         <section data-tab="Participants" data-needs="moderate">
-          ${provided(medium, view, html`<participants-panel></participants-panel>`)}
+          <template>${provided(medium, view, html`<participants-panel></participants-panel>`)}</template>
         </section>
       </site-tabs>
     </aside>
