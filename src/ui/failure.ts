@@ -16,7 +16,9 @@ export function failureText(error: SharingError, texts: Texts['errors']): Failur
   tell(error);
   // An older language may lack a code of a newer library.
   const known: Partial<Record<ErrorCode, FailureText>> = texts;
-  return known[error.code] ?? texts.BACKEND_FAILED;
+  const text: FailureText = known[error.code] ?? texts.BACKEND_FAILED;
+  // It stands until it is tried again; that nobody is offline any more is drawn anew by WordsController.
+  return (error.code === 'OFFLINE' && navigator.onLine && text.later) || text;
 }
 
 const told = new Set<string>();

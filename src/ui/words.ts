@@ -18,8 +18,15 @@ export function registerLocale({ code, texts, isComplete }: Locale): void {
     // A name that is misspelt would say nothing, to nobody.
     import('./wording-mistakes.js').then(({ tellMisspelt }) => tellMisspelt(code, texts)).catch(console.warn);
   }
+  sayAnew();
+}
+
+function sayAnew(): void {
   users.forEach((user) => user.refresh(true));
 }
+
+/** With them goes what is said of the network, see failure.ts. */
+const networkEvents = ['online', 'offline'] as const;
 
 /** `new WordsController(this, 'menu', menuTexts)`: a missing text falls back to English, one by one. */
 export class WordsController<Group extends keyof Texts> implements ReactiveController {
@@ -40,6 +47,7 @@ export class WordsController<Group extends keyof Texts> implements ReactiveContr
 
   hostConnected(): void {
     users.add(this);
+    for (const type of networkEvents) addEventListener(type, sayAnew);
     watchLang(this.#host);
     // English has nothing to learn of the language, but may have been given other words.
     this.refresh(languages.size + wordings.size > 0);
@@ -47,7 +55,9 @@ export class WordsController<Group extends keyof Texts> implements ReactiveContr
 
   hostDisconnected(): void {
     users.delete(this);
-    if (users.size === 0) unwatchLang();
+    if (users.size > 0) return;
+    for (const type of networkEvents) removeEventListener(type, sayAnew);
+    unwatchLang();
   }
 
   refresh(always = false): void {

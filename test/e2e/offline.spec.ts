@@ -4,6 +4,9 @@ import { Demo } from './demo.js';
 import { Inviter } from './invited.js';
 import { Guest, Owner } from './people.js';
 
+/** What stays of it until it is tried again is not that somebody is offline. */
+const over = 'That failed while you were offline';
+
 let demo: Demo;
 test.beforeEach(async () => {
   demo = await Demo.start();
@@ -30,8 +33,32 @@ test('an invite that cannot be sent says that there is no connection, and goes w
   await expect(offline).toBeVisible();
   await expect(inviter.dialog.getByRole('alert')).toHaveCount(1);
   await context.setOffline(false);
+  const late = inviter.dialog.getByRole('alert').filter({ hasText: over });
+  await expect(late).toBeVisible();
+  await expect(offline).toHaveCount(0);
   await inviter.generate();
   await inviter.says('one@example.org', 'sent');
+  await expect(late).toHaveCount(0);
+
+  // In the row of somebody who is invited it is no other.
+  const revoke = async () => {
+    await inviter.choose('one@example.org', 'Revoke');
+    await inviter.confirm('Revoke');
+  };
+  await revoke();
+  await inviter.says('one@example.org', 'revoked');
+  await context.setOffline(true);
+  await inviter.choose('one@example.org', 'Restore');
+  await expect(offline).toBeVisible();
+  await context.setOffline(false);
+  await expect(late).toBeVisible();
+  await expect(offline).toHaveCount(0);
+  await context.setOffline(true);
+  await expect(offline).toBeVisible();
+  await context.setOffline(false);
+  await late.getByRole('button', { name: 'Try again' }).click();
+  await inviter.says('one@example.org', 'sent');
+  await expect(late).toHaveCount(0);
 });
 
 test('the menu of a guest that does not load says so at the guest, and opens when there is a connection @one-engine', async ({
@@ -53,7 +80,7 @@ test('the menu of a guest that does not load says so at the guest, and opens whe
   const offline = row.getByRole('alert').filter({ hasText: 'You are offline' });
   await expect(offline).toBeVisible();
   await context.setOffline(false);
-  await offline.getByRole('button', { name: 'Try again' }).click();
+  await row.getByRole('alert').filter({ hasText: over }).getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('menuitem', { name: 'Remove', exact: true })).toBeFocused();
   await expect(offline).toHaveCount(0);
   await guest.leave();
@@ -72,6 +99,7 @@ test('a window that does not load is missed in the menu, and opens when there is
   await item.click();
   await expect(page.getByRole('menu').getByText('You are offline')).toBeVisible();
   await context.setOffline(false);
+  await expect(page.getByRole('menu').getByText(over)).toBeVisible();
   await page.getByRole('menuitem', { name: 'Try again' }).click();
   await item.click();
   await expect(owner.dialog).toBeVisible();
@@ -92,7 +120,7 @@ test('a window behind Share that does not load is missed in Share, and opens whe
   const offline = share.getByRole('alert').filter({ hasText: 'You are offline' });
   await expect(offline).toBeVisible();
   await context.setOffline(false);
-  await offline.getByRole('button', { name: 'Try again' }).click();
+  await share.getByRole('alert').filter({ hasText: over }).getByRole('button', { name: 'Try again' }).click();
   await expect(owner.dialog).toBeVisible();
   await expect(share).toBeHidden();
 });

@@ -201,6 +201,10 @@ export const errorTexts: Required<Texts['errors']> = {
   OFFLINE: {
     title: 'Sie sind offline',
     way: 'Stellen Sie eine Internetverbindung her und versuchen Sie es noch einmal.',
+    later: {
+      title: 'Das ist fehlgeschlagen, als Sie offline waren',
+      way: 'Die Verbindung ist wieder da: Versuchen Sie es noch einmal.',
+    },
   },
   MEDIA_ID_MISSING: {
     title: 'Das Teilen ist auf dieser Seite nicht eingerichtet',

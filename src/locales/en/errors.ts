@@ -4,6 +4,8 @@ import type { Formats } from '../texts.js';
 export interface FailureText {
   readonly title: string;
   readonly way: string;
+  /** The same once the cause has gone, where that is known. */
+  readonly later?: FailureText;
 }
 
 /** What can go wrong in every window. Why somebody does not come in is in entry-errors.ts: only who comes in loads it. */
@@ -73,7 +75,11 @@ export const errorTexts = {
     way: 'Free some space on this device, then try again.',
   },
   TAB_OUTDATED: { title: 'This page is out of date', way: 'Reload the page, then try again.' },
-  OFFLINE: { title: 'You are offline', way: 'Connect to the internet, then try again.' },
+  OFFLINE: {
+    title: 'You are offline',
+    way: 'Connect to the internet, then try again.',
+    later: { title: 'That failed while you were offline', way: 'The connection is back: try again.' },
+  } as FailureText,
   MEDIA_ID_MISSING: {
     title: 'Sharing is not set up on this page',
     way: 'Tell the people who run it that the media-id is missing.',

@@ -186,7 +186,14 @@ export const errorTexts: Required<Texts['errors']> = {
     title: 'Esta página está desactualizada',
     way: 'Vuelva a cargar la página e inténtelo de nuevo.',
   },
-  OFFLINE: { title: 'No tiene conexión', way: 'Conéctese a internet e inténtelo de nuevo.' },
+  OFFLINE: {
+    title: 'No tiene conexión',
+    way: 'Conéctese a internet e inténtelo de nuevo.',
+    later: {
+      title: 'Eso falló mientras no tenía conexión',
+      way: 'La conexión ha vuelto: inténtelo de nuevo.',
+    },
+  },
   MEDIA_ID_MISSING: {
     title: 'Compartir no está configurado en esta página',
     way: 'Avise a los responsables del sitio de que falta media-id.',

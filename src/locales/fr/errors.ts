@@ -177,7 +177,14 @@ export const errorTexts: Required<Texts['errors']> = {
     way: 'Libérez de l’espace sur cet appareil, puis réessayez.',
   },
   TAB_OUTDATED: { title: 'Cette page n’est plus à jour', way: 'Rechargez la page, puis réessayez.' },
-  OFFLINE: { title: 'Vous êtes hors ligne', way: 'Connectez-vous à Internet, puis réessayez.' },
+  OFFLINE: {
+    title: 'Vous êtes hors ligne',
+    way: 'Connectez-vous à Internet, puis réessayez.',
+    later: {
+      title: 'Cela a échoué pendant que vous étiez hors ligne',
+      way: 'La connexion est revenue : réessayez.',
+    },
+  },
   MEDIA_ID_MISSING: {
     title: 'Le partage n’est pas configuré sur cette page',
     way: 'Signalez aux responsables du site qu’il manque media-id.',

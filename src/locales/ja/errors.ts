@@ -192,6 +192,7 @@ export const errorTexts: Required<Texts['errors']> = {
   OFFLINE: {
     title: 'オフラインです',
     way: 'インターネットに接続して、もう一度お試しください。',
+    later: { title: 'オフラインの間に失敗しました', way: '接続が回復しました。もう一度お試しください。' },
   },
   MEDIA_ID_MISSING: {
     title: 'このページでは共有が設定されていません',

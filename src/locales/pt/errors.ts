@@ -165,7 +165,11 @@ export const errorTexts: Required<Texts['errors']> = {
     way: 'Libere espaço neste dispositivo e tente novamente.',
   },
   TAB_OUTDATED: { title: 'Esta página está desatualizada', way: 'Recarregue a página e tente novamente.' },
-  OFFLINE: { title: 'Sem conexão', way: 'Conecte-se à internet e tente novamente.' },
+  OFFLINE: {
+    title: 'Sem conexão',
+    way: 'Conecte-se à internet e tente novamente.',
+    later: { title: 'Isso falhou enquanto não havia conexão', way: 'A conexão voltou: tente novamente.' },
+  },
   MEDIA_ID_MISSING: {
     title: 'O compartilhamento não está configurado nesta página',
     way: 'Avise os responsáveis pelo site de que falta media-id.',

@@ -102,7 +102,11 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   STORAGE_FULL: { title: '此浏览器的存储空间已满', way: '请在设备上释放一些空间，然后重试。' },
   TAB_OUTDATED: { title: '此页面不是最新版本', way: '请重新加载页面，然后重试。' },
-  OFFLINE: { title: '您处于离线状态', way: '请连接互联网，然后重试。' },
+  OFFLINE: {
+    title: '您处于离线状态',
+    way: '请连接互联网，然后重试。',
+    later: { title: '您离线时操作失败', way: '网络连接已恢复，请重试。' },
+  },
   MEDIA_ID_MISSING: {
     title: '此页面未设置分享功能',
     way: '请告知网站管理员：缺少 media-id。',
