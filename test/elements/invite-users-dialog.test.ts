@@ -306,7 +306,7 @@ describe('invite-users-dialog: one person', () => {
     await findText('They would not get in');
     await findText('This address is blocked here: no link lets them in.');
     await click(byRole('button', 'Back'));
-    await until(() => focused() === emailField());
+    emailField().focus();
     await press('Enter');
     await findText('This address is blocked here: no link lets them in.');
     await until(() => focused() === emailField());
@@ -332,8 +332,27 @@ describe('invite-users-dialog: one person', () => {
     await findText(/Opening lecture/, await findByRole('region', 'The mail'));
     expect(await invites()).to.deep.equal([]);
     await click(byRole('button', 'Back'));
-    await until(() => focused() === emailField());
+    await until(() => focused() === byRole('button', 'What they would get'));
     expect(emailField().value).to.equal('new@example.org');
+  });
+
+  it('gives the focus back to what led to many: the button, or the field that they were pasted into', async () => {
+    await openInvites(page);
+    await click(byRole('button', 'Add many'));
+    await until(() => focused()?.id === 'paste');
+    await type('one@example.org, two@example.org');
+    await click(byRole('button', 'Review'));
+    await findByRole('heading', 'Review');
+    await click(byRole('button', 'Back'));
+    await until(() => focused() === byRole('button', 'Add many'));
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'three@example.org, four@example.org');
+    const paste = new ClipboardEvent('paste', { bubbles: true });
+    Object.defineProperty(paste, 'clipboardData', { value: clipboardData });
+    emailField().dispatchEvent(paste);
+    await findText('four@example.org');
+    await click(byRole('button', 'Back'));
+    await until(() => focused() === emailField());
   });
 });
 

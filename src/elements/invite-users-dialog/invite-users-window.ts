@@ -8,7 +8,7 @@ import { LocalizeController } from '../../ui/localize.js';
 import { QuestionDialogElement } from '../../ui/window/question-dialog.js';
 import { ReadingWindow } from '../../ui/window/reading-window.js';
 import { nowhere } from '../../ui/source.js';
-import { InviteFormElement } from './one/invite-form.js';
+import { InviteFormElement, type FormPlace } from './one/invite-form.js';
 import { inviteUsersWindowStyles } from './one/invite-form.styles.js';
 import type { InviteListElement } from './list/invite-list.js';
 import { Invites, type InvitesRead } from './invites.js';
@@ -45,6 +45,8 @@ export class InviteUsersWindowElement extends ReadingWindow<InvitesRead, LazyVie
   protected readonly shape = ['line', 'line', 'row'] as const;
   readonly #words = new LocalizeController(this, 'invite-users', inviteUsersTexts);
   #dirty = { form: false, many: false };
+  /** What led away from the form, and gets the focus when they come back. */
+  #opener: FormPlace = 'email';
 
   constructor() {
     super();
@@ -160,12 +162,14 @@ export class InviteUsersWindowElement extends ReadingWindow<InvitesRead, LazyVie
 
   protected override goBack(): void {
     this.view = { kind: 'people' };
-    this.focusLater = () => this.#form?.focus();
+    this.focusLater = () => this.#form?.focusOn(this.#opener);
   }
 
   /** Goes on where it was left: what is pasted now comes on top. */
   #showMany(several: SeveralPeople): void {
     const text = several.text === '' ? (this.several?.text ?? '') : several.text;
+    // Several that were pasted were so into the field.
+    this.#opener = several.text === '' ? 'add-many' : 'email';
     this.several = { ...several, text };
     this.view = { kind: 'many' };
     this.focusLater = () => this.shell.focusHeading();
@@ -181,6 +185,7 @@ export class InviteUsersWindowElement extends ReadingWindow<InvitesRead, LazyVie
   }
 
   #showPreview(request: InviteRequest): void {
+    this.#opener = 'preview';
     this.view = { kind: 'preview', request };
     this.focusLater = () => this.shell.focusHeading();
     void this.lazy.load('preview');

@@ -61,7 +61,7 @@ function role({ typed, roles, kind, words, roleWords, type, error, preview }: In
     )}
     <p class="ability">
       <span class="hint" id="ability">${texts.can(roleWords.list(can))}</span>
-      <button class="text-button" type="button" @click=${preview}>${words.texts.preview}</button>
+      <button class="text-button" id="preview" type="button" @click=${preview}>${words.texts.preview}</button>
     </p>
   `;
 }

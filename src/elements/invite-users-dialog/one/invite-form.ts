@@ -29,6 +29,9 @@ import { severalOf, type OpenedFields, type TypedInvite } from '../typed-invite.
 
 const tags = { email: internalTag('invite-email'), made: internalTag('made-invite') };
 
+/** What can have the focus there for whoever is outside. */
+export type FormPlace = 'email' | 'preview' | 'add-many';
+
 /**
  * The form of an invite for one person, and below it what came of the last one.
  *
@@ -87,7 +90,12 @@ export class InviteFormElement extends LitElement {
   }
 
   override focus(): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#email')?.focus());
+    this.focusOn('email');
+  }
+
+  /** Where somebody is, or was before they went elsewhere. */
+  focusOn(place: FormPlace): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${place}`)?.focus());
   }
 
   protected override updated(): void {
