@@ -408,4 +408,38 @@ describe('invite-users-dialog: the grid by keyboard', () => {
     await findText('Undone');
     await isInGrid();
   });
+
+  it('an undo moves nothing that is seen, and gives the focus to the row, also where one has scrolled on', async () => {
+    await inviteMany(40);
+    await openInvites(page);
+    await grid();
+    byRole('checkbox', `Select ${shown()[0]}`).focus();
+    const { scroller } = (focused()!.getRootNode() as ShadowRoot).host as unknown as { scroller: Element };
+    await press('PageDown');
+    await press('PageDown');
+    const row = await until(() => focused()?.closest<HTMLElement>('[role=row][aria-rowindex="22"]') ?? false);
+    const revoke = async () => {
+      await inMenuOf(row.getAttribute('aria-label')!, 'Revoke');
+      await click(byRole('button', 'Revoke', await findByRole('alertdialog')));
+      await until(() => focused()?.closest('[role=row]') === row);
+      return findByRole('button', 'Undo');
+    };
+    const isUndone = () => until(() => focused()?.closest('[role=row]') === row);
+
+    let undo = await revoke();
+    let { scrollTop } = scroller;
+    await press('Tab');
+    await until(() => focused() === undo);
+    expect(scroller.scrollTop).to.equal(scrollTop);
+    await press('Enter');
+    await isUndone();
+    expect(scroller.scrollTop).to.equal(scrollTop);
+
+    undo = await revoke();
+    scrollTop = scroller.scrollTop = 400;
+    undo.focus();
+    await press('Enter');
+    await isUndone();
+    expect(scroller.scrollTop).to.equal(scrollTop);
+  });
 });

@@ -25,6 +25,8 @@ export class GridFocus implements ReactiveController {
   #row: string | null = null;
   #column = 0;
   #isWanted = false;
+  /** Whether the list stays as it is scrolled. */
+  #isStill = false;
 
   readonly #host: GridHost;
 
@@ -41,8 +43,8 @@ export class GridFocus implements ReactiveController {
     // It may be drawn only after the list has scrolled to it.
     if (target === null) return;
     this.#isWanted = false;
-    target.focus();
-    target.scrollIntoView({ block: 'nearest' });
+    target.focus({ preventScroll: this.#isStill });
+    if (!this.#isStill) target.scrollIntoView({ block: 'nearest' });
   }
 
   get index(): number {
@@ -61,6 +63,11 @@ export class GridFocus implements ReactiveController {
 
   focusRow(index: number, column = this.#column): void {
     this.#go(index, column);
+  }
+
+  /** Moves nothing that is seen, for a focus that nobody has sent there. */
+  focusStill(index: number, column: number): void {
+    this.#go(index, column, true);
   }
 
   readonly focusin = (event: FocusEvent): void => {
@@ -142,11 +149,12 @@ export class GridFocus implements ReactiveController {
     return (key === 'ArrowRight') === isMirrored ? -1 : 1;
   }
 
-  #go(index: number, column: number): true {
+  #go(index: number, column: number, isStill = false): true {
+    this.#isStill = isStill;
     this.#row = index === header ? null : this.#host.idAt(index);
     this.#column = column;
     this.#isWanted = true;
-    if (index !== header && this.#target === null) this.#host.reveal(index);
+    if (index !== header && !isStill && this.#target === null) this.#host.reveal(index);
     this.#host.requestUpdate();
     return true;
   }

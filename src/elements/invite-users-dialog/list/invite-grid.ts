@@ -124,9 +124,12 @@ export class InviteGridElement extends LitElement implements GridHost {
     this.#virtual.reveal(index);
   }
 
-  /** To the row that Tab comes to, and there to who it is: Space, pressed once more, does nothing in that cell. */
+  /**
+   * To the row that Tab comes to, and there to who it is: Space, pressed once more, does nothing in that cell. What is
+   * seen stays where it is: nobody has asked to go there.
+   */
   override focus(): void {
-    this.#focus.focusRow(Math.max(0, this.#focus.index), columns.indexOf('person'));
+    this.#focus.focusStill(Math.max(0, this.#focus.index), columns.indexOf('person'));
   }
 
   focusRow(index: number): void {

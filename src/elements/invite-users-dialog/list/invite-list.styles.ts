@@ -70,6 +70,11 @@ export const inviteListStyles = css`
     display: none;
   }
 
+  /* They stand where the window keeps room below what has the focus: to come to one of them moves no row. */
+  .bars button {
+    scroll-margin-block: 88px -88px;
+  }
+
   .bars > * {
     border: 1px solid var(--_hairline);
     background: var(--_raised);
