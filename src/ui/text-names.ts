@@ -3,7 +3,7 @@ export const textNames: Readonly<Record<string, readonly string[]>> = {
   closed: 'share moreActions'.split(' '),
   menu: 'share inviteUsers manageGuestAccess loading nothing'.split(' '),
   window:
-    'close back cancel tryAgain loading notLoaded optional localOnly localOnlyWay discardTitle discardWay discard keepEditing'.split(
+    'close back cancel tryAgain loading notLoaded localOnly localOnlyWay discardTitle discardWay discard keepEditing'.split(
       ' ',
     ),
   share:
@@ -38,7 +38,7 @@ export const textNames: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   arrival: 'loading notLoaded notLoadedWay'.split(' '),
-  join: 'title hostedBy startsOn welcomeBack notYou name email emailHint accessCode accessCodeHint choose terms acceptTerms notTicked remember rememberHint approvalHint join comeIn joinAgain tryAt joinedAs letIn alreadyIn codeAsked inWhenAdmitted waitingAs yourEntry leave usedUpBy declined useAnother left endedOn waitingForNetwork waitingForHost placeKept cutOff'.split(
+  join: 'title hostedBy startsOn welcomeBack notYou name email emailHint accessCode accessCodeHint choose optional terms acceptTerms notTicked remember rememberHint approvalHint join comeIn joinAgain tryAt joinedAs letIn alreadyIn codeAsked inWhenAdmitted waitingAs yourEntry leave usedUpBy declined useAnother left endedOn waitingForNetwork waitingForHost placeKept cutOff'.split(
     ' ',
   ),
   proof:

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { computeAccessibleName } from 'dom-accessibility-api';
 import type { GuestLinkDraft } from '../../src/domain/schemas.js';
+import { configureGuestlist } from '../../src/index.js';
+import { ar } from '../../src/locales/ar.js';
 import { click, press, type } from '../support/browser.js';
 import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
 import {
@@ -137,6 +140,47 @@ describe('guest-join-form: an access code', () => {
 });
 
 describe('guest-join-form: further fields and terms', () => {
+  it('names what is optional so, and says of all else that it is required', async () => {
+    const kinds = fields.map(({ id, ...asked }) => ({ ...asked, id: `${id}-2`, required: !asked.required }));
+    await open({ fields: [...fields, ...kinds], terms: 'Be kind.', accessCode: 'open sesame' });
+    const asked = ['textbox', 'combobox', 'checkbox'].flatMap((role) =>
+      allByRole(role)
+        .filter(({ id }) => id !== 'remember')
+        .map((control) => [control.getAttribute('aria-required') === 'true', computeAccessibleName(control)]),
+    );
+    expect(asked).to.deep.equal([
+      [true, 'Name'],
+      [true, 'Email'],
+      [true, 'Access code'],
+      [true, 'Company'],
+      [false, 'Company (optional)'],
+      [true, 'Where do you sit?'],
+      [false, 'Where do you sit? (optional)'],
+      [false, 'Send me the slides (optional)'],
+      [true, 'Send me the slides'],
+      [true, 'I accept the terms'],
+    ]);
+  });
+
+  it('what is optional is said in the language of the page, after words that run the other way', async () => {
+    configureGuestlist({ locales: [ar] });
+    document.documentElement.lang = 'ar';
+    document.documentElement.dir = 'rtl';
+    try {
+      const link = await site.createLink({ fields: [{ ...fields[0]!, required: false }] });
+      place((element) => (element.token = secretOf(link)));
+      const mark = await findText('(اختياري)');
+      const words = [...mark.parentNode!.childNodes].find(({ textContent }) => textContent === 'Company')!;
+      const range = document.createRange();
+      range.selectNode(words);
+      // The host's words are English: what comes after them stands to their right.
+      expect(mark.getBoundingClientRect().left).to.be.at.least(range.getBoundingClientRect().right - 1);
+    } finally {
+      document.documentElement.lang = '';
+      document.documentElement.dir = '';
+    }
+  });
+
   it('says at each field what it wants, all at once, and takes one away when it is mended', async () => {
     await open({ fields, terms: 'Be kind.' });
     await click(byRole('button', 'Join'));
@@ -153,7 +197,7 @@ describe('guest-join-form: further fields and terms', () => {
       expect(errorOf(control)).to.contain('Fill this in.');
     }
     expect(errorOf(box('I accept the terms'))).to.contain('Tick this to join.');
-    expect(box('Send me the slides').getAttribute('aria-invalid')).to.equal(null);
+    expect(box('Send me the slides (optional)').getAttribute('aria-invalid')).to.equal(null);
     expect(focused()).to.equal(name);
     await type('A');
     await until(() => name.getAttribute('aria-invalid') === null);
@@ -170,7 +214,7 @@ describe('guest-join-form: further fields and terms', () => {
     const seat = byRole<HTMLSelectElement>('combobox', 'Where do you sit?');
     seat.value = 'Back';
     seat.dispatchEvent(new Event('input', { bubbles: true }));
-    await click(box('Send me the slides'));
+    await click(box('Send me the slides (optional)'));
     await click(box('I accept the terms'));
     await click(byRole('button', 'Join'));
     await isIn();
@@ -186,12 +230,12 @@ describe('guest-join-form: further fields and terms', () => {
   it('keeps every answer over a reload', async () => {
     await open({ fields, terms: 'Be kind.' });
     await typeInto('Company', 'Example Ltd');
-    await click(box('Send me the slides'));
+    await click(box('Send me the slides (optional)'));
     await click(box('I accept the terms'));
     takeAway();
     place();
     expect((await textField('Company')).value).to.equal('Example Ltd');
-    expect([box('Send me the slides').checked, box('I accept the terms').checked]).to.deep.equal([
+    expect([box('Send me the slides (optional)').checked, box('I accept the terms').checked]).to.deep.equal([
       true,
       true,
     ]);

@@ -6,7 +6,7 @@ export interface TickParts {
   readonly name: string;
   /** What the form says of it when it is ticked. */
   readonly value: string;
-  readonly label: string;
+  readonly label: string | TemplateResult;
   readonly hint?: string;
   readonly error?: string | null;
   readonly isTicked: boolean;

@@ -13,6 +13,7 @@ export const joinTexts: Texts['join'] = {
   accessCode: 'رمز الدخول',
   accessCodeHint: 'أعطاك إياه المضيف.',
   choose: 'اختر…',
+  optional: '(اختياري)',
   terms: 'الشروط',
   acceptTerms: 'أقبل الشروط',
   notTicked: 'حدد هذا المربع للانضمام.',

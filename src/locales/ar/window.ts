@@ -7,7 +7,6 @@ export const windowTexts: Texts['window'] = {
   tryAgain: 'إعادة المحاولة',
   loading: 'جارٍ التحميل…',
   notLoaded: { title: 'لم يُحمَّل هذا الجزء', way: 'تحقق من اتصالك، ثم حاول مرة أخرى.' },
-  optional: 'اختياري',
   localOnly: 'يعمل في هذا المتصفح فقط',
   localOnlyWay: 'تُفتح الروابط في علامات تبويبه الأخرى فقط، وتبقى الرسائل فيه.',
   discardTitle: 'هل تريد تجاهل ما كتبته؟',

@@ -13,6 +13,7 @@ export const joinTexts: Texts['join'] = {
   accessCode: 'Zugangscode',
   accessCodeHint: 'Sie haben ihn vom Gastgeber erhalten.',
   choose: 'Auswählen …',
+  optional: '(optional)',
   terms: 'Bedingungen',
   acceptTerms: 'Ich stimme den Bedingungen zu',
   notTicked: 'Zum Beitreten bitte ankreuzen.',

@@ -10,7 +10,6 @@ export const windowTexts: Texts['window'] = {
     title: 'Dieser Teil wurde nicht geladen',
     way: 'Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   },
-  optional: 'optional',
   localOnly: 'Funktioniert nur in diesem Browser',
   localOnlyWay: 'Links öffnen sich nur in seinen anderen Tabs, und Mails bleiben in ihm.',
   discardTitle: 'Eingaben verwerfen?',

@@ -12,6 +12,7 @@ export const joinTexts = {
   accessCode: 'Access code',
   accessCodeHint: 'The host gave it to you.',
   choose: 'Choose…',
+  optional: '(optional)',
   terms: 'Terms',
   acceptTerms: 'I accept the terms',
   notTicked: 'Tick this to join.',

@@ -6,7 +6,6 @@ export const windowTexts = {
   tryAgain: 'Try again',
   loading: 'Loading…',
   notLoaded: { title: 'This part did not load', way: 'Check your connection, then try again.' },
-  optional: 'optional',
   localOnly: 'Works in this browser only',
   localOnlyWay: 'Links open in its other tabs only, and mails stay in it.',
   discardTitle: 'Discard what you typed?',

@@ -13,6 +13,7 @@ export const joinTexts: Texts['join'] = {
   accessCode: 'Código de acceso',
   accessCodeHint: 'Se lo dio el anfitrión.',
   choose: 'Elegir…',
+  optional: '(opcional)',
   terms: 'Condiciones',
   acceptTerms: 'Acepto las condiciones',
   notTicked: 'Marque esta casilla para unirse.',

@@ -10,7 +10,6 @@ export const windowTexts: Texts['window'] = {
     title: 'Esta parte no se cargó',
     way: 'Compruebe su conexión e inténtelo de nuevo.',
   },
-  optional: 'opcional',
   localOnly: 'Funciona solo en este navegador',
   localOnlyWay: 'Los enlaces solo se abren en sus otras pestañas, y los correos se quedan en él.',
   discardTitle: '¿Descartar lo que escribió?',

@@ -13,6 +13,7 @@ export const joinTexts: Texts['join'] = {
   accessCode: 'Code d’accès',
   accessCodeHint: 'L’organisateur vous l’a donné.',
   choose: 'Choisir…',
+  optional: '(facultatif)',
   terms: 'Conditions',
   acceptTerms: 'J’accepte les conditions',
   notTicked: 'Cochez cette case pour rejoindre.',

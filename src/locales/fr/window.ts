@@ -10,7 +10,6 @@ export const windowTexts: Texts['window'] = {
     title: 'Cette partie ne s’est pas chargée',
     way: 'Vérifiez votre connexion, puis réessayez.',
   },
-  optional: 'facultatif',
   localOnly: 'Fonctionne uniquement dans ce navigateur',
   localOnlyWay: 'Les liens ne s’ouvrent que dans ses autres onglets, et les e-mails n’en sortent pas.',
   discardTitle: 'Abandonner votre saisie ?',

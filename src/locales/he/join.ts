@@ -14,6 +14,7 @@ export const joinTexts: Texts['join'] = {
   accessCode: 'קוד גישה',
   accessCodeHint: 'קיבלת אותו מהמארח.',
   choose: 'בחירה…',
+  optional: '(לא חובה)',
   terms: 'תנאים',
   acceptTerms: 'התנאים מקובלים עליי',
   notTicked: 'יש לסמן כדי להצטרף.',

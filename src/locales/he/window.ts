@@ -7,7 +7,6 @@ export const windowTexts: Texts['window'] = {
   tryAgain: 'ניסיון נוסף',
   loading: 'טוען…',
   notLoaded: { title: 'החלק הזה לא נטען', way: 'יש לבדוק את החיבור ולנסות שוב.' },
-  optional: 'לא חובה',
   localOnly: 'עובד רק בדפדפן הזה',
   localOnlyWay: 'קישורים נפתחים רק בלשוניות האחרות שלו, והודעות דואר נשארות בו.',
   discardTitle: 'לוותר על מה שהקלדת?',

@@ -13,6 +13,7 @@ export const joinTexts: Texts['join'] = {
   accessCode: 'アクセスコード',
   accessCodeHint: '主催者から受け取ったコードです。',
   choose: '選択…',
+  optional: '（任意）',
   terms: '規約',
   acceptTerms: '規約に同意する',
   notTicked: '参加するにはチェックを入れてください。',

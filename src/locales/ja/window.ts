@@ -10,7 +10,6 @@ export const windowTexts: Texts['window'] = {
     title: 'この部分を読み込めませんでした',
     way: '接続を確認して、もう一度お試しください。',
   },
-  optional: '任意',
   localOnly: 'このブラウザーでのみ動作します',
   localOnlyWay: 'リンクはこのブラウザーのほかのタブでのみ開け、メールもこのブラウザーの中にとどまります。',
   discardTitle: '入力した内容を破棄しますか？',

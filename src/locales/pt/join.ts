@@ -13,6 +13,7 @@ export const joinTexts: Texts['join'] = {
   accessCode: 'Código de acesso',
   accessCodeHint: 'O anfitrião o deu a você.',
   choose: 'Escolher…',
+  optional: '(opcional)',
   terms: 'Termos',
   acceptTerms: 'Aceito os termos',
   notTicked: 'Marque esta caixa para participar.',

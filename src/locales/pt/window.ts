@@ -10,7 +10,6 @@ export const windowTexts: Texts['window'] = {
     title: 'Esta parte não foi carregada',
     way: 'Verifique a sua conexão e tente novamente.',
   },
-  optional: 'opcional',
   localOnly: 'Funciona só neste navegador',
   localOnlyWay: 'Os links só abrem nas outras abas dele, e os e-mails não saem dele.',
   discardTitle: 'Descartar o que digitou?',

@@ -13,6 +13,7 @@ export const joinTexts: Texts['join'] = {
   accessCode: '访问码',
   accessCodeHint: '由主办人提供给您。',
   choose: '请选择…',
+  optional: '（可选）',
   terms: '条款',
   acceptTerms: '我接受条款',
   notTicked: '请勾选此项后加入。',

@@ -6,7 +6,7 @@ import { icons } from '../icons/icons.js';
 export interface FieldParts {
   /** Of the control; unique in the shadow root. */
   readonly id: string;
-  readonly label: string;
+  readonly label: string | TemplateResult;
   readonly hint?: string | undefined;
   /** What is wrong with it, null when nothing is. */
   readonly error?: string | null | undefined;

@@ -72,12 +72,6 @@ export const controls = css`
     font-weight: 500;
   }
 
-  .field .optional {
-    color: var(--_text-2);
-    font-size: 13px;
-    font-weight: 400;
-  }
-
   .input,
   .select {
     inline-size: 100%;

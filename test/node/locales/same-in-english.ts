@@ -2,7 +2,7 @@
 const everywhere = ['Name <name@example.com>', 'CSV'];
 
 const shared: Readonly<Record<string, readonly string[]>> = {
-  de: ['Name', 'Person', 'Link', 'Code', 'Domains', 'Moderator', 'optional'],
+  de: ['Name', 'Person', 'Link', 'Code', 'Domains', 'Moderator', '(optional)'],
   es: ['no'],
   fr: ['Message', 'Question', 'Actions', 'Code'],
   pt: ['Link'],

@@ -26,12 +26,13 @@ function askedField(asked: Asked, parts: AskedParts): TemplateResult {
   const name = nameOf(asked.id);
   const error = parts.wrong(name);
   const value = parts.filled.answers[asked.id] ?? '';
+  const label = labelOf(asked, parts.texts);
   if (asked.kind === 'tick') {
     const id = `answer-${asked.id}`;
-    const box = { id, name, value: 'yes', label: asked.label, isTicked: value !== '' };
+    const box = { id, name, value: 'yes', label, isTicked: value !== '' };
     return tick({ ...box, error: error && parts.texts.notTicked, isRequired: asked.required });
   }
-  return field({ id: `answer-${asked.id}`, label: asked.label, error }, (a) =>
+  return field({ id: `answer-${asked.id}`, label, error }, (a) =>
     asked.kind === 'choice'
       ? choice(a, { name, value, asked, choose: parts.texts.choose })
       : html`
@@ -48,6 +49,11 @@ function askedField(asked: Asked, parts: AskedParts): TemplateResult {
           />
         `,
   );
+}
+
+/** What may stay empty says so. The host's words may run the other way than those of the page. */
+function labelOf({ label, required }: Asked, { optional }: Texts['join']): string | TemplateResult {
+  return required ? label : html`${label} <bdi class="optional">${optional}</bdi>`;
 }
 
 /** A text to read, and a box that is ticked for this version of it alone. */

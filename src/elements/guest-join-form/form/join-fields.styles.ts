@@ -15,6 +15,12 @@ export const joinFieldsStyles = css`
     font-weight: 500;
   }
 
+  .optional {
+    color: var(--_text-2);
+    font-size: 13px;
+    font-weight: 400;
+  }
+
   /* What gets the focus is not under the edge of the screen, nor is what is said above it. */
   .field > *,
   .tick > *,
