@@ -118,10 +118,8 @@ export class CsvExportElement extends LitElement {
 
   #renderFailure(error: SharingError, texts: CsvTexts): TemplateResult {
     const { way } = failureText(error, this.#errorWords.texts);
-    return failed({
-      text: { title: texts.notExported, way },
-      tryAgain: { label: this.#words.texts.tryAgain, action: () => void this.#export() },
-    });
+    const { tryAgain } = this.#words.texts;
+    return failed({ title: texts.notExported, way }, tryAgain, () => void this.#export());
   }
 
   async #export(): Promise<void> {

@@ -46,13 +46,8 @@ export function fieldText(
 
 type FieldText = (params: Readonly<Record<string, string | number>>, formats: Formats) => string;
 
-export interface FailedPiece {
-  readonly text: FailureText;
-  readonly tryAgain?: { readonly label: string; readonly action: () => void };
-}
-
-/** What failed, said where it failed. Its styles are `failed` of styles/controls. */
-export function failed({ text, tryAgain }: FailedPiece): TemplateResult {
+/** What failed, said where it failed, and what can be done there. Its styles are `failed` of styles/controls. */
+export function failed(text: FailureText, label?: string, action?: () => void): TemplateResult {
   return html`
     <div class="failed" role="alert" part="failed">
       ${icons.alert}
@@ -60,11 +55,17 @@ export function failed({ text, tryAgain }: FailedPiece): TemplateResult {
         <strong>${text.title}</strong>
         <span>${text.way}</span>
       </div>
-      ${
-        tryAgain
-          ? html`<button class="button" type="button" @click=${tryAgain.action}>${tryAgain.label}</button>`
-          : nothing
-      }
+      ${label ? html`<button class="button" type="button" @click=${action}>${label}</button>` : nothing}
     </div>
   `;
+}
+
+/** The same, of an error that may pass: with a way to do it again. */
+export function failedToTryAgain(
+  error: SharingError,
+  errors: Texts['errors'],
+  { tryAgain }: Texts['window'],
+  action: () => void,
+): TemplateResult {
+  return failed(failureText(error, errors), tryAgain, action);
 }

@@ -137,7 +137,7 @@ export class QrCodeElement extends LitElement {
           ${texts.savePng}
         </button>
       </div>
-      ${this.notSaved ? failed({ text: texts.notSaved }) : nothing}
+      ${this.notSaved ? failed(texts.notSaved) : nothing}
     `;
   }
 

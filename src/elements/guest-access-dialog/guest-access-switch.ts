@@ -5,7 +5,7 @@ import type { GuestLinkList } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { guestAccessTexts } from '../../locales/en/guest-access.js';
 import { windowTexts } from '../../locales/en/window.js';
-import { failed, failureText } from '../../ui/failure.js';
+import { failedToTryAgain } from '../../ui/failure.js';
 import { LocalizeController } from '../../ui/localize.js';
 import type { Question } from '../../ui/window/question-dialog.js';
 import { SaidOnce } from '../../ui/said-once.js';
@@ -87,8 +87,7 @@ export class GuestAccessSwitchElement extends LitElement {
   #renderFailure(): TemplateResult | typeof nothing {
     if (this.switching.kind !== 'failed') return nothing;
     const { error, again } = this.switching;
-    const text = failureText(error, this.#errorWords.texts);
-    return failed({ text, tryAgain: { label: this.#windowWords.texts.tryAgain, action: again } });
+    return failedToTryAgain(error, this.#errorWords.texts, this.#windowWords.texts, again);
   }
 
   #outlookText(list: GuestLinkList): string {

@@ -6,7 +6,7 @@ import { guestHistoryTexts } from '../../locales/en/guest-history.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { PagesController } from '../../ui/controllers/pages-controller.js';
 import { eachRow } from '../../ui/each-row.js';
-import { failed, failureText } from '../../ui/failure.js';
+import { failedToTryAgain } from '../../ui/failure.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
@@ -85,7 +85,6 @@ export class GuestHistoryElement extends LitElement {
   }
 
   #renderFailure(error: SharingError, action: () => void): TemplateResult {
-    const text = failureText(error, this.#errorWords.texts);
-    return failed({ text, tryAgain: { label: this.#windowWords.texts.tryAgain, action } });
+    return failedToTryAgain(error, this.#errorWords.texts, this.#windowWords.texts, action);
   }
 }

@@ -6,7 +6,7 @@ import { errorTexts } from '../../locales/en/errors.js';
 import { guestAccessTexts } from '../../locales/en/guest-access.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { eachRow } from '../../ui/each-row.js';
-import { failed, failureText } from '../../ui/failure.js';
+import { failedToTryAgain } from '../../ui/failure.js';
 import { hostIcons } from '../../ui/icons/host-icons.js';
 import { icons } from '../../ui/icons/icons.js';
 import { internalTag } from '../../ui/internal.js';
@@ -216,10 +216,12 @@ export class GuestLinkListElement extends LitElement {
     if (trouble === null || this.#once.covers(trouble)) {
       return this.live ? nothing : html`<p class="hint">${this.#words.texts.reconnecting}</p>`;
     }
-    return failed({
-      text: failureText(trouble, this.#errorWords.texts),
-      tryAgain: { label: this.#windowWords.texts.tryAgain, action: () => void this.access?.load() },
-    });
+    return failedToTryAgain(
+      trouble,
+      this.#errorWords.texts,
+      this.#windowWords.texts,
+      () => void this.access?.load(),
+    );
   }
 
   get #rows(): GuestLinkRowElement[] {

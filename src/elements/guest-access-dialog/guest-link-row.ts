@@ -6,7 +6,7 @@ import { windowTexts } from '../../locales/en/window.js';
 import { ActionsMenu } from '../../ui/menu/actions-menu.js';
 import { copyButtonStyles, renderCopyButton } from '../../ui/copy-button.js';
 import { CopyController } from '../../ui/controllers/copy-controller.js';
-import { failed, failureText } from '../../ui/failure.js';
+import { failed, failedToTryAgain, failureText } from '../../ui/failure.js';
 import { hostIcons } from '../../ui/icons/host-icons.js';
 import { icons } from '../../ui/icons/icons.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -211,11 +211,12 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
     const { doing } = this.#steps;
     if (doing.kind !== 'failed') return nothing;
     const { error, again } = doing;
-    const text = failureText(error, this.#errorWords.texts);
-    const tryAgain = { label: this.#windowWords.texts.tryAgain, action: again };
     // What changed meanwhile is on show now; repeating it unseen could undo somebody's work.
-    const repeatable = error.code !== 'CHANGED_MEANWHILE';
-    return html`<div class="link-failed">${failed(repeatable ? { text, tryAgain } : { text })}</div>`;
+    const failure =
+      error.code === 'CHANGED_MEANWHILE'
+        ? failed(failureText(error, this.#errorWords.texts))
+        : failedToTryAgain(error, this.#errorWords.texts, this.#windowWords.texts, again);
+    return html`<div class="link-failed">${failure}</div>`;
   }
 
   async #setPaused(link: GuestLinkView, paused: boolean): Promise<void> {

@@ -8,7 +8,7 @@ import { windowTexts } from '../../locales/en/window.js';
 import { PagesController } from '../../ui/controllers/pages-controller.js';
 import { CsvExportElement, type Collected } from '../../ui/csv-export.js';
 import { eachRow } from '../../ui/each-row.js';
-import { failed, failureText } from '../../ui/failure.js';
+import { failed, failedToTryAgain, failureText } from '../../ui/failure.js';
 import { Intent } from '../../ui/intent.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -172,14 +172,12 @@ export class LinkGuestsElement extends LitElement {
 
   #renderTrouble(guest: ParticipantView, step: GuestStep, error: SharingError): TemplateResult {
     // What others have decided is on show by now.
-    if (error.code === 'CHANGED_MEANWHILE')
-      return failed({ text: failureText(error, this.#errorWords.texts) });
+    if (error.code === 'CHANGED_MEANWHILE') return failed(failureText(error, this.#errorWords.texts));
     return this.#renderFailure(error, () => void this.#take(guest, step));
   }
 
   #renderFailure(error: SharingError, action: () => void): TemplateResult {
-    const text = failureText(error, this.#errorWords.texts);
-    return failed({ text, tryAgain: { label: this.#windowWords.texts.tryAgain, action } });
+    return failedToTryAgain(error, this.#errorWords.texts, this.#windowWords.texts, action);
   }
 
   async #ask(guest: ParticipantView, step: GuestStep): Promise<void> {

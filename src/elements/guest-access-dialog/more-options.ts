@@ -37,10 +37,7 @@ export function moreOptions(more: MoreOptions): TemplateResult {
 function inside({ status, options, tryAgain, windowTexts }: MoreOptions): unknown {
   if (status === 'ready') return options();
   if (status === 'failed') {
-    return failed({
-      text: windowTexts.notLoaded,
-      tryAgain: { label: windowTexts.tryAgain, action: tryAgain },
-    });
+    return failed(windowTexts.notLoaded, windowTexts.tryAgain, tryAgain);
   }
   if (status !== 'slow') return nothing;
   return html`<div class="skeleton" role="status" aria-label=${windowTexts.loading}></div>`;

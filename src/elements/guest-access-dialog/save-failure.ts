@@ -26,9 +26,9 @@ export function failureView(sending: Sending, parts: FailureParts): TemplateResu
   const { gone, createAsNew } = parts.words.texts;
   switch (sending.kind) {
     case 'failed':
-      return failed({ text: failureText(sending.error, parts.errorTexts) });
+      return failed(failureText(sending.error, parts.errorTexts));
     case 'gone':
-      return failed({ text: gone, tryAgain: { label: createAsNew, action: parts.onNew } });
+      return failed(gone, createAsNew, parts.onNew);
     case 'conflict':
       return loaded.editConflict?.({ ...parts, ...sending }) ?? nothing;
     default:

@@ -9,7 +9,7 @@ import { FocusKeeper } from '../../ui/controllers/focus-keeper.js';
 import { ListRows, listRowsStyles } from '../../ui/controllers/list-rows.js';
 import { SettledChoice } from '../../ui/controllers/settled-choice.js';
 import { eachRow } from '../../ui/each-row.js';
-import { failed, failureText } from '../../ui/failure.js';
+import { failedToTryAgain } from '../../ui/failure.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
@@ -214,10 +214,7 @@ export class PeopleListElement extends LitElement {
     if (adding === 'busy') {
       return html`<div class="skeleton line" role="status" aria-label=${texts.loading}></div>`;
     }
-    return failed({
-      text: failureText(adding, this.#errorWords.texts),
-      tryAgain: { label: texts.tryAgain, action: () => session.readOn() },
-    });
+    return failedToTryAgain(adding, this.#errorWords.texts, texts, () => session.readOn());
   }
 
   get #texts(): PersonTexts {

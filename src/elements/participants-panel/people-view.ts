@@ -8,7 +8,7 @@ import type { SharingContext } from '../../ui/context.js';
 import { Announcer } from '../../ui/controllers/announcer.js';
 import { TypedSearch } from '../../ui/controllers/typed-search.js';
 import { GuestWaitingEvent } from '../../ui/events.js';
-import { failed, failureText } from '../../ui/failure.js';
+import { failedToTryAgain } from '../../ui/failure.js';
 import { icons } from '../../ui/icons/icons.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -146,10 +146,7 @@ export class PeopleViewElement extends LitElement {
       case 'loading':
         return loadingView(texts, status.slow);
       case 'failed':
-        return failed({
-          text: failureText(status.error, this.#errorWords.texts),
-          tryAgain: { label: texts.tryAgain, action: () => void this.#people.load() },
-        });
+        return failedToTryAgain(status.error, this.#errorWords.texts, texts, () => void this.#people.load());
       case 'ready': {
         const isEmpty = totalOf(status.counts) === 0;
         if (isEmpty && status.search === '' && this.#search.text === '') return this.#renderEmpty();
@@ -191,10 +188,12 @@ export class PeopleViewElement extends LitElement {
   #renderTrouble(): unknown {
     const { trouble, live } = this.#people;
     if (trouble !== null && !this.#steps.once.covers(trouble)) {
-      return failed({
-        text: failureText(trouble, this.#errorWords.texts),
-        tryAgain: { label: this.#windowWords.texts.tryAgain, action: () => void this.#people.load() },
-      });
+      return failedToTryAgain(
+        trouble,
+        this.#errorWords.texts,
+        this.#windowWords.texts,
+        () => void this.#people.load(),
+      );
     }
     return live ? nothing : html`<p class="hint" role="status">${this.#words.texts.reconnecting}</p>`;
   }

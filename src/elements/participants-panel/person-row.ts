@@ -4,7 +4,7 @@ import type { Role } from '../../domain/media.js';
 import type { ParticipantView } from '../../domain/schemas.js';
 import type { Formats, Texts } from '../../locales/texts.js';
 import { addressText } from '../../ui/address.js';
-import { failed, failureText } from '../../ui/failure.js';
+import { failed, failedToTryAgain } from '../../ui/failure.js';
 import { icon, moreIcon } from '../../ui/icons/icon.js';
 import { hostIcons } from '../../ui/icons/host-icons.js';
 import { icons } from '../../ui/icons/icons.js';
@@ -185,10 +185,9 @@ function roleSelect({ person, step, isBusy, texts, chosenRole }: PersonRow): Tem
 /** What went wrong with what was pressed, said in the row. */
 export function stepFailure(step: Step | null, texts: Omit<PersonTexts, 'date'>): unknown {
   if (step?.kind === 'no-place') {
-    return html`<div class="row-failed">${failed({ text: texts.participants.noPlace })}</div>`;
+    return html`<div class="row-failed">${failed(texts.participants.noPlace)}</div>`;
   }
   if (step?.kind !== 'failed') return nothing;
-  const text = failureText(step.error, texts.errors);
-  const tryAgain = { label: texts.window.tryAgain, action: step.again };
-  return html`<div class="row-failed">${failed({ text, tryAgain })}</div>`;
+  const failure = failedToTryAgain(step.error, texts.errors, texts.window, step.again);
+  return html`<div class="row-failed">${failure}</div>`;
 }

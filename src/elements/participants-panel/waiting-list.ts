@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { ParticipantView } from '../../domain/schemas.js';
 import { eachRow } from '../../ui/each-row.js';
-import { failed, failureText } from '../../ui/failure.js';
+import { failed, failedToTryAgain } from '../../ui/failure.js';
 import type { LocalizeController } from '../../ui/localize.js';
 import type { PeopleSteps } from './people-steps.js';
 import { waitingRow, type PersonTexts } from './person-row.js';
@@ -60,8 +60,7 @@ export function waitingList(list: WaitingList): unknown {
 
 function allFailed({ steps, texts }: WaitingList): unknown {
   const { admittingAll } = steps;
-  if (admittingAll.kind === 'no-place') return failed({ text: texts.participants.noPlace });
+  if (admittingAll.kind === 'no-place') return failed(texts.participants.noPlace);
   if (admittingAll.kind !== 'failed') return nothing;
-  const tryAgain = { label: texts.window.tryAgain, action: () => void steps.admitAll() };
-  return failed({ text: failureText(admittingAll.error, texts.errors), tryAgain });
+  return failedToTryAgain(admittingAll.error, texts.errors, texts.window, () => void steps.admitAll());
 }

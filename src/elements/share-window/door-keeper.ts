@@ -4,7 +4,7 @@ import { asSharingError, type SharingError } from '../../domain/errors.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { windowTexts } from '../../locales/en/window.js';
 import type { MediumController } from '../../ui/controllers/medium-controller.js';
-import { failed, failureText } from '../../ui/failure.js';
+import { failedToTryAgain } from '../../ui/failure.js';
 import { focusedElement } from '../../ui/focus.js';
 import { LocalizeController } from '../../ui/localize.js';
 import type { DialogShell } from '../../ui/window/dialog-shell.js';
@@ -95,8 +95,7 @@ export class DoorKeeper {
   }
 
   #renderFailure(error: SharingError, action: () => void): TemplateResult {
-    const text = failureText(error, this.#errorWords.texts);
-    return failed({ text, tryAgain: { label: this.#windowWords.texts.tryAgain, action } });
+    return failedToTryAgain(error, this.#errorWords.texts, this.#windowWords.texts, action);
   }
 
   get #doors(): readonly ShareDoor[] {

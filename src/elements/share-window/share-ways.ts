@@ -138,8 +138,8 @@ export class ShareWaysElement extends LitElement {
   }
 
   #renderFailure(panel: Panel): TemplateResult {
-    const tryAgain = { label: this.#windowWords.texts.tryAgain, action: () => void this.#show(panel) };
-    return failed({ text: this.#words.texts.panelFailed, tryAgain });
+    const again = (): void => void this.#show(panel);
+    return failed(this.#words.texts.panelFailed, this.#windowWords.texts.tryAgain, again);
   }
 
   async #toggle(panel: Panel): Promise<void> {

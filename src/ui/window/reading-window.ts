@@ -13,7 +13,7 @@ import { Announcer } from '../controllers/announcer.js';
 import type { LazyController } from '../controllers/lazy-controller.js';
 import type { MediumReading } from '../controllers/medium-reading.js';
 import { DialogShell, dialogShellStyles } from './dialog-shell.js';
-import { failed, failureText } from '../failure.js';
+import { failed, failedToTryAgain } from '../failure.js';
 import { LocalizeController } from '../localize.js';
 import type { Question } from './question-dialog.js';
 import type { Source } from '../source.js';
@@ -118,7 +118,7 @@ export abstract class ReadingWindow<Read extends object, Lazy extends string> ex
     if (status !== 'failed') return this.#renderLoading(status === 'slow');
     const { notLoaded, tryAgain } = this.#windowWords.texts;
     const action = (): void => void this.lazy.load(name);
-    return failed({ text: notLoaded, tryAgain: { label: tryAgain, action } });
+    return failed(notLoaded, tryAgain, action);
   }
 
   protected say(text: string): void {
@@ -137,10 +137,12 @@ export abstract class ReadingWindow<Read extends object, Lazy extends string> ex
       case 'loading':
         return this.#renderLoading(status.slow);
       case 'failed':
-        return failed({
-          text: failureText(status.error, this.#errorWords.texts),
-          tryAgain: { label: this.#windowWords.texts.tryAgain, action: () => void this.reading.load() },
-        });
+        return failedToTryAgain(
+          status.error,
+          this.#errorWords.texts,
+          this.#windowWords.texts,
+          () => void this.reading.load(),
+        );
       case 'ready':
         return this.renderRead(status);
     }

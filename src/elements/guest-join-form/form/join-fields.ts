@@ -147,10 +147,8 @@ export class JoinFieldsElement extends LitElement {
       return html`<div class="note" role="status"><strong>${text.title}</strong> ${text.way}</div>`;
     }
     const { retryIn } = sending.params;
-    if (sending.code !== 'TOO_MANY_TRIES' || retryIn === undefined) return failed({ text });
-    return failed({
-      text: { ...text, way: this.#words.texts.tryAt(timeOfDayIn(Number(retryIn), this.#words)) },
-    });
+    if (sending.code !== 'TOO_MANY_TRIES' || retryIn === undefined) return failed(text);
+    return failed({ ...text, way: this.#words.texts.tryAt(timeOfDayIn(Number(retryIn), this.#words)) });
   }
 
   #has(path: string): boolean {

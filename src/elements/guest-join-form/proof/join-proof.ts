@@ -275,10 +275,10 @@ export class JoinProofElement extends LitElement {
     const { retryIn } = sending.params;
     if (sending.code === 'TOO_MANY_TRIES' && retryIn !== undefined) {
       const way = texts.tooManyUntil(timeOfDayIn(Number(retryIn), this.#proofWords));
-      return failed({ text: { title: texts.tooMany, way } });
+      return failed({ title: texts.tooMany, way });
     }
     const isAccount = sending.code === 'WRONG_PERSON' && link.proof === 'signed-in';
-    return failed({ text: isAccount ? { ...text, way: texts.wrongAccount } : text });
+    return failed(isAccount ? { ...text, way: texts.wrongAccount } : text);
   }
 
   #wrong(name: string): string | null {

@@ -123,10 +123,10 @@ export class ProofStepsElement extends LitElement {
     const { texts } = this.#words;
     const { retryIn } = resending.params;
     if (resending.code !== 'TOO_MANY_TRIES' || retryIn === undefined) {
-      return failed({ text: failureText(resending, this.#errorWords.texts) });
+      return failed(failureText(resending, this.#errorWords.texts));
     }
     const way = texts.tooManyUntil(timeOfDayIn(Number(retryIn), this.#words));
-    return failed({ text: { title: texts.tooMany, way } });
+    return failed({ title: texts.tooMany, way });
   }
 
   /** Shows the time that is left now, and comes back with the next second. */

@@ -166,7 +166,7 @@ export class EntryBarElement extends LitElement {
   #renderTrouble(): TemplateResult | typeof nothing {
     const trouble = [this.parting, this.panel].find((one) => one instanceof SharingError);
     if (trouble === undefined) return nothing;
-    return failed({ text: troubleText(trouble, this.#errorWords.texts, this.#words.texts) });
+    return failed(troubleText(trouble, this.#errorWords.texts, this.#words.texts));
   }
 
   #tell(what: 'leaving' | 'erasing' | 'mistaken'): void {

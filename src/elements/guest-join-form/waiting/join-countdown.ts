@@ -162,9 +162,7 @@ export class JoinCountdownElement extends LitElement {
           <span class="words">${icons.calendar}${texts.addToCalendar}</span>
         </button>
         <p class="hint" role="status">${saving === 'done' ? texts.calendarReady : ''}</p>
-        ${
-          typeof saving === 'string' ? nothing : failed({ text: failureText(saving, this.#errorWords.texts) })
-        }
+        ${typeof saving === 'string' ? nothing : failed(failureText(saving, this.#errorWords.texts))}
       </div>
     `;
   }

@@ -113,7 +113,7 @@ export class JoinWaitingElement extends LitElement {
   #renderTrouble(): TemplateResult | typeof nothing {
     const parting = this.waiting?.parting;
     if (!(parting instanceof SharingError)) return nothing;
-    return failed({ text: failureText(parting, this.#errorWords.texts) });
+    return failed(failureText(parting, this.#errorWords.texts));
   }
 
   #tell(what: 'leaving' | 'mistaken'): void {

@@ -12,7 +12,7 @@ import { GridFocus, header, type GridHost } from '../../../ui/controllers/grid-f
 import { SettledChoice } from '../../../ui/controllers/settled-choice.js';
 import { eachRow } from '../../../ui/each-row.js';
 import { ListRows, listRowsStyles } from '../../../ui/controllers/list-rows.js';
-import { failed, failureText } from '../../../ui/failure.js';
+import { failedToTryAgain } from '../../../ui/failure.js';
 import { internalTag } from '../../../ui/internal.js';
 import { LocalizeController } from '../../../ui/localize.js';
 import { MenuElement } from '../../../ui/menu/menu.js';
@@ -217,10 +217,7 @@ export class InviteGridElement extends LitElement implements GridHost {
   #failureOf(invite: InviteView): unknown {
     const { doing } = this;
     if (doing.kind !== 'failed' || doing.ids.size > 1 || !doing.ids.has(invite.id)) return nothing;
-    return failed({
-      text: failureText(doing.error, this.#errorWords.texts),
-      tryAgain: { label: this.#windowWords.texts.tryAgain, action: doing.again },
-    });
+    return failedToTryAgain(doing.error, this.#errorWords.texts, this.#windowWords.texts, doing.again);
   }
 
   #renderMenu(): TemplateResult {

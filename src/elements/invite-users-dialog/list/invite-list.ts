@@ -9,7 +9,7 @@ import { windowTexts } from '../../../locales/en/window.js';
 import { FocusKeeper } from '../../../ui/controllers/focus-keeper.js';
 import { TypedSearch } from '../../../ui/controllers/typed-search.js';
 import { CsvExportElement, type Collected } from '../../../ui/csv-export.js';
-import { failed, failureText } from '../../../ui/failure.js';
+import { failedToTryAgain } from '../../../ui/failure.js';
 import { internalTag } from '../../../ui/internal.js';
 import { loadPart } from '../../../ui/load-part.js';
 import { LocalizeController } from '../../../ui/localize.js';
@@ -179,8 +179,7 @@ export class InviteListElement extends LitElement implements RowsHost {
   }
 
   #renderFailure(error: SharingError, action: () => void): TemplateResult {
-    const text = failureText(error, this.#errorWords.texts);
-    return failed({ text, tryAgain: { label: this.#windowWords.texts.tryAgain, action } });
+    return failedToTryAgain(error, this.#errorWords.texts, this.#windowWords.texts, action);
   }
 
   get #grid(): InviteGridElement | null {

@@ -8,6 +8,7 @@ import { addManyTexts } from '../../../locales/en/add-many.js';
 import { errorTexts } from '../../../locales/en/errors.js';
 import { roleTexts } from '../../../locales/en/roles.js';
 import { windowTexts } from '../../../locales/en/window.js';
+import { failedToTryAgain } from '../../../ui/failure.js';
 import { internalTag } from '../../../ui/internal.js';
 import { LocalizeController } from '../../../ui/localize.js';
 import { buttons, controls } from '../../../ui/styles/controls.js';
@@ -20,7 +21,6 @@ import { ManyPeople } from './many-people.js';
 import { ManyReviewElement } from './many-review.js';
 import { ManySendingElement } from './many-sending.js';
 import type { ManyStep } from './many-step.js';
-import { notRead } from './not-read.js';
 import { agreedTerms, checkedTerms, noTerms, type Shared } from './many-terms.js';
 import { stillInvited } from './outcomes.js';
 import { InviteSending, type RowResult } from './sending.js';
@@ -140,7 +140,7 @@ export class AddManyElement extends LitElement {
           ${step.slow ? this.#words.texts.reading : nothing}
         </p>`;
       case 'failed':
-        return notRead(step.error, this.#errorWords.texts, this.#windowWords.texts, this.#readAgain);
+        return failedToTryAgain(step.error, this.#errorWords.texts, this.#windowWords.texts, this.#readAgain);
       case 'review':
         return this.#renderReview();
       case 'sending':

@@ -105,8 +105,8 @@ export class ManyInputElement extends LitElement {
 
   #renderTrouble(): unknown {
     const { texts } = this.#words;
-    if (this.trouble !== null) return failed({ text: texts.fileFailures[this.trouble] });
-    return this.isEmpty ? failed({ text: texts.nothingFound }) : nothing;
+    if (this.trouble !== null) return failed(texts.fileFailures[this.trouble]);
+    return this.isEmpty ? failed(texts.nothingFound) : nothing;
   }
 
   get #fileInput(): HTMLInputElement | null {

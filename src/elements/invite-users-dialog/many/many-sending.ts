@@ -85,7 +85,7 @@ export class ManySendingElement extends LitElement {
         outcomes: this.#outcomes,
         words: this.#words,
         errorTexts: this.#errorWords.texts,
-        tryAgain: this.#windowWords.texts.tryAgain,
+        windowTexts: this.#windowWords.texts,
         onFilter: (filter) => this.#show(filter),
         onGoOn: () => this.#goOn(),
         onReview: () => this.dispatchEvent(new Event('review-wanted')),

@@ -109,7 +109,7 @@ function sendText({ review, shared, words }: ReviewHead): string {
 /** What is wrong with a field is said there. */
 function failure({ refused, errorTexts }: ReviewHead): unknown {
   if (refused === null || refused.fields.length > 0) return nothing;
-  return failed({ text: failureText(refused, errorTexts) });
+  return failed(failureText(refused, errorTexts));
 }
 
 /** What is done to all that are shown; one alone has it in their row. */

@@ -1,7 +1,7 @@
 /** Above those who are being invited: how far it is, a way to stop, what it came to, and the way on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../../locales/texts.js';
-import { failed, failureText } from '../../../ui/failure.js';
+import { failedToTryAgain } from '../../../ui/failure.js';
 import { icons } from '../../../ui/icons/icons.js';
 import type { LocalizeController } from '../../../ui/localize.js';
 import { filterButtons } from '../filter-buttons.js';
@@ -16,7 +16,7 @@ export interface SendingHead {
   readonly outcomes: Outcomes;
   readonly words: LocalizeController<'add-many'>;
   readonly errorTexts: Texts['errors'];
-  readonly tryAgain: string;
+  readonly windowTexts: Texts['window'];
   readonly onFilter: (filter: OutcomeFilter) => void;
   readonly onGoOn: () => void;
   readonly onReview: () => void;
@@ -77,15 +77,12 @@ function stopButton({ sending, words }: SendingHead): unknown {
 }
 
 function outcome(view: SendingHead): unknown {
-  const { sending, words, errorTexts, tryAgain, onGoOn } = view;
+  const { sending, words, errorTexts, windowTexts, onGoOn } = view;
   const { texts } = words;
   const { status, answered, size } = sending;
   switch (status.kind) {
     case 'failed':
-      return failed({
-        text: failureText(status.error, errorTexts),
-        tryAgain: { label: tryAgain, action: onGoOn },
-      });
+      return failedToTryAgain(status.error, errorTexts, windowTexts, onGoOn);
     case 'stopped':
       return html`<div class="note">
         ${icons.pause}

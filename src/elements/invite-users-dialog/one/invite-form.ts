@@ -128,7 +128,7 @@ export class InviteFormElement extends LitElement {
         })}
         <div class="notice" role="status">${keptNotes(typed, opened, texts.kept)}</div>
         <div class="notice">
-          ${typeof state === 'string' ? nothing : failed({ text: failureText(state, this.#errorWords.texts) })}
+          ${typeof state === 'string' ? nothing : failed(failureText(state, this.#errorWords.texts))}
         </div>
         ${formLine({
           texts,

@@ -6,7 +6,7 @@ import { entryErrorTexts } from '../../../locales/en/entry-errors.js';
 import { inviteUsersTexts } from '../../../locales/en/invite-users.js';
 import { roleTexts } from '../../../locales/en/roles.js';
 import { windowTexts } from '../../../locales/en/window.js';
-import { failed, failureText } from '../../../ui/failure.js';
+import { failed, failedToTryAgain, failureText } from '../../../ui/failure.js';
 import { LocalizeController } from '../../../ui/localize.js';
 import { buttons, controls } from '../../../ui/styles/controls.js';
 import { tokens } from '../../../ui/styles/tokens.js';
@@ -147,10 +147,12 @@ export class InvitePreviewElement extends LitElement {
           ? html`<div class="skeleton" role="status" aria-label=${this.#windowWords.texts.loading}></div>`
           : nothing;
       case 'failed':
-        return failed({
-          text: failureText(answer.error, this.#errorWords.texts),
-          tryAgain: { label: this.#windowWords.texts.tryAgain, action: () => void this.#ask(request) },
-        });
+        return failedToTryAgain(
+          answer.error,
+          this.#errorWords.texts,
+          this.#windowWords.texts,
+          () => void this.#ask(request),
+        );
       case 'known':
         return html`
           <section aria-labelledby="what">
@@ -171,7 +173,7 @@ export class InvitePreviewElement extends LitElement {
       const { title } = failureText(new SharingError(previewed.code), this.#errorWords.texts);
       // What the table says of a block is for whom it keeps out.
       const way = previewed.code === 'GUEST_BLOCKED' ? texts.blockedHere : title;
-      return failed({ text: { title: texts.wouldFail, way } });
+      return failed({ title: texts.wouldFail, way });
     }
     const kind = this.access?.medium?.kind ?? 'video';
     const what = abilityTexts(kind, previewed.capabilities, this.#roleWords.texts);

@@ -144,10 +144,7 @@ export class MadeInviteElement extends LitElement {
         ? { title: texts.failed, way: invite.mailError ?? texts.failedUnknown }
         : failureText(error, this.#errorWords.texts);
     if (this.mailing === 'busy') return this.#renderState(icons.clock, texts.queued);
-    return failed({
-      text,
-      tryAgain: { label: this.#windowWords.texts.tryAgain, action: () => void this.#resend(invite) },
-    });
+    return failed(text, this.#windowWords.texts.tryAgain, () => void this.#resend(invite));
   }
 
   async #read(): Promise<void> {
