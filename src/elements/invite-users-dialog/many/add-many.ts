@@ -15,15 +15,13 @@ import { buttons, controls } from '../../../ui/styles/controls.js';
 import { tokens } from '../../../ui/styles/tokens.js';
 import { addManyStyles } from './add-many.styles.js';
 import type { ManyAccess } from './many-access.js';
-import { MailNews } from '../mail-news.js';
 import { ManyInputElement } from './many-input.js';
 import { ManyPeople } from './many-people.js';
 import { ManyReviewElement } from './many-review.js';
 import { ManySendingElement } from './many-sending.js';
 import type { ManyStep } from './many-step.js';
 import { agreedTerms, checkedTerms, noTerms, type Shared } from './many-terms.js';
-import { stillInvited } from './outcomes.js';
-import { InviteSending, type RowResult } from './sending.js';
+import type { InviteSending } from './sending.js';
 import { mayStartOver, type Ask } from './start-over.js';
 import { patience } from '../../../ui/patience.js';
 import { timeZones } from '../../../ui/form/zoned-time.js';
@@ -90,10 +88,7 @@ export class AddManyElement extends LitElement {
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #zones = timeZones();
-  readonly #mails = new MailNews();
   #people: ManyPeople | null = null;
-  /** What earlier rounds have come to. */
-  #sent: ReadonlyMap<number, RowResult> = new Map();
   #typed = '';
 
   constructor() {
@@ -113,7 +108,6 @@ export class AddManyElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#people?.abort();
-    this.#mails.abort();
     if (this.step.kind === 'sending') this.step.sending.abort();
   }
 
@@ -213,7 +207,6 @@ export class AddManyElement extends LitElement {
     if (!(await mayStartOver(people, this.ask, this.#words.texts, this.#windowWords.texts))) return;
     people.abort();
     this.#people = null;
-    this.#sent = new Map();
     this.role = people.review.role;
     this.#typed = people.pasted;
     this.#show({ kind: 'input', isEmpty: false });
@@ -269,29 +262,23 @@ export class AddManyElement extends LitElement {
   }
 
   #begin(access: ManyAccess, shared: Omit<InviteRequest, 'invites'>): void {
-    const { review } = this.#people!;
-    const sending = new InviteSending(
-      review.drafts(),
-      (invites, intent, unblock) => access.send({ ...shared, invites, ...(unblock && { unblock }) }, intent),
-      () => (this.progress += 1),
-      stillInvited(review, this.#sent),
-    );
+    const sending = this.#people!.rounds.begin(access, shared, () => (this.progress += 1));
     this.refused = null;
     this.step = { kind: 'sending', sending };
     void this.#follow(sending, sending.send());
   }
 
   async #follow(sending: InviteSending, sent: Promise<void>): Promise<void> {
+    const people = this.#people!;
     await sent;
-    this.#sent = sending.results;
-    this.#people!.takeInvited(sending.results);
+    people.takeInvited(sending);
     this.#followMails();
     this.#sayWhetherChanged();
   }
 
   #followMails(): void {
     const { access, step } = this;
-    if (access !== null && step.kind === 'sending') void this.#mails.follow(step.sending, access);
+    if (access !== null && step.kind === 'sending') this.#people!.rounds.followMails(step.sending, access);
   }
 
   #sayWhetherChanged(): void {

@@ -10,7 +10,8 @@ import type { ManyAccess } from './many-access.js';
 import { blockedKeys } from './blocked-keys.js';
 import { invitedKeys } from './invited-keys.js';
 import { InviteReview } from './review.js';
-import type { RowResult } from './sending.js';
+import type { InviteSending } from './sending.js';
+import { SendingRounds } from './sending-rounds.js';
 
 /** More stands still in a text field. */
 const mostPasted = 100_000;
@@ -27,6 +28,7 @@ export interface ManyOptions {
 
 export class ManyPeople {
   readonly review: InviteReview;
+  readonly rounds: SendingRounds;
   /** Of the table that was added last, what was not taken. */
   ignored: readonly IgnoredColumn[] = [];
   /** All that was pasted, to begin anew with; empty where it is too long for that. */
@@ -46,6 +48,7 @@ export class ManyPeople {
       role,
       roleNamed: (text) => byName.get(text.trim().toLowerCase()) ?? null,
     });
+    this.rounds = new SendingRounds(this.review);
     this.#columns = withEnglish(columns);
   }
 
@@ -76,9 +79,10 @@ export class ManyPeople {
     }
   }
 
-  /** From now on they are invited. */
-  takeInvited(results: ReadonlyMap<number, RowResult>): void {
-    const keys = [...results].flatMap(([id, { kind }]) => {
+  /** Whoever it has invited is so from now on. */
+  takeInvited(sending: InviteSending): void {
+    this.rounds.keep(sending);
+    const keys = [...sending.results].flatMap(([id, { kind }]) => {
       const { address } = this.review.row(id);
       return address !== null && (kind === 'created' || kind === 'already-invited')
         ? [emailKey(address)]
@@ -89,6 +93,7 @@ export class ManyPeople {
 
   abort(): void {
     this.#stop.abort();
+    this.rounds.abort();
   }
 
   #keep(text: string): void {
