@@ -772,6 +772,35 @@ describe('add-many: for everybody', () => {
     });
   }
 
+  for (const direction of ['ltr', 'rtl']) {
+    it(`has its heading and buttons in two whole lines on a narrow screen: ${direction}`, async () => {
+      document.documentElement.dir = direction;
+      if (!(await setViewport({ width: 360, height: 740 }))) return;
+      await review('Nobody <no@@example.org>');
+      const text = (element: Element): DOMRect => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return range.getBoundingClientRect();
+      };
+      const [title, addMore, undo, startOver] = [
+        byRole('heading', 'Review'),
+        ...['Add more', 'Undo', 'Start over'].map((name) => byRole('button', name)),
+      ].map((element) => text(element.querySelector('span') ?? element)) as [
+        DOMRect,
+        DOMRect,
+        DOMRect,
+        DOMRect,
+      ];
+      const end = direction === 'ltr' ? 'right' : 'left';
+      expect(Math.abs(title.top - addMore.top)).to.be.below(4);
+      expect(Math.abs(undo.top - startOver.top)).to.be.below(4);
+      expect(Math.abs(addMore[end] - startOver[end])).to.be.below(2);
+      expect(undo.top).to.be.above(title.bottom);
+      expect(page.scrollWidth).to.be.at.most(page.clientWidth);
+      await setViewport({ width: 1280, height: 800 });
+    });
+  }
+
   it('has no two ways to scroll on a narrow screen', async () => {
     if (!(await setViewport({ width: 360, height: 740 }))) return;
     await review(

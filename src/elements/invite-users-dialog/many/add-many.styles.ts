@@ -208,6 +208,25 @@ export const manyReviewStyles = css`
     justify-content: flex-end;
   }
 
+  /* Four things in two lines, each at an edge: in a row the last of them would stand in a line of its own. */
+  @media (width < 600px) {
+    .title {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+      gap: 0 8px;
+    }
+
+    .title > .button {
+      justify-self: end;
+      padding-inline: 4px;
+    }
+
+    .title > h3 + .button + .button {
+      justify-self: start;
+      margin-inline-start: -4px;
+    }
+  }
+
   @media (width < 480px) {
     .send .button,
     .for-all > *,
