@@ -2,20 +2,11 @@
  * Finds who is who in a table: a spreadsheet that was pasted, or a CSV file. Which column holds what is
  * said by the words at its head, in whatever language they are known, and by what stands below them.
  */
-import { readAddressList, type ListedPerson } from './address-list.js';
 import { parseEmailAddress } from './email-address.js';
-import { isNameLike, isNumberedName, noName, splitName, tidy, type PersonName } from './person-name.js';
+import { isNameLike, isNumberedName, tidy } from './person-name.js';
+import { isHead, namedColumns, type ColumnWords, type Named } from './table-head.js';
 
 type Cells = readonly string[];
-
-/** What columns are called, in lower case, letters and digits alone: "Last name" is `lastname`. */
-export interface ColumnWords {
-  readonly address: readonly string[];
-  readonly name: readonly string[];
-  readonly first: readonly string[];
-  readonly last: readonly string[];
-  readonly role: readonly string[];
-}
 
 /** The place of each column, from 0; null where the table has none. */
 export interface TableColumns {
@@ -29,14 +20,19 @@ export interface TableColumns {
   readonly headed: readonly number[];
   /** From here on a role may stand that no column is for: all before it are spoken for. */
   readonly freeFrom: number;
-  /** Those that have something in them, and nothing that is taken. */
-  readonly ignored: readonly IgnoredColumn[];
+  /** Those of further addresses: an address in them is that of whoever has none in the first. */
+  readonly further: readonly number[];
+  /** How many cells a row has; one with more has a delimiter inside a cell. */
+  readonly width: number;
+  /** A first line that was taken for a head though no word of it is known, and columns that nothing is taken of. */
+  readonly ignored: readonly IgnoredPart[];
 }
 
-export interface IgnoredColumn {
+export interface IgnoredPart {
+  readonly what: 'line' | 'column';
   /** From 1. */
   readonly place: number;
-  /** What it is called, or without a head the first that stands in it. */
+  /** What stands in the line; what the column is called, or without a head the first that stands in it. */
   readonly text: string;
 }
 
@@ -52,15 +48,19 @@ export function findColumns(
   const rows = sample.filter((row) => row.some((cell) => cell.trim() !== ''));
   const [head] = rows;
   if (head === undefined) return null;
-  const named = namedColumns(head, words);
+  const possible = namedColumns(head, words);
+  const found = addressColumn(rows, possible?.address ?? []);
+  if (found === null) return null;
+  const named = possible !== null && isHead(possible, head, found) ? possible : null;
   const hasNames = named !== null;
-  const address = addressColumn(hasNames ? rows.slice(1) : rows, named?.address ?? []);
-  if (address === null || (!hasNames && isList(rows))) return null;
+  if (!hasNames && isList(head.length > 1 && head.every(isWord) ? rows.slice(1) : rows)) return null;
+  // Where every name has a delimiter in it, the addresses stand beyond what the head has words for.
+  const address = found < head.length ? found : (named?.address[0] ?? found);
   // A word in a language that is not known here is no address either, nor somebody's mistyped one.
-  const hasHeader = hasNames || (rows.length > 1 && /^[\p{L}\p{M}\s/_-]+$/u.test(head[address] ?? ''));
+  const hasHeader = hasNames || (rows.length > 1 && isWord(head[address] ?? ''));
   const body = hasHeader ? rows.slice(1) : rows;
-  const width = Math.max(...rows.map(({ length }) => length));
-  const others = Array.from({ length: width }, (_, column) => column).filter((column) => column !== address);
+  const widest = Math.max(...rows.map(({ length }) => length));
+  const others = Array.from({ length: widest }, (_, column) => column).filter((column) => column !== address);
   const roleColumn =
     (named === null
       ? others.find((column) => isMostly(body, column, isRole))
@@ -74,112 +74,53 @@ export function findColumns(
   const taken = [roleColumn, names.name, names.first, names.last];
   const left = others.filter((column) => !taken.includes(column));
   const ignored = left.flatMap((column) => ignoredColumn(hasHeader ? head : [], people, column));
+  if (hasHeader && !hasNames) ignored.unshift({ what: 'line', place: 1, text: wordsIn(head) });
   const spoken = [address, roleColumn, ...headed];
   const free = others.find((column) => !spoken.includes(column));
-  return { hasHeader, address, role: roleColumn, ...names, headed, freeFrom: free ?? width, ignored };
+  const width = hasNames ? head.length : usualWidth(rows);
+  const further = others.filter(
+    (column) => column < width && (named?.address.includes(column) === true || isOfAddresses(body, column)),
+  );
+  return {
+    hasHeader,
+    address,
+    role: roleColumn,
+    ...names,
+    headed,
+    freeFrom: free ?? widest,
+    further,
+    width,
+    ignored,
+  };
+}
+
+function isWord(text: string): boolean {
+  return /^[\p{L}\p{M}\s/_-]+$/u.test(text);
 }
 
 /** Further addresses are for those who miss the first: they are not ignored. */
-function ignoredColumn(head: Cells, body: readonly Cells[], column: number): IgnoredColumn[] {
+function ignoredColumn(head: Cells, body: readonly Cells[], column: number): IgnoredPart[] {
   const cells = body.map((row) => tidy(row[column] ?? '')).filter((cell) => cell !== '');
   if (cells.length === 0 || cells.some((cell) => cell.includes('@'))) return [];
-  return [{ place: column + 1, text: tidy(head[column] ?? '') || (cells[0] ?? '') }];
+  return [{ what: 'column', place: column + 1, text: tidy(head[column] ?? '') || (cells[0] ?? '') }];
 }
 
-/** Who stands in a row: as a rule one person, nobody in an empty one, more where a cell holds several addresses. */
-export function readTableRow(
-  cells: Cells,
-  line: number,
-  columns: TableColumns,
-  isRole: (text: string) => boolean,
-): readonly ListedPerson[] {
-  const written = cells[columns.address] ?? '';
-  const field = roleField(cells, columns, isRole);
-  const name = nameIn(field === null ? cells : cells.map((cell, at) => (at === field ? '' : cell)), columns);
-  const role = cellAt(cells, columns.role) || cellAt(cells, field) || null;
-  const address = parseEmailAddress(written);
-  if (address !== null) return [{ line, name, address, typed: written.trim(), role }];
-  const turned = isNameLike(tidy(written)) ? turnedRound(cells, columns.address) : null;
-  if (turned !== null) return readTableRow(turned, line, columns, isRole);
-  // Some tables have a second column for those who have another kind of address.
-  const cell = written.trim() === '' ? (cells.find((text) => text.includes('@')) ?? '') : written;
-  const people = [...readAddressList(cell.replaceAll(/\s+/g, ' '))].filter((person) => person !== null);
-  // One address with a slip in it is one mistake, not somebody else's address.
-  if (people.length > 0 && cell.includes('@') && !isWhole(cell, people)) {
-    return [{ line, name, address: null, typed: cell.trim(), role }];
-  }
-  if (people.length > 0) {
-    return people.map((person) => ({ ...person, line, role, name: name === noName ? person.name : name }));
-  }
-  if (cells.every((text) => text.trim() === '')) return [];
-  return [{ line, name, address: null, typed: cell.trim(), role }];
+function wordsIn(head: Cells): string {
+  return head
+    .map(tidy)
+    .filter((word) => word !== '')
+    .join(', ');
 }
 
-/** With the address where a name stands, and that where the address is; null where there is none. */
-function turnedRound(cells: Cells, address: number): Cells | null {
-  const other = cells.findIndex((cell) => cell.includes('@') && parseEmailAddress(tidy(cell)) !== null);
-  if (other < 0) return null;
-  return cells.map((cell, at) => (at === address ? cells[other]! : at === other ? cells[address]! : cell));
+/** That of most rows. */
+function usualWidth(rows: readonly Cells[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [[width] = [0]] = [...counts].sort(([, one], [, other]) => other - one);
+  return width;
 }
 
-/** Whether a cell has addresses in it and nothing beside them but names of the form `Name <address>`. */
-function isWhole(cell: string, people: readonly ListedPerson[]): boolean {
-  const isAddresses = (part: string): boolean =>
-    /<[^<>]*@[^<>]*>/.test(part) || (part.match(/[^\s/]+/g) ?? []).every((word) => word.includes('@'));
-  // A comma within quotes belongs to a name.
-  const parts = cell.replaceAll(/"[^"]*"|\([^()]*\)/g, '').split(/[;,；，、\n]/);
-  return parts.every(isAddresses) && people.every(({ address }) => address !== null);
-}
-
-/** Where a role stands that no column is for. */
-function roleField(
-  cells: Cells,
-  { address, role, headed, freeFrom }: TableColumns,
-  isRole: (text: string) => boolean,
-): number | null {
-  // By number: of ten thousand rows each is asked, and an iterator costs as much as all the rest.
-  for (let column = freeFrom; column < cells.length; column += 1) {
-    if (column === address || column === role || headed.includes(column)) continue;
-    const cell = cells[column] ?? '';
-    if (cell !== '' && isRole(cell.trim())) return column;
-  }
-  return null;
-}
-
-function cellAt(cells: Cells, column: number | null): string {
-  return column === null ? '' : tidy(cells[column] ?? '');
-}
-
-function nameIn(cells: Cells, { name, first, last }: TableColumns): PersonName {
-  const parts = { first: cellAt(cells, first), last: cellAt(cells, last) };
-  if (parts.first !== '' || parts.last !== '') return parts;
-  const whole = cellAt(cells, name);
-  return whole === '' ? noName : splitName(whole);
-}
-
-type Named = Readonly<Record<keyof ColumnWords, readonly number[]>>;
-
-/** What the first row calls its columns; null where it is a row like the others. */
-function namedColumns(head: Cells, words: ColumnWords): Named | null {
-  if (head.some((cell) => cell.includes('@'))) return null;
-  const heads = head.map((cell) => cell.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
-  const where = (kind: keyof ColumnWords): readonly number[] =>
-    words[kind].map((word) => heads.indexOf(word)).filter((column) => column >= 0);
-  const isOfAddress = (text: string): boolean => words.address.some((word) => text.includes(word));
-  const named = {
-    // "Work email", "E-mail 1 - Value"
-    address: heads.flatMap((text, column) => (isOfAddress(text) ? [column] : [])),
-    name: where('name'),
-    first: where('first'),
-    last: where('last'),
-    role: where('role'),
-  };
-  // "Name" and "Role" alone may be what somebody is called; an address at the head of a column is none.
-  const known = Object.values(named).filter((columns) => columns.length > 0).length;
-  return named.address.length > 0 || known > 1 ? named : null;
-}
-
-/** The column with the most addresses; among equals the one that is called so, or the first. */
+/** The column with the most addresses, or the first that is called so and has half as many. */
 function addressColumn(rows: readonly Cells[], named: readonly number[]): number | null {
   const counts = new Map<number, number>();
   for (const row of rows) {
@@ -190,7 +131,11 @@ function addressColumn(rows: readonly Cells[], named: readonly number[]): number
   const most = Math.max(0, ...counts.values());
   if (most === 0) return null;
   const best = [...counts.keys()].filter((column) => counts.get(column) === most).sort((a, b) => a - b);
-  return best.find((column) => named.includes(column)) ?? best[0] ?? null;
+  return named.find((column) => (counts.get(column) ?? 0) * 2 >= most) ?? best[0] ?? null;
+}
+
+function isOfAddresses(rows: readonly Cells[], column: number): boolean {
+  return rows.filter((row) => row[column]?.includes('@') === true).length * 2 > rows.length;
 }
 
 /** Rows without a header are a table where each has one address, and something beside it. */
@@ -224,6 +169,11 @@ function nameColumns(
   const [name = null] = named?.name ?? [];
   // "Name" beside "First name" is the family name alone.
   if (first !== null && last === null && name !== null) return { name: null, first, last: name };
+  // "Nom" or "Nombre" alone may stand above whole names.
+  const part = first === null ? last : last === null ? first : null;
+  if (name === null && part !== null && isMostly(rows, part, isOfWords)) {
+    return { name: part, first: null, last: null };
+  }
   if (first !== null || last !== null || name !== null) return { name, first, last };
   const free = others.filter((column) => column !== role);
   const isName = (text: string): boolean => isNameLike(text) || isNumberedName(text);
@@ -231,11 +181,13 @@ function nameColumns(
   // "Room 12" beside names is none; where nothing else could be one, "Guest 12" is.
   const certain = possible.filter((column) => rows.some((row) => isNameLike((row[column] ?? '').trim())));
   const [one = null, two = null] = certain.length > 0 ? certain : possible.slice(0, 1);
-  const isWhole = one !== null && isMostly(rows, one, (text) => text.trim().includes(' '));
+  const isWhole = one !== null && isMostly(rows, one, isOfWords);
   return two === null || isWhole
     ? { name: one, first: null, last: null }
     : { name: null, first: one, last: two };
 }
+
+const isOfWords = (text: string): boolean => text.includes(' ');
 
 function isMostly(rows: readonly Cells[], column: number, is: (text: string) => boolean): boolean {
   const cells = rows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');

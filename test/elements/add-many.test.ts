@@ -388,6 +388,13 @@ describe('add-many: what is said of it', () => {
     await until(() => said.includes('1 address found. Not taken from the table: column 2 (“Phone”).'));
   });
 
+  it('tells of a first line that was taken for words above a table, though none of them is known', async () => {
+    await review('Imię\tPoczta\nAda Byron\ta@example.org\nTom Berg\tt@example.org');
+    await findText('Not taken from the table: line 1 (“Imię, Poczta”).');
+    expect(said.join()).to.contain('line 1 (“Imię, Poczta”)');
+    expect(byRole('button', 'Send 2 invitations').getAttribute('aria-disabled')).to.equal(null);
+  });
+
   it('is what a correction has come to', async () => {
     await review('ada@example\nb@gmial.com\nc@example.org');
     const correct = async (from: string, to: string): Promise<void> => {

@@ -32,13 +32,6 @@ export const addManyTexts: Texts['add-many'] = {
       way: 'اختره مرة أخرى، أو افتحه وألصق محتواه.',
     },
   },
-  columns: {
-    address: ['البريد', 'البريدالإلكتروني', 'بريدإلكتروني', 'الإيميل', 'ايميل', 'العنوان', 'email'],
-    name: ['الاسم', 'الاسمالكامل', 'اسم', 'جهةالاتصال'],
-    first: ['الاسمالأول', 'الاسمالاول'],
-    last: ['اسمالعائلة', 'الاسمالأخير', 'اللقب'],
-    role: ['الدور', 'دور'],
-  },
 
   reviewTitle: 'مراجعة',
   addMore: 'إضافة المزيد',
@@ -54,6 +47,7 @@ export const addManyTexts: Texts['add-many'] = {
       : `تم العثور على: ${addresses(all, formats)}، بحاجة إلى مراجعة: ${formats.number(problems)}`,
   notTaken: (columns) => `لم يؤخذ من الجدول: ${columns}.`,
   column: (place, text, formats) => `العمود ${formats.number(place)} («${apart(text)}»)`,
+  line: (place, text, formats) => `السطر ${formats.number(place)} («${apart(text)}»)`,
   filters: 'عرض',
   filterNames: { all: 'الكل', ready: 'جاهز', problems: 'مشاكل', skipped: 'متخطى' },
   resultNames: { all: 'الكل', invited: 'مدعو', refused: 'غير مدعو', open: 'بانتظار الدعوة' },

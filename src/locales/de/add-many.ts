@@ -31,13 +31,6 @@ export const addManyTexts: Texts['add-many'] = {
       way: 'Wählen Sie sie noch einmal aus, oder öffnen Sie sie und fügen Sie den Inhalt ein.',
     },
   },
-  columns: {
-    address: ['email', 'mail', 'emailadresse', 'mailadresse', 'adresse'],
-    name: ['name', 'vollständigername', 'anzeigename', 'person', 'kontakt'],
-    first: ['vorname', 'rufname'],
-    last: ['nachname', 'familienname', 'zuname'],
-    role: ['rolle', 'funktion', 'als'],
-  },
 
   reviewTitle: 'Prüfen',
   addMore: 'Weitere hinzufügen',
@@ -55,6 +48,7 @@ export const addManyTexts: Texts['add-many'] = {
       : `${addresses(all, formats)} gefunden, ${formats.number(problems)} zu prüfen`,
   notTaken: (columns) => `Aus der Tabelle nicht übernommen: ${columns}.`,
   column: (place, text, formats) => `Spalte ${formats.number(place)} („${text}“)`,
+  line: (place, text, formats) => `Zeile ${formats.number(place)} („${text}“)`,
   filters: 'Anzeigen',
   filterNames: { all: 'Alle', ready: 'Bereit', problems: 'Probleme', skipped: 'Übersprungen' },
   resultNames: { all: 'Alle', invited: 'Eingeladen', refused: 'Nicht eingeladen', open: 'Noch einzuladen' },

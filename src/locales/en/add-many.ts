@@ -39,14 +39,6 @@ export const addManyTexts = {
       way: 'Choose it again, or open it and paste what is in it.',
     },
   },
-  /** What columns may be called, in small letters and digits alone. */
-  columns: {
-    address: ['email', 'mail', 'address'],
-    name: ['name', 'fullname', 'displayname', 'person', 'contact'],
-    first: ['firstname', 'first', 'givenname', 'given', 'forename'],
-    last: ['lastname', 'last', 'familyname', 'family', 'surname'],
-    role: ['role', 'as', 'function'],
-  } as Readonly<Record<'address' | 'name' | 'first' | 'last' | 'role', readonly string[]>>,
 
   // The review
   reviewTitle: 'Review',
@@ -62,8 +54,9 @@ export const addManyTexts = {
       ? `${addresses(all, formats)} found`
       : `${addresses(all, formats)} found, ${formats.number(problems)} to look at`,
   notTaken: (columns: string) => `Not taken from the table: ${columns}.`,
-  /** Which column, by its place and what stands in it. */
+  /** Which column or line, by its place and what stands in it. */
   column: (place: number, text: string, formats: Formats) => `column ${formats.number(place)} (“${text}”)`,
+  line: (place: number, text: string, formats: Formats) => `line ${formats.number(place)} (“${text}”)`,
   filters: 'Show',
   filterNames: { all: 'All', ready: 'Ready', problems: 'Problems', skipped: 'Skipped' },
   resultNames: { all: 'All', invited: 'Invited', refused: 'Not invited', open: 'Still to invite' },

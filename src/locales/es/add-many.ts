@@ -31,13 +31,6 @@ export const addManyTexts: Texts['add-many'] = {
       way: 'Elíjalo de nuevo, o ábralo y pegue su contenido.',
     },
   },
-  columns: {
-    address: ['email', 'correo', 'correoelectrónico', 'correoelectronico', 'dirección', 'direccion', 'mail'],
-    name: ['nombrecompleto', 'nombreyapellidos', 'nombreyapellido', 'persona', 'contacto'],
-    first: ['nombre', 'nombredepila'],
-    last: ['apellidos', 'apellido'],
-    role: ['rol', 'función', 'funcion'],
-  },
 
   reviewTitle: 'Revisión',
   addMore: 'Añadir más',
@@ -53,6 +46,7 @@ export const addManyTexts: Texts['add-many'] = {
       : `Se encontraron: ${addresses(all, formats)}, ${formats.number(problems)} por revisar`,
   notTaken: (columns) => `No se toma de la tabla: ${columns}.`,
   column: (place, text, formats) => `columna ${formats.number(place)} («${text}»)`,
+  line: (place, text, formats) => `línea ${formats.number(place)} («${text}»)`,
   filters: 'Mostrar',
   filterNames: { all: 'Todas', ready: 'Listas', problems: 'Problemas', skipped: 'Omitidas' },
   resultNames: { all: 'Todas', invited: 'Invitadas', refused: 'No invitadas', open: 'Por invitar' },

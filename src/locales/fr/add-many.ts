@@ -31,13 +31,6 @@ export const addManyTexts: Texts['add-many'] = {
       way: 'Choisissez-le à nouveau, ou ouvrez-le et collez son contenu.',
     },
   },
-  columns: {
-    address: ['email', 'mail', 'courriel', 'adresse', 'adresseemail', 'adressemail'],
-    name: ['nomcomplet', 'nometprénom', 'prénometnom', 'personne', 'contact'],
-    first: ['prénom', 'prenom'],
-    last: ['nom', 'nomdefamille'],
-    role: ['rôle', 'role', 'fonction'],
-  },
 
   reviewTitle: 'Vérification',
   addMore: 'En ajouter',
@@ -53,6 +46,7 @@ export const addManyTexts: Texts['add-many'] = {
       : `Trouvé : ${addresses(all, formats)}, dont ${formats.number(problems)} à vérifier`,
   notTaken: (columns) => `Non repris du tableau : ${columns}.`,
   column: (place, text, formats) => `colonne ${formats.number(place)} (« ${text} »)`,
+  line: (place, text, formats) => `ligne ${formats.number(place)} (« ${text} »)`,
   filters: 'Afficher',
   filterNames: { all: 'Tout', ready: 'Prêt', problems: 'Problèmes', skipped: 'Ignoré' },
   resultNames: { all: 'Tout', invited: 'Invité', refused: 'Non invité', open: 'À inviter' },

@@ -31,13 +31,6 @@ export const addManyTexts: Texts['add-many'] = {
       way: 'יש לבחור אותו שוב, או לפתוח אותו ולהדביק את תוכנו.',
     },
   },
-  columns: {
-    address: ['אימייל', 'דואראלקטרוני', 'דואל', 'מייל', 'כתובת', 'email'],
-    name: ['שם', 'שםמלא', 'אישקשר'],
-    first: ['שםפרטי', 'פרטי'],
-    last: ['שםמשפחה', 'משפחה'],
-    role: ['תפקיד'],
-  },
 
   reviewTitle: 'בדיקה',
   addMore: 'הוספת עוד',
@@ -53,6 +46,7 @@ export const addManyTexts: Texts['add-many'] = {
       : `נמצאו: ${addresses(all, formats)}, לבדיקה: ${formats.number(problems)}`,
   notTaken: (columns) => `לא נלקח מהטבלה: ${columns}.`,
   column: (place, text, formats) => `עמודה ${formats.number(place)} („${apart(text)}”)`,
+  line: (place, text, formats) => `שורה ${formats.number(place)} („${apart(text)}”)`,
   filters: 'הצגה',
   filterNames: { all: 'הכול', ready: 'מוכנים', problems: 'בעיות', skipped: 'דולגו' },
   resultNames: { all: 'הכול', invited: 'הוזמנו', refused: 'לא הוזמנו', open: 'טרם הוזמנו' },

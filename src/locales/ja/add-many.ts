@@ -31,13 +31,6 @@ export const addManyTexts: Texts['add-many'] = {
       way: 'もう一度選択するか、開いて内容を貼り付けてください。',
     },
   },
-  columns: {
-    address: ['メール', 'メールアドレス', 'eメール', 'アドレス', 'email', 'mail'],
-    name: ['名前', '氏名', '表示名', '担当者'],
-    first: ['名'],
-    last: ['姓', '苗字', '名字'],
-    role: ['役割', 'ロール'],
-  },
 
   reviewTitle: '確認',
   addMore: 'さらに追加',
@@ -53,6 +46,7 @@ export const addManyTexts: Texts['add-many'] = {
       : `${addresses(all, formats)}が見つかりました（要確認 ${formats.number(problems)}件）`,
   notTaken: (columns) => `表から取り込まれない列：${columns}。`,
   column: (place, text, formats) => `${formats.number(place)}列目（「${text}」）`,
+  line: (place, text, formats) => `${formats.number(place)}行目（「${text}」）`,
   filters: '表示',
   filterNames: { all: 'すべて', ready: '準備完了', problems: '問題あり', skipped: 'スキップ' },
   resultNames: { all: 'すべて', invited: '招待済み', refused: '招待できず', open: '未招待' },

@@ -31,13 +31,6 @@ export const addManyTexts: Texts['add-many'] = {
       way: 'Escolha-o novamente, ou abra-o e cole o conteúdo.',
     },
   },
-  columns: {
-    address: ['email', 'mail', 'endereço', 'endereco', 'endereçodeemail', 'correio', 'correioeletrónico'],
-    name: ['nomecompleto', 'pessoa', 'contato', 'contacto'],
-    first: ['nome', 'primeironome', 'nomepróprio'],
-    last: ['sobrenome', 'apelido', 'últimonome'],
-    role: ['papel', 'função', 'funcao'],
-  },
 
   reviewTitle: 'Revisão',
   addMore: 'Adicionar mais',
@@ -53,6 +46,7 @@ export const addManyTexts: Texts['add-many'] = {
       : `Encontrados: ${addresses(all, formats)}, ${formats.number(problems)} para revisar`,
   notTaken: (columns) => `Não aproveitado da tabela: ${columns}.`,
   column: (place, text, formats) => `coluna ${formats.number(place)} (“${text}”)`,
+  line: (place, text, formats) => `linha ${formats.number(place)} (“${text}”)`,
   filters: 'Mostrar',
   filterNames: { all: 'Todas', ready: 'Prontas', problems: 'Problemas', skipped: 'Ignoradas' },
   resultNames: { all: 'Todas', invited: 'Convidadas', refused: 'Não convidadas', open: 'A convidar' },

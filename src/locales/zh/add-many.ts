@@ -24,13 +24,6 @@ export const addManyTexts: Texts['add-many'] = {
     'too-large': { title: '文件太大', way: '请拆分后逐个添加。' },
     unreadable: { title: '无法读取此文件', way: '请重新选择，或打开文件并粘贴其中的内容。' },
   },
-  columns: {
-    address: ['邮箱', '电子邮件', '邮件', '电子邮箱', '邮箱地址', '地址', 'email'],
-    name: ['姓名', '名称', '全名', '联系人'],
-    first: ['名', '名字'],
-    last: ['姓', '姓氏'],
-    role: ['角色'],
-  },
 
   reviewTitle: '检查',
   addMore: '继续添加',
@@ -46,6 +39,7 @@ export const addManyTexts: Texts['add-many'] = {
       : `找到 ${addresses(all, formats)}，其中 ${formats.number(problems)} 个需要检查`,
   notTaken: (columns) => `未采用表格中的：${columns}。`,
   column: (place, text, formats) => `第 ${formats.number(place)} 列（“${text}”）`,
+  line: (place, text, formats) => `第 ${formats.number(place)} 行（“${text}”）`,
   filters: '显示',
   filterNames: { all: '全部', ready: '就绪', problems: '有问题', skipped: '已跳过' },
   resultNames: { all: '全部', invited: '已邀请', refused: '未能邀请', open: '尚未邀请' },

@@ -4,14 +4,7 @@ import { readPeople } from '../../../src/elements/invite-users-dialog/many/read-
 import { InviteReview } from '../../../src/elements/invite-users-dialog/many/review.ts';
 import { inSlices } from '../../../src/ui/in-slices.ts';
 
-const columns = {
-  address: ['email'],
-  name: ['name'],
-  first: ['firstname'],
-  last: ['lastname'],
-  role: ['role'],
-};
-const options = { columns, isRole: (text) => text === 'Viewer' };
+const options = { isRole: (text) => text === 'Viewer' };
 
 /** As mail programs write them; every tenth twice, every hundredth none. */
 const ways = [

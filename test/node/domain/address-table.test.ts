@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findColumns, readTableRow, type ColumnWords } from '../../../src/domain/address-table.js';
+import { findColumns } from '../../../src/domain/address-table.js';
+import type { ColumnWords } from '../../../src/domain/table-head.js';
+import { readTableRow } from '../../../src/domain/table-row.js';
 import { anyText, fc } from '../../support/properties.js';
 
 const words: ColumnWords = {

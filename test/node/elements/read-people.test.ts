@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fc } from '../../support/properties.js';
+import { columnWords } from '../../../src/locales/column-words.js';
+import { localeCodes } from '../../../src/locales/load.js';
 import { readPeople } from '../../../src/elements/invite-users-dialog/many/read-people.js';
 
-const columns = {
-  address: ['email'],
-  name: ['name'],
-  first: ['firstname'],
-  last: ['lastname'],
-  role: ['role'],
-};
 const isRole = (text: string): boolean => ['viewer', 'speaker'].includes(text.toLowerCase());
-const read = (text: string) => readPeople(text, { columns, isRole });
+const read = (text: string) => readPeople(text, { isRole });
 
 /** `First/Last address role` of everybody. */
 async function told(text: string): Promise<readonly string[]> {
@@ -100,9 +95,9 @@ describe('names beside addresses, without a line that says so', () => {
 
   it('says which columns were not taken: what they are called, or what stands in them', async () => {
     const headed = 'Name\tPhone\tEmail\tHome email\tEmpty\nAda\t030 12\ta@b.co\tc@d.co\t';
-    expect((await read(headed)).ignored).toEqual([{ place: 2, text: 'Phone' }]);
+    expect((await read(headed)).ignored).toEqual([{ what: 'column', place: 2, text: 'Phone' }]);
     const bare = 'Ada King\ta@b.co\tNavy\t\nGrace Hopper\tc@d.co\tArmy\t';
-    expect((await read(bare)).ignored).toEqual([{ place: 3, text: 'Navy' }]);
+    expect((await read(bare)).ignored).toEqual([{ what: 'column', place: 3, text: 'Navy' }]);
     expect((await read('a@b.co\nc@d.co')).ignored).toEqual([]);
   });
 });
@@ -130,6 +125,134 @@ describe('a line with another separator inside a table', () => {
       'c@d.co',
       'e@f.co',
     ]);
+  });
+});
+
+describe('what columns are called', () => {
+  it.each<[string, string]>([
+    ['ar', 'الدور;الاسم الأول;اسم العائلة;البريد الإلكتروني'],
+    ['de', 'Rolle;Vorname;Nachname;E-Mail-Adresse'],
+    ['en', 'Role;First name;Last name;Email address'],
+    ['es', 'Rol;Nombre;Apellidos;Correo electrónico'],
+    ['fr', 'Rôle;Prénom;Nom;Adresse e-mail'],
+    ['he', 'תפקיד;שם פרטי;שם משפחה;דוא״ל'],
+    ['ja', '役割;名;姓;メールアドレス'],
+    ['pt', 'Papel;Nome;Sobrenome;E-mail'],
+    ['zh', '角色;名;姓;电子邮件'],
+  ])('is known in %s, whatever the page speaks', async (lang, head) => {
+    const [role, first, last, address] = head.split(';');
+    const turned = `${[address, last, first, role].join(';')}\nada@x.org;Byron;Ada;Speaker\nbob@x.org;Berg;Bob;Host`;
+    expect(await told(turned)).toEqual(['Ada/Byron ada@x.org Speaker', 'Bob/Berg bob@x.org Host']);
+    expect((await read(turned)).ignored).toEqual([]);
+    expect(Object.keys(columnWords)).toContain(lang);
+  });
+
+  it('is there for every language', () => {
+    expect(Object.keys(columnWords).sort()).toEqual(['en', ...localeCodes].sort());
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'Polish',
+      'Rola\tImię\tNazwisko\tPoczta\nSpeaker\tAda\tByron\tada@x.org\n\tTom\tBerg\tt@x.org',
+      ['Ada/Byron ada@x.org Speaker', 'Tom/Berg t@x.org'],
+    ],
+    ['Finnish', 'Sähköposti;Nimi\nada@x.org;Ada Byron', ['Ada/Byron ada@x.org']],
+    [
+      'Greek',
+      'Ταχυδρομείο\tΌνομα\nada@x.org\tAda Byron\nt@x.org\tTom Berg',
+      ['Ada/Byron ada@x.org', 'Tom/Berg t@x.org'],
+    ],
+  ])(
+    'may be %s: columns are found by what stands in them, and the line is told of',
+    async (_, text, people) => {
+      expect(await told(text)).toEqual(people);
+      const [first] = text.split('\n');
+      const line = first!.split(/[\t;]/).join(', ');
+      expect((await read(text)).ignored).toEqual([{ what: 'line', place: 1, text: line }]);
+    },
+  );
+
+  it('is one word above whole names', async () => {
+    const people = ['Ada/Byron ada@x.org', 'Tom/Berg t@x.org'];
+    expect(await told('Nom;Courriel\nAda Byron;ada@x.org\nTom Berg;t@x.org')).toEqual(people);
+    expect(await told('Nombre;Correo\nAda Byron;ada@x.org\nTom Berg;t@x.org')).toEqual(people);
+  });
+
+  it('is not what somebody is called', async () => {
+    expect(await told('Ismail;i(at)x.org\nAda Byron;ada@x.org\nTom Berg;t@x.org')).toEqual([
+      'Ismail/ ? i(at)x.org',
+      'Ada/Byron ada@x.org',
+      'Tom/Berg t@x.org',
+    ]);
+  });
+});
+
+describe('a delimiter inside a cell', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'of one name',
+      'Name,Email,Role\nAda Byron,a@x.org,Viewer\nBerg, Tom,t@x.org,Speaker\nKing (2nd, of Rye),k@x.org,Viewer',
+      ['Ada/Byron a@x.org Viewer', 'Tom/Berg t@x.org Speaker', 'of Rye)/King (2nd k@x.org Viewer'],
+    ],
+    [
+      'of every name',
+      'Name;Email\nByron; Ada;a@x.org\nBerg; Tom;t@x.org',
+      ['Ada/Byron a@x.org', 'Tom/Berg t@x.org'],
+    ],
+    [
+      'that is no name',
+      'Name,Company,Email\nAda Byron,Navy,a@x.org\nTom Berg,Foo, Inc. 7,t@x.org',
+      ['Ada/Byron a@x.org', 'Tom/Berg t@x.org'],
+    ],
+    [
+      'of a row that lacks another',
+      'Name,Email,Role\nAda Byron,a@x.org,\nTom (the, 2nd),t@x.org',
+      ['Ada/Byron a@x.org', 'Tom/(the t@x.org'],
+    ],
+    [
+      'without a head',
+      'Ada Byron,a@x.org,Viewer\nKing, Bob,b@x.org,Speaker\nTom Berg,t@x.org,Viewer',
+      ['Ada/Byron a@x.org Viewer', 'Bob/King b@x.org Speaker', 'Tom/Berg t@x.org Viewer'],
+    ],
+  ])('%s', async (_, text, people) => {
+    expect(await told(text)).toEqual(people);
+  });
+
+  it('takes nobody’s superior for them', async () => {
+    const head = 'Name,Email,Email of superior';
+    expect(await told(`${head}\nAda,a@x.org,s@x.org\nTom,n/a (2),s@x.org\nBob,b@x.org,s@x.org`)).toEqual([
+      'Ada/ a@x.org',
+      'Tom/ ? n/a (2)',
+      'Bob/ b@x.org',
+    ]);
+  });
+
+  it('loses nobody’s address, wherever it stands', async () => {
+    const word = fc.constantFrom('Ada', 'Tom Berg', 'van', 'Jr.', '(2nd)', 'Inc. 7', '12', 'Room 4', '');
+    const gap = fc.constantFrom('', ',', ', ', ';', '; ', '\t');
+    const name = fc.tuple(word, gap, word, gap, word).map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('Name;Email;Role', 'Rolle,E-Mail,Name', 'Imię\tPoczta', 'Email,Name', 'Nom;Courriel'),
+        fc.array(name, { minLength: 1, maxLength: 8 }),
+        async (head, names) => {
+          const delimiter = /[;,\t]/.exec(head)![0];
+          const at = head.split(delimiter).findIndex((text) => /mail|courriel|poczta/i.test(text));
+          const row = (text: string, index: number): string =>
+            head
+              .split(delimiter)
+              .map((title, place) =>
+                place === at ? `p${index}@x.org` : /name|nom|imię/i.test(title) ? text : '',
+              )
+              .join(delimiter);
+          const text = [head, row('Ada King', 98), row('Tom Berg', 99), ...names.map(row)].join('\n');
+          const { people } = await read(text);
+          const found = new Set(people.map(({ address }) => address));
+          for (const index of names.keys()) expect(found, text).toContain(`p${index}@x.org`);
+        },
+      ),
+    );
   });
 });
 

@@ -243,7 +243,6 @@ export class AddManyElement extends LitElement {
       role: this.role ?? this.#roles[0] ?? 'viewer',
       roles: this.#roles,
       roleNames: this.#roleWords.texts.roles,
-      columns: this.#words.texts.columns,
     });
     return this.#people;
   }

@@ -1,9 +1,8 @@
 /** The people of *Add many*, from what was pasted to whoever is invited: reads, and knows who is invited already or blocked. */
 import type { ListedPerson } from '../../../domain/address-list.js';
-import type { ColumnWords, IgnoredColumn } from '../../../domain/address-table.js';
+import type { IgnoredPart } from '../../../domain/address-table.js';
 import { emailKey } from '../../../domain/email-address.js';
 import type { InviteRole } from '../../../domain/media.js';
-import { addManyTexts } from '../../../locales/en/add-many.js';
 import { inSlices } from '../../../ui/in-slices.js';
 import { loadPart } from '../../../ui/load-part.js';
 import type { ManyAccess } from './many-access.js';
@@ -23,23 +22,21 @@ export interface ManyOptions {
   readonly roles: readonly InviteRole[];
   /** What they are called in the language of the page. */
   readonly roleNames: Readonly<Record<string, string>>;
-  readonly columns: ColumnWords;
 }
 
 export class ManyPeople {
   readonly review: InviteReview;
   readonly rounds: SendingRounds;
   /** Of the table that was added last, what was not taken. */
-  ignored: readonly IgnoredColumn[] = [];
+  ignored: readonly IgnoredPart[] = [];
   /** All that was pasted, to begin anew with; empty where it is too long for that. */
   pasted = '';
   #isTooLong = false;
-  readonly #columns: ColumnWords;
   readonly #stop = new AbortController();
   #invited = new Set<string>();
   readonly #blocked = new Set<string>();
 
-  constructor({ role, roles, roleNames, columns }: ManyOptions) {
+  constructor({ role, roles, roleNames }: ManyOptions) {
     const byName = new Map<string, InviteRole>();
     for (const one of roles) {
       for (const name of [one, roleNames[one] ?? one]) byName.set(name.toLowerCase(), one);
@@ -49,7 +46,6 @@ export class ManyPeople {
       roleNamed: (text) => byName.get(text.trim().toLowerCase()) ?? null,
     });
     this.rounds = new SendingRounds(this.review);
-    this.#columns = withEnglish(columns);
   }
 
   /** How many stand in a text. */
@@ -57,7 +53,7 @@ export class ManyPeople {
     const { signal } = this.#stop;
     const { readPeople } = await loadPart(() => import('./read-people.js'));
     const isRole = (role: string): boolean => this.review.namesRole(role);
-    const { people, ignored } = await readPeople(text, { columns: this.#columns, isRole, signal });
+    const { people, ignored } = await readPeople(text, { isRole, signal });
     if (!people.some(isSomebody)) return 0;
     this.ignored = ignored;
     this.#keep(text);
@@ -106,21 +102,6 @@ export class ManyPeople {
     for (const key of keys) this.#invited.add(key);
     this.review.setInvited(this.#invited);
   }
-}
-
-/** Files come from programs in English, whatever the page speaks. */
-function withEnglish(columns: ColumnWords): ColumnWords {
-  const both = (kind: keyof ColumnWords): readonly string[] => [
-    ...columns[kind],
-    ...addManyTexts.columns[kind],
-  ];
-  return {
-    address: both('address'),
-    name: both('name'),
-    first: both('first'),
-    last: both('last'),
-    role: both('role'),
-  };
 }
 
 /** A text in which nothing even looks like an address is something else. */

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import type { IgnoredColumn } from '../../../domain/address-table.js';
+import type { IgnoredPart } from '../../../domain/address-table.js';
 import type { SharingError } from '../../../domain/errors.js';
 import type { InviteRole, MediaKind } from '../../../domain/media.js';
 import { addManyTexts } from '../../../locales/en/add-many.js';
@@ -57,8 +57,8 @@ export class ManyReviewElement extends LitElement {
   static override styles = [tokens, buttons, controls, formStyles, filterButtonsStyles, manyReviewStyles];
 
   declare review: InviteReview | null;
-  /** Columns of what was pasted that nobody has asked for. */
-  declare ignored: readonly IgnoredColumn[];
+  /** What of a table that was pasted nobody has asked for. */
+  declare ignored: readonly IgnoredPart[];
   declare roles: readonly InviteRole[];
   declare kind: MediaKind;
   declare zones: readonly string[];

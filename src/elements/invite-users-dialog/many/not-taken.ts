@@ -1,5 +1,5 @@
-/** Which columns of a pasted table nobody has asked for, in words. */
-import type { IgnoredColumn } from '../../../domain/address-table.js';
+/** What of a pasted table nobody has asked for, in words. */
+import type { IgnoredPart } from '../../../domain/address-table.js';
 import type { LocalizeController } from '../../../ui/localize.js';
 
 /** An address book has forty: the first ones say what kind of thing is left out. */
@@ -7,15 +7,12 @@ const mostColumns = 4;
 const mostLetters = 24;
 
 /** Empty where everything was taken. */
-export function notTakenText(
-  ignored: readonly IgnoredColumn[],
-  words: LocalizeController<'add-many'>,
-): string {
+export function notTakenText(ignored: readonly IgnoredPart[], words: LocalizeController<'add-many'>): string {
   if (ignored.length === 0) return '';
   const { texts } = words;
   const columns = ignored
     .slice(0, mostColumns)
-    .map(({ place, text }) => texts.column(place, shortened(text), words));
+    .map(({ what, place, text }) => texts[what](place, shortened(text), words));
   if (ignored.length > mostColumns) columns.push('…');
   return texts.notTaken(words.list(columns));
 }

@@ -3,19 +3,17 @@ import papaparse, { type Parser, type ParseResult } from 'papaparse';
 import { readAddressList, type ListedPerson } from '../../../domain/address-list.js';
 import {
   findColumns,
-  readTableRow,
   sampleSize,
-  type ColumnWords,
-  type IgnoredColumn,
+  type IgnoredPart,
   type TableColumns,
 } from '../../../domain/address-table.js';
 import { parseEmailAddress } from '../../../domain/email-address.js';
 import { mendQuotes } from '../../../domain/quoted-cells.js';
+import { readTableRow } from '../../../domain/table-row.js';
 import { inSlices, Pace } from '../../../ui/in-slices.js';
+import { knownColumns } from './known-columns.js';
 
 export interface ReadingOptions {
-  /** What columns are called in the languages that are known. */
-  readonly columns: ColumnWords;
   readonly isRole: (text: string) => boolean;
   readonly signal?: AbortSignal;
 }
@@ -23,7 +21,7 @@ export interface ReadingOptions {
 export interface ReadPeople {
   readonly people: readonly ListedPerson[];
   /** Of a table, what was not taken. */
-  readonly ignored: readonly IgnoredColumn[];
+  readonly ignored: readonly IgnoredPart[];
 }
 
 const delimiters = ['\t', ';', ',', '|'] as const;
@@ -67,7 +65,7 @@ function withRole(person: ListedPerson, isRole: (text: string) => boolean): List
   return `${name.first} ${name.last}`.trim() === role ? { ...person, name: { first: '', last: '' } } : person;
 }
 
-function findTable(text: string, { columns, isRole }: ReadingOptions): Table | null {
+function findTable(text: string, { isRole }: ReadingOptions): Table | null {
   const end = headEnd(text);
   const head = text.slice(0, end);
   const present = delimiters.filter((delimiter) => head.includes(delimiter));
@@ -81,7 +79,7 @@ function findTable(text: string, { columns, isRole }: ReadingOptions): Table | n
   // What a table is separated by stands in its first row; the rest may stand in any cell.
   const widthOf = ({ rows }: (typeof samples)[number]): number => rows[0]?.length ?? 0;
   for (const { delimiter, rows } of samples.sort((one, other) => widthOf(other) - widthOf(one))) {
-    const found = findColumns(rows, columns, isRole);
+    const found = findColumns(rows, knownColumns, isRole);
     if (found !== null) return { delimiter, columns: found };
   }
   return null;
@@ -123,7 +121,7 @@ function readRow(
     if (row.filter((cell) => cell.includes('@')).length !== 1) continue;
     const found =
       parseEmailAddress(row[columns.address] ?? '') === null
-        ? findColumns([row], options.columns, options.isRole)
+        ? findColumns([row], knownColumns, options.isRole)
         : columns;
     if (found !== null) return readTableRow(row, line, found, options.isRole);
   }
