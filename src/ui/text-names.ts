@@ -51,7 +51,7 @@ export const textNames: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   entry:
-    'entryGrades entrySeen entryKept yes erase eraseTitle eraseWay leaveTitle leaveUsedUp leaveClosed notYouTitle notYouWay'.split(
+    'entryGrades roleNow guest entrySeen entryKept yes erase eraseTitle eraseWay leaveTitle leaveUsedUp leaveClosed notYouTitle notYouWay'.split(
       ' ',
     ),
   errors:

@@ -287,8 +287,9 @@ describe('guest-join-form: an invite', () => {
     expect(film()).to.deep.equal([shown]);
     expect(stateOf(form)).to.deep.equal(['admitted']);
     // Said where it stands, and told to whoever does not look.
-    const told = await findText(/^Viewer$/);
-    expect(told.closest('[role=status]')).not.to.equal(null);
+    await findText(/^Viewer$/);
+    const told = await findText('Your role is now Viewer.');
+    expect(told.matches('[role=status]')).to.equal(true);
   });
 });
 

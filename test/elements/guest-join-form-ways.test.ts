@@ -82,12 +82,17 @@ describe('guest-join-form: coming back', () => {
       site.owner.changeParticipant('lecture', guest!.id, { role }, by());
     const isShown = () =>
       [...everything(document)].some((one) => one.matches('p') && one.textContent.endsWith('Collaborator'));
+    // The region is there before its words: one that comes with them is silent to many who listen.
+    const region = allByRole('status').find((one) => one.matches('.notice'))!;
+    const heard = (text: string) => until(() => region.isConnected && region.textContent === text);
     await give('collaborator');
     await until(isShown);
+    await heard('Your role is now Collaborator.');
     await click(await button('Your entry'));
     await findText(/^You typed this yourself, nobody has verified it/);
     await give('guest');
     await until(() => !isShown());
+    await heard('Your role is now Guest.');
     await give('collaborator');
     await until(isShown);
     expect(roles).to.deep.equal(['collaborator', 'guest', 'collaborator']);

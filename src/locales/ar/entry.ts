@@ -8,6 +8,8 @@ export const entryTexts: Texts['entry'] = {
     invited: 'دُعيت على هذا العنوان، وأثبت رمز أنه لك.',
     'signed-in': 'هكذا سجّلت الدخول.',
   },
+  roleNow: (role) => `دورك الآن: ${role}.`,
+  guest: 'ضيف',
   entrySeen: 'يراها المضيف، ولا يراها الضيوف الآخرون.',
   entryKept: 'تُحفظ ليعرف المضيف من كان هنا، إلى أن تمحوها.',
   yes: 'نعم',

@@ -7,6 +7,8 @@ export const entryTexts: Texts['entry'] = {
     invited: 'Sie wurden mit dieser Adresse eingeladen, und ein Code hat bestätigt, dass sie Ihnen gehört.',
     'signed-in': 'So sind Sie angemeldet.',
   },
+  roleNow: (role) => `Ihre Rolle ist jetzt ${role}.`,
+  guest: 'Gast',
   entrySeen: 'Der Gastgeber sieht ihn, andere Gäste nicht.',
   entryKept: 'Er bleibt gespeichert, damit der Gastgeber weiß, wer hier war, bis Sie ihn löschen.',
   yes: 'Ja',

@@ -6,6 +6,8 @@ export const entryTexts = {
     invited: 'You were invited by this address, and a code has proven that it is yours.',
     'signed-in': 'This is who you are signed in as.',
   },
+  roleNow: (role: string) => `Your role is now ${role}.`,
+  guest: 'Guest',
   entrySeen: 'The host sees it, other guests do not.',
   entryKept: 'It is kept so that the host knows who was here, until you erase it.',
   yes: 'Yes',

@@ -7,6 +7,8 @@ export const entryTexts: Texts['entry'] = {
     invited: 'Recibió la invitación en esta dirección, y un código ha demostrado que es suya.',
     'signed-in': 'Así ha iniciado sesión.',
   },
+  roleNow: (role) => `Su rol ahora es ${role}.`,
+  guest: 'Invitado',
   entrySeen: 'El anfitrión los ve, los demás invitados no.',
   entryKept: 'Se guardan para que el anfitrión sepa quién estuvo aquí, hasta que usted los borre.',
   yes: 'Sí',

@@ -7,6 +7,8 @@ export const entryTexts: Texts['entry'] = {
     invited: 'Vous avez été invité à cette adresse, et un code a confirmé qu’elle est la vôtre.',
     'signed-in': 'C’est ainsi que vous êtes connecté.',
   },
+  roleNow: (role) => `Votre rôle est désormais ${role}.`,
+  guest: 'Invité',
   entrySeen: 'L’organisateur les voit, les autres invités non.',
   entryKept:
     'Elles sont conservées pour que l’organisateur sache qui est venu, jusqu’à ce que vous les effaciez.',

@@ -8,6 +8,8 @@ export const entryTexts: Texts['entry'] = {
     invited: 'ההזמנה נשלחה לכתובת הזו, וקוד אימת שהיא שלך.',
     'signed-in': 'כך התחברת.',
   },
+  roleNow: (role) => `התפקיד שלך כעת: ${role}.`,
+  guest: 'אורח',
   entrySeen: 'המארח רואה אותם, אורחים אחרים לא.',
   entryKept: 'הם נשמרים כדי שהמארח ידע מי היה כאן, עד שיימחקו על ידך.',
   yes: 'כן',

@@ -7,6 +7,8 @@ export const entryTexts: Texts['entry'] = {
     invited: 'このアドレスで招待され、本人のものであることがコードで確認されています。',
     'signed-in': 'サインイン中のアカウントの情報です。',
   },
+  roleNow: (role) => `役割が「${role}」になりました。`,
+  guest: 'ゲスト',
   entrySeen: '主催者には表示されますが、ほかのゲストには表示されません。',
   entryKept: '誰が参加したかを主催者が把握できるように、あなたが消去するまで保存されます。',
   yes: 'はい',

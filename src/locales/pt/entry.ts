@@ -7,6 +7,8 @@ export const entryTexts: Texts['entry'] = {
     invited: 'O convite foi para este endereço, e um código comprovou que ele é seu.',
     'signed-in': 'É assim que fez login.',
   },
+  roleNow: (role) => `O seu papel agora é ${role}.`,
+  guest: 'Convidado',
   entrySeen: 'O anfitrião os vê, os outros convidados não.',
   entryKept: 'São guardados para que o anfitrião saiba quem esteve aqui, até que os apague.',
   yes: 'Sim',

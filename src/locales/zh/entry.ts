@@ -7,6 +7,8 @@ export const entryTexts: Texts['entry'] = {
     invited: '您通过此地址受邀，并已用验证码证明属于您。',
     'signed-in': '这是您登录的身份。',
   },
+  roleNow: (role) => `您的角色现在是${role}。`,
+  guest: '访客',
   entrySeen: '主办人可以看到，其他访客看不到。',
   entryKept: '信息会保留，以便主办人知道谁来过，直到您清除为止。',
   yes: '是',

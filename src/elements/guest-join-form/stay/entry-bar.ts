@@ -1,4 +1,4 @@
-import { LitElement, nothing, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { asSharingError, SharingError } from '../../../domain/errors.js';
 import type { Entry } from '../../../domain/schemas.js';
@@ -41,6 +41,7 @@ export class EntryBarElement extends LitElement {
     isCutOff: { attribute: false },
     panel: { state: true },
     isAsking: { state: true },
+    news: { state: true },
   };
   static override styles = [tokens, buttons, controls, entryBarStyles];
 
@@ -58,9 +59,13 @@ export class EntryBarElement extends LitElement {
   declare protected panel: 'closed' | 'open' | SharingError;
   /** *Leave* was pressed, and it is not known yet whether there is a way back. */
   declare protected isAsking: boolean;
+  /** Of their role, for a while. */
+  declare protected news: string;
 
   readonly #words = new LocalizeController(this, 'join', joinTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', entryErrorTexts);
+  /** As what they were in before; null where they came as what they are. */
+  #formerRole: string | null = null;
 
   constructor() {
     super();
@@ -73,6 +78,7 @@ export class EntryBarElement extends LitElement {
     this.isCutOff = false;
     this.panel = 'closed';
     this.isAsking = false;
+    this.news = '';
   }
 
   override connectedCallback(): void {
@@ -85,7 +91,9 @@ export class EntryBarElement extends LitElement {
     globalThis.removeEventListener('online', this.#handleOnline);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('entry')?.role ?? this.entry?.role;
+    if (before !== undefined && before !== this.entry?.role) this.#formerRole = before;
     if (this.#hasRole) void loadRole();
     // News for a while: from then on the line above says it.
     if (this.notice === 'let-in') setTimeout(() => (this.notice = 'none'), 6000);
@@ -102,7 +110,16 @@ export class EntryBarElement extends LitElement {
         <div class="who">
           ${icons.check}
           <p>${this.isWaiting ? texts.waitingAs(name) : texts.joinedAs(name)}</p>
-          ${this.#hasRole ? html`<${entryRole} .name=${this.entry.role}></${entryRole}>` : nothing}
+          ${
+            this.#hasRole || this.#formerRole !== null
+              ? html`<${entryRole}
+                  ?hidden=${!this.#hasRole}
+                  .name=${this.entry.role}
+                  .former=${this.#formerRole}
+                  @say=${this.#handleNews}
+                ></${entryRole}>`
+              : nothing
+          }
           ${
             this.known.isRecalled
               ? html`<button class="text-button" type="button" @click=${this.#handleNotYou}>
@@ -160,6 +177,7 @@ export class EntryBarElement extends LitElement {
   get #notice(): string {
     const { letIn, alreadyIn, cutOff } = this.#words.texts;
     if (this.isCutOff) return cutOff;
+    if (this.news !== '') return this.news;
     return { none: '', 'let-in': letIn, 'already-in': alreadyIn }[this.notice];
   }
 
@@ -172,6 +190,11 @@ export class EntryBarElement extends LitElement {
   #tell(what: 'leaving' | 'erasing' | 'mistaken'): void {
     this.dispatchEvent(new Event(what));
   }
+
+  readonly #handleNews = ({ detail }: CustomEvent<string>): void => {
+    this.news = detail;
+    setTimeout(() => (this.news = this.news === detail ? '' : this.news), 6000);
+  };
 
   readonly #handleEntry = async (): Promise<void> => {
     if (this.panel === 'open') {
