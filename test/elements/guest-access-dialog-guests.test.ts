@@ -64,6 +64,29 @@ describe('guest-access-dialog: guests', () => {
     expect(allByRole('button', 'Remove')).to.have.length(1);
   });
 
+  it('shows the role that a guest was given while they are in, and none of those without one', async () => {
+    const link = await site.createLink();
+    await site.join(link, 'first@example.org');
+    await site.join(link, 'second@example.org');
+    const facts = (address: string): string =>
+      allByRole('listitem').find((row) => row.textContent.includes(address))?.textContent ?? '';
+    await openDialog(page);
+    await inMenuOf('Open day', 'Guests');
+    await until(() => facts('first@example.org').includes('typed, not verified'));
+    expect(facts('first@example.org')).not.to.contain('Collaborator');
+    const { people } = await site.owner.listPeople('lecture');
+    const { id } = people.find(({ email }) => email === 'first@example.org')!;
+    await site.owner.changeParticipant('lecture', id, { role: 'collaborator' }, by());
+    await until(() => facts('first@example.org').includes('· Collaborator ·'));
+    expect(facts('second@example.org')).not.to.contain('Collaborator');
+    await click(byRole('button', 'Export CSV'));
+    await until(() => saved.length === 1);
+    const text = await saved[0]!.text;
+    expect(text)
+      .to.match(/,Role,/)
+      .and.to.match(/first@example\.org.*,Collaborator,/);
+  });
+
   it('of all links are there together; back goes to the button that led there', async () => {
     await site.join(await site.createLink(), 'first@example.org');
     await site.join(await site.createLink({ name: 'Press' }), 'second@example.org');

@@ -1,6 +1,7 @@
 /** One guest of the list: who it is as far as known, what became of them, what they answered. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuestLinkView, ParticipantView } from '../../domain/schemas.js';
+import type { Texts } from '../../locales/texts.js';
 import { addressText } from '../../ui/address.js';
 import { hostIcons } from '../../ui/icons/host-icons.js';
 import { icons } from '../../ui/icons/icons.js';
@@ -14,6 +15,8 @@ export interface GuestCard {
   readonly linkName: string | null;
   readonly now: number;
   readonly words: LocalizeController<'guest-list'>;
+  /** What roles are called. */
+  readonly roles: Texts['roles']['roles'];
 }
 
 /** Of one who asked to be forgotten nothing is left but that there was a guest. */
@@ -57,12 +60,14 @@ export function guestCard(card: GuestCard): TemplateResult {
   `;
 }
 
-function factsOf({ guest, linkName, now, words }: GuestCard): string {
+function factsOf({ guest, linkName, now, words, roles }: GuestCard): string {
   const { texts } = words;
   const { identity, admittedAt, endedAt, endReason, acceptedTerms } = guest;
   const how = texts.ended[endReason ?? ''] ?? texts.endedOther;
   return [
     isErased(guest) ? null : texts.grades[identity],
+    // None where the host has given them none.
+    roles[guest.role] ?? null,
     guest.waiting ? texts.askedAt(admittedAt, now, words) : texts.joinedAt(admittedAt, now, words),
     linkName === null ? null : texts.byLink(linkName),
     endedAt === null ? null : texts.endedAt(how, endedAt, now, words),

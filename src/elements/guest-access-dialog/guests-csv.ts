@@ -10,6 +10,7 @@ export function guestsCsv(
   asked: readonly AskedField[],
   links: readonly GuestLinkView[],
   texts: Texts['guest-list'],
+  { role, roles }: Texts['roles'],
 ): string {
   const { columns, grades, ended, endedOther } = texts;
   const former = guests.some((guest) => formerAnswers(guest, asked) !== '');
@@ -20,6 +21,7 @@ export function guestsCsv(
     ...(former ? [texts.noLongerAsked] : []),
     columns.terms,
     columns.identity,
+    role,
     columns.link,
     columns.joined,
     columns.state,
@@ -34,6 +36,8 @@ export function guestsCsv(
     ...(former ? [formerAnswers(guest, asked)] : []),
     guest.acceptedTerms ?? '',
     grades[guest.identity],
+    // A guest without one has none here.
+    roles[guest.role] ?? '',
     linkNameOf(guest, links) ?? '',
     // Who waits, or was not let in, has only asked then.
     guest.waiting || guest.endReason === 'declined' ? '' : guest.admittedAt,

@@ -13,10 +13,11 @@ export interface GuestsExport {
   /** All there are: they say what was asked. */
   readonly links: readonly GuestLinkView[];
   readonly texts: Texts['guest-list'];
+  readonly roleTexts: Texts['roles'];
 }
 
 export async function collectGuests(
-  { access, link, links, texts }: GuestsExport,
+  { access, link, links, texts, roleTexts }: GuestsExport,
   signal: AbortSignal,
   seen: (count: number) => void,
 ): Promise<Collected> {
@@ -32,5 +33,6 @@ export async function collectGuests(
     seen(guests.size);
   }
   const { guestsCsv } = await loadPart(() => import('./guests-csv.js'));
-  return { csv: guestsCsv([...guests.values()], askedFields(link, links), links, texts), count: guests.size };
+  const csv = guestsCsv([...guests.values()], askedFields(link, links), links, texts, roleTexts);
+  return { csv, count: guests.size };
 }

@@ -4,6 +4,7 @@ import { asSharingError, SharingError } from '../../domain/errors.js';
 import type { GuestLinkView, ParticipantId, ParticipantView } from '../../domain/schemas.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { guestListTexts } from '../../locales/en/guest-list.js';
+import { roleTexts } from '../../locales/en/roles.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { PagesController } from '../../ui/controllers/pages-controller.js';
 import { CsvExportElement, type Collected } from '../../ui/csv-export.js';
@@ -62,6 +63,7 @@ export class LinkGuestsElement extends LitElement {
   declare protected doing: Doing | null;
 
   readonly #words = new LocalizeController(this, 'guest-list', guestListTexts);
+  readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #intent = new Intent();
@@ -126,6 +128,7 @@ export class LinkGuestsElement extends LitElement {
   #renderGuests(guests: readonly ParticipantView[]): TemplateResult {
     const asked = askedFields(this.link, this.links);
     const now = this.access?.now ?? 0;
+    const { roles } = this.#roleWords.texts;
     const linkName = (guest: ParticipantView): string | null =>
       this.link === null ? linkNameOf(guest, this.links) : null;
     return html`
@@ -135,7 +138,7 @@ export class LinkGuestsElement extends LitElement {
           ({ id }) => id,
           (guest) => html`
             <li class="guest" data-id=${guest.id}>
-              ${guestCard({ guest, asked, linkName: linkName(guest), now, words: this.#words })}
+              ${guestCard({ guest, asked, linkName: linkName(guest), now, words: this.#words, roles })}
               ${this.#renderActions(guest)}
             </li>
           `,
@@ -233,7 +236,8 @@ export class LinkGuestsElement extends LitElement {
   readonly #collect = async (signal: AbortSignal, seen: (count: number) => void): Promise<Collected> => {
     const { access, link, links } = this;
     if (access === null) throw new SharingError('NOT_FOUND');
-    return collectGuests({ access, link, links, texts: this.#words.texts }, signal, seen);
+    const words = { texts: this.#words.texts, roleTexts: this.#roleWords.texts };
+    return collectGuests({ access, link, links, ...words }, signal, seen);
   };
 
   #say(detail: string): void {

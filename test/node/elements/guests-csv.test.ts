@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { GuestLinkView, ParticipantView } from '../../../src/domain/schemas.js';
 import { guestsCsv } from '../../../src/elements/guest-access-dialog/guests-csv.js';
 import { guestListTexts } from '../../../src/locales/en/guest-list.js';
+import { roleTexts } from '../../../src/locales/en/roles.js';
 
 const guest = (change: Partial<ParticipantView> = {}) =>
   ({
     name: 'A guest',
     email: 'guest@example.org',
+    role: 'guest',
     identity: 'typed',
     answers: {},
     acceptedTerms: null,
@@ -24,7 +26,7 @@ const asked = [
 const links = [{ id: 'press', name: 'Press' }] as unknown as GuestLinkView[];
 
 const csvOf = (guests: readonly ParticipantView[], fields: readonly (typeof asked)[number][] = []) =>
-  guestsCsv(guests, fields as never, links, guestListTexts);
+  guestsCsv(guests, fields as never, links, guestListTexts, roleTexts);
 /** What a spreadsheet makes of it. */
 const read = (csv: string) => papaparse.parse<string[]>(csv.slice(1), { skipEmptyLines: true }).data;
 
@@ -40,10 +42,11 @@ describe('guests as CSV', () => {
     const [, first, second] = read(
       csvOf([guest(), guest({ endedAt: '2030-01-01T10:00:00Z', endReason: 'blocked', acceptedTerms: 2 })]),
     );
-    expect(first?.slice(2)).toEqual(['', 'typed, not verified', '', '2030-01-01T09:00:00Z', 'in', '']);
+    expect(first?.slice(2)).toEqual(['', 'typed, not verified', '', '', '2030-01-01T09:00:00Z', 'in', '']);
     expect(second?.slice(2)).toEqual([
       '2',
       'typed, not verified',
+      '',
       '',
       '2030-01-01T09:00:00Z',
       'removed and blocked',
@@ -61,12 +64,18 @@ describe('guests as CSV', () => {
         guest({ endedAt: '2030-01-01T10:00:00Z', endReason: 'declined' }),
       ]),
     );
-    expect(rows.map((row) => row.slice(4, 7))).toEqual([
+    expect(rows.map((row) => row.slice(5, 8))).toEqual([
       ['Press', '2030-01-01T09:00:00Z', 'in'],
       ['', '2030-01-01T09:00:00Z', 'in'],
       ['Press', '', 'waiting'],
       ['', '', 'not let in'],
     ]);
+  });
+
+  it('says which role each was given, and nothing of those who were given none', () => {
+    const [head, ...rows] = read(csvOf([guest({ role: 'speaker' }), guest()]));
+    const at = head!.indexOf('Role');
+    expect(rows.map((row) => row[at])).toEqual(['Speaker', '']);
   });
 
   it('has a column for each question, and one for what is no longer asked', () => {
