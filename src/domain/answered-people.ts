@@ -147,6 +147,11 @@ export const peoplePage = z.object({
   next: z.nullable(z.string()),
   /** Each stops at 1,001, which means more than a thousand. */
   counts: peopleCount,
+  /**
+   * With the first page of all groups: who was blocked last and can be unblocked by whoever asks, twenty at most.
+   * Whatever is searched for.
+   */
+  blocked: z.optional(z.array(participantView)),
   revision: z.number(),
 });
 export type PeoplePage = z.infer<typeof peoplePage>;

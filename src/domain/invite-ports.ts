@@ -239,6 +239,8 @@ export interface PeopleLists {
   ): Promise<{ people: readonly ParticipantRecord[]; next: ParticipantId | null }>;
   /** Each stops at `countLimit`. */
   countPeople(mediaId: string, search: string): Promise<Record<PeopleGroup, number>>;
+  /** Who was blocked and is known (see `isKnownBlocked`), whoever went last first. */
+  listBlocked(mediaId: string, limit: number): Promise<readonly ParticipantRecord[]>;
 }
 
 export interface InviteRepository

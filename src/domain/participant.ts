@@ -134,6 +134,16 @@ export function isBlocked(seen: {
   return seen.addressBlocked || seen.heldSeat?.endReason === 'blocked';
 }
 
+/** Whether somebody is blocked whose name or address is known still: of who asked to be forgotten neither is. */
+export function isKnownBlocked({ endReason, name, email }: ParticipantRecord): boolean {
+  return endReason === 'blocked' && (name !== '' || email !== '');
+}
+
+/** Whoever went last first. */
+export function byEnd(one: ParticipantRecord, other: ParticipantRecord): number {
+  return (other.endedAt ?? 0) - (one.endedAt ?? 0);
+}
+
 /**
  * Somebody whose block was taken back: removed, and free to come again by their link. Of who asked to be forgotten
  * no address is known, so their browser is free and their address stays blocked, until it is invited and unblocked.

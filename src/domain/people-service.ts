@@ -25,6 +25,8 @@ import { claimOf, once, openMedium, unlessRepeated, type ServiceParts } from './
 import { viewParticipant } from './views.js';
 
 const pageSize = 50;
+/** Of those who are blocked, so many as somebody looks through. */
+const mostBlocked = 20;
 
 /** Who asks: somebody signed in at the host, or somebody in the session by their pass. */
 export interface Watcher {
@@ -172,11 +174,19 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
       const actor = await open(watcher, mediaId, ['moderate']);
       const { revision } = await repository.readAccess(mediaId);
       const key = searchKey(search);
-      const [{ people, next }, counts] = await Promise.all([
+      const isFirst = group === null && after === null;
+      const [{ people, next }, counts, blocked] = await Promise.all([
         repository.listPeople({ mediaId, group, search: key, after, limit: pageSize }),
         repository.countPeople(mediaId, key),
+        isFirst ? repository.listBlocked(mediaId, mostBlocked) : [],
       ]);
-      return { people: people.map((person) => view(actor, person)), next, counts, revision };
+      const page = { people: people.map((person) => view(actor, person)), next, counts, revision };
+      if (!isFirst) return page;
+      // Whose block is not theirs to take back is of no use to them.
+      return {
+        ...page,
+        blocked: blocked.map((one) => view(actor, one)).filter(({ removable }) => removable),
+      };
     },
 
     async decideWaiting(watcher, mediaId, { ids, admit }, by) {

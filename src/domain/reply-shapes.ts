@@ -258,6 +258,7 @@ export const peoplePage: Of<'peoplePage'> = object({
     viewer: number(),
     guest: number(),
   }),
+  blocked: optional(list(participantView)),
   revision: number(),
 });
 

@@ -11,7 +11,7 @@ import {
   type PeopleGroup,
   type PeopleQuery,
 } from '../domain/invite-ports.js';
-import type { ParticipantRecord } from '../domain/participant.js';
+import { byEnd, isKnownBlocked, type ParticipantRecord } from '../domain/participant.js';
 import { searchKey } from '../domain/search-key.js';
 import type { PersonRow, Transaction } from './browser-rows.js';
 import { startingWith } from './indexed-db-reads.js';
@@ -135,6 +135,18 @@ export async function countPeople<M extends Mode>(
     }),
   );
   return Object.fromEntries(counts) as Record<PeopleGroup, number>;
+}
+
+export async function listBlocked<M extends Mode>(
+  tx: Transaction<M>,
+  mediaId: string,
+  limit: number,
+): Promise<ParticipantRecord[]> {
+  // Where nobody is, nobody is looked for.
+  if ((await blockedKeys(tx, mediaId)).size === 0) return [];
+  const rows = await tx.objectStore('guests').index('of-medium').getAll(startingWith(mediaId));
+  const blocked = rows.map(({ guest }) => guest).filter(isKnownBlocked);
+  return blocked.reverse().sort(byEnd).slice(0, limit);
 }
 
 function personMatches({ name, email }: ParticipantRecord, search: string): boolean {

@@ -5,7 +5,7 @@ import type { MailVerbs, PeopleLists, PeopleVerbs } from '../domain/invite-ports
 import { isPresent } from '../domain/participant.js';
 import type { BrowserDatabase } from './browser-database.js';
 import { inviteOf, putInvite, putMail } from './indexed-db-invites.js';
-import { countPeople, findUser, peoplePage } from './indexed-db-people-reads.js';
+import { countPeople, findUser, listBlocked, peoplePage } from './indexed-db-people-reads.js';
 import { changePerson, putLink, putPerson, type RecordWrites } from './indexed-db-writes.js';
 
 export function mailInDatabase(writes: RecordWrites): MailVerbs {
@@ -118,6 +118,8 @@ export function peopleInDatabase(database: BrowserDatabase, writes: RecordWrites
 
     listPeople: (query) => database.read(['guests'], (tx) => peoplePage(tx, query)),
     countPeople: (mediaId, search) => database.read(['guests'], (tx) => countPeople(tx, mediaId, search)),
+    listBlocked: (mediaId, limit) =>
+      database.read(['guests', 'blocks'], (tx) => listBlocked(tx, mediaId, limit)),
     markPresent: (ids, now) =>
       writes.unclaimed(async (tx, changed) => {
         const arrived = new Set<string>();

@@ -7,7 +7,7 @@ import {
   type PeopleLists,
   type PeopleVerbs,
 } from '../domain/invite-ports.js';
-import { isPresent, type ParticipantRecord } from '../domain/participant.js';
+import { byEnd, isKnownBlocked, isPresent, type ParticipantRecord } from '../domain/participant.js';
 import { searchKey } from '../domain/search-key.js';
 import { follow, nextOf } from './memory-pages.js';
 import type { MemoryRecords } from './memory-records.js';
@@ -96,6 +96,10 @@ export function peopleInMemory(records: MemoryRecords): PeopleVerbs & PeopleList
       const count = (group: PeopleGroup) => people.filter((person) => groupOf(person) === group).length;
       const counts = peopleGroups.map((group) => [group, Math.min(countLimit, count(group))]);
       return Promise.resolve(Object.fromEntries(counts) as Record<PeopleGroup, number>);
+    },
+    listBlocked: (mediaId, limit) => {
+      const blocked = records.peopleOf(mediaId).filter(isKnownBlocked).reverse();
+      return Promise.resolve(blocked.sort(byEnd).slice(0, limit));
     },
     markPresent: (ids, now) => {
       const people = ids

@@ -51,6 +51,28 @@ describe('participants-panel: whom somebody has blocked there', () => {
     await findByRole('group', 'Ada');
   });
 
+  it('are still told of when the panel is opened again, also of who was blocked by somebody else', async () => {
+    const link = await site.createLink();
+    await come(site, link, 'Ada');
+    await come(site, link, 'Berta');
+    const { people } = await site.owner.listPeople('lecture');
+    const berta = people.find(({ name }) => name === 'Berta')!;
+    const pass = await moderatorsPass(site);
+    const panel = await openPanel(page, (opened) => (opened.pass = pass));
+    await block('Ada');
+    await until(() => unblocking().join() === 'Ada is removed and blocked');
+    panel.parentElement!.remove();
+    await openPanel(page, (opened) => (opened.pass = pass));
+    await until(() => unblocking().join() === 'Ada is removed and blocked');
+    await site.owner.removeParticipant('lecture', berta.id, { block: true }, by());
+    await until(() => unblocking().join() === 'Berta is removed and blocked,Ada is removed and blocked');
+    await click(allByRole('button', 'Unblock', page)[1]!);
+    await findText('Ada is no longer blocked. With a link that works they can come in again.');
+    await site.owner.unblockParticipant('lecture', berta.id, by());
+    await until(() => unblocking().length === 0);
+    expect([await endReasonOf('Ada'), await endReasonOf('Berta')]).to.deep.equal(['removed', 'removed']);
+  });
+
   it('stay blocked where taking it back fails, which is said there', async () => {
     await come(site, await site.createLink(), 'Ada');
     await openPanel(page);

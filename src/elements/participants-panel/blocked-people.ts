@@ -13,8 +13,8 @@ import { nameOf } from './person-name.js';
 import { stepFailure } from './person-row.js';
 
 /**
- * Whom somebody has blocked since they opened the panel, each with a way back: who only moderates sees no other list
- * of who is blocked. Loaded with the menu that blocks.
+ * Who is blocked, each with a way back: who only moderates sees no other list of them. Loaded with the menu that
+ * blocks, or where somebody is.
  */
 export class BlockedPeopleElement extends LitElement {
   static override properties = { steps: { attribute: false }, people: { attribute: false } };
@@ -149,7 +149,7 @@ export class BlockedPeopleElement extends LitElement {
       return backend.unblockParticipant(mediaId, id, { key: key(mediaId, id), pass: pass() });
     });
     if (done === null) return;
-    steps.blocked = steps.blocked.filter((one) => one.id !== id);
+    people.blocked = people.blocked.filter((one) => one.id !== id);
     steps.again = words.texts.unblocked(nameOf(person, words.texts));
     say(steps.again);
   }

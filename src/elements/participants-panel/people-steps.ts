@@ -36,8 +36,6 @@ export class PeopleSteps {
   admittingAll: AdmitAll = { kind: 'idle' };
   /** Who was turned away or unblocked last, and how they can come again; null once something else was decided. */
   again: string | null = null;
-  /** Who was blocked here and can be unblocked, the latest first: see blocked-people.ts. */
-  blocked: readonly ParticipantView[] = [];
 
   readonly once = new SaidOnce();
   readonly #host: ReactiveElement;
@@ -66,7 +64,6 @@ export class PeopleSteps {
     this.#intents.clear();
     this.admittingAll = { kind: 'idle' };
     this.again = null;
-    this.blocked = [];
   }
 
   /** Resolves to whether the person is dealt with. */
@@ -183,7 +180,7 @@ export class PeopleSteps {
     if (removed === null) return false;
     const name = nameOf(person, words.texts);
     this.parts.say(block ? words.texts.removedAndBlocked(name) : words.texts.removed(name));
-    if (block) this.blocked = [person, ...this.blocked];
+    if (block) people.blocked = [person, ...people.blocked];
     people.roster.drop(id);
     this.#host.requestUpdate();
     void people.load();

@@ -112,6 +112,11 @@ export class PeopleViewElement extends LitElement {
     this.#begin();
   }
 
+  protected override updated(): void {
+    // Who is blocked is shown with the menu that blocks.
+    if (this.#people.blocked.length > 0) this.#menus.near();
+  }
+
   protected override render(): TemplateResult {
     const { texts } = this.#words;
     const { status, medium } = this.#people;

@@ -31,6 +31,8 @@ export class People extends MediumReading<Read> {
   /** What reading further is doing, or why it failed. */
   adding: 'no' | 'busy' | SharingError = 'no';
   readonly roster = new Roster();
+  /** Who is blocked and can be unblocked here, the latest first: see blocked-people.ts. */
+  blocked: readonly ParticipantView[] = [];
 
   readonly #around: Surroundings;
   /** Who was seen waiting; null before there was an answer. */
@@ -43,6 +45,7 @@ export class People extends MediumReading<Read> {
 
   override stop(): void {
     this.roster.clear();
+    this.blocked = [];
     this.medium = null;
     this.#waiting = null;
     super.stop();
@@ -76,6 +79,8 @@ export class People extends MediumReading<Read> {
     if (this.status.kind !== 'ready' || this.status.search !== search) this.roster.clear();
     this.revision = page.revision;
     this.roster.take(page, null);
+    // An older back end does not say: then it is known of those who are blocked from now on.
+    this.blocked = page.blocked ?? this.blocked;
     this.adding = 'no';
     return { counts: page.counts, search };
   }

@@ -118,7 +118,7 @@ export class RowMenuElement extends LitElement {
 
   #renderBlocked(): unknown {
     const here = new Set(this.here.map(({ id }) => id));
-    const blocked = this.steps?.blocked.filter(({ id }) => !here.has(id)) ?? [];
+    const blocked = this.steps?.parts.people.blocked.filter(({ id }) => !here.has(id)) ?? [];
     if (blocked.length === 0) return nothing;
     return html`<${blockedTag} .steps=${this.steps} .people=${blocked}></${blockedTag}>`;
   }

@@ -66,5 +66,19 @@ export function createPeopleLists(db: Kysely<Tables>, names: TableNames): People
       );
       return rows[0]!;
     },
+
+    // The reason stands in the statement: the index is of it alone.
+    listBlocked: async (mediaId, limit) => {
+      const rows = await db
+        .selectFrom(names.participants)
+        .selectAll()
+        .where('media_id', '=', mediaId)
+        .where(sql<boolean>`end_reason = 'blocked' AND (name <> '' OR email <> '')`)
+        .orderBy('ended_at', 'desc')
+        .orderBy('seq', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(participantOf);
+    },
   };
 }

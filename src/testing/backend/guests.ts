@@ -60,6 +60,9 @@ export const guestCases: BackendCases = {
     const first = await stage.join(link);
     await owner.removeParticipant(mediaId, first.participantId, { block: true }, by());
     await failsWith('GUEST_BLOCKED', stage.join(link, 'guest@example.org', first.seat), 'blocked');
+    const blocked = async () => (await owner.listPeople(mediaId)).blocked?.map(({ email }) => email);
+    equal(await blocked(), ['guest@example.org'], 'is listed');
+    equal((await owner.listPeople(mediaId, { group: 'guest' })).blocked, undefined, 'not with a group');
     const unblock = () => owner.unblockParticipant(mediaId, first.participantId, by());
     await failsWith(
       'NOT_FOUND',
@@ -68,6 +71,7 @@ export const guestCases: BackendCases = {
     );
     await unblock();
     await unblock();
+    equal(await blocked(), [], 'is listed no more');
     await failsWith('GUEST_REMOVED', stranger.renew({ seat: first.seat }), 'unblocked');
     equal((await owner.listGuests(mediaId)).participants[0]?.endReason, 'removed', 'as the owner sees it');
     const { entries } = await owner.listHistory(mediaId);

@@ -109,6 +109,33 @@ export const guestCases: RepositoryCases = {
     await stage.join(link);
   },
 
+  async 'who is blocked is listed, whoever went last first, as long as it is known who it is'(stage) {
+    const { repository, mediaId } = stage;
+    const [link, elsewhere] = [await stage.createLink(), await stage.createLink({ mediaId: newId('other') })];
+    const come = (name: string) => stage.join(link, { name, emailKey: `${name}@example.org` });
+    const [first, same, latest] = [await come('first'), await come('same'), await come('latest')];
+    const [unknown, left, there] = [await come('unknown'), await come('left'), await stage.join(elsewhere)];
+    const listed = async (limit = 9) =>
+      (await repository.listBlocked(mediaId, limit)).map(({ name, endedAt }) => [name, endedAt]);
+    equal(await listed(), [], 'nobody');
+    await stage.end(first.id, 'blocked', now + 1);
+    await stage.end(latest.id, 'blocked', now + 2);
+    for (const { id } of [same, unknown, there]) await stage.end(id, 'blocked', now + 1);
+    await stage.end(left.id, 'left', now + 3);
+    await repository.eraseParticipant(unknown.id, now + 4, claimFor());
+    const [top, ...others] = await listed();
+    equal(top, ['latest', now + 2], 'who went last');
+    const rest = [
+      ['same', now + 1],
+      ['first', now + 1],
+    ];
+    equal(others, rest, 'the others, and nobody who left, is unknown or elsewhere');
+    equal(await listed(1), [top], 'so many');
+    const { emailKey } = latest;
+    await repository.unblock({ mediaId, emailKey, participantId: latest.id }, claimFor());
+    equal(await listed(), others, 'who is left');
+  },
+
   async 'who has no address any more is unblocked alone; an address is, whoever had it'(stage) {
     const { repository, mediaId } = stage;
     const link = await stage.createLink();

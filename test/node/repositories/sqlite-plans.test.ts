@@ -270,4 +270,12 @@ describe('what a list of people asks of the database', () => {
       }
     }
   });
+
+  it('who is blocked comes from an index of them alone', async () => {
+    const found = await plansOf((repository) => repository.listBlocked(mediaId, 20));
+    const [asked] = found.filter(({ text }) => text.includes("'blocked'"));
+    expect(asked?.plan).toContain(
+      'SEARCH guestlist_participants USING INDEX guestlist_people_blocked (media_id=?)',
+    );
+  });
 });

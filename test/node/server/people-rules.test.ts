@@ -173,6 +173,35 @@ describe('a pass with the capability to moderate', () => {
     expect(await reach()).toEqual({});
   });
 
+  it('sees who is blocked and can be unblocked by them, whoever blocked them', async () => {
+    await open();
+    world.site.permissions = (principal) => {
+      const isHost = principal?.id === 'owner' || principal?.id === 'anna';
+      return { share: principal !== null, guestAccess: isHost, invite: isHost, moderate: isHost };
+    };
+    const { pass } = await came('moderator', 'moderator');
+    const { pass: speakers } = await came('speaker', 'speaker');
+    const [anna, berta] = [
+      (await world.as('anna').attend('lecture', by())).participantId,
+      (await world.as('berta').attend('lecture', by())).participantId,
+    ];
+    for (const id of [anna, berta]) await world.owner.removeParticipant('lecture', id, { block: true }, by());
+    const blocked = async (own?: string, search = '') => {
+      const page = await world.owner.listPeople(
+        'lecture',
+        { search },
+        own === undefined ? {} : { pass: own },
+      );
+      return page.blocked?.map(({ id }) => id).sort();
+    };
+    expect(await blocked()).toEqual([anna, berta].sort());
+    expect(await blocked(pass)).toEqual([berta]);
+    expect(await blocked(pass, 'nobody')).toEqual([berta]);
+    await failsWith('NOT_ALLOWED', blocked(speakers), 'a speaker');
+    await world.stranger.unblockParticipant('lecture', berta, { ...by(), pass });
+    expect(await blocked(pass)).toEqual([]);
+  });
+
   it('opens nothing once the host has taken the medium away', async () => {
     await open();
     const { pass } = await came('moderator', 'moderator');
