@@ -368,6 +368,28 @@ describe('media-actions-menu', () => {
     expect(focused()).to.equal(dots());
   });
 
+  it('takes its closed window along when it goes, and opens it again when it has come back', async () => {
+    const menu = place();
+    const provider = menu.parentElement!;
+    const windows = () => page.querySelectorAll('guest-access-dialog').length;
+    const open = async () => {
+      await click(await findByRole('button', 'More actions'));
+      await click(await findByRole('menuitem', 'Manage guest access'));
+      await findByRole('dialog', 'Manage guest access');
+      await press('Escape');
+      await until(() => allByRole('dialog', 'Manage guest access').length === 0);
+    };
+    await open();
+    provider.append(menu);
+    await Promise.resolve();
+    expect(windows()).to.equal(1);
+    menu.remove();
+    await until(() => windows() === 0);
+    provider.append(menu);
+    await open();
+    expect(windows()).to.equal(1);
+  });
+
   it('opens Share on a page without its button, with what the page says at the menu', async () => {
     const menu = place();
     menu.setAttribute('url', 'https://media.example/watch');

@@ -1,4 +1,5 @@
 /** Opens a window by its name. Loaded with the first menu or dialog, not with a closed one. */
+import { ReactiveElement } from 'lit';
 import { loadPart } from '../load-part.js';
 import { isMade, tagOf, windowsOnPage } from './windows-on-page.js';
 import { windowEntry, type WindowElement, type WindowName } from './windows.js';
@@ -64,10 +65,20 @@ function makeWindow(name: WindowName, opener: HTMLElement, mediaId: string | nul
   const element = known.get(name) ?? (document.createElement(tagOf(name)) as WindowElement);
   // Not defined, because its code did not load or the tag is somebody else's.
   if (typeof element.show !== 'function') return null;
+  if (!known.has(name)) goWith(opener, element);
   known.set(name, element);
   isMade.add(element);
   element.mediaId = mediaId;
   if ('opener' in element) element.opener = opener;
   if (element.previousSibling !== opener) opener.after(element);
   return element;
+}
+
+/** A closed window goes with its opener; with one that is only moved it stays, and is put beside it when it is wanted. */
+function goWith(opener: HTMLElement, element: WindowElement): void {
+  if (!(opener instanceof ReactiveElement)) return;
+  const leave = (): void => {
+    if (!opener.isConnected && !element.open) element.remove();
+  };
+  opener.addController({ hostDisconnected: () => queueMicrotask(leave) });
 }

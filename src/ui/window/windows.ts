@@ -2,6 +2,7 @@
 
 /** What every window element has. */
 export interface WindowElement extends HTMLElement {
+  readonly open: boolean;
   mediaId: string | null;
   /** The tag it is opened by, where the window reads what the page has said there. */
   opener?: HTMLElement | null;
