@@ -37,6 +37,14 @@ function templateProps({ className, attributes, properties, events }) {
   return lines.join('\n');
 }
 
+/** Windows stand beside the tag that opened them, so that what they tell is heard at what is around both. */
+function withEventsHeard(elements) {
+  const all = new Map(elements.flatMap(({ events }) => events.map((event) => [event.name, event])));
+  return elements.map((element) =>
+    element.tag === 'sharing-provider' ? { ...element, events: [...all.values()] } : element,
+  );
+}
+
 const tagMap = (elements, type) =>
   elements
     .flatMap((element) => [
@@ -185,7 +193,7 @@ function webTypes(elements, version) {
 }
 
 export function writeEditorData(directory, { version }) {
-  const elements = elementsIn(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
+  const elements = withEventsHeard(elementsIn(JSON.parse(readFileSync('custom-elements.json', 'utf8'))));
   const types = { react: reactTypes, vue: vueTypes, svelte: svelteTypes };
   mkdirSync(`${directory}/types`, { recursive: true });
   for (const [name, write] of Object.entries(types)) {

@@ -212,22 +212,26 @@ export class SharingErrorEvent extends SharingEvent<SharingErrorDetail> {
   }
 }
 
+/** From the name of each event to its type. */
+export interface SharingEventMap {
+  'guest-access-open': GuestAccessOpenEvent;
+  'share-open': ShareOpenEvent;
+  'invite-users-open': InviteUsersOpenEvent;
+  'guest-link-created': GuestLinkCreatedEvent;
+  'guest-link-changed': GuestLinkChangedEvent;
+  'invites-sent': InvitesSentEvent;
+  'invite-changed': InviteChangedEvent;
+  'guest-joined': GuestJoinedEvent;
+  'pass-renewed': PassRenewedEvent;
+  'role-changed': RoleChangedEvent;
+  'guest-ended': GuestEndedEvent;
+  'guest-waiting': GuestWaitingEvent;
+  'item-action': ItemActionEvent;
+  'sharing-error': SharingErrorEvent;
+}
+
 declare global {
   /** Of elements, the document and the window alike: all of these events bubble up to them. */
-  interface GlobalEventHandlersEventMap {
-    'guest-access-open': GuestAccessOpenEvent;
-    'share-open': ShareOpenEvent;
-    'invite-users-open': InviteUsersOpenEvent;
-    'guest-link-created': GuestLinkCreatedEvent;
-    'guest-link-changed': GuestLinkChangedEvent;
-    'invites-sent': InvitesSentEvent;
-    'invite-changed': InviteChangedEvent;
-    'guest-joined': GuestJoinedEvent;
-    'pass-renewed': PassRenewedEvent;
-    'role-changed': RoleChangedEvent;
-    'guest-ended': GuestEndedEvent;
-    'guest-waiting': GuestWaitingEvent;
-    'item-action': ItemActionEvent;
-    'sharing-error': SharingErrorEvent;
-  }
+  interface GlobalEventHandlersEventMap extends SharingEventMap {}
+  interface ShadowRootEventMap extends SharingEventMap {}
 }

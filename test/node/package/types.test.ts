@@ -26,6 +26,7 @@ const name: string = ({} as GuestLinkView).name;
 configureGuestlist({ backend: createHttpBackend({ endpoint: '/api/sharing' }), locales: [en] });
 document.addEventListener('guest-joined', (event) => { console.log(event.detail.pass); });
 window.addEventListener('sharing-error', (event) => { console.log(event.detail.code); });
+menu.attachShadow({ mode: 'open' }).addEventListener('role-changed', (event) => { console.log(event.detail.role); });
 defineAs('guest-join-form', 'my-form');
 void checkPage().then(([finding]) => { console.log(finding?.check === 'storage', finding?.mend); });
 export const all = [name, guestCapabilities('video'), new SharingError('NOT_FOUND').code];
@@ -56,7 +57,7 @@ export const all = [url, mailer, await startServer(handler, { port: 0 }), backen
 const react = `
 import 'guestlist/types/react';
 export const tree = (
-  <sharing-provider endpoint="/api/sharing" media-id="lecture">
+  <sharing-provider endpoint="/api/sharing" media-id="lecture" onguest-link-created={({ detail }) => { detail.link.name.trim(); }}>
     <media-actions-menu hide="share" onshare-open={(event) => { event.preventDefault(); }}><a href="/edit">Edit</a></media-actions-menu>
     <guest-join-form onguest-joined={(event) => { event.waitUntil(Promise.resolve(event.detail.pass)); }} />
   </sharing-provider>
