@@ -6,6 +6,7 @@ import { MediaActionsMenuElement } from '../elements/media-actions-menu/media-ac
 import { ParticipantsPanelElement } from '../elements/participants-panel/participants-panel.js';
 import { ShareButtonElement } from '../elements/share-button/share-button.js';
 import { SharingProviderElement } from '../elements/sharing-provider/sharing-provider.js';
+import { outerOf } from '../ui/outer.js';
 import type { PageFinding } from './finding.js';
 
 export const classes: Readonly<Record<string, CustomElementConstructor>> = {
@@ -84,17 +85,10 @@ function mediumOf(element: Element | null): string | null {
   if (element === null) return null;
   const own = (element as Partial<SharingProviderElement>).mediaId ?? element.getAttribute('media-id');
   if (own) return own;
-  const root = element.getRootNode();
-  const outer =
-    element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  return mediumOf(closestProvider(outer));
+  return mediumOf(providerAround(element));
 }
 
-function closestProvider(element: Element | null): Element | null {
-  for (let at = element; at !== null;) {
-    if (isProvider(at)) return at;
-    const root = at.getRootNode();
-    at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
+function providerAround(element: Element): Element | null {
+  for (let at = outerOf(element); at !== null; at = outerOf(at)) if (isProvider(at)) return at;
   return null;
 }

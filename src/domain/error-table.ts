@@ -99,8 +99,8 @@ const titles: Readonly<Record<ErrorCode, string>> = {
   // What an element says of its back end
   /** Give `endpoint` an address; outside of a page an absolute one. */
   ENDPOINT_INVALID: 'The endpoint of the back end is not a URL.',
-  /** `import 'guestlist/define/sharing-provider'`. */
-  PROVIDER_UNDEFINED: 'A sharing-provider names an endpoint, but is not defined.',
+  /** `import 'guestlist/define/sharing-provider'`. What is inside waits five seconds for it, and goes on when it comes later. */
+  PROVIDER_UNDEFINED: 'A sharing-provider around the tag is not defined.',
   /** Look at the network, at CORS (`allowedOrigins`), at the policy (`connect-src`) and whether the server runs. Elements try again by themselves. */
   BACKEND_UNREACHABLE: 'The back end cannot be reached.',
   /** Try again with the same key. A back end of your own has to answer within 15 seconds. */

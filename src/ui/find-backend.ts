@@ -5,6 +5,7 @@ import { configuredBackend } from './configured-backend.js';
 import type { SharingContext } from './context.js';
 import type { MediumTag, SharingController } from './controllers/sharing-controller.js';
 import { MediumIntroduction } from './medium-introduction.js';
+import { outerOf } from './outer.js';
 
 /** How long a provider that the page has written but not yet defined is waited for. */
 const patience = 5_000;
@@ -14,7 +15,7 @@ let embedded: Promise<SharingBackend> | null = null;
 
 /**
  * The nearest provider's back end, else the configured one, else the embedded one; it is told of the medium first.
- * PROVIDER_UNDEFINED where a provider names a server and is never defined: nothing stands in for that server.
+ * PROVIDER_UNDEFINED where a provider is never defined: its server may be a property, and nothing stands in for it.
  */
 export async function findBackend(host: MediumTag, sharing: SharingController): Promise<SharingBackend> {
   const provided = sharing.provided ?? (await lateProvider(host, sharing));
@@ -62,16 +63,18 @@ async function loadEmbedded(): Promise<SharingBackend> {
 }
 
 async function lateProvider(host: Element, sharing: SharingController): Promise<SharingContext | null> {
-  if (!isInside(host, 'sharing-provider:not(:defined)')) return null;
+  if (!isInsideUndefined(host)) return null;
   const context = await sharing.nextContext(AbortSignal.timeout(patience));
-  if (context === null && isInside(host, 'sharing-provider[endpoint]:not(:defined)')) {
+  if (context === null && isInsideUndefined(host)) {
     throw new SharingError('PROVIDER_UNDEFINED', { detail: 'import guestlist/define/sharing-provider.' });
   }
   return context;
 }
 
-function isInside(element: Element, selector: string): boolean {
-  if (element.closest(selector) !== null) return true;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot && isInside(root.host, selector);
+/** Whether a provider around it is not defined, also one by a name like `guestlist-sharing-provider`. */
+function isInsideUndefined(host: Element): boolean {
+  for (let at = outerOf(host); at !== null; at = outerOf(at)) {
+    if (at.localName.endsWith('sharing-provider') && !at.matches(':defined')) return true;
+  }
+  return false;
 }

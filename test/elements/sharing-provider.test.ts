@@ -45,6 +45,13 @@ async function toldDuring(go: () => Promise<unknown>): Promise<string[]> {
   return told;
 }
 
+/** The same, where a provider that is not defined is hardly waited for. */
+async function impatiently(go: () => Promise<unknown>): Promise<string[]> {
+  const timeout = AbortSignal.timeout.bind(AbortSignal);
+  AbortSignal.timeout = () => timeout(20);
+  return toldDuring(go).finally(() => (AbortSignal.timeout = timeout));
+}
+
 function dialogIn(parent: HTMLElement, mediaId: string | null = 'lecture') {
   const dialog = document.createElement('guest-access-dialog');
   dialog.mediaId = mediaId;
@@ -54,27 +61,61 @@ function dialogIn(parent: HTMLElement, mediaId: string | null = 'lecture') {
 }
 
 describe('sharing-provider', () => {
-  // These two first of all: from then on the tag is defined.
-  it('that names a server and is never defined: nothing stands in for that server, and the console says why', async () => {
-    const timeout = AbortSignal.timeout.bind(AbortSignal);
-    AbortSignal.timeout = () => timeout(20);
-    const told = await toldDuring(async () => {
+  // These three first of all: from then on the tag is defined.
+  it('that is never defined: nothing stands in for its back end, and the console says why', async () => {
+    const told = await impatiently(async () => {
       dialogIn(provider());
       await findText('sharing-provider is not defined');
       await click(await findByRole('button', 'Try again'));
       await findText('sharing-provider is not defined');
-      page.replaceChildren();
-      // The id of the medium would come from it, too.
-      dialogIn(provider('sharing-provider', { endpoint, 'media-id': 'lecture' }), null);
-      await findText('sharing-provider is not defined');
+      // The id of the medium may come from it, too, and the back end as a property.
+      const medium = { 'media-id': 'lecture' };
+      const written: Record<string, string>[] = [{ endpoint, ...medium }, medium, {}];
+      for (const attributes of written) {
+        page.replaceChildren();
+        dialogIn(Object.assign(provider('sharing-provider', attributes), { backend: site.owner }), null);
+        await findText('sharing-provider is not defined');
+      }
     });
-    AbortSignal.timeout = timeout;
     expect(told).to.have.length(1);
     expect(told[0]).to.include('PROVIDER_UNDEFINED').and.include('guestlist/define/sharing-provider');
   });
 
-  it('is waited for when it is written before it is defined', async () => {
+  it('that is never defined is found behind shadow roots and slots, and by a longer name', async () => {
+    await impatiently(async () => {
+      const places: ((around: HTMLElement) => HTMLElement)[] = [
+        (around) => around.appendChild(document.createElement('p')),
+        (around) => {
+          const host = around.appendChild(document.createElement('div'));
+          return host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+        },
+        (around) => {
+          const host = page.appendChild(document.createElement('div'));
+          host.attachShadow({ mode: 'open' }).append(around);
+          around.append(document.createElement('slot'));
+          return host;
+        },
+      ];
+      for (const tag of ['sharing-provider', 'guestlist-sharing-provider']) {
+        for (const place of places) {
+          dialogIn(place(provider(tag, {})));
+          await findText('sharing-provider is not defined');
+          page.replaceChildren();
+        }
+      }
+    });
+  });
+
+  it('is waited for when it is written before it is defined, and mends what it came too late for', async () => {
     const link = await site.createLink();
+    const late = Object.assign(provider('sharing-provider', { 'media-id': 'lecture' }), {
+      backend: site.owner,
+    });
+    const menu = late.appendChild(document.createElement('media-actions-menu'));
+    await impatiently(async () => {
+      await click(await findByRole('button', 'More actions'));
+      await findText('sharing-provider is not defined');
+    });
     const form = document.createElement('guest-join-form');
     form.token = secretOf(link);
     provider().append(form);
@@ -82,6 +123,8 @@ describe('sharing-provider', () => {
     expect(customElements.get('sharing-provider')).to.equal(undefined);
     await import('../../src/define/sharing-provider.js');
     await findByRole('heading', 'Join “Opening lecture”');
+    expect(menu.open).to.equal(true);
+    await findByRole('menuitem', 'Manage guest access');
   });
 
   it('is found under another name, and when it is defined after the element has asked', async () => {

@@ -42,7 +42,7 @@ export class SharingController implements ReactiveController {
     return backend;
   }
 
-  /** The medium's id, or a rejection with MEDIA_ID_MISSING, or PROVIDER_UNDEFINED where a provider would have it. */
+  /** The medium's id, or a rejection with MEDIA_ID_MISSING, or PROVIDER_UNDEFINED where a provider may have it. */
   async requireMediaId(): Promise<string> {
     return this.mediaId ?? (await import('../find-backend.js')).lateMediaId(this.#host, this);
   }
