@@ -1,5 +1,6 @@
 /** What the page has misspelt: a tag of ours, an attribute of it or what it says, or the id of its player. */
 import { mediaKinds } from '../domain/media.js';
+import { ShareButtonElement } from '../elements/share-button/share-button.js';
 import { pieces } from '../ui/opener-mistakes.js';
 import { classes } from './definitions.js';
 import type { PageFinding } from './finding.js';
@@ -18,11 +19,18 @@ export function checkTagNames(elements: readonly HTMLElement[]): PageFinding[] {
 }
 
 /** Words that an attribute takes; `hide` takes several. */
-const wordsOf: Readonly<Record<string, readonly string[]>> = {
-  'media-kind': mediaKinds,
-  credentials: ['include', 'same-origin'],
-  hide: pieces,
-};
+function wordsOf(name: string, element: HTMLElement): readonly string[] | undefined {
+  const words: Readonly<Record<string, readonly string[]>> = {
+    'media-kind': mediaKinds,
+    credentials: ['include', 'same-origin'],
+    // A button *Share* that hides Share is none.
+    hide: pieces.filter((piece) => piece !== 'share' || !isShareButton(element)),
+  };
+  return words[name];
+}
+
+const isShareButton = (element: HTMLElement) =>
+  element instanceof ShareButtonElement || element.localName === 'share-button';
 
 /** Attributes that nobody reads, though they look like ours, and words that they do not take. */
 export function checkAttributes(elements: readonly HTMLElement[]): PageFinding[] {
@@ -54,7 +62,7 @@ function checkAttributeName(element: HTMLElement, name: string, known: readonly 
 }
 
 function checkWords(element: HTMLElement, name: string): PageFinding[] {
-  const words = wordsOf[name];
+  const words = wordsOf(name, element);
   const written = element.getAttribute(name)?.split(/\s+/) ?? [];
   const unknown = written.filter((word) => word !== '' && words?.includes(word) === false);
   return unknown.map((word) => ({
@@ -83,15 +91,19 @@ function hasBeside(element: HTMLElement, id: string): boolean {
   return (element.getRootNode() as Document | ShadowRoot).getElementById(id) !== null;
 }
 
-/** How many letters one has to put in, leave out or change (Levenshtein). */
+/** How many letters one has to put in, leave out, change or let trade places (Damerau and Levenshtein). */
 function lettersBetween(one: string, other: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let line = 0; line < one.length; line += 1) {
     const next = [line + 1];
     for (let at = 0; at < other.length; at += 1) {
       const changed = row[at]! + (one[line] === other[at] ? 0 : 1);
-      next.push(Math.min(changed, row[at + 1]! + 1, next[at]! + 1));
+      const hasTraded = one[line] === other[at - 1] && one[line - 1] === other[at];
+      const traded = hasTraded ? before[at - 1]! + 1 : Infinity;
+      next.push(Math.min(changed, traded, row[at + 1]! + 1, next[at]! + 1));
     }
+    before = row;
     row = next;
   }
   return row.at(-1)!;

@@ -165,6 +165,22 @@ describe('checkPage', () => {
     expect(await misspelt()).to.deep.equal([
       'attributes: <share-button hide="socal"> says nothing: there is no such word.',
     ]);
+    // The menu alone has an item Share to hide.
+    const hiding = { hide: 'share none', 'media-id': 'lecture' };
+    page(element('share-button', hiding), element('media-actions-menu', hiding));
+    expect(
+      (await checkPage()).flatMap(({ check, mend }) => (check === 'attributes' ? mend : [])),
+    ).to.deep.equal([
+      'Write one of start, end, embed, qr, email, social, system, guest-access, invite.',
+      'Write one of start, end, embed, qr, email, social, system, guest-access, invite.',
+      'Write one of share, start, end, embed, qr, email, social, system, guest-access, invite.',
+    ]);
+    // Letters that have traded places are one mistake, in a short name, too.
+    page(element('share-button', { fro: 'p', ulr: '/watch', of: 'p', 'media-id': 'lecture' }));
+    expect(await misspelt()).to.deep.equal([
+      'attributes: <share-button fro> has no such attribute: is for meant?',
+      'attributes: <share-button ulr> has no such attribute: is url meant?',
+    ]);
     // What is everybody's, or a framework's.
     page(
       element('share-button', {
