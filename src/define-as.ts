@@ -25,7 +25,7 @@ export type GuestlistTag = keyof typeof classes;
 export function defineAs(tag: GuestlistTag, name: string): void {
   const base = classOf(tag);
   // A class stands for one name only; a second name takes a subclass.
-  defineElement(name, class extends base {});
+  defineElement(name, class extends base {}, tag);
   // Their windows come under their usual names, unless one was given another before.
   const opensWindows = ['media-actions-menu', 'participants-panel', 'share-button'].includes(tag);
   if (opensWindows) registerUsualWindows();
@@ -42,7 +42,7 @@ function classOf(tag: GuestlistTag): ElementClass {
 function registerUsualWindows(): void {
   registerWindow('share-window', async () => {
     const { ShareWindowElement } = await import('./elements/share-window/share-window.js');
-    defineElement(internalName('share-window'), ShareWindowElement);
+    defineElement(internalName('share-window'), ShareWindowElement, null);
   });
   registerWindow('guest-access-dialog', async () =>
     defineElement('guest-access-dialog', GuestAccessDialogElement),

@@ -6,7 +6,9 @@ import { MediaActionsMenuElement } from '../elements/media-actions-menu/media-ac
 import { ParticipantsPanelElement } from '../elements/participants-panel/participants-panel.js';
 import { ShareButtonElement } from '../elements/share-button/share-button.js';
 import { SharingProviderElement } from '../elements/sharing-provider/sharing-provider.js';
+import { isOfGuestlist } from '../ui/define-element.js';
 import { outerOf } from '../ui/outer.js';
+import { takenName } from '../ui/taken-name.js';
 import type { PageFinding } from './finding.js';
 
 export const classes: Readonly<Record<string, CustomElementConstructor>> = {
@@ -41,13 +43,9 @@ export function checkDefinitions(elements: readonly HTMLElement[]): PageFinding[
       return [{ check: 'definitions', problem: `<${tag}> is not defined.`, mend }];
     }
     if (defined === ours || defined.prototype instanceof ours) return [];
-    const problem = `<${tag}> is not defined by this copy of guestlist.`;
-    // Every class of guestlist has it.
-    const mend =
-      'mediaId' in defined.prototype
-        ? 'guestlist is loaded twice, or in two versions: the first one holds. Load one.'
-        : `Another library has the name: defineAs('${tag}', 'guestlist-${tag}'), and use that tag.`;
-    return [{ check: 'definitions', problem, mend }];
+    const { problem, mend } = takenName(tag, tag);
+    const twice = 'guestlist is loaded twice, or in two versions: the first one holds. Load one.';
+    return [{ check: 'definitions', problem, mend: isOfGuestlist(defined) ? twice : mend }];
   });
 }
 

@@ -121,6 +121,8 @@ const titles: Readonly<Record<ErrorCode, string>> = {
   OFFLINE: 'This device is offline.',
   /** Set `media-id` on the tag or on a `sharing-provider` around it. */
   MEDIA_ID_MISSING: 'No media-id is set.',
+  /** `await checkPage()` names it: another library has the name of its tag, or it is written and not defined. */
+  WINDOW_MISSING: 'The window is not defined.',
   /** Show the form only where there is a link (`#join=…`), or set `token`. */
   LINK_MISSING: 'The page was opened without a link.',
   /** A promise that was given to `waitUntil` of `guest-joined` has rejected: look at the route that takes the pass. */

@@ -62,6 +62,7 @@ export const errorStatuses = {
   TAB_OUTDATED: 0,
   OFFLINE: 0,
   MEDIA_ID_MISSING: 0,
+  WINDOW_MISSING: 0,
   LINK_MISSING: 0,
   PAGE_REFUSED: 0,
 } as const satisfies Record<string, number>;

@@ -9,7 +9,7 @@ export function internalTag(name: string): StaticValue {
 }
 
 export function defineInternal(name: string, elementClass: ElementClass): void {
-  defineElement(internalName(name), elementClass);
+  defineElement(internalName(name), elementClass, null);
 }
 
 export function isInternalDefined(name: string): boolean {

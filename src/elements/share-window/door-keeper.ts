@@ -1,6 +1,6 @@
 /** The doors of Share: what stands in their place, the way through, and what is said where that is barred. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { asSharingError, type SharingError } from '../../domain/errors.js';
+import { asSharingError, SharingError } from '../../domain/errors.js';
 import { errorTexts } from '../../locales/en/errors.js';
 import { windowTexts } from '../../locales/en/window.js';
 import type { MediumController } from '../../ui/controllers/medium-controller.js';
@@ -8,7 +8,7 @@ import { failedToTryAgain } from '../../ui/failure.js';
 import { focusedElement } from '../../ui/focus.js';
 import { LocalizeController } from '../../ui/localize.js';
 import type { DialogShell } from '../../ui/window/dialog-shell.js';
-import { loadWindow, openWindow } from '../../ui/window/open-window.js';
+import { isTaken, loadWindow, openWindow } from '../../ui/window/open-window.js';
 import type { KeptRoom } from './kept-room.js';
 import { doorsOf, renderDoors, type ShareDoor, type ShareWords } from './share-doors.js';
 import type { ShareOpener } from './share-opener.js';
@@ -114,9 +114,15 @@ export class DoorKeeper {
     this.#trouble = null;
     // Closed meanwhile, or gone through the other door.
     if (!shell.open) return;
-    shell.close();
+    // A page with a window of its own needs none of ours.
+    const cannotOpen = isTaken(door.window);
+    if (!cannotOpen) shell.close();
     this.#isLookedBehind = true;
-    if (!opener.dispatchEvent(new door.event({ mediaId }))) return;
+    if (!opener.dispatchEvent(new door.event({ mediaId }))) {
+      shell.close();
+      return;
+    }
+    if (cannotOpen) return this.#tell(door, new SharingError('WINDOW_MISSING'));
     await openWindow(door.window, opener, { mediaId, returnFocus: focusedElement() ?? opener });
   }
 

@@ -210,6 +210,10 @@ export const errorTexts: Required<Texts['errors']> = {
     title: 'Das Teilen ist auf dieser Seite nicht eingerichtet',
     way: 'Sagen Sie dem Betreiber, dass die media-id fehlt.',
   },
+  WINDOW_MISSING: {
+    title: 'Das Teilen ist auf dieser Seite nicht eingerichtet',
+    way: 'Sagen Sie dem Betreiber, dass ein Fenster fehlt: checkPage() von guestlist sagt, warum.',
+  },
   LINK_MISSING: {
     title: 'Zum Beitreten brauchen Sie einen Link',
     way: 'Öffnen Sie den vollständigen Link, den Sie erhalten haben.',

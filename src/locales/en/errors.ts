@@ -84,6 +84,10 @@ export const errorTexts = {
     title: 'Sharing is not set up on this page',
     way: 'Tell the people who run it that the media-id is missing.',
   },
+  WINDOW_MISSING: {
+    title: 'Sharing is not set up on this page',
+    way: 'Tell the people who run it that a window is missing: checkPage() of guestlist says why.',
+  },
 };
 
 export type Params = Readonly<Record<string, string | number>>;

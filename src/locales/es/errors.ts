@@ -198,6 +198,10 @@ export const errorTexts: Required<Texts['errors']> = {
     title: 'Compartir no está configurado en esta página',
     way: 'Avise a los responsables del sitio de que falta media-id.',
   },
+  WINDOW_MISSING: {
+    title: 'Compartir no está configurado en esta página',
+    way: 'Avise a los responsables del sitio de que falta una ventana: checkPage() de guestlist dice por qué.',
+  },
   LINK_MISSING: {
     title: 'Necesita un enlace para unirse',
     way: 'Abra el enlace que recibió, completo.',

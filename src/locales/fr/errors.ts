@@ -189,6 +189,10 @@ export const errorTexts: Required<Texts['errors']> = {
     title: 'Le partage n’est pas configuré sur cette page',
     way: 'Signalez aux responsables du site qu’il manque media-id.',
   },
+  WINDOW_MISSING: {
+    title: 'Le partage n’est pas configuré sur cette page',
+    way: 'Signalez aux responsables du site qu’il manque une fenêtre : checkPage() de guestlist dit pourquoi.',
+  },
   LINK_MISSING: {
     title: 'Il vous faut un lien pour rejoindre',
     way: 'Ouvrez le lien que vous avez reçu, en entier.',

@@ -138,6 +138,10 @@ export const errorTexts: Required<Texts['errors']> = {
     title: 'השיתוף לא הוגדר בדף הזה',
     way: 'יש להודיע למפעילי האתר שחסר media-id.',
   },
+  WINDOW_MISSING: {
+    title: 'השיתוף לא הוגדר בדף הזה',
+    way: 'יש להודיע למפעילי האתר שחסר חלון: checkPage()‎ של guestlist אומר למה.',
+  },
   LINK_MISSING: { title: 'כדי להצטרף צריך קישור', way: 'יש לפתוח את הקישור שקיבלת, בשלמותו.' },
   PAGE_REFUSED: { title: 'הדף לא אפשר לך להיכנס', way: 'אפשר לנסות שוב, או לשאול את המארח.' },
 };

@@ -198,6 +198,10 @@ export const errorTexts: Required<Texts['errors']> = {
     title: 'このページでは共有が設定されていません',
     way: 'media-idがないことを、サイトの管理者に伝えてください。',
   },
+  WINDOW_MISSING: {
+    title: 'このページでは共有が設定されていません',
+    way: 'ウィンドウがないことを、サイトの管理者に伝えてください。理由はguestlistのcheckPage()でわかります。',
+  },
   LINK_MISSING: { title: '参加するにはリンクが必要です', way: '受け取ったリンク全体を開いてください。' },
   PAGE_REFUSED: {
     title: 'ページが参加を受け付けませんでした',

@@ -174,6 +174,10 @@ export const errorTexts: Required<Texts['errors']> = {
     title: 'O compartilhamento não está configurado nesta página',
     way: 'Avise os responsáveis pelo site de que falta media-id.',
   },
+  WINDOW_MISSING: {
+    title: 'O compartilhamento não está configurado nesta página',
+    way: 'Avise os responsáveis pelo site de que falta uma janela: checkPage() do guestlist diz por quê.',
+  },
   LINK_MISSING: {
     title: 'É preciso um link para participar',
     way: 'Abra o link que recebeu, por inteiro.',

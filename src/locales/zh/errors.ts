@@ -111,6 +111,10 @@ export const errorTexts: Required<Texts['errors']> = {
     title: '此页面未设置分享功能',
     way: '请告知网站管理员：缺少 media-id。',
   },
+  WINDOW_MISSING: {
+    title: '此页面未设置分享功能',
+    way: '请告知网站管理员：缺少一个窗口，guestlist 的 checkPage() 会说明原因。',
+  },
   LINK_MISSING: { title: '需要链接才能加入', way: '请打开您收到的完整链接。' },
   PAGE_REFUSED: { title: '页面没有让您进入', way: '请重试，或询问主办人。' },
 };

@@ -1,5 +1,7 @@
 /** Opens a window by its name. Loaded with the first menu or dialog, not with a closed one. */
 import { ReactiveElement } from 'lit';
+import { SharingError } from '../../domain/errors.js';
+import { isOfGuestlist } from '../define-element.js';
 import { loadPart } from '../load-part.js';
 import { isMade, tagOf, windowsOnPage } from './windows-on-page.js';
 import { windowEntry, type WindowElement, type WindowName } from './windows.js';
@@ -16,6 +18,12 @@ export interface OpenWindow {
 
 export async function loadWindow(name: WindowName): Promise<void> {
   await loadPart(async () => windowEntry(name)?.load());
+}
+
+/** Whether its tag is somebody else's: then the page alone can show something. */
+export function isTaken(name: WindowName): boolean {
+  const defined = customElements.get(tagOf(name));
+  return defined !== undefined && !isOfGuestlist(defined);
 }
 
 /** Builds what `openWindow` will show, so that showing it is all that is left to do. */
@@ -44,15 +52,21 @@ export async function openWindow(name: WindowName, opener: HTMLElement, options:
   const { mediaId, returnFocus = opener } = options;
   await loadWindow(name);
   const element = findWindow(name, opener, mediaId);
+  if (element === null) throw new SharingError('WINDOW_MISSING');
   // Focus goes back to where it is at this moment: a native dialog remembers it.
   returnFocus.focus();
-  element?.show();
+  element.show();
 }
 
 function findWindow(name: WindowName, opener: HTMLElement, mediaId: string | null): WindowElement | null {
-  const own = windowsOnPage(name, opener).find((element) => mediaOf(element) === mediaId);
+  if (isTaken(name)) return null;
+  const own = windowsOnPage(name, opener).find(
+    (element) => isWindow(element) && mediaOf(element) === mediaId,
+  );
   return own ?? makeWindow(name, opener, mediaId);
 }
+
+const isWindow = (element: Partial<WindowElement>) => typeof element.show === 'function';
 
 /** Its own medium, or that of a provider around it. */
 function mediaOf(element: WindowElement): string | null {
@@ -63,8 +77,8 @@ function makeWindow(name: WindowName, opener: HTMLElement, mediaId: string | nul
   const known = made.get(opener) ?? new Map<WindowName, WindowElement>();
   made.set(opener, known);
   const element = known.get(name) ?? (document.createElement(tagOf(name)) as WindowElement);
-  // Not defined, because its code did not load or the tag is somebody else's.
-  if (typeof element.show !== 'function') return null;
+  // Not defined, because nothing on the page loads it.
+  if (!isWindow(element)) return null;
   if (!known.has(name)) goWith(opener, element);
   known.set(name, element);
   isMade.add(element);
