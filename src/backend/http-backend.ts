@@ -71,7 +71,8 @@ export function createHttpBackend(options: HttpBackendOptions): SharingBackend {
     return (await readReply(response)) as never;
   }
 
-  const streams = createEventStreams(send);
+  const isPlain = options.headers === undefined;
+  const streams = createEventStreams(send, isPlain ? `${options.credentials ?? ''} ${base}` : null);
   const verbs = (Object.keys(addresses) as RouteName[]).map(
     (name) => [name, (...asked: unknown[]) => call(name, ...asked)] as const,
   );

@@ -1,6 +1,7 @@
 /**
  * Live updates over a streamed fetch: EventSource cannot send a header, and a pass is not for a query.
- * One stream per medium and page, shared by all elements that watch it.
+ * One stream per medium, shared by all that watch it: over HTTP/1.1 a browser opens six connections to a server, in all tabs
+ * together, and each stream takes one of them for as long as it is open.
  */
 import { createParser } from 'eventsource-parser';
 import { eventsPath, headers as names, heartbeat, pathOf } from '../protocol/addresses.js';
@@ -24,14 +25,20 @@ export interface EventStreams {
   watch(mediaId: string, watching: Watching): void;
 }
 
-export function createEventStreams(send: Send): EventStreams {
-  const streams = new Map<string, EventStream>();
+/** Of what the page's own sign-in hears, by where it is asked and the medium. */
+const ofPage = new Map<string, EventStream>();
+
+/** `address`: where all back ends that ask there ask alike; null where one sends headers of its own. */
+export function createEventStreams(send: Send, address: string | null): EventStreams {
+  const ofBackend = new Map<string, EventStream>();
 
   return {
     watch(mediaId, watching) {
       if (watching.signal.aborted) return;
-      // A guest's stream and the owner's of one page hear different things.
-      const key = `${watching.pass ? 'guest' : 'own'}\n${mediaId}`;
+      // A guest's stream and the owner's of one page hear different things, and so do those of two guests.
+      const isOwn = watching.pass === undefined;
+      const streams = isOwn && address !== null ? ofPage : ofBackend;
+      const key = isOwn ? `own ${address ?? ''} ${mediaId}` : `guest ${mediaId}`;
       const stream = streams.get(key) ?? new EventStream(send, mediaId);
       streams.set(key, stream);
       stream.add(watching);

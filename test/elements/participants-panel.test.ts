@@ -46,6 +46,20 @@ const comeLater = async (link: GuestLinkView, name: string) => {
 const peopleIn = async () => (await site.owner.listPeople('lecture')).people;
 
 describe('participants-panel', () => {
+  it('hears by the one stream of the page, also in a provider of its own', async () => {
+    let streams = 0;
+    site.network((request, serve) => {
+      if (request.url.endsWith('/events')) streams += 1;
+      return serve(request);
+    });
+    await openPanel(page);
+    await openPanel(page);
+    await until(() => streams === 1);
+    await come(site, await site.createLink(), 'Ada Quill');
+    await until(() => allByRole('group', 'Ada Quill').length === 2);
+    expect(streams).to.equal(1);
+  });
+
   it('shows everybody by group, with how sure we are of them', async () => {
     const link = await site.createLink();
     await come(site, link, 'Ada Quill');

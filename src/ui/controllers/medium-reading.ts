@@ -175,7 +175,8 @@ export abstract class MediumReading<Read extends object> implements ReactiveCont
       if (signal.aborted) return;
       reached.backend.watch(reached.mediaId, {
         signal,
-        ...(this.#pass && { pass: this.#pass }),
+        // Whoever is given one begins anew.
+        ...(this.#pass?.() && { pass: this.#pass }),
         onChange: ({ revision }) => {
           if (!signal.aborted) this.#hear(revision);
         },

@@ -72,3 +72,40 @@ describe('a stream that is refused', () => {
     expect(passes.length).toBeGreaterThan(50);
   });
 });
+
+describe('streams of one page', () => {
+  const open = () => {
+    answer = () => new Response(new ReadableStream(), { headers: { 'content-type': 'text/event-stream' } });
+  };
+
+  it('are one for all back ends that ask there alike', async () => {
+    open();
+    watch();
+    watch(createHttpBackend({ endpoint: '/api/' }));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(passes).toHaveLength(1);
+    watch(createHttpBackend({ endpoint: '/other' }));
+    watch(createHttpBackend({ endpoint: '/api', credentials: 'include' }));
+    watch(createHttpBackend({ endpoint: '/api', headers: { authorization: 'Bearer a' } }));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(passes).toHaveLength(4);
+  });
+
+  it('are one for each guest', async () => {
+    open();
+    watch(undefined, () => 'one');
+    watch(undefined, () => 'another');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(passes).toEqual(['one', 'another']);
+  });
+
+  it('end with the last who watches, and begin anew with the next', async () => {
+    open();
+    watch();
+    over.abort();
+    over = new AbortController();
+    watch();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(passes).toHaveLength(2);
+  });
+});
