@@ -63,7 +63,7 @@ export const textNames: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   participants:
-    'title count countOf actions inviteUsers inviteGuests search found foundNobody showAll empty loading reconnecting waiting groups admit admitAll decline arrived arrivedMany admitted declined admittedMany gone noPlace self host grades since present away role roles changed actionsFor remove removeAndBlock removeTitle removeWay removeAndBlockTitle removeAndBlockWay removed removedAndBlocked unblock unblocked'.split(
+    'title count countOf actions inviteUsers inviteGuests search found foundNobody showAll empty loading reconnecting refusedTitle refusedWay waiting groups admit admitAll decline arrived arrivedMany admitted declined admittedMany gone noPlace self host grades since present away role roles changed actionsFor remove removeAndBlock removeTitle removeWay removeAndBlockTitle removeAndBlockWay removed removedAndBlocked unblock unblocked'.split(
       ' ',
     ),
   'qr-code': 'name saveSvg savePng tooLong notSaved'.split(' '),

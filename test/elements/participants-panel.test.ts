@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { computeAccessibleDescription } from 'dom-accessibility-api';
+import type { SharingBackend } from '../../src/backend/backend.js';
 import type { GuestLinkView } from '../../src/domain/schemas.js';
 import type { GuestWaitingEvent, ItemActionEvent } from '../../src/ui/events.js';
 import { click, press, type } from '../support/browser.js';
@@ -440,6 +441,83 @@ describe('participants-panel: a moderator who is not signed in', () => {
     };
     page.dispatchEvent(new CustomEvent('guest-joined', { detail, bubbles: true, composed: true }));
     await row('Ada');
+  });
+});
+
+describe('participants-panel: somebody who may not moderate', () => {
+  it('reads so, without a menu, and is refused once, whatever changes, until they try again', async () => {
+    await come(site, await site.createLink(), 'Ada');
+    const { permissions } = site.site;
+    const closed = { reason: 'Sign in to invite.' };
+    site.site.permissions = () => ({ share: true, guestAccess: false, invite: closed, moderate: false });
+    let asked = 0;
+    let refused = 0;
+    let change = (_revision: number) => {};
+    const backend: SharingBackend = {
+      ...site.owner,
+      listPeople: (...request) => {
+        asked += 1;
+        return site.owner.listPeople(...request);
+      },
+      watch: (medium, { onChange }) => {
+        change = (revision) => onChange({ medium, revision });
+      },
+    };
+    /** Heard at once: the panel asks before this resolves, where it asks. */
+    const heard = async (revision: number) => {
+      const { random } = Math;
+      Math.random = () => 0;
+      change(revision);
+      Math.random = random;
+      await new Promise((next) => setTimeout(next, 10));
+    };
+    page.addEventListener(
+      'sharing-error',
+      ({ detail }) => (refused += Number(detail.code === 'NOT_ALLOWED')),
+    );
+    placePanel(page).closest('sharing-provider')!.backend = backend;
+    await findText('Only those who moderate see who is here');
+    expect(allByRole('button', 'Actions for all participants')).to.deep.equal([]);
+    [asked, refused] = [0, 0];
+    await heard(101);
+    await heard(102);
+    expect([asked, refused]).to.deep.equal([0, 0]);
+    await click(byRole('button', 'Try again'));
+    await until(() => refused === 1);
+    await heard(103);
+    expect([asked, refused]).to.deep.equal([1, 1]);
+    site.site.permissions = permissions;
+    await click(await findByRole('button', 'Try again'));
+    await row('Ada');
+    expect(asked).to.equal(2);
+    await heard(104);
+    expect(asked).to.equal(3);
+  });
+
+  it('keeps the menu where a door is open to them', async () => {
+    site.site.permissions = () => ({ share: true, guestAccess: false, invite: true, moderate: false });
+    placePanel(page);
+    await findText('Only those who moderate see who is here');
+    await findByRole('button', 'Actions for all participants');
+  });
+
+  it('does not see the panel where the page hides it, until they moderate', async () => {
+    const pass = await moderatorsPass(site);
+    const panel = placePanel(page);
+    // As docs/page-author.md has it.
+    panel.addEventListener('sharing-error', ({ detail }) => (panel.hidden ||= detail.code === 'NOT_ALLOWED'));
+    page.addEventListener('guest-joined', ({ detail }) => {
+      panel.hidden &&= !detail.capabilities.includes('moderate');
+    });
+    await until(() => panel.hidden && !panel.checkVisibility());
+    const detail = { pass, mediaId: 'lecture', participantId: 'mo', role: 'moderator' };
+    for (const capabilities of [['view'], ['moderate']]) {
+      expect(panel.hidden).to.equal(true);
+      const joined = { ...detail, capabilities };
+      page.dispatchEvent(new CustomEvent('guest-joined', { detail: joined, bubbles: true, composed: true }));
+    }
+    await row('mo@example.org');
+    expect(panel.hidden).to.equal(false);
   });
 });
 

@@ -23,7 +23,7 @@ import { peopleViewStyles } from './people.styles.js';
 import { People } from './people.js';
 import { PeopleListElement, type DecidedDetail } from './people-list.js';
 import { PeopleSteps } from './people-steps.js';
-import { countView, loadingView, nobodyView, totalOf, type Counts } from './people-views.js';
+import { countView, loadingView, nobodyView, refusedView, totalOf, type Counts } from './people-views.js';
 import type { RemoveDetail, RowMenuElement } from './row-menu.js';
 import { RowMenus } from './row-menus.js';
 
@@ -119,12 +119,12 @@ export class PeopleViewElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { texts } = this.#words;
-    const { status, medium } = this.#people;
+    const { status, mediumOfDoors } = this.#people;
     return html`
       <header>
         <h2 id="title" tabindex="-1">${texts.title}</h2>
         ${status.kind === 'ready' && status.search === '' ? countView(status.counts, this.#words) : nothing}
-        <${tags.doors} class="doors" .host=${this.host} .medium=${medium}></${tags.doors}>
+        <${tags.doors} class="doors" .host=${this.host} .medium=${mediumOfDoors}></${tags.doors}>
       </header>
       ${this.#renderStatus()} ${this.#renderAgain()} ${this.#renderLocal()} ${this.#announcer.render()}
       <${tags.menu}
@@ -151,7 +151,9 @@ export class PeopleViewElement extends LitElement {
       case 'loading':
         return loadingView(texts, status.slow);
       case 'failed':
-        return failedToTryAgain(status.error, this.#errorWords.texts, texts, () => void this.#people.load());
+        return this.#people.isRefused
+          ? refusedView(this.#words.texts, texts, this.#handleTryAgain)
+          : failedToTryAgain(status.error, this.#errorWords.texts, texts, this.#handleTryAgain);
       case 'ready': {
         const isEmpty = totalOf(status.counts) === 0;
         if (isEmpty && status.search === '' && this.#search.text === '') return this.#renderEmpty();
@@ -193,12 +195,8 @@ export class PeopleViewElement extends LitElement {
   #renderTrouble(): unknown {
     const { trouble, live } = this.#people;
     if (trouble !== null && !this.#steps.once.covers(trouble)) {
-      return failedToTryAgain(
-        trouble,
-        this.#errorWords.texts,
-        this.#windowWords.texts,
-        () => void this.#people.load(),
-      );
+      const { texts } = this.#windowWords;
+      return failedToTryAgain(trouble, this.#errorWords.texts, texts, this.#handleTryAgain);
     }
     return live ? nothing : html`<p class="hint" role="status">${this.#words.texts.reconnecting}</p>`;
   }
@@ -263,6 +261,8 @@ export class PeopleViewElement extends LitElement {
     if (status.kind !== 'ready' || status.search !== this.#search.text.trim() || status.search === '') return;
     this.#announcer.say(this.#words.texts.found(totalOf(status.counts), this.#words));
   }
+
+  readonly #handleTryAgain = (): void => void this.#people.load();
 
   readonly #handleShowAll = (): void => {
     this.#search.put('');

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { peopleGroups } from '../../domain/invite-ports.js';
 import type { PeoplePage } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
+import { failed } from '../../ui/failure.js';
 import type { LocalizeController } from '../../ui/localize.js';
 
 export type Counts = PeoplePage['counts'];
@@ -27,6 +28,15 @@ export function loadingView({ loading }: Texts['window'], isSlow: boolean): Temp
       ${isSlow ? [1, 2, 3].map(() => html`<div class="skeleton line"></div>`) : nothing}
     </div>
   `;
+}
+
+/** To somebody who does not moderate. */
+export function refusedView(
+  { refusedTitle: title, refusedWay: way }: Texts['participants'],
+  { tryAgain }: Texts['window'],
+  action: () => void,
+): TemplateResult {
+  return failed({ title, way }, tryAgain, action);
 }
 
 /** Nobody matches, but somebody is there. */

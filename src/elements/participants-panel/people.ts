@@ -51,6 +51,18 @@ export class People extends MediumReading<Read> {
     super.stop();
   }
 
+  /** Whether who is here is not this person's to see: it is asked again only when somebody wants it. */
+  get isRefused(): boolean {
+    const error = this.status.kind === 'failed' ? this.status.error : this.trouble;
+    return error?.code === 'NOT_ALLOWED';
+  }
+
+  /** What the doors are drawn of: a menu of closed ones is of no use to somebody who has nothing else here. */
+  get mediumOfDoors(): MediumView | null {
+    const { invite, guestAccess } = this.medium?.permissions ?? {};
+    return this.isRefused && invite !== true && guestAccess !== true ? null : this.medium;
+  }
+
   /** These can be seen: where they are older than what was last heard of, they are read again. */
   see(ids: ReadonlySet<string>): void {
     if (this.status.kind !== 'ready' || this.adding !== 'no') return;
@@ -67,6 +79,10 @@ export class People extends MediumReading<Read> {
   lookFor(text: string): Promise<void> {
     this.search = text;
     return this.load();
+  }
+
+  protected override heard(revision: number): void {
+    if (!this.isRefused) super.heard(revision);
   }
 
   protected override async fetch(signal: AbortSignal, calmly: boolean): Promise<Read> {

@@ -16,6 +16,8 @@ export const participantsTexts: Texts['participants'] = {
   empty: 'لا أحد هنا بعد.',
   loading: 'جارٍ التحميل…',
   reconnecting: 'لا تحديثات مباشرة حاليًا. جارٍ محاولة إعادة الاتصال.',
+  refusedTitle: 'لا يرى الحاضرين هنا إلا المشرفون',
+  refusedWay: 'اطلب من المالك منحك الإشراف إن كان يُفترض أن تكون منهم.',
 
   waiting: 'في الانتظار',
   groups: {

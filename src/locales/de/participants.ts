@@ -15,6 +15,8 @@ export const participantsTexts: Texts['participants'] = {
   empty: 'Noch ist niemand hier.',
   loading: 'Wird geladen …',
   reconnecting: 'Zurzeit keine Live-Aktualisierung. Verbindung wird wiederhergestellt.',
+  refusedTitle: 'Wer hier ist, sieht nur, wer moderiert',
+  refusedWay: 'Bitten Sie den Eigentümer darum, wenn Sie moderieren sollen.',
 
   waiting: 'Wartend',
   groups: {

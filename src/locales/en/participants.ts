@@ -22,6 +22,8 @@ export const participantsTexts = {
   empty: 'Nobody is here yet.',
   loading: 'Loading…',
   reconnecting: 'No live updates at the moment. Trying to reconnect.',
+  refusedTitle: 'Only those who moderate see who is here',
+  refusedWay: 'Ask the owner if you should be one of them.',
 
   waiting: 'Waiting',
   groups: {

@@ -16,6 +16,8 @@ export const participantsTexts: Texts['participants'] = {
   empty: 'Todavía no hay nadie.',
   loading: 'Cargando…',
   reconnecting: 'Sin actualizaciones en directo por ahora. Intentando volver a conectar.',
+  refusedTitle: 'Solo quienes moderan ven quién está aquí',
+  refusedWay: 'Pida acceso al propietario si debe moderar.',
 
   waiting: 'En espera',
   groups: {

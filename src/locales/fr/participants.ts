@@ -16,6 +16,8 @@ export const participantsTexts: Texts['participants'] = {
   empty: 'Personne n’est encore là.',
   loading: 'Chargement…',
   reconnecting: 'Pas de mise à jour en direct pour le moment. Reconnexion en cours.',
+  refusedTitle: 'Seules les personnes qui modèrent voient qui est là',
+  refusedWay: 'Demandez au propriétaire si vous devez en faire partie.',
 
   waiting: 'En attente',
   groups: {

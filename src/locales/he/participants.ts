@@ -16,6 +16,8 @@ export const participantsTexts: Texts['participants'] = {
   empty: 'עדיין אין כאן אף אחד.',
   loading: 'טוען…',
   reconnecting: 'אין כרגע עדכונים חיים. מנסה להתחבר מחדש.',
+  refusedTitle: 'רק מי שמנחה רואה מי כאן',
+  refusedWay: 'אפשר לפנות לבעלים כדי להצטרף למנחים.',
 
   waiting: 'ממתינים',
   groups: {

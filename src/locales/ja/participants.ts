@@ -15,6 +15,8 @@ export const participantsTexts: Texts['participants'] = {
   empty: 'まだ誰もいません。',
   loading: '読み込み中…',
   reconnecting: '現在、自動更新が止まっています。再接続しています。',
+  refusedTitle: 'ここにいる人を見られるのはモデレーターだけです',
+  refusedWay: 'モデレーターになる必要がある場合は、所有者に依頼してください。',
 
   waiting: '待機中',
   groups: {

@@ -16,6 +16,8 @@ export const participantsTexts: Texts['participants'] = {
   empty: 'Ninguém está aqui ainda.',
   loading: 'Carregando…',
   reconnecting: 'Sem atualizações ao vivo no momento. Tentando reconectar.',
+  refusedTitle: 'Só quem modera vê quem está aqui',
+  refusedWay: 'Peça acesso a quem é proprietário se for moderar.',
 
   waiting: 'Em espera',
   groups: {

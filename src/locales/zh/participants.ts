@@ -15,6 +15,8 @@ export const participantsTexts: Texts['participants'] = {
   empty: '这里还没有人。',
   loading: '正在加载…',
   reconnecting: '目前没有实时更新，正在重新连接。',
+  refusedTitle: '只有主持人可以查看谁在这里',
+  refusedWay: '如果您应该是主持人，请联系所有者。',
 
   waiting: '等待中',
   groups: {
