@@ -23,7 +23,10 @@ export class GuestAccessOpenEvent extends SharingEvent<OpenDetail> {
 }
 
 export interface ShareOpenDetail {
-  /** Null where the page names no medium: its link can be shared all the same. */
+  /**
+   * Null where the page names no medium: its link can be shared all the same. Also null before the `sharing-provider`
+   * that names it is defined: the window does not wait, and follows.
+   */
   readonly mediaId: string | null;
 }
 
