@@ -1,7 +1,9 @@
 /** A table as a file for a spreadsheet (RFC 4180). */
 
-/** A cell that begins so would be taken for a formula. */
-const formula = /^[=+\-@\t\r]/;
+/** A cell that begins so would be taken for a formula, also behind spaces and quotes, and in full width. */
+const formula = /^(?:["\s]*[=+\-@＝＋－＠]|[\t\r])/;
+/** Where a list is divided by semicolons, a new cell begins behind one, whatever quotes stand around it. */
+const formulaWithin = /[;\t](?=["\s]*[=+\-@＝＋－＠])/g;
 /** What would end a cell, or be taken off it. */
 const special = /[",\r\n]|^\s|\s$/;
 
@@ -14,6 +16,7 @@ export function csvOf(fields: string[], data: (string | number)[][]): string {
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = formula.test(value) ? `'${value}` : value;
+  const within = value.replace(formulaWithin, "$&'");
+  const safe = formula.test(within) ? `'${within}` : within;
   return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

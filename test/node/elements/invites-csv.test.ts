@@ -75,11 +75,18 @@ describe('invites as CSV', () => {
     ]);
   });
 
-  for (const text of ['=HYPERLINK("x")', '+1', '-1', '@a', '\tx', '\r=x', '=a\n=b']) {
+  for (const text of ['=HYPERLINK("x")', '+1', '-1', '@a', '\tx', '\r=x', '=a\n=b', ' =1', '＝1']) {
     it(`makes no formula of ${JSON.stringify(text)}, wherever it stands`, () => {
       const cells = read(csvOf(invite({ email: text, firstName: text, lastName: text, by: text }))).flat();
       expect(cells.filter((cell) => cell === `'${text}`)).toHaveLength(4);
       expect(cells).not.toContain(text);
     });
   }
+
+  it('makes none behind a semicolon either, where a spreadsheet divides the list there', () => {
+    const cells = read(csvOf(invite({ firstName: 'x;=1+cmd', lastName: 'y;"+1' }))).flat();
+    expect(cells).toContain("x;'=1+cmd");
+    expect(cells).toContain(`y;'"+1`);
+    expect(read(csvOf(invite({ firstName: 'Ada; Countess' }))).flat()).toContain('Ada; Countess');
+  });
 });
