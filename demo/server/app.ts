@@ -94,7 +94,8 @@ export function createSite(options: SiteOptions) {
     if (person === 'nobody') deleteCookie(context, sessionCookie);
     else setCookie(context, sessionCookie, person, { httpOnly: true, sameSite: 'Lax', path: '/' });
     url.searchParams.delete('as');
-    return context.redirect(url.pathname + url.search);
+    // Two slashes would begin the name of another site.
+    return context.redirect(url.pathname.replace(/^\/+/, '/') + url.search);
   });
   site.use(async (context, next) => {
     await next();
