@@ -108,8 +108,9 @@ export function codeText(linkId: GuestLinkId, code: string): string {
 
 export async function claimOf({ secrets, clock }: ServiceParts, intent: Intent): Promise<Claim> {
   const { caller, key, asked, ids, note = null } = intent;
-  const bodyDigest = await secrets.digest(JSON.stringify(asked));
-  return { caller, key, bodyDigest, ids, expiresAt: clock.now() + claimLifetime, note };
+  // Whoever repeats a join with its key is given its seat: what is kept must not be the key.
+  const [kept, bodyDigest] = await Promise.all([secrets.digest(key), secrets.digest(JSON.stringify(asked))]);
+  return { caller, key: kept, bodyDigest, ids, expiresAt: clock.now() + claimLifetime, note };
 }
 
 /**

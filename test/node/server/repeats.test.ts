@@ -8,6 +8,7 @@ import type { Problem } from '../../../src/domain/schemas.js';
 import { pathOf, routes, type Route } from '../../../src/protocol/routes.js';
 import { createMemoryRepository } from '../../../src/repositories/memory.js';
 import { openSqliteRepository } from '../../../src/server/sql/sqlite-repository.js';
+import { openWorld } from '../backend/worlds.js';
 import { ask, everything, openTwoMedia, type Place, type TwoMedia } from './two-media.js';
 
 type Routes = typeof routes;
@@ -192,4 +193,24 @@ describe('a scanner that visits', () => {
     }
     expect(await everything(world)).toEqual(before);
   });
+});
+
+it('what is kept of a request to know it again is not its key, which whoever repeats a join is given a seat by', async () => {
+  const repository = createMemoryRepository();
+  const { createLink } = repository;
+  const kept: string[] = [];
+  repository.createLink = (link, guard, claim) => {
+    kept.push(JSON.stringify(claim));
+    return createLink(link, guard, claim);
+  };
+  const world = await openWorld(repository);
+  try {
+    const create = () =>
+      world.owner.createGuestLink('lecture', { name: 'Press' }, { key: 'a-key-of-a-page' });
+    expect((await create()).id).toBe((await create()).id);
+  } finally {
+    await world.close();
+  }
+  expect(kept).toHaveLength(2);
+  expect(kept.join()).not.toContain('a-key-of-a-page');
 });
