@@ -5,7 +5,7 @@ import { isGuest, type ParticipantRecord } from './participant.js';
 import type { ParticipantId } from './schemas.js';
 
 export interface Moderator {
-  /** Let in by the host's own sign-in. Others came by a link. */
+  /** The host's own sign-in lets them moderate. Others came by a link, or were given the role in the session. */
   readonly isSignedIn: boolean;
   /** Their own entry, where they have one. */
   readonly self: ParticipantId | null;
@@ -20,7 +20,7 @@ export interface Reach {
 /**
  * Nobody lowers or raises themselves. Nobody has proven who a guest is, so a guest who is in is given any role but one
  * that moderates: moderators are invited. Whom the host itself lets moderate would be in again by its sign-in, so who
- * came by a link neither puts them out nor lowers them, and makes nobody one.
+ * acts by a pass neither puts them out nor lowers them, and makes nobody of the host's one.
  */
 export function reachOf(moderator: Moderator, person: ParticipantRecord, kind: MediaKind): Reach {
   const isHeld = person.userId !== null && !moderator.isSignedIn;

@@ -97,8 +97,9 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
     const media = await parts.media.find(mediaId);
     if (!capabilities || !media) throw new SharingError('PASS_INVALID');
     if (!person.capabilities.includes('moderate')) throw new SharingError('NOT_ALLOWED');
-    const { id, name, userId } = person;
-    return { media, caller: `seat:${id}`, id, name, self: id, isSignedIn: userId !== null };
+    const { id, name } = person;
+    // Also of somebody who signed in once: whom the host lets moderate asks without a pass.
+    return { media, caller: `seat:${id}`, id, name, self: id, isSignedIn: false };
   }
 
   async function open(

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { SharingBackend } from '../../../src/backend/backend.js';
 import { takeFromFragment } from '../../../src/domain/join-url.js';
 import type { InviteRole, Media, Role } from '../../../src/domain/media.js';
+import { noPermissions } from '../../../src/domain/permissions.js';
 import type { ParticipantId } from '../../../src/domain/schemas.js';
 import { createMemoryRepository } from '../../../src/repositories/memory.js';
 import { failsWith } from '../../../src/testing/assert.js';
@@ -132,6 +133,25 @@ describe('a pass with the capability to moderate', () => {
     await failsWith('NOT_ALLOWED', give('guest', joined.pass), 'a speaker who is no moderator');
     expect(await give('guest')).toMatchObject({ role: 'guest' });
     expect((await now()).capabilities).toEqual(['view', 'chat', 'ask', 'answer']);
+  });
+
+  it('of a member who was given the role reaches nobody whom the host itself lets moderate', async () => {
+    await open();
+    world.site.permissions = (principal) =>
+      principal?.id === 'owner'
+        ? { share: true, guestAccess: true, invite: true, moderate: true }
+        : { ...noPermissions, share: true };
+    const owner = await world.owner.attend('lecture', by());
+    const berta = await world.as('berta').attend('lecture', by());
+    await world.owner.changeParticipant('lecture', berta.participantId, { role: 'moderator' }, by());
+    const { pass } = await world.as('berta').attend('lecture', by());
+    expect((await world.as('berta').listPeople('lecture', {}, { pass })).people).toHaveLength(2);
+    const options = () => ({ ...by(), pass });
+    const { changeParticipant, removeParticipant } = world.as('berta');
+    const lowered = changeParticipant('lecture', owner.participantId, { role: 'viewer' }, options());
+    await failsWith('NOT_ALLOWED', lowered, 'lowered');
+    const out = removeParticipant('lecture', owner.participantId, { block: true }, options());
+    await failsWith('NOT_ALLOWED', out, 'put out');
   });
 
   it('reaches nobody whom the host itself lets moderate, and makes no one such', async () => {
