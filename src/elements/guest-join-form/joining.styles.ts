@@ -107,3 +107,6 @@ export const joiningStyles = css`
     }
   }
 `;
+
+/** A step of coming in with the words of the host in it. */
+export const headedStepStyles = [wordsStyles, joiningStyles, stepStyles];

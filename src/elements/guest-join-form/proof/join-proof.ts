@@ -16,7 +16,7 @@ import { codeError } from './code-error.js';
 import type { AskingState, CodeState, FormState } from '../entry-state.js';
 import { joinFieldsStyles } from '../form/join-fields.styles.js';
 import { joinProofStyles } from './join-proof.styles.js';
-import { joiningStyles, stepStyles, wordsStyles } from '../joining.styles.js';
+import { headedStepStyles } from '../joining.styles.js';
 import { linkHead } from '../link-head.js';
 import { maskedAddress } from './masked-address.js';
 import { ProofStepsElement } from './proof-steps.js';
@@ -38,16 +38,7 @@ export class JoinProofElement extends LitElement {
     isIn: { attribute: false },
     isOpen: { state: true },
   };
-  static override styles = [
-    tokens,
-    buttons,
-    controls,
-    wordsStyles,
-    joiningStyles,
-    joinFieldsStyles,
-    stepStyles,
-    joinProofStyles,
-  ];
+  static override styles = [tokens, buttons, controls, joinFieldsStyles, headedStepStyles, joinProofStyles];
 
   declare state: AskingState | null;
   declare asking: ProvenAsking | null;

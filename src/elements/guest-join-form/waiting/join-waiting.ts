@@ -12,7 +12,7 @@ import { tokens } from '../../../ui/styles/tokens.js';
 import type { WaitingState } from '../entry-state.js';
 import type { Known } from '../entry-storage.js';
 import { joinWaitingStyles } from './join-waiting.styles.js';
-import { joiningStyles, stepStyles, wordsStyles } from '../joining.styles.js';
+import { headedStepStyles } from '../joining.styles.js';
 import { startText } from './start-text.js';
 
 /**
@@ -27,15 +27,7 @@ export class JoinWaitingElement extends LitElement {
     waiting: { attribute: false },
     known: { attribute: false },
   };
-  static override styles = [
-    tokens,
-    buttons,
-    controls,
-    wordsStyles,
-    joiningStyles,
-    stepStyles,
-    joinWaitingStyles,
-  ];
+  static override styles = [tokens, buttons, controls, headedStepStyles, joinWaitingStyles];
 
   declare waiting: WaitingState | null;
   declare known: Known | null;
