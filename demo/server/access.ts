@@ -138,3 +138,13 @@ export function requires(capability: Capability): MiddlewareHandler<MediumEnv> {
     return context.text(reason, 403);
   });
 }
+
+/** The same for what the site's own people alone do: whoever has a pass is in, and is nobody of the site. */
+export function requiresMember(capability: Capability): MiddlewareHandler<MediumEnv> {
+  const door = requires(capability);
+  return createMiddleware<MediumEnv>((context, next) =>
+    context.get('visitor')?.isGuest === true
+      ? Promise.resolve(context.text('This needs a sign-in.', 403))
+      : door(context, next),
+  );
+}

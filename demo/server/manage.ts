@@ -1,6 +1,6 @@
 /** What the owner does with a medium on the site itself: words, figures, and the hand on a session. */
 import { Hono } from 'hono';
-import { requires, type MediumEnv } from './access.js';
+import { requiresMember, type MediumEnv } from './access.js';
 import { exam } from './exam.js';
 import type { Catalogue, SiteMedia } from './media.js';
 import { analyticsPage, editPage, type Figure } from './pages/manage.js';
@@ -17,10 +17,10 @@ export interface ManageOptions {
 export function manageRoutes({ catalogue, store, mediaChanged }: ManageOptions): Hono<MediumEnv> {
   const routes = new Hono<MediumEnv>();
 
-  routes.get('/edit', requires('edit'), (context) =>
+  routes.get('/edit', requiresMember('edit'), (context) =>
     context.html(editPage(context.get('medium'), viewOf(context))),
   );
-  routes.post('/edit', requires('edit'), async (context) => {
+  routes.post('/edit', requiresMember('edit'), async (context) => {
     const { id } = context.get('medium');
     const { title, description } = await context.req.parseBody();
     if (typeof title !== 'string' || title.trim() === '' || typeof description !== 'string') {
@@ -31,13 +31,13 @@ export function manageRoutes({ catalogue, store, mediaChanged }: ManageOptions):
     return context.redirect(viewOf(context).link(`/watch/${id}`), 303);
   });
 
-  routes.get('/analytics', requires('edit'), (context) => {
+  routes.get('/analytics', requiresMember('edit'), (context) => {
     const medium = context.get('medium');
     return context.html(analyticsPage(medium, viewOf(context), figuresOf(medium, store)));
   });
 
   const steps = { start: 'startNow', end: 'end', schedule: 'scheduleAgain' } as const;
-  routes.post('/session', requires('edit'), async (context) => {
+  routes.post('/session', requiresMember('edit'), async (context) => {
     const { id } = context.get('medium');
     const { action } = await context.req.parseBody();
     const step = Object.entries(steps).find(([name]) => name === action)?.[1];
