@@ -11,7 +11,7 @@ export const textNames: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   'guest-access':
-    'title enable createNew limitReached linksOf allGuests history links outlookOff outlookNoLinks outlookOver outlookNobody outlookLater outlookOpen emptyOff emptyTitle emptyWay states off over new done uses starts ends noEnd endsWithSession waiting asksCode asksProof asksApproval domains lastUsed copy copied copiedStatus copyByHand pause resume pausedStatus resumedStatus actionsFor oldAddress qrCode qrClosed guests edit replace replaceTitle replaceWay graces replacedStatus createdStatus savedStatus delete deleteTitle deleteWay deletedStatus onStatus offStatus switchOffTitle switchOffWay switchOffChoices switchOff reconnecting'.split(
+    'title enable createNew limitReached linksOf allGuests history links outlookOff outlookNoLinks outlookOver outlookNobody outlookLater outlookOpen emptyOff emptyTitle emptyWay states off over new done uses starts ends noEnd endsWithSession waiting asksCode asksProof asksApproval domains lastUsed copy copied copiedStatus copyByHand pause resume pausedStatus resumedStatus actionsFor oldAddress qrCode closedNow worksFrom guests edit replace replaceTitle replaceWay graces replacedStatus createdStatus savedStatus delete deleteTitle deleteWay deletedStatus onStatus offStatus switchOffTitle switchOffWay switchOffChoices switchOff switchOn reconnecting'.split(
       ' ',
     ),
   'guest-link-form':

@@ -78,7 +78,7 @@ describe('guest-access-dialog: the menu of a link', () => {
     expect(code?.getAttribute('aria-label')).to.equal('QR code of Opening lecture');
     expect(allByRole('note')).to.deep.equal([]);
     await site.owner.changeGuestLink('lecture', link.id, { paused: true, revision: link.revision }, by());
-    await findText('At the moment this link lets nobody in.');
+    await findText('This link is paused. Nobody new can join with it until you resume it.');
   });
 });
 

@@ -71,12 +71,18 @@ describe('guest-access-dialog: what a link is', () => {
 });
 
 describe('guest-access-dialog: the next step', () => {
-  it('is the switch while guest access is off and there is no link, then a link', async () => {
+  it('is a link where there is none, whatever the switch says', async () => {
     await openDialog(page);
-    const control = await findByRole('switch', 'Enable guest access');
-    await findText(/^Switch on guest access first/);
+    await findText('Create links now. They work once guest access is on.');
+    expect(isAccent(byRole('button', 'Create new link'))).to.equal(true);
+  });
+
+  it('is the switch once there is a link that waits for it', async () => {
+    await site.owner.createGuestLink('lecture', { name: 'Press' }, by());
+    await openDialog(page);
+    await findByRole('group', 'Press');
     expect(isAccent(byRole('button', 'Create new link'))).to.equal(false);
-    await click(control);
+    await click(byRole('switch', 'Enable guest access'));
     await until(() => isAccent(byRole('button', 'Create new link')));
   });
 });

@@ -12,6 +12,7 @@ import { guestAccessWindowStyles } from './guest-access-dialog.styles.js';
 import { GuestAccess, type GuestAccessRead } from './guest-access.js';
 import { GuestLinkListElement, type ListStep } from './guest-link-list.js';
 import { LinkOrder } from './link-order.js';
+import { closedText, stopOf } from './link-summary.js';
 import { nowhere } from '../../ui/source.js';
 import { loaded, viewLoaders, type LazyView, type View } from './window-views.js';
 
@@ -113,14 +114,18 @@ export class GuestAccessWindowElement extends ReadingWindow<GuestAccessRead, Laz
   #renderQrCode(shown: GuestLinkView, list: GuestLinkList): unknown {
     const link = list.links.find(({ id }) => id === shown.id) ?? shown;
     const { medium } = this.reading;
-    const isOpen = list.enabled && link.state === 'active' && medium?.ended !== true;
     const code = loaded.renderQrCode?.({
       text: link.url,
       label: medium?.title ?? document.title,
-      warning: isOpen ? null : this.#words.texts.qrClosed,
+      warning: this.#closedText(link, list),
     });
     return html`<h3 class="sentence" tabindex="-1">${link.name}</h3>
       ${code}`;
+  }
+
+  #closedText(link: GuestLinkView, list: GuestLinkList): string | null {
+    const { medium, now } = this.reading;
+    return closedText(link, stopOf(list, medium), now, this.#words);
   }
 
   get #list(): GuestLinkListElement | null {
@@ -209,7 +214,10 @@ export class GuestAccessWindowElement extends ReadingWindow<GuestAccessRead, Laz
     const isNew = this.view.kind === 'form' && this.view.link?.id !== link.id;
     const { createdStatus, savedStatus } = this.#words.texts;
     this.#order.done = { id: link.id, what: isNew ? 'created' : 'saved' };
-    this.say(isNew ? createdStatus(link.name) : savedStatus(link.name));
+    const status = isNew ? createdStatus(link.name) : savedStatus(link.name);
+    const { list } = this.reading;
+    const closed = isNew && list !== null ? this.#closedText(link, list) : null;
+    this.say([status, closed].filter((text) => text !== null).join('. '));
     this.#showList((list) => (isNew ? list.focusCopy(link.id) : list.focusMenu(link.id)));
   };
 

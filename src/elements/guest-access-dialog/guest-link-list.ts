@@ -20,6 +20,7 @@ import { GuestAccessSwitchElement } from './guest-access-switch.js';
 import type { GuestAccess } from './guest-access.js';
 import { GuestLinkRowElement, type LinkViewName } from './guest-link-row.js';
 import { nextTo, type LinkDone, type LinkOrder } from './link-order.js';
+import { stopOf } from './link-summary.js';
 import { emptyView } from './list-views.js';
 
 const tags = { switch: internalTag('guest-access-switch'), row: internalTag('guest-link-row') };
@@ -143,7 +144,7 @@ export class GuestLinkListElement extends LitElement {
       <${tags.row}
         .access=${this.access}
         .link=${link}
-        .stop=${this.access?.medium?.ended === true ? 'over' : list.enabled ? null : 'off'}
+        .stop=${stopOf(list, this.access?.medium ?? null)}
         .fresh=${this.order?.isFresh(link) === true}
         .done=${this.order?.doneTo(link) ?? null}
         .ask=${this.ask}
@@ -163,8 +164,8 @@ export class GuestLinkListElement extends LitElement {
       ? texts.limitReached(list.limit, this.#words)
       : texts.linksOf(count, list.limit, this.#words);
     const isNear = count >= list.limit * nearLimit;
-    // The switch is the next step then, and the only one.
-    const isNext = list.enabled || count > 0;
+    // With links that wait for it the switch is the next step.
+    const isNext = list.enabled || count === 0;
     return html`
       <div class="foot">
         <button

@@ -110,8 +110,27 @@ export const guestLinkRowStyles = css`
     margin-block-start: 8px;
   }
 
-  .danger-item {
-    color: var(--_danger);
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+    margin-block-start: 8px;
+    padding: 8px;
+    padding-inline-start: 12px;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .notice .icon {
+    flex: none;
+    color: var(--_warning);
+  }
+
+  .notice .sentence {
+    flex: 1 1 200px;
+    min-inline-size: 0;
+    text-wrap: pretty;
   }
 
   @media (width < 480px) {
@@ -123,7 +142,8 @@ export const guestLinkRowStyles = css`
       margin-block-start: 6px;
     }
 
-    .copy {
+    .copy,
+    .notice .button {
       flex: 1;
     }
   }

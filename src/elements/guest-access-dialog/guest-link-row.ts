@@ -19,7 +19,8 @@ import { guestLinkRowStyles } from './guest-link-row.styles.js';
 import type { GuestAccess } from './guest-access.js';
 import type { LinkDone } from './link-order.js';
 import { LinkSteps, type LinkRow } from './link-steps.js';
-import { linkDetails, linkState, type MediumStop } from './link-summary.js';
+import { renderLinkNotice } from './link-notice.js';
+import { closedBy, closedText, linkDetails, linkState, type MediumStop } from './link-summary.js';
 
 /** It lets nobody in, and no pause has a part in that. */
 const isFinal = ({ state }: GuestLinkView): boolean => state === 'expired' || state === 'used-up';
@@ -65,6 +66,8 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
   readonly #menu = new ActionsMenu(this);
   readonly #copying = new CopyController(this);
   readonly #steps = new LinkSteps(this);
+  /** It is about to be handed on: that it lets nobody in is worth a word. */
+  #isHandedOn = false;
 
   constructor() {
     super();
@@ -88,6 +91,11 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
     this.#menu.focus();
   }
 
+  protected override willUpdate(): void {
+    if (this.done === 'created' || this.done === 'replaced') this.#isHandedOn = true;
+    if (this.link !== null && closedBy(this.link, this.stop) === null) this.#isHandedOn = false;
+  }
+
   protected override render(): unknown {
     const { link } = this;
     if (link === null) return nothing;
@@ -103,7 +111,8 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
           ${this.#renderCopy(link)} ${this.#renderPause(link)} ${this.#renderMenu(link)}
         </div>
       </div>
-      ${this.#copying.state === 'by-hand' ? this.#renderByHand(link) : nothing} ${this.#renderFailure()}
+      ${this.#copying.state === 'by-hand' ? this.#renderByHand(link) : nothing} ${this.#renderNotice(link)}
+      ${this.#renderFailure()}
     `;
   }
 
@@ -136,8 +145,28 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
       done: texts.copied,
       // It lets nobody in any more: to copy it is no next step.
       quiet: this.stop === 'over' || isFinal(link),
+      ...(closedBy(link, this.stop) === null ? {} : { describedBy: 'state' }),
       action: () => void this.#copy(link),
     });
+  }
+
+  #renderNotice(link: GuestLinkView): unknown {
+    const text = this.#isHandedOn ? this.#closedText(link) : null;
+    if (text === null) return nothing;
+    return renderLinkNotice({
+      text,
+      by: closedBy(link, this.stop),
+      isNext: this.done !== null,
+      doing: this.#steps.doing.kind,
+      texts: this.#words.texts,
+      switchOn: () => void this.#openUp(() => this.#steps.switchOn()),
+      resume: () => void this.#openUp(() => this.#steps.setPaused(link, false)),
+      edit: () => this.#showView('edit'),
+    });
+  }
+
+  #closedText(link: GuestLinkView): string | null {
+    return closedText(link, this.stop, this.access?.now ?? 0, this.#words);
   }
 
   #renderPause(link: GuestLinkView): TemplateResult | typeof nothing {
@@ -226,9 +255,18 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
     if (this.renderRoot.querySelector('#pause') === null) await this.focusMenu();
   }
 
+  /** The button for it goes once it is done, and the link can be handed on. */
+  async #openUp(step: () => Promise<void>): Promise<void> {
+    await step();
+    await this.updateComplete;
+    if (this.renderRoot.querySelector('.notice') === null) await this.focusCopy();
+  }
+
   async #copy(link: GuestLinkView): Promise<void> {
+    this.#isHandedOn = true;
     if (await this.#copying.copy(link.url, this.renderRoot.querySelector('.link') ?? this)) {
-      this.#say(this.#words.texts.copiedStatus(link.name));
+      const copied = this.#words.texts.copiedStatus(link.name);
+      this.#say([copied, this.#closedText(link)].filter((text) => text !== null).join('. '));
       return;
     }
     await this.updateComplete;

@@ -13,6 +13,7 @@ import type { LinkDone } from './link-order.js';
 export type Doing =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'pausing' }
+  | { readonly kind: 'switching' }
   | { readonly kind: 'replacing' }
   | { readonly kind: 'deleting' }
   | { readonly kind: 'failed'; readonly error: SharingError; readonly again: () => void };
@@ -57,6 +58,14 @@ export class LinkSteps implements ReactiveController {
     });
   }
 
+  /** Guest access as a whole, without which the link is of no use. */
+  async switchOn(): Promise<void> {
+    await this.#do('switching', async (access) => {
+      await access.setEnabled(true);
+      this.#say(this.#words.texts.onStatus);
+    });
+  }
+
   async askToReplace(link: GuestLinkView): Promise<void> {
     const { texts } = this.#words;
     const answer = await this.#row.ask?.({
@@ -90,13 +99,14 @@ export class LinkSteps implements ReactiveController {
   }
 
   async #do(
-    kind: 'pausing' | 'replacing' | 'deleting',
+    kind: 'pausing' | 'switching' | 'replacing' | 'deleting',
     step: (access: GuestAccess) => Promise<void>,
   ): Promise<void> {
     const { access } = this.#row;
     if (this.isBusy || access === null) return;
     this.#become({ kind });
-    this.#tell(null);
+    // What was done to the link before goes on with it.
+    if (kind !== 'switching') this.#tell(null);
     try {
       await step(access);
       this.#become({ kind: 'nothing' });

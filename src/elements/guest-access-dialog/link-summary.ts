@@ -1,7 +1,7 @@
 /** What a link is at this moment, in a word and in a line. */
 import { html, type TemplateResult } from 'lit';
 import { linkEnd, type OutlookMedium } from '../../domain/outlook.js';
-import type { GuestLinkView } from '../../domain/schemas.js';
+import type { GuestLinkList, GuestLinkView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
 import { hostIcons } from '../../ui/icons/host-icons.js';
 import { icons } from '../../ui/icons/icons.js';
@@ -18,16 +18,45 @@ const stateIcons: Record<GuestLinkView['state'], TemplateResult> = {
 /** What of the medium lets no link admit, whatever its own state. */
 export type MediumStop = 'over' | 'off' | null;
 
+export function stopOf({ enabled }: GuestLinkList, medium: OutlookMedium | null): MediumStop {
+  if (medium?.ended === true) return 'over';
+  return enabled ? null : 'off';
+}
+
+export type ClosedBy = 'over' | 'off' | Exclude<GuestLinkView['state'], 'active'>;
+
+/** Why it lets nobody in; null where it does. */
+export function closedBy({ state }: GuestLinkView, stop: MediumStop): ClosedBy | null {
+  // A session that is over has the last word; the switch stops what would admit, any other state is still why.
+  if (stop === 'over') return stop;
+  return state === 'active' || (state === 'not-yet' && stop === 'off') ? stop : state;
+}
+
+/** The same in a sentence, for whoever hands the link on. */
+export function closedText(
+  link: GuestLinkView,
+  stop: MediumStop,
+  now: number,
+  words: LocalizeController<'guest-access'>,
+): string | null {
+  const by = closedBy(link, stop);
+  if (by === null) return null;
+  const { texts } = words;
+  return by === 'not-yet' ? texts.worksFrom(link.startsAt ?? '', now, words) : texts.closedNow[by];
+}
+
 export function linkState(
-  { state }: GuestLinkView,
+  link: GuestLinkView,
   stop: MediumStop,
   texts: Texts['guest-access'],
 ): TemplateResult {
-  // A session that is over has the last word; the switch stops what would admit, any other state is still why.
-  if (stop === 'over' || (stop === 'off' && state === 'active')) {
-    return html`<span class="state">${icons.full}<span>${texts[stop]}</span></span>`;
-  }
-  return html`<span class="state ${state}">${stateIcons[state]}<span>${texts.states[state]}</span></span>`;
+  const { state } = link;
+  const by = closedBy(link, stop);
+  const [name, icon, text] =
+    by === 'over' || by === 'off'
+      ? ['', icons.full, texts[by]]
+      : [state, stateIcons[state], texts.states[state]];
+  return html`<span class="state ${name}" id="state">${icon}<span>${text}</span></span>`;
 }
 
 /** "3 of 50 uses · ends Fri 17:00 · last used 2 h ago", seen from `now` (milliseconds). */

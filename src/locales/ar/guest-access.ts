@@ -53,7 +53,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
       .filter((part) => part !== '')
       .join('، ') + approvals[approval],
 
-  emptyOff: 'شغّل وصول الضيوف أولًا، ثم أنشئ رابطًا. لا يحتاج أحد إلى حساب للانضمام.',
+  emptyOff: 'أنشئ الروابط الآن. تعمل بمجرد تشغيل وصول الضيوف.',
   emptyTitle: 'لا روابط بعد',
   emptyWay: 'أنشئ رابطًا. ينضم من لديه الرابط باسم وبريد إلكتروني، دون حساب.',
 
@@ -97,7 +97,14 @@ export const guestAccessTexts: Texts['guest-access'] = {
   actionsFor: (name) => `إجراءات ${apart(name)}`,
   oldAddress: (iso, now, formats) => `الرابط القديم صالح حتى ${when(iso, now, formats)}`,
   qrCode: 'رمز QR',
-  qrClosed: 'هذا الرابط لا يسمح بدخول أحد حاليًا.',
+  closedNow: {
+    over: 'انتهت الجلسة. لم يعد بإمكان أحد الانضمام بهذا الرابط.',
+    off: 'يعمل هذا الرابط بمجرد تشغيل وصول الضيوف.',
+    paused: 'هذا الرابط متوقف مؤقتًا. لا يمكن لأحد جديد الانضمام به حتى تستأنفه.',
+    expired: 'انتهت صلاحية هذا الرابط. لا يمكن لأحد جديد الانضمام به حتى تمدده.',
+    'used-up': 'نفدت استخدامات هذا الرابط. لا يمكن لأحد جديد الانضمام به حتى تسمح بمزيد من الاستخدامات.',
+  },
+  worksFrom: (iso, now, formats) => `يعمل هذا الرابط ابتداءً من: ${when(iso, now, formats)}.`,
   guests: 'الضيوف',
   edit: 'تعديل',
   replace: 'استبدال',
@@ -129,6 +136,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
     leave: 'يخرج الضيوف الموجودون في الداخل الآن',
   },
   switchOff: 'إيقاف',
+  switchOn: 'تشغيل',
 
   reconnecting: 'لا تحديثات مباشرة حاليًا. جارٍ محاولة إعادة الاتصال.',
 };

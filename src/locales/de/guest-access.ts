@@ -52,8 +52,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
       .filter((part) => part !== '')
       .join(', ') + approvals[approval],
 
-  emptyOff:
-    'Schalten Sie zuerst den Gastzugang ein und erstellen Sie dann einen Link. Zum Beitreten braucht niemand ein Konto.',
+  emptyOff: 'Erstellen Sie jetzt Links. Sie gelten, sobald der Gastzugang eingeschaltet ist.',
   emptyTitle: 'Noch keine Links',
   emptyWay: 'Erstellen Sie einen Link. Wer ihn hat, tritt mit Name und E‑Mail-Adresse bei, ohne Konto.',
 
@@ -101,7 +100,15 @@ export const guestAccessTexts: Texts['guest-access'] = {
   actionsFor: (name) => `Aktionen für ${name}`,
   oldAddress: (iso, now, formats) => `alter Link gilt bis ${when(iso, now, formats)}`,
   qrCode: 'QR-Code',
-  qrClosed: 'Dieser Link lässt im Moment niemanden ein.',
+  closedNow: {
+    over: 'Die Sitzung ist vorbei. Mit diesem Link kann niemand mehr beitreten.',
+    off: 'Dieser Link gilt, sobald der Gastzugang eingeschaltet ist.',
+    paused: 'Dieser Link ist pausiert. Niemand kann damit neu beitreten, bis Sie ihn fortsetzen.',
+    expired: 'Dieser Link ist abgelaufen. Niemand kann damit neu beitreten, bis Sie ihn verlängern.',
+    'used-up':
+      'Dieser Link ist aufgebraucht. Niemand kann damit neu beitreten, bis Sie mehr Nutzungen erlauben.',
+  },
+  worksFrom: (iso, now, formats) => `Dieser Link gilt ab ${when(iso, now, formats)}.`,
   guests: 'Gäste',
   edit: 'Bearbeiten',
   replace: 'Ersetzen',
@@ -134,6 +141,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
     leave: 'Gäste, die dabei sind, müssen jetzt gehen',
   },
   switchOff: 'Ausschalten',
+  switchOn: 'Einschalten',
 
   reconnecting: 'Zurzeit keine Live-Aktualisierung. Verbindung wird wiederhergestellt.',
 };

@@ -70,7 +70,7 @@ export const guestAccessTexts = {
       .filter((part) => part !== '')
       .join(', ') + approvals[approval],
 
-  emptyOff: 'Switch on guest access first, then create a link. Nobody needs an account to join.',
+  emptyOff: 'Create links now. They work once guest access is on.',
   emptyTitle: 'No links yet',
   emptyWay: 'Create a link. Whoever has it joins with a name and an email, no account needed.',
 
@@ -117,7 +117,16 @@ export const guestAccessTexts = {
   oldAddress: (iso: string, now: number, formats: Formats) =>
     `old link works until ${when(iso, now, formats)}`,
   qrCode: 'QR code',
-  qrClosed: 'At the moment this link lets nobody in.',
+  // Why it lets nobody in, to whoever copies it all the same
+  closedNow: {
+    over: 'The session is over. Nobody can join with this link any more.',
+    off: 'This link works once guest access is on.',
+    paused: 'This link is paused. Nobody new can join with it until you resume it.',
+    expired: 'This link has expired. Nobody new can join with it until you extend it.',
+    'used-up': 'This link is used up. Nobody new can join with it until you allow more uses.',
+  },
+  worksFrom: (iso: string, now: number, formats: Formats) =>
+    `This link works from ${when(iso, now, formats)}.`,
   guests: 'Guests',
   edit: 'Edit',
   replace: 'Replace',
@@ -152,6 +161,7 @@ export const guestAccessTexts = {
     string
   >,
   switchOff: 'Switch off',
+  switchOn: 'Switch on',
 
   // What else can be
   reconnecting: 'No live updates at the moment. Trying to reconnect.',

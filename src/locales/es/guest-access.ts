@@ -56,8 +56,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
       .filter((part) => part !== '')
       .join(', ') + approvals[approval],
 
-  emptyOff:
-    'Active primero el acceso de invitados y después cree un enlace. Nadie necesita una cuenta para unirse.',
+  emptyOff: 'Cree enlaces ahora. Funcionarán cuando se active el acceso de invitados.',
   emptyTitle: 'Todavía no hay enlaces',
   emptyWay: 'Cree un enlace. Quien lo tenga se une con un nombre y un correo, sin cuenta.',
 
@@ -99,7 +98,14 @@ export const guestAccessTexts: Texts['guest-access'] = {
   actionsFor: (name) => `Acciones para ${name}`,
   oldAddress: (iso, now, formats) => `el enlace anterior vale hasta ${when(iso, now, formats)}`,
   qrCode: 'Código QR',
-  qrClosed: 'Ahora mismo este enlace no deja entrar a nadie.',
+  closedNow: {
+    over: 'La sesión ha terminado. Ya nadie puede unirse con este enlace.',
+    off: 'Este enlace funcionará cuando se active el acceso de invitados.',
+    paused: 'Este enlace está en pausa. Nadie más puede unirse con él hasta que usted lo reanude.',
+    expired: 'Este enlace ha caducado. Nadie más puede unirse con él hasta que usted lo prolongue.',
+    'used-up': 'Este enlace está agotado. Nadie más puede unirse con él hasta que usted permita más usos.',
+  },
+  worksFrom: (iso, now, formats) => `Este enlace funcionará a partir de: ${when(iso, now, formats)}.`,
   guests: 'Invitados',
   edit: 'Editar',
   replace: 'Reemplazar',
@@ -132,6 +138,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
     leave: 'Los invitados que están dentro salen ahora',
   },
   switchOff: 'Desactivar',
+  switchOn: 'Activar',
 
   reconnecting: 'Sin actualizaciones en directo por ahora. Intentando volver a conectar.',
 };

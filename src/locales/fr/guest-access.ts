@@ -56,8 +56,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
       .filter((part) => part !== '')
       .join(', ') + approvals[approval],
 
-  emptyOff:
-    'Activez d’abord l’accès invité, puis créez un lien. Aucun compte n’est nécessaire pour rejoindre.',
+  emptyOff: 'Créez des liens dès maintenant. Ils fonctionneront une fois l’accès invité activé.',
   emptyTitle: 'Aucun lien',
   emptyWay: 'Créez un lien. Toute personne qui l’a rejoint avec un nom et une adresse e-mail, sans compte.',
 
@@ -99,7 +98,17 @@ export const guestAccessTexts: Texts['guest-access'] = {
   actionsFor: (name) => `Actions pour ${name}`,
   oldAddress: (iso, now, formats) => `ancien lien valable jusqu’à ${when(iso, now, formats)}`,
   qrCode: 'Code QR',
-  qrClosed: 'Ce lien ne laisse entrer personne pour le moment.',
+  closedNow: {
+    over: 'La session est terminée. Plus personne ne peut rejoindre avec ce lien.',
+    off: 'Ce lien fonctionnera une fois l’accès invité activé.',
+    paused:
+      'Ce lien est suspendu. Personne d’autre ne peut rejoindre avec lui tant que vous ne l’avez pas réactivé.',
+    expired:
+      'Ce lien a expiré. Personne d’autre ne peut rejoindre avec lui tant que vous ne l’avez pas prolongé.',
+    'used-up':
+      'Ce lien est épuisé. Personne d’autre ne peut rejoindre avec lui tant que vous n’autorisez pas plus d’utilisations.',
+  },
+  worksFrom: (iso, now, formats) => `Ce lien fonctionnera à partir de : ${when(iso, now, formats)}.`,
   guests: 'Invités',
   edit: 'Modifier',
   replace: 'Remplacer',
@@ -133,6 +142,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
     leave: 'Les invités présents partent maintenant',
   },
   switchOff: 'Désactiver',
+  switchOn: 'Activer',
 
   reconnecting: 'Pas de mise à jour en direct pour le moment. Reconnexion en cours.',
 };

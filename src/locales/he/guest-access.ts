@@ -58,7 +58,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
       .filter((part) => part !== '')
       .join(', ') + approvals[approval],
 
-  emptyOff: 'קודם יש להפעיל את גישת האורחים ואז ליצור קישור. אין צורך בחשבון כדי להצטרף.',
+  emptyOff: 'אפשר ליצור קישורים כבר עכשיו. הם יפעלו כשגישת האורחים תופעל.',
   emptyTitle: 'אין עדיין קישורים',
   emptyWay: 'יש ליצור קישור. מי שמחזיק בו מצטרף עם שם ואימייל, בלי חשבון.',
 
@@ -100,7 +100,14 @@ export const guestAccessTexts: Texts['guest-access'] = {
   actionsFor: (name) => `פעולות עבור ${apart(name)}`,
   oldAddress: (iso, now, formats) => `הקישור הישן תקף עד ${when(iso, now, formats)}`,
   qrCode: 'קוד QR',
-  qrClosed: 'כרגע הקישור הזה לא מכניס איש.',
+  closedNow: {
+    over: 'המפגש הסתיים. אי אפשר עוד להצטרף עם הקישור הזה.',
+    off: 'הקישור הזה יפעל כשגישת האורחים תופעל.',
+    paused: 'הקישור הזה מושהה. איש נוסף לא יוכל להצטרף איתו עד שיחודש.',
+    expired: 'תוקפו של הקישור הזה פג. איש נוסף לא יוכל להצטרף איתו עד שיוארך.',
+    'used-up': 'הקישור הזה נוצל במלואו. איש נוסף לא יוכל להצטרף איתו עד שיתאפשרו שימושים נוספים.',
+  },
+  worksFrom: (iso, now, formats) => `הקישור הזה יפעל החל מ: ${when(iso, now, formats)}.`,
   guests: 'אורחים',
   edit: 'עריכה',
   replace: 'החלפה',
@@ -132,6 +139,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
     leave: 'האורחים שבפנים יוצאים עכשיו',
   },
   switchOff: 'כיבוי',
+  switchOn: 'הפעלה',
 
   reconnecting: 'אין כרגע עדכונים חיים. מנסה להתחבר מחדש.',
 };

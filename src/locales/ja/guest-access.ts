@@ -43,8 +43,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
       .filter((part) => part !== '')
       .join('、') + approvals[approval],
 
-  emptyOff:
-    'まずゲストアクセスを有効にしてから、リンクを作成してください。参加にアカウントは必要ありません。',
+  emptyOff: '今すぐリンクを作成できます。ゲストアクセスをオンにすると使えるようになります。',
   emptyTitle: 'リンクはまだありません',
   emptyWay:
     'リンクを作成してください。リンクを持つ人は、アカウントなしで名前とメールアドレスだけで参加できます。',
@@ -89,7 +88,14 @@ export const guestAccessTexts: Texts['guest-access'] = {
   actionsFor: (name) => `${name}の操作`,
   oldAddress: (iso, now, formats) => `以前のリンクは${when(iso, now, formats)}まで有効`,
   qrCode: 'QRコード',
-  qrClosed: 'このリンクでは現在誰も参加できません。',
+  closedNow: {
+    over: 'セッションは終了しています。このリンクではもう参加できません。',
+    off: 'このリンクは、ゲストアクセスをオンにすると使えるようになります。',
+    paused: 'このリンクは一時停止中です。再開するまで、新しく参加できません。',
+    expired: 'このリンクは期限切れです。期限を延長するまで、新しく参加できません。',
+    'used-up': 'このリンクは使用回数の上限に達しました。回数を増やすまで、新しく参加できません。',
+  },
+  worksFrom: (iso, now, formats) => `このリンクは${when(iso, now, formats)}から使えます。`,
   guests: 'ゲスト',
   edit: '編集',
   replace: '置き換え',
@@ -122,6 +128,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
     leave: '参加中のゲストも今すぐ退出',
   },
   switchOff: 'オフにする',
+  switchOn: 'オンにする',
 
   reconnecting: '現在、自動更新が止まっています。再接続しています。',
 };

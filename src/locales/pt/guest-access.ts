@@ -52,8 +52,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
       .filter((part) => part !== '')
       .join(', ') + approvals[approval],
 
-  emptyOff:
-    'Ative primeiro o acesso de convidados e depois crie um link. Ninguém precisa de conta para participar.',
+  emptyOff: 'Crie links agora. Funcionam assim que o acesso de convidados for ativado.',
   emptyTitle: 'Nenhum link ainda',
   emptyWay: 'Crie um link. Quem o tiver participa com um nome e um e-mail, sem conta.',
 
@@ -95,7 +94,14 @@ export const guestAccessTexts: Texts['guest-access'] = {
   actionsFor: (name) => `Ações para ${name}`,
   oldAddress: (iso, now, formats) => `o link antigo vale até ${when(iso, now, formats)}`,
   qrCode: 'Código QR',
-  qrClosed: 'No momento este link não deixa ninguém entrar.',
+  closedNow: {
+    over: 'A sessão terminou. Ninguém mais pode participar com este link.',
+    off: 'Este link funciona assim que o acesso de convidados for ativado.',
+    paused: 'Este link está em pausa. Ninguém mais pode participar com ele até você o retomar.',
+    expired: 'Este link expirou. Ninguém mais pode participar com ele até você o prolongar.',
+    'used-up': 'Este link está esgotado. Ninguém mais pode participar com ele até você permitir mais usos.',
+  },
+  worksFrom: (iso, now, formats) => `Este link funciona a partir de: ${when(iso, now, formats)}.`,
   guests: 'Convidados',
   edit: 'Editar',
   replace: 'Substituir',
@@ -128,6 +134,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
     leave: 'Convidados presentes saem agora',
   },
   switchOff: 'Desativar',
+  switchOn: 'Ativar',
 
   reconnecting: 'Sem atualizações ao vivo no momento. Tentando reconectar.',
 };

@@ -43,7 +43,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
       .filter((part) => part !== '')
       .join('，') + approvals[approval],
 
-  emptyOff: '请先开启访客访问，再创建链接。加入无需账号。',
+  emptyOff: '现在就可以创建链接。开启访客访问后即可使用。',
   emptyTitle: '还没有链接',
   emptyWay: '请创建链接。拥有链接的人只需姓名和电子邮件即可加入，无需账号。',
 
@@ -87,7 +87,14 @@ export const guestAccessTexts: Texts['guest-access'] = {
   actionsFor: (name) => `${name} 的操作`,
   oldAddress: (iso, now, formats) => `旧链接在 ${when(iso, now, formats)} 前有效`,
   qrCode: '二维码',
-  qrClosed: '目前无人能凭此链接加入。',
+  closedNow: {
+    over: '会话已结束。没有人可以再用此链接加入。',
+    off: '开启访客访问后，此链接即可使用。',
+    paused: '此链接已暂停。在您恢复之前，没有新的人可以用它加入。',
+    expired: '此链接已过期。在您延长之前，没有新的人可以用它加入。',
+    'used-up': '此链接的次数已用完。在您增加次数之前，没有新的人可以用它加入。',
+  },
+  worksFrom: (iso, now, formats) => `此链接从 ${when(iso, now, formats)} 起可用。`,
   guests: '访客',
   edit: '编辑',
   replace: '替换',
@@ -119,6 +126,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
     leave: '已加入的访客立即离开',
   },
   switchOff: '关闭',
+  switchOn: '开启',
 
   reconnecting: '目前没有实时更新，正在重新连接。',
 };
