@@ -92,11 +92,10 @@ export function checkedBackend(backend: SharingBackend, { timeout = 15_000 }: Ch
     const wrong: Wrong[] = [];
     const fits = shaped(shape as Shape<unknown>, reply, wrong);
     if (fits) return fits.taken;
-    const error = new SharingError('BACKEND_REPLY_INVALID', { cause: reply });
     // What stands there is not told: it may be a secret, or somebody's name.
-    const found = wrong.slice(0, 5).map(({ field, code }) => `${field || 'all of it'} ${code}`);
-    tell(`${verb}(): ${error.code}, ${found.join(', ')}`);
-    throw error;
+    const found = wrong.slice(0, 5).map(({ field, code }) => ` ${field || 'all of it'} ${code}`);
+    tell(`${verb}(): BACKEND_REPLY_INVALID,${found}`);
+    throw new SharingError('BACKEND_REPLY_INVALID', { cause: reply, detail: `${verb}():${found}` });
   }
 
   async function ask(verb: Verb, asked: readonly unknown[], options: CallOptions): Promise<unknown> {

@@ -1,4 +1,5 @@
 /** What any `SharingBackend` has to hold, for adapter authors to run in their own test framework. */
+import { SharingError } from '../domain/errors.js';
 import type { ConformanceCase } from './assert.js';
 import { blockedAddressCases } from './backend/blocked-addresses.js';
 import { changeCases } from './backend/changes.js';
@@ -32,9 +33,17 @@ export function backendCases(open: () => Promise<BackendWorld>): ConformanceCase
       const world = await open();
       try {
         await body(new Stage(world));
+      } catch (thrown) {
+        throw mistakeIn(thrown);
       } finally {
         await world.close();
       }
     },
   }));
+}
+
+/** What a back end throws that is no refusal is its author's to see, with the place where it was thrown. */
+function mistakeIn(thrown: unknown): unknown {
+  const isMistake = thrown instanceof SharingError && thrown.code === 'BACKEND_FAILED';
+  return isMistake ? (thrown.cause ?? thrown) : thrown;
 }

@@ -10,6 +10,7 @@ import type {
   WaitingView,
 } from '../../domain/schemas.js';
 import { failsWith, ok } from '../assert.js';
+import { asElementsAsk } from './as-elements-ask.js';
 
 /** By what a back end promises. */
 export type BackendCases = Record<string, (stage: Stage) => Promise<void>>;
@@ -37,11 +38,11 @@ export class Stage {
   readonly mediaId: string;
   readonly mailFor: (address: string) => Promise<string>;
 
-  constructor({ owner, stranger, mediaId, mailTo }: BackendWorld) {
-    this.mailFor = mailTo;
-    this.owner = owner;
-    this.stranger = stranger;
-    this.mediaId = mediaId;
+  constructor(world: BackendWorld) {
+    this.mailFor = (address) => world.mailTo(address);
+    this.owner = asElementsAsk(world.owner);
+    this.stranger = asElementsAsk(world.stranger);
+    this.mediaId = world.mediaId;
   }
 
   /** The code that was mailed last. */
