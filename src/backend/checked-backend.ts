@@ -93,13 +93,23 @@ export function checkedBackend(backend: SharingBackend, { timeout = 15_000 }: Ch
     const fits = shaped(shape as Shape<unknown>, reply, wrong);
     if (fits) return fits.taken;
     // What stands there is not told: it may be a secret, or somebody's name.
-    const found = wrong.slice(0, 5).map(({ field, code }) => ` ${field || 'all of it'} ${code}`);
-    tell(`${verb}(): BACKEND_REPLY_INVALID,${found}`);
-    throw new SharingError('BACKEND_REPLY_INVALID', { cause: reply, detail: `${verb}():${found}` });
+    const each = wrong.slice(0, 5).map(({ field, code }) => `${field || 'all of it'} ${code}`);
+    const found = each.join(', ');
+    tell(`${verb}(): BACKEND_REPLY_INVALID, ${found}`);
+    throw new SharingError('BACKEND_REPLY_INVALID', { cause: reply, detail: `${verb}(): ${found}` });
   }
 
   async function ask(verb: Verb, asked: readonly unknown[], options: CallOptions): Promise<unknown> {
+    requireVerb(verb);
     return (backend as unknown as Record<Verb, (...asked: unknown[]) => unknown>)[verb](...asked, options);
+  }
+
+  /** In words: what the engine says of one that is missing names none. */
+  function requireVerb(verb: Verb | 'watch'): void {
+    if (backend[verb] as unknown) return;
+    const detail = `the back end has no ${verb}()`;
+    tell(detail);
+    throw new SharingError('BACKEND_FAILED', { detail });
   }
 
   const checked = Object.fromEntries(
@@ -119,6 +129,7 @@ export function checkedBackend(backend: SharingBackend, { timeout = 15_000 }: Ch
     watch: (mediaId, watching) => {
       // Live updates are a comfort: a back end without them leaves the page as it was.
       try {
+        requireVerb('watch');
         backend.watch(mediaId, watching);
       } catch (thrown) {
         refusalOf('watch', thrown);

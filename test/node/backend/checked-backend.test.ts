@@ -107,9 +107,11 @@ describe('a back end of a page’s own', () => {
     }
     expect(error.mock.calls).toEqual([
       ['guestlist: countInvites(): BACKEND_FAILED', mistake],
-      ['guestlist: attend(): BACKEND_FAILED', expect.any(TypeError)],
-      ['guestlist: watch(): BACKEND_FAILED', expect.any(TypeError)],
+      ['guestlist: the back end has no attend()'],
+      ['guestlist: the back end has no watch()'],
     ]);
+    const lacking = await backend.listGuestLinks('lecture').catch((thrown: unknown) => thrown);
+    expect(String(lacking)).toBe('SharingError: BACKEND_FAILED: the back end has no listGuestLinks()');
   });
 
   it('hands on everything that is asked, with a signal', async () => {

@@ -60,9 +60,18 @@ describe('the suite for back ends', () => {
     expect(failure?.message).toMatch(/expected LINK_UNKNOWN, got BACKEND_REPLY_INVALID: lookAtLink\(\): /);
   });
 
+  it('names the verb that is missing', async () => {
+    const failure = await failureOf('a guest gets in', 'createGuestLink', () => undefined);
+    expect(failure?.message).toBe('BACKEND_FAILED: the back end has no createGuestLink()');
+  });
+
   it('shows a mistake of the back end as it was thrown', async () => {
     const mistake = new TypeError('x is not a function');
-    const failure = await failureOf('a guest gets in', 'createGuestLink', () => () => Promise.reject(mistake));
+    const failure = await failureOf(
+      'a guest gets in',
+      'createGuestLink',
+      () => () => Promise.reject(mistake),
+    );
     expect(failure).toBe(mistake);
   });
 
