@@ -12,6 +12,6 @@ export * from './ui/events.js';
 export { sharingContext, type SharingContext } from './ui/context.js';
 export { version } from './ui/version.js';
 export { SharingError, type ErrorCode, type FieldError } from './domain/errors.js';
-export type { SharingBackend, CallOptions, ChangeOptions, Watching, WatchStatus } from './backend/backend.js';
+export type * from './backend/backend.js';
 export type * from './domain/schemas.js';
 export type { Formats, Locale, Texts } from './locales/texts.js';

@@ -32,19 +32,46 @@ void checkPage().then(([finding]) => { console.log(finding?.check === 'storage',
 export const all = [name, guestCapabilities('video'), new SharingError('NOT_FOUND').code];
 `;
 
+/** What whoever writes a back end of their own names. */
+const adapter = `
+import type {
+  CallOptions, ChangeOptions, GuestsQuery, HistoryQuery, InvitesQuery, MediaIntroduction, PassOptions, PeopleBackend,
+  PeopleListQuery, SharingBackend, Watching,
+} from 'guestlist';
+import type { Capability, ErrorCode, Media, MediaKind, Permissions, Principal } from 'guestlist/domain';
+type Asked<Verb extends keyof SharingBackend> = Parameters<NonNullable<Extract<SharingBackend[Verb], (...asked: never[]) => unknown>>>;
+const guests: GuestsQuery = {} satisfies NonNullable<Asked<'listGuests'>[1]>;
+const history: HistoryQuery = { after: 'x' } satisfies NonNullable<Asked<'listHistory'>[1]>;
+const invites: InvitesQuery = { order: 'newest' } satisfies NonNullable<Asked<'listInvites'>[1]>;
+const people: PeopleListQuery = { group: 'waiting' } satisfies NonNullable<Asked<'listPeople'>[1]>;
+const by: ChangeOptions & PassOptions & CallOptions = { key: 'k', pass: null };
+const medium: MediaIntroduction = { id: 'lecture', url: 'https://media.example.org/lecture' };
+const verbs: (keyof PeopleBackend)[] = ['listPeople'];
+export const all = [guests, history, invites, people, by, medium, verbs];
+export type Further = [Capability, ErrorCode, Media, MediaKind, Permissions, Principal, Watching];
+`;
+
 const server = `
 import { createMuxPlayback } from 'guestlist/playback/mux';
 import { createSharingHandler, createSharingKeys } from 'guestlist/server';
+import type { Media, MediaDirectory, PeopleDirectory, Permissions, PermissionsOf, Principal } from 'guestlist/server';
 import { createSmtpMailer } from 'guestlist/server/mail';
 import { startServer } from 'guestlist/server/node';
 import { openSqliteRepository } from 'guestlist/server/sql';
 import { backendCases, repositoryCases } from 'guestlist/testing';
 import { sharingHandlers } from 'guestlist/testing/msw';
+const nobody: Principal | null = null;
+const doors: Permissions = { share: true, guestAccess: { reason: 'Upgrade' }, invite: false, moderate: false };
+const permissions: PermissionsOf = () => doors;
+const lecture: Media = { id: 'lecture', kind: 'video', title: 'Lecture', url: 'https://media.example.org/lecture' };
+const media: MediaDirectory = { find: (id) => Promise.resolve(id === lecture.id ? lecture : null) };
+const people: PeopleDirectory = { search: ({ text }) => Promise.resolve([{ email: text }]) };
 const handler = createSharingHandler({
   keys: await createSharingKeys(),
-  authenticate: () => null,
-  permissions: () => ({ share: true, guestAccess: { reason: 'Upgrade' }, invite: false, moderate: false }),
-  media: { find: () => Promise.resolve(null) },
+  authenticate: () => nobody,
+  permissions,
+  media,
+  people,
   repository: await openSqliteRepository({ file: 'x.db' }),
   baseUrl: 'https://media.example.org/api/sharing',
 });
@@ -77,7 +104,14 @@ import type { SvelteHTMLElements } from 'svelte/elements';
 export const props: SvelteHTMLElements['guest-join-form'] = { 'media-id': 'lecture', class: 'x', 'onguest-joined': (event) => { event.waitUntil(Promise.resolve()); } };
 `;
 
-const good = { 'page.ts': page, 'server.ts': server, 'react.tsx': react, 'vue.ts': vue, 'svelte.ts': svelte };
+const good = {
+  'page.ts': page,
+  'adapter.ts': adapter,
+  'server.ts': server,
+  'react.tsx': react,
+  'vue.ts': vue,
+  'svelte.ts': svelte,
+};
 
 const wrong = {
   'wrong-property.ts': "import 'guestlist'; document.querySelector('media-actions-menu')!.mediaId = 7;",
@@ -89,7 +123,7 @@ const wrong = {
   'wrong-svelte.ts': svelte.replace("'lecture'", '7'),
 };
 
-const plain = ['page.ts', 'server.ts', 'wrong-property.ts', 'wrong-event.ts', 'wrong-tag.ts'];
+const plain = ['page.ts', 'adapter.ts', 'server.ts', 'wrong-property.ts', 'wrong-event.ts', 'wrong-tag.ts'];
 const everything = Object.keys({ ...good, ...wrong });
 
 // The compiler reads the types of three frameworks: a while, on a machine that does other things too.
