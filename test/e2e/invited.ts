@@ -36,6 +36,8 @@ export class Inviter {
   async invite(email: string, role: string): Promise<void> {
     await this.fill(email, role);
     await this.generate();
+    // The list may tell of it before the answer is here, and until then the form has something to lose.
+    await expect(this.region.getByText(email)).toBeVisible();
     await expect(this.row(email)).toBeVisible();
   }
 

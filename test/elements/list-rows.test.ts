@@ -92,31 +92,23 @@ describe('rows of a long list', () => {
 
   it('are no more than can be seen while somebody leaps past them, and some more once they stand still', async () => {
     await until(() => drawn().length > 15);
-    for (const far of [9000, 15_000, 3000]) {
-      const draws = list.draws.length;
+    const scrolled = () => new Promise((next) => scroller.addEventListener('scroll', next, { once: true }));
+    let measured = 0;
+    for (let far = 1000; measured < 3 && far < count; far += 500) {
+      const [began, draws] = [performance.now(), list.draws.length];
       scroller.scrollTop = far * rowSize;
-      await until(() => rowOf(`Row ${far}`) !== undefined);
-      expect(Math.min(...list.draws.slice(draws))).to.be.within(10, 14);
-    }
-    await until(() => drawn().length > 20);
-    // A turn of the wheel is no leap.
-    scroller.scrollTop += 3 * rowSize;
-    await until(() => rowOf('Row 3014') !== undefined);
-    expect(drawn().length).to.be.greaterThan(20);
-  });
-
-  it('are no more than can be seen where a leap is followed by less than a row, as when the line below the list goes', async () => {
-    for (const far of [9000, 15_000, 3000]) {
-      const draws = list.draws.length;
-      scroller.scrollTop = far * rowSize;
-      // Within the same frames: who stands still for longer gets the rest.
-      await new Promise((next) => scroller.addEventListener('scroll', next, { once: true }));
+      await scrolled();
       scroller.scrollTop += rowSize - 1;
-      await new Promise((next) => scroller.addEventListener('scroll', next, { once: true }));
+      await scrolled();
       await list.updateComplete;
-      expect(Math.max(...list.draws.slice(draws + 1))).to.be.lessThan(15);
+      // Whoever stands still for this long gets the rest, and a busy machine makes anybody stand still.
+      if (performance.now() - began < 150) {
+        expect(Math.max(...list.draws.slice(draws + 1))).to.be.lessThan(15);
+        measured += 1;
+      }
       await until(() => drawn().length > 20);
     }
+    expect(measured).to.equal(3);
   });
 
   it('keep what they are drawn with while they are drawn, and are never drawn with that of one that is gone', async () => {
