@@ -38,7 +38,7 @@ export interface MailWorkerOptions {
 }
 
 export interface MailWorker {
-  /** Works until the returned function is called, which resolves when what was under way has ended. */
+  /** Works until all who started it have called what they got, which resolves when what was under way has ended. */
   start(): () => Promise<void>;
   /** Something was put into the outbox: looks at once. */
   poke(): void;
@@ -155,7 +155,11 @@ export function createMailWorker(options: MailWorkerOptions): MailWorker {
   return {
     start() {
       const current = (round ??= new Round(work));
+      const start = Symbol();
+      current.starts.add(start);
       return async () => {
+        current.starts.delete(start);
+        if (current.starts.size > 0) return;
         if (round === current) round = null;
         await current.end();
       };
@@ -166,6 +170,7 @@ export function createMailWorker(options: MailWorkerOptions): MailWorker {
 
 /** From a start to its end. */
 class Round {
+  readonly starts = new Set<symbol>();
   isOver = false;
   readonly #work: Promise<void>;
   /** Somebody woke it while it was not resting. */

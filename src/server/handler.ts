@@ -79,8 +79,8 @@ export interface SharingHandlerTools {
   /** The host has changed what its directory says of a medium, such as its start: whoever is there hears of it. */
   mediaChanged(mediaId: string): Promise<void>;
   /**
-   * Sends what is in the outbox until the returned function is called, which resolves when what was under way has
-   * ended. One or several processes of a service do so; `mailer` has to be given.
+   * Sends what is in the outbox until the returned function is called, of each call where there were several, which
+   * resolves when what was under way has ended. One or several processes of a service do so; `mailer` has to be given.
    */
   sendMail(): () => Promise<void>;
   /**

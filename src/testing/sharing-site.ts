@@ -34,8 +34,14 @@ export interface SharingSite {
   readonly repository: SharingRepository;
   readonly media: readonly Media[];
   readonly log: readonly LogEntry[];
-  /** What was mailed, the latest last; nothing before `handler.sendMail()` is called. */
+  /** What was mailed, the latest last; nothing before `handler.sendMail()` or `mailTo()` is called. */
   readonly mails: readonly MailMessage[];
+  /**
+   * The text of the latest mail to somebody: sends what waits, and waits for it itself.
+   *
+   * @throws Error where none has come within 10,000 ms.
+   */
+  mailTo(address: string): Promise<string>;
   /** Who is signed in where a request names nobody in `x-test-user`; null for nobody. */
   signedIn: string | null;
   /** What somebody may do; by default `owner` everything and others nothing. */
@@ -43,6 +49,9 @@ export interface SharingSite {
   /** Milliseconds by which the server's clock is ahead of the device's. */
   clockAhead: number;
 }
+
+/** Milliseconds. */
+const mailWithin = 10_000;
 
 const everything: Permissions = { share: true, guestAccess: true, invite: true, moderate: true };
 
@@ -57,6 +66,14 @@ export async function createSharingSite(options: SharingSiteOptions): Promise<Sh
     media,
     log,
     mails,
+    mailTo: async (address) => {
+      const stop = site.handler.sendMail();
+      try {
+        return await latestTo(mails, address);
+      } finally {
+        await stop();
+      }
+    },
     signedIn: null,
     clockAhead: 0,
     permissions: (principal) => (principal?.id === 'owner' ? everything : noPermissions),
@@ -89,6 +106,16 @@ export async function createSharingSite(options: SharingSiteOptions): Promise<Sh
     }),
   };
   return site;
+}
+
+/** A mail goes out after the answer, not with it. */
+async function latestTo(mails: readonly MailMessage[], address: string): Promise<string> {
+  for (const until = Date.now() + mailWithin; Date.now() < until;) {
+    const mail = mails.findLast(({ to }) => to.address === address);
+    if (mail) return mail.text;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error(`No mail to ${address} came within ${mailWithin} ms.`);
 }
 
 function lectureAt(baseUrl: string): Media {

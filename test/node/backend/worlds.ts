@@ -40,20 +40,11 @@ export async function openWorld(
     owner: as('owner'),
     stranger: as('nobody'),
     mediaId: 'lecture',
-    mailTo: (address) => mailIn(site, address),
+    mailTo: site.mailTo,
     close: async () => {
       await stopMail();
       await server.close();
       await repository.close();
     },
   };
-}
-
-/** Mail comes when it comes; a test that waits for none ends by its own time limit. */
-async function mailIn({ mails }: SharingSite, address: string): Promise<string> {
-  for (;;) {
-    const mail = mails.findLast(({ to }) => to.address === address);
-    if (mail) return mail.text;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }
