@@ -63,9 +63,9 @@ describe('guest-join-form: waiting for the host', () => {
     await decide(true);
     await until(() => film().length === 1);
     expect(stateOf(form)).to.deep.equal(['admitted']);
-    const [{ detail }, pass] = await joined;
+    const [event, pass] = await joined;
     expect(pass).to.be.a('string');
-    expect(detail).to.include({ role: 'guest', pass });
+    expect(event.detail).to.include({ role: 'guest', pass });
   });
 
   it('says that the host has not let them in, and where to turn', async () => {
