@@ -36,8 +36,8 @@ async function limitedSection(declarations, load) {
       `${tries} for each code, which holds for ${minutes(lifetime)}; an invite is locked after ${lockAfter}`,
     ],
     [
-      'wrong access codes',
-      `${wrongCodes.limit} in ${minutes(wrongCodes.window)}, for one link and one caller (\`trustedProxies\`)`,
+      'wrong access codes, and wrong codes that were mailed for a guest link',
+      `${wrongCodes.limit} in ${minutes(wrongCodes.window)}, each, for one link and one caller (\`trustedProxies\`)`,
     ],
     ['mails', `${byDefault('mail.perSecond')} a second, of the whole service (\`mail.perSecond\`)`],
     ['guest links of a medium', `${byDefault('limits.linksPerMedium')} (\`limits.linksPerMedium\`)`],

@@ -3,6 +3,7 @@ import { SharingError } from './errors.js';
 import type { GuestLinkRecord } from './guest-link.js';
 import { wrongCodes } from './questions.js';
 import { codeText, type ServiceParts } from './service-parts.js';
+import { requireFewTries } from './wrong-tries.js';
 
 export interface TriedCode {
   readonly accessCode?: string | undefined;
@@ -12,7 +13,7 @@ export interface TriedCode {
 
 /** Guesses are counted by link and caller; where nobody says who calls, by the link alone. */
 export async function requireAccessCode(
-  { repository, secrets, clock }: ServiceParts,
+  parts: ServiceParts,
   link: GuestLinkRecord,
   { accessCode, address }: TriedCode,
 ): Promise<void> {
@@ -20,14 +21,8 @@ export async function requireAccessCode(
   if (accessCode === undefined || accessCode.trim() === '') {
     throw new SharingError('INVALID_INPUT', { fields: [{ field: 'accessCode', code: 'REQUIRED' }] });
   }
-  const isWrong = !(await secrets.isSealed(codeText(link.id, accessCode), link.accessCode));
-  const bucket = await secrets.digest(JSON.stringify(['access-code', link.id, address]));
-  const now = clock.now();
-  const judged = await repository.judgeTry({ bucket, isWrong, now, ...wrongCodes });
-  if (judged.outcome === 'too-many') {
-    const retryIn = Math.max(0, judged.retryAt - now);
-    throw new SharingError('TOO_MANY_TRIES', { params: { retryIn } });
-  }
+  const isWrong = !(await parts.secrets.isSealed(codeText(link.id, accessCode), link.accessCode));
+  await requireFewTries(parts, { at: ['access-code', link.id], address, isWrong, rule: wrongCodes, link });
   if (isWrong) {
     throw new SharingError('ACCESS_CODE_WRONG', { fields: [{ field: 'accessCode', code: 'WRONG_CODE' }] });
   }

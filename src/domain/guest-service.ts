@@ -93,7 +93,7 @@ export function createGuestService(
         if (!link.verifiesEmail || isProven) return;
         const proof = await requireCode(
           parts,
-          { challengeId, code },
+          { challengeId, code, address: callerAddress },
           { linkId, inviteId: null, emailKey: key },
         );
         if (!(await repository.useChallenge(proof, clock.now()))) throw new SharingError('CODE_EXPIRED');

@@ -11,6 +11,7 @@ export const historyActions = [
   'link-resumed',
   'link-replaced',
   'link-deleted',
+  'link-guessed',
   'guest-removed',
   'guest-blocked',
   'guest-unblocked',

@@ -112,6 +112,8 @@ export interface Try {
   readonly limit: number;
   readonly window: number;
   readonly now: number;
+  /** Written, and told to the owners, with the wrong try after which no more are taken; null for nothing. */
+  readonly told: { readonly mediaId: string; readonly note: HistoryNote } | null;
 }
 
 export interface GuestQuery {

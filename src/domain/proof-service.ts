@@ -26,7 +26,9 @@ import type {
   ParticipantId,
   ProofRequest,
 } from './schemas.js';
+import { wrongCodes } from './questions.js';
 import { claimOf, once, type ServiceParts } from './service-parts.js';
+import { requireFewTries } from './wrong-tries.js';
 
 export interface ProofService {
   prove(request: ProofRequest, by: GuestChange): Promise<Challenge>;
@@ -123,12 +125,13 @@ export function createProofService(
   /** The challenge that proves it where a code does, else null; rejects where nothing does. */
   async function requireProof(
     { invite }: OpenedInvite,
-    request: Acceptance,
+    { challengeId, code }: Acceptance,
     key: string,
     principal: Principal | null,
   ): Promise<ChallengeId | null> {
     if (parts.proof === 'code') {
-      return requireCode(parts, request, { linkId: null, inviteId: invite.id, emailKey: key });
+      const of = { linkId: null, inviteId: invite.id, emailKey: key };
+      return requireCode(parts, { challengeId, code, address: null }, of);
     }
     const proven = parts.proof === 'typed' ? key : emailKey(parseEmailAddress(principal?.email ?? '') ?? '');
     if (proven !== invite.emailKey) throw new SharingError('WRONG_PERSON');
@@ -253,19 +256,24 @@ const byNobody = {
   count: null,
 } as const;
 
+export interface TriedProof {
+  readonly challengeId?: ChallengeId | undefined;
+  readonly code?: string | undefined;
+  /** Where the caller is, if the host tells it. */
+  readonly address: string | null;
+}
+
 /** The challenge whose code was typed, if it proves this address for this link or invite. */
 export async function requireCode(
-  { repository, secrets, clock }: ServiceParts,
-  {
-    challengeId,
-    code,
-  }: { readonly challengeId?: ChallengeId | undefined; readonly code?: string | undefined },
+  parts: ServiceParts,
+  { challengeId, code, address }: TriedProof,
   of: {
     readonly linkId: GuestLinkId | null;
     readonly inviteId: InviteId | null;
     readonly emailKey: string;
   },
 ): Promise<ChallengeId> {
+  const { repository, secrets, clock } = parts;
   if (challengeId === undefined || code === undefined) throw new SharingError('PROOF_NEEDED');
   const challenge = await repository.readChallenge(challengeId);
   const isTheirs =
@@ -275,8 +283,15 @@ export async function requireCode(
   if (!isTheirs) throw new SharingError('PROOF_NEEDED');
   const now = clock.now();
   if (!codeHolds(challenge, now)) throw new SharingError('CODE_EXPIRED');
-  const isRight = await secrets.isCode(challenge, code.normalize('NFKC').replace(/\D/g, ''));
-  if (isRight && challenge.isMailed) return challengeId;
+  const isCode = await secrets.isCode(challenge, code.normalize('NFKC').replace(/\D/g, ''));
+  const isRight = isCode && challenge.isMailed;
+  // Guesses at an invite lock it. A guest link has as many codes as there are addresses to type, five tries each.
+  if (of.linkId !== null) {
+    const at = ['mailed-code', of.linkId];
+    const link = { id: of.linkId, mediaId: challenge.mediaId };
+    await requireFewTries(parts, { at, address, isWrong: !isRight, rule: wrongCodes, link });
+  }
+  if (isRight) return challengeId;
   const counted = await repository.countWrongCode(challengeId, now);
   if (counted.outcome === 'over') throw new SharingError('CODE_EXPIRED');
   throw new SharingError('CODE_WRONG', {

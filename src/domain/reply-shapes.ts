@@ -151,6 +151,7 @@ export const historyPage: Of<'historyPage'> = object({
         'link-resumed',
         'link-replaced',
         'link-deleted',
+        'link-guessed',
         'guest-removed',
         'guest-blocked',
         'guest-unblocked',

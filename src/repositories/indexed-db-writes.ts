@@ -24,6 +24,7 @@ const records: Store[] = [
   'blocks',
   'claims',
   'history',
+  'tries',
 ];
 
 export class RecordWrites {

@@ -39,7 +39,7 @@ export interface SharingHandlerOptions {
   readonly issuer?: string;
   /**
    * How many addresses at the end of `X-Forwarded-For` are those of your own proxies; the one before them is the
-   * caller's, by which wrong access codes are counted. `startServer` appends the address of each connection, so
+   * caller's, by which wrong codes are counted. `startServer` appends the address of each connection, so
    * 0 is right for it without a proxy. Default: no header is believed, and wrong codes are counted by link alone.
    */
   readonly trustedProxies?: number;

@@ -24,6 +24,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
     'link-resumed': (by, name) => withBy(`تم استئناف ${link(name)}`, by),
     'link-replaced': (by, name) => withBy(`تم استبدال عنوان ${link(name)}`, by),
     'link-deleted': (by) => withBy('تم حذف رابط', by),
+    'link-guessed': (_, name) => `كُتبت رموز خاطئة كثيرة جدًا لـ${link(name)}، ويجب الانتظار قبل محاولة أخرى.`,
     'guest-removed': (by, name) => withBy(`تمت إزالة ${guest(name)}`, by),
     'guest-blocked': (by, name) => withBy(`تمت إزالة ${guest(name)} وحظره`, by),
     'guest-unblocked': (by, name) => withBy(`تم إلغاء حظر ${guest(name)}`, by),

@@ -26,6 +26,10 @@ export const guestHistoryTexts: Texts['guest-history'] = {
     'link-resumed': (by, name) => `${by} hat ${link(name)} fortgesetzt.`,
     'link-replaced': (by, name) => `${by} hat die Adresse ${linkOf(name)} ersetzt.`,
     'link-deleted': (by) => `${by} hat einen Link gelöscht.`,
+    'link-guessed': (_, name) =>
+      name === null
+        ? 'Jemand hat für einen inzwischen gelöschten Link zu viele falsche Codes eingegeben und muss warten.'
+        : `Jemand hat für „${name}“ zu viele falsche Codes eingegeben und muss warten.`,
     'guest-removed': (by, name) => `${by} hat ${guest(name)} entfernt.`,
     'guest-blocked': (by, name) => `${by} hat ${guest(name)} entfernt und blockiert.`,
     'guest-unblocked': (by, name) => `${by} hat ${guest(name)} wieder zugelassen.`,

@@ -23,6 +23,8 @@ export const guestHistoryTexts = {
     'link-resumed': (by: string, name: string | null) => `${by} resumed ${link(name)}.`,
     'link-replaced': (by: string, name: string | null) => `${by} replaced the address of ${link(name)}.`,
     'link-deleted': (by: string) => `${by} deleted a link.`,
+    'link-guessed': (_: string, name: string | null) =>
+      `Somebody typed too many wrong codes for ${link(name)} and has to wait.`,
     'guest-removed': (by: string, name: string | null) => `${by} removed ${guest(name)}.`,
     'guest-blocked': (by: string, name: string | null) => `${by} removed and blocked ${guest(name)}.`,
     'guest-unblocked': (by: string, name: string | null) => `${by} unblocked ${guest(name)}.`,

@@ -23,6 +23,8 @@ export const guestHistoryTexts: Texts['guest-history'] = {
     'link-resumed': (by, name) => `${by} reanudó ${link(name)}.`,
     'link-replaced': (by, name) => `${by} reemplazó la dirección de ${link(name)}.`,
     'link-deleted': (by) => `${by} eliminó un enlace.`,
+    'link-guessed': (_, name) =>
+      `Alguien escribió demasiados códigos incorrectos para ${link(name)} y tiene que esperar.`,
     'guest-removed': (by, name) => `${by} expulsó a ${guest(name)}.`,
     'guest-blocked': (by, name) => `${by} expulsó y bloqueó a ${guest(name)}.`,
     'guest-unblocked': (by, name) => `${by} desbloqueó a ${guest(name)}.`,

@@ -24,6 +24,8 @@ export const guestHistoryTexts: Texts['guest-history'] = {
     'link-resumed': (by, name) => `${by} a réactivé ${link(name)}.`,
     'link-replaced': (by, name) => `${by} a remplacé l’adresse ${linkOf(name)}.`,
     'link-deleted': (by) => `${by} a supprimé un lien.`,
+    'link-guessed': (_, name) =>
+      `Quelqu’un a saisi trop de codes incorrects pour ${link(name)} et doit attendre.`,
     'guest-removed': (by, name) => `${by} a exclu ${guest(name)}.`,
     'guest-blocked': (by, name) => `${by} a exclu et bloqué ${guest(name)}.`,
     'guest-unblocked': (by, name) => `${by} a débloqué ${guest(name)}.`,

@@ -24,6 +24,8 @@ export const guestHistoryTexts: Texts['guest-history'] = {
     'link-resumed': (by, name) => withBy(`חודש: ${link(name)}`, by),
     'link-replaced': (by, name) => withBy(`הוחלפה הכתובת של ${link(name)}`, by),
     'link-deleted': (by) => withBy('נמחק קישור', by),
+    'link-guessed': (_, name) =>
+      `הוקלדו יותר מדי קודים שגויים עבור ${link(name)}, ויש להמתין לפני ניסיון נוסף.`,
     'guest-removed': (by, name) => withBy(`הוסר: ${guest(name)}`, by),
     'guest-blocked': (by, name) => withBy(`הוסר ונחסם: ${guest(name)}`, by),
     'guest-unblocked': (by, name) => withBy(`בוטלה החסימה של ${guest(name)}`, by),

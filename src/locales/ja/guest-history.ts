@@ -22,6 +22,8 @@ export const guestHistoryTexts: Texts['guest-history'] = {
     'link-resumed': (by, name) => `${by}が${link(name)}を再開しました。`,
     'link-replaced': (by, name) => `${by}が${link(name)}のアドレスを置き換えました。`,
     'link-deleted': (by) => `${by}がリンクを削除しました。`,
+    'link-guessed': (_, name) =>
+      `${link(name)}で誤ったコードが何度も入力されたため、その人はしばらく入力できません。`,
     'guest-removed': (by, name) => `${by}が${guest(name)}を退出させました。`,
     'guest-blocked': (by, name) => `${by}が${guest(name)}を退出させ、ブロックしました。`,
     'guest-unblocked': (by, name) => `${by}が${guest(name)}のブロックを解除しました。`,

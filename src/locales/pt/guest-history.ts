@@ -25,6 +25,8 @@ export const guestHistoryTexts: Texts['guest-history'] = {
     'link-resumed': (by, name) => `${by} retomou ${link(name)}.`,
     'link-replaced': (by, name) => `${by} substituiu o endereço ${linkOf(name)}.`,
     'link-deleted': (by) => `${by} excluiu um link.`,
+    'link-guessed': (_, name) =>
+      `Alguém digitou códigos errados demais para ${link(name)} e precisa esperar.`,
     'guest-removed': (by, name) => `${by} removeu ${guest(name)}.`,
     'guest-blocked': (by, name) => `${by} removeu e bloqueou ${guest(name)}.`,
     'guest-unblocked': (by, name) => `${by} desbloqueou ${guest(name)}.`,

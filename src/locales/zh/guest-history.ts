@@ -22,6 +22,7 @@ export const guestHistoryTexts: Texts['guest-history'] = {
     'link-resumed': (by, name) => `${by} 恢复了${link(name)}。`,
     'link-replaced': (by, name) => `${by} 替换了${link(name)}的地址。`,
     'link-deleted': (by) => `${by} 删除了一个链接。`,
+    'link-guessed': (_, name) => `有人为${link(name)}输错验证码过多，需要等待。`,
     'guest-removed': (by, name) => `${by} 移除了${guest(name).trimEnd()}。`,
     'guest-blocked': (by, name) => `${by} 移除并屏蔽了${guest(name).trimEnd()}。`,
     'guest-unblocked': (by, name) => `${by} 取消了对${guest(name)}的屏蔽。`,

@@ -150,7 +150,7 @@ function writeStatements({ media, links, participants, blocks, idempotency, hist
       const judged = (await judge(db, bucket, isWrong ? 1 : 0, now + window, now, limit, limit, now))!;
       return judged.wrong > limit
         ? { outcome: 'too-many' as const, retryAt: judged.ends_at }
-        : { outcome: 'judged' as const };
+        : { outcome: 'judged' as const, isLast: judged.wrong === limit };
     },
     purge: async (db: Ask, now: number) => {
       await purgeClaims(db, now);

@@ -1,8 +1,19 @@
 /** Admission is one guarded write: exactly as many as there are places, on the rules of this moment. */
 import type { GuestLinkRecord } from '../../domain/guest-link.js';
 import type { ParticipantRecord } from '../../domain/participant.js';
+import type { Try } from '../../domain/ports.js';
 import { equal, ok } from '../assert.js';
-import { claimFor, countOf, hour, newId, now, times, type RepositoryCases, type Outcome } from './stage.js';
+import {
+  claimFor,
+  countOf,
+  hour,
+  listen,
+  newId,
+  now,
+  times,
+  type RepositoryCases,
+  type Outcome,
+} from './stage.js';
 
 export const admissionCases: RepositoryCases = {
   async 'a link with k places admits exactly k of 64 at once'(stage) {
@@ -64,7 +75,7 @@ export const admissionCases: RepositoryCases = {
   async 'wrong tries are counted until their window ends, and no more than allowed at once'({ repository }) {
     const bucket = newId('bucket');
     const judge = (isWrong: boolean, at = now, of = bucket) =>
-      repository.judgeTry({ bucket: of, isWrong, limit: 10, window: hour, now: at });
+      repository.judgeTry({ bucket: of, isWrong, limit: 10, window: hour, now: at, told: null });
     const judged = { outcome: 'judged' };
     const tooMany = { outcome: 'too-many', retryAt: now + hour };
     equal(await judge(false), judged, 'a right one');
@@ -74,5 +85,29 @@ export const admissionCases: RepositoryCases = {
     equal(await judge(true, now + 1, newId('bucket')), judged, 'somebody else');
     equal(await judge(true, now + hour), judged, 'after the window');
     equal(await judge(false, now + hour), judged, 'which begins anew');
+  },
+
+  async 'the wrong try after which no more are taken is told to the owners, once'(stage) {
+    const { repository, mediaId } = stage;
+    const { id } = await stage.createLink({ name: 'Press' });
+    const bucket = newId('bucket');
+    const nobody = { actorId: '', actorName: null, participantId: null, inviteId: null, count: null };
+    const note = { ...nobody, action: 'link-guessed', at: now, linkId: id } as const;
+    const judge = (isWrong: boolean, told: Try['told'] = { mediaId, note }) =>
+      repository.judgeTry({ bucket, isWrong, limit: 5, window: hour, now, told });
+    const newest = async () => {
+      const { entries } = await repository.listHistory({ mediaId, after: null, limit: 1 });
+      return entries.map(({ id: _, ...said }) => said);
+    };
+    const { heard, next, stop } = listen(repository, mediaId);
+    for (const isWrong of [true, true, true, true, false]) await judge(isWrong);
+    equal([heard, await newest()], [[], []], 'before');
+    const before = await stage.revision();
+    await Promise.all(times(16, () => judge(true)));
+    equal(await next(), { mediaId, revision: before + 1, concerns: [] }, 'the owners hear');
+    equal(await newest(), [{ ...note, subject: 'Press' }], 'the history');
+    await judge(false);
+    equal(await stage.revision(), before + 1, 'once');
+    stop();
   },
 };

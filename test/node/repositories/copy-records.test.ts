@@ -51,7 +51,7 @@ async function fill(repository: SharingRepository): Promise<void> {
   await repository.startChallenge({ challenge, mail: null, opens: true }, claimOf('challenge'));
   const guard = { revision: 1, challengeId: challenge.id, seatsBefore: null, now };
   await repository.acceptInvite({ ...personOf(invite), id: 'ada' as ParticipantId }, guard, claimOf('ada'));
-  await repository.judgeTry({ bucket: 'bucket', isWrong: true, limit: 1, window: 60_000, now });
+  await repository.judgeTry({ bucket: 'bucket', isWrong: true, limit: 1, window: 60_000, now, told: null });
 }
 
 const selection = { mediaId, search: '', sessionEnded: false, now };
@@ -72,7 +72,14 @@ const everything = async (repository: SharingRepository) => ({
   history: (await repository.listHistory({ mediaId, after: null, limit: 50 })).entries,
   blocked: await repository.readAdmission(link.id, 'guest-7@example.org'),
   claim: await repository.findClaim(claimOf('guest-2499')),
-  tries: await repository.judgeTry({ bucket: 'bucket', isWrong: false, limit: 1, window: 60_000, now }),
+  tries: await repository.judgeTry({
+    bucket: 'bucket',
+    isWrong: false,
+    limit: 1,
+    window: 60_000,
+    now,
+    told: null,
+  }),
 });
 
 describe('copying records to PostgreSQL', () => {

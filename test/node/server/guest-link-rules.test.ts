@@ -79,4 +79,31 @@ describe('guest links that want a proven address', () => {
     expect(entry.participantId).toBe(first.entry.participantId);
     expect((await world.owner.listGuestLinks('lecture')).links[0]!.uses).toBe(1);
   });
+
+  it('ten wrong codes are all, however many addresses they are tried at, and the owner reads of it', async () => {
+    await open();
+    const secret = await linked({ verifiesEmail: true });
+    const proven = async (email: string) => {
+      const { challengeId } = await world.stranger.prove({ secret, email }, by());
+      const code = /\b\d{6}\b/.exec(await world.mailTo(email))?.[0] ?? '';
+      return { secret, name: 'A guest', email, challengeId, code };
+    };
+    const wrong = (code: string) => String((Number(code) + 1) % 1e6).padStart(6, '0');
+    for (let i = 0; i < 5; i += 1) {
+      const asked = await proven(`guest-${i}@example.org`);
+      const guess = () => world.stranger.join({ ...asked, code: wrong(asked.code) }, by());
+      await failsWith('CODE_WRONG', guess(), 'a guess');
+      await failsWith('CODE_WRONG', guess(), 'another guess');
+    }
+    const right = await proven(guest);
+    const { params } = await failsWith('TOO_MANY_TRIES', world.stranger.join(right, by()), 'the right one');
+    expect(params.retryIn).toBeGreaterThan(14 * 60 * 1000);
+    const { entries } = await world.owner.listHistory('lecture');
+    expect(entries[0]).toMatchObject({ action: 'link-guessed', subject: 'Open day' });
+    expect(entries.filter(({ action }) => action === 'link-guessed')).toHaveLength(1);
+    world.site.clockAhead = 15 * 60 * 1000;
+    await failsWith('CODE_EXPIRED', world.stranger.join(right, by()), 'a quarter of an hour later');
+    const late = await proven('late@example.org');
+    expect(await world.stranger.join(late, by())).toMatchObject({ email: 'late@example.org' });
+  });
 });

@@ -53,6 +53,7 @@ function judgeCode(model: MediumModel, link: ModelLink, code: Joining['code']): 
   if (wrong >= triesLimit) return 'TOO_MANY_TRIES';
   if (code === 'right') return null;
   link.tries = { wrong: wrong + 1, endsAt };
+  if (wrong + 1 === triesLimit) model.changed('link-guessed', { link });
   return 'ACCESS_CODE_WRONG';
 }
 

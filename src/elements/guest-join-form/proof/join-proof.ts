@@ -257,14 +257,15 @@ export class JoinProofElement extends LitElement {
   }
 
   /** What no field says: above the button that was pressed. */
-  #renderTrouble({ sending, link }: AskingState): TemplateResult | typeof nothing {
+  #renderTrouble({ kind, sending, link }: AskingState): TemplateResult | typeof nothing {
     if (!(sending instanceof SharingError)) return nothing;
     const isSaid = sending.code.startsWith('CODE_') || sending.fields.length > 0;
     if (isSaid) return nothing;
     const text = failureText(sending, this.#errorWords.texts);
     const { texts } = this.#proofWords;
     const { retryIn } = sending.params;
-    if (sending.code === 'TOO_MANY_TRIES' && retryIn !== undefined) {
+    // Where a code is typed, it is wrong ones that were too many.
+    if (kind === 'form' && sending.code === 'TOO_MANY_TRIES' && retryIn !== undefined) {
       const way = texts.tooManyUntil(timeOfDayIn(Number(retryIn), this.#proofWords));
       return failed({ title: texts.tooMany, way });
     }
