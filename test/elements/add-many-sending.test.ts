@@ -188,12 +188,18 @@ describe('add-many: sending', () => {
       'Problems1',
       'Skipped2',
     ]);
-    await findText('2 skipped: same address twice (1) and invited already (1).');
+    await findText('2 skipped: repeated address (1) and invited already (1).');
     expect(allByRole('listitem')).to.have.length(5);
     await filter('Skipped');
     await findText('Line 2 · same address as line 1');
     await findText('Line 3 · invited already');
     expect(allByRole('listitem')).to.have.length(2);
+  });
+
+  it('gives one reason alone without its count', async () => {
+    await review('a@example.org\nA@example.org');
+    await click(byRole('button', 'Send 1 invitation'));
+    await findText('1 skipped: repeated address.');
   });
 
   it('says how the mails go as soon as that is known', async () => {
@@ -211,7 +217,14 @@ describe('add-many: sending', () => {
     });
     element.revision = 9;
     await findText(/invited, mail sent/);
-    await findText(/invited, mail not sent/);
+    await findByRole('heading', '2 people are invited. 1 mail was not sent.');
+    await until(() => said.at(-1) === '2 people are invited. 1 mail was not sent.');
+    expect((await rowOf('b@example.org')).textContent).to.contain('Mail not sent');
+    await filter('Mail not sent');
+    expect(allByRole('listitem').map((row) => row.querySelector('.address')?.textContent)).to.deep.equal([
+      'b@example.org',
+    ]);
+    expect(byRole('button', /^Invited/).textContent).to.contain('2');
   });
 
   it('says before anything is sent who is blocked, and invites them where that is chosen, or leaves them out', async () => {

@@ -51,7 +51,13 @@ export const addManyTexts: Texts['add-many'] = {
   line: (place, text, formats) => `Zeile ${formats.number(place)} („${text}“)`,
   filters: 'Anzeigen',
   filterNames: { all: 'Alle', ready: 'Bereit', problems: 'Probleme', skipped: 'Übersprungen' },
-  resultNames: { all: 'Alle', invited: 'Eingeladen', refused: 'Nicht eingeladen', open: 'Noch einzuladen' },
+  resultNames: {
+    all: 'Alle',
+    invited: 'Eingeladen',
+    unmailed: 'E‑Mail nicht gesendet',
+    refused: 'Nicht eingeladen',
+    open: 'Noch einzuladen',
+  },
   nobodyHere: {
     all: 'Niemand hier.',
     ready: 'Noch ist niemand bereit.',
@@ -129,6 +135,10 @@ export const addManyTexts: Texts['add-many'] = {
     `${people(left, formats)} ${formats.plural(left, { one: 'ist', other: 'sind' })} noch nicht eingeladen.`,
   doneTitle: (invited, formats) =>
     `${people(invited, formats)} ${formats.plural(invited, { one: 'ist', other: 'sind' })} eingeladen`,
+  unmailedTitle: (title, count, formats) =>
+    `${title}. ${formats.plural(count, { one: `${formats.number(count)} E‑Mail wurde`, other: `${formats.number(count)} E‑Mails wurden` })} nicht gesendet.`,
+  unmailedWay:
+    'Der Grund steht jeweils daneben. In der Liste der Eingeladenen können Sie erneut senden oder die Links kopieren.',
   notInvited: (count, formats) =>
     `${formats.number(count)} ${formats.plural(count, { one: 'ist', other: 'sind' })} es nicht. Der Grund steht jeweils daneben.`,
   skippedNote: (count, reasons, formats) => `${formats.number(count)} übersprungen: ${reasons}.`,
@@ -143,7 +153,6 @@ export const addManyTexts: Texts['add-many'] = {
     created: 'eingeladen',
     queued: 'eingeladen, E‑Mail unterwegs',
     sent: 'eingeladen, E‑Mail gesendet',
-    failed: 'eingeladen, E‑Mail nicht gesendet',
     'already-invited': 'war bereits eingeladen',
     'not-answered': 'keine Antwort',
   },

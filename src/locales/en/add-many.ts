@@ -59,7 +59,13 @@ export const addManyTexts = {
   line: (place: number, text: string, formats: Formats) => `line ${formats.number(place)} (“${text}”)`,
   filters: 'Show',
   filterNames: { all: 'All', ready: 'Ready', problems: 'Problems', skipped: 'Skipped' },
-  resultNames: { all: 'All', invited: 'Invited', refused: 'Not invited', open: 'Still to invite' },
+  resultNames: {
+    all: 'All',
+    invited: 'Invited',
+    unmailed: 'Mail not sent',
+    refused: 'Not invited',
+    open: 'Still to invite',
+  },
   nobodyHere: {
     all: 'Nobody here.',
     ready: 'Nobody is ready yet.',
@@ -89,7 +95,7 @@ export const addManyTexts = {
     'left-out': 'left out',
   },
   repeated: (line: number, formats: Formats) => `same address as line ${formats.number(line)}`,
-  twice: 'same address twice',
+  twice: 'repeated address',
   unknownRole: (name: string) => `no such role here: “${name}”`,
   otherRole: (here: string, there: string, line: number, formats: Formats) =>
     `${here} here, ${there} on line ${formats.number(line)}: which one?`,
@@ -134,6 +140,11 @@ export const addManyTexts = {
     `${people(left, formats)} ${formats.plural(left, { one: 'is', other: 'are' })} not invited yet.`,
   doneTitle: (invited: number, formats: Formats) =>
     `${people(invited, formats)} ${formats.plural(invited, { one: 'is', other: 'are' })} invited`,
+  /** After how many are invited: some of them without a mail. */
+  unmailedTitle: (title: string, count: number, formats: Formats) =>
+    `${title}. ${formats.plural(count, { one: `${formats.number(count)} mail was`, other: `${formats.number(count)} mails were` })} not sent.`,
+  unmailedWay:
+    'The reason is beside each. Mail them again, or copy their links, from the list of invited people.',
   notInvited: (count: number, formats: Formats) =>
     `${formats.number(count)} ${formats.plural(count, { one: 'is', other: 'are' })} not. The reason is beside each.`,
   skippedNote: (count: number, reasons: string, formats: Formats) =>
@@ -150,7 +161,6 @@ export const addManyTexts = {
     created: 'invited',
     queued: 'invited, mail on its way',
     sent: 'invited, mail sent',
-    failed: 'invited, mail not sent',
     'already-invited': 'was invited already',
     'not-answered': 'no answer',
   },

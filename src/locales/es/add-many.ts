@@ -49,7 +49,13 @@ export const addManyTexts: Texts['add-many'] = {
   line: (place, text, formats) => `línea ${formats.number(place)} («${text}»)`,
   filters: 'Mostrar',
   filterNames: { all: 'Todas', ready: 'Listas', problems: 'Problemas', skipped: 'Omitidas' },
-  resultNames: { all: 'Todas', invited: 'Invitadas', refused: 'No invitadas', open: 'Por invitar' },
+  resultNames: {
+    all: 'Todas',
+    invited: 'Invitadas',
+    unmailed: 'Correo no enviado',
+    refused: 'No invitadas',
+    open: 'Por invitar',
+  },
   nobodyHere: {
     all: 'No hay nadie.',
     ready: 'Todavía no hay nadie listo.',
@@ -127,6 +133,10 @@ export const addManyTexts: Texts['add-many'] = {
   stoppedWay: (left, formats) => `Falta invitar a ${people(left, formats)}.`,
   doneTitle: (invited, formats) =>
     `${people(invited, formats)} ${formats.plural(invited, { one: 'invitada', other: 'invitadas' })}`,
+  unmailedTitle: (title, count, formats) =>
+    `${title}. ${formats.plural(count, { one: `${formats.number(count)} correo no se envió`, other: `${formats.number(count)} correos no se enviaron` })}.`,
+  unmailedWay:
+    'El motivo aparece al lado. En la lista de personas invitadas puede reenviar el correo o copiar el enlace.',
   notInvited: (count, formats) =>
     `${formats.number(count)} no ${formats.plural(count, { one: 'se invitó', other: 'se invitaron' })}. El motivo aparece al lado.`,
   skippedNote: (count, reasons, formats) =>
@@ -142,7 +152,6 @@ export const addManyTexts: Texts['add-many'] = {
     created: 'invitada',
     queued: 'invitada, correo en camino',
     sent: 'invitada, correo enviado',
-    failed: 'invitada, correo no enviado',
     'already-invited': 'ya estaba invitada',
     'not-answered': 'sin respuesta',
   },

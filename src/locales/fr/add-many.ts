@@ -49,7 +49,13 @@ export const addManyTexts: Texts['add-many'] = {
   line: (place, text, formats) => `ligne ${formats.number(place)} (« ${text} »)`,
   filters: 'Afficher',
   filterNames: { all: 'Tout', ready: 'Prêt', problems: 'Problèmes', skipped: 'Ignoré' },
-  resultNames: { all: 'Tout', invited: 'Invité', refused: 'Non invité', open: 'À inviter' },
+  resultNames: {
+    all: 'Tout',
+    invited: 'Invité',
+    unmailed: 'E-mail non envoyé',
+    refused: 'Non invité',
+    open: 'À inviter',
+  },
   nobodyHere: {
     all: 'Personne ici.',
     ready: 'Personne n’est encore prêt.',
@@ -128,6 +134,10 @@ export const addManyTexts: Texts['add-many'] = {
     `${people(left, formats)} ${formats.plural(left, { one: 'n’est pas encore invitée', other: 'ne sont pas encore invitées' })}.`,
   doneTitle: (invited, formats) =>
     `${people(invited, formats)} ${formats.plural(invited, { one: 'invitée', other: 'invitées' })}`,
+  unmailedTitle: (title, count, formats) =>
+    `${title}. ${formats.plural(count, { one: `${formats.number(count)} e-mail n’a pas été envoyé`, other: `${formats.number(count)} e-mails n’ont pas été envoyés` })}.`,
+  unmailedWay:
+    'La raison est indiquée à côté. Depuis la liste des personnes invitées, renvoyez l’e-mail ou copiez le lien.',
   notInvited: (count, formats) =>
     `${formats.number(count)} ${formats.plural(count, { one: 'ne l’est pas', other: 'ne le sont pas' })}. La raison est indiquée à côté.`,
   skippedNote: (count, reasons, formats) =>
@@ -143,7 +153,6 @@ export const addManyTexts: Texts['add-many'] = {
     created: 'invité',
     queued: 'invité, e-mail en route',
     sent: 'invité, e-mail envoyé',
-    failed: 'invité, e-mail non envoyé',
     'already-invited': 'était déjà invité',
     'not-answered': 'pas de réponse',
   },

@@ -49,7 +49,13 @@ export const addManyTexts: Texts['add-many'] = {
   line: (place, text, formats) => `${formats.number(place)}行目（「${text}」）`,
   filters: '表示',
   filterNames: { all: 'すべて', ready: '準備完了', problems: '問題あり', skipped: 'スキップ' },
-  resultNames: { all: 'すべて', invited: '招待済み', refused: '招待できず', open: '未招待' },
+  resultNames: {
+    all: 'すべて',
+    invited: '招待済み',
+    unmailed: 'メール送信失敗',
+    refused: '招待できず',
+    open: '未招待',
+  },
   nobodyHere: {
     all: '誰もいません。',
     ready: '準備ができた人はまだいません。',
@@ -115,6 +121,10 @@ export const addManyTexts: Texts['add-many'] = {
   stoppedTitle: '停止しました',
   stoppedWay: (left, formats) => `${people(left, formats)}はまだ招待されていません。`,
   doneTitle: (invited, formats) => `${people(invited, formats)}を招待しました`,
+  unmailedTitle: (title, count, formats) =>
+    `${title}。${formats.number(count)}件のメールは送信できませんでした`,
+  unmailedWay:
+    '理由はそれぞれの横に表示されています。招待した人の一覧から再送信するか、リンクをコピーしてください。',
   notInvited: (count, formats) =>
     `${people(count, formats)}は招待できませんでした。理由はそれぞれの横に表示されています。`,
   skippedNote: (count, reasons, formats) => `${formats.number(count)}件をスキップ：${reasons}。`,
@@ -128,7 +138,6 @@ export const addManyTexts: Texts['add-many'] = {
     created: '招待済み',
     queued: '招待済み、メール送信中',
     sent: '招待済み、メール送信済み',
-    failed: '招待済み、メール送信失敗',
     'already-invited': 'すでに招待済みでした',
     'not-answered': '応答なし',
   },

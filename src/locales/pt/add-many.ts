@@ -49,7 +49,13 @@ export const addManyTexts: Texts['add-many'] = {
   line: (place, text, formats) => `linha ${formats.number(place)} (“${text}”)`,
   filters: 'Mostrar',
   filterNames: { all: 'Todas', ready: 'Prontas', problems: 'Problemas', skipped: 'Ignoradas' },
-  resultNames: { all: 'Todas', invited: 'Convidadas', refused: 'Não convidadas', open: 'A convidar' },
+  resultNames: {
+    all: 'Todas',
+    invited: 'Convidadas',
+    unmailed: 'E-mail não enviado',
+    refused: 'Não convidadas',
+    open: 'A convidar',
+  },
   nobodyHere: {
     all: 'Ninguém aqui.',
     ready: 'Ninguém está pronto ainda.',
@@ -127,6 +133,10 @@ export const addManyTexts: Texts['add-many'] = {
   stoppedWay: (left, formats) => `Falta convidar ${people(left, formats)}.`,
   doneTitle: (invited, formats) =>
     `${people(invited, formats)} ${formats.plural(invited, { one: 'convidada', other: 'convidadas' })}`,
+  unmailedTitle: (title, count, formats) =>
+    `${title}. ${formats.plural(count, { one: `${formats.number(count)} e-mail não foi enviado`, other: `${formats.number(count)} e-mails não foram enviados` })}.`,
+  unmailedWay:
+    'O motivo está ao lado. Na lista de pessoas convidadas você pode reenviar o e-mail ou copiar o link.',
   notInvited: (count, formats) =>
     `${formats.number(count)} não ${formats.plural(count, { one: 'foi convidada', other: 'foram convidadas' })}. O motivo está ao lado.`,
   skippedNote: (count, reasons, formats) =>
@@ -142,7 +152,6 @@ export const addManyTexts: Texts['add-many'] = {
     created: 'convidada',
     queued: 'convidada, e-mail a caminho',
     sent: 'convidada, e-mail enviado',
-    failed: 'convidada, e-mail não enviado',
     'already-invited': 'já tinha sido convidada',
     'not-answered': 'sem resposta',
   },

@@ -12,7 +12,7 @@ import { manyReviewStyles } from './add-many.styles.js';
 import { filterButtonsStyles } from '../filter-buttons.styles.js';
 import { ReviewListElement, type ListStep } from './review-list.js';
 import type { InviteReview } from './review.js';
-import { sendingHead } from './sending-head.js';
+import { doneText, sendingHead } from './sending-head.js';
 import { outcomeIds, outcomesOf, type OutcomeFilter, type Outcomes } from './outcomes.js';
 import type { InviteSending, SendingStatus } from './sending.js';
 
@@ -54,6 +54,8 @@ export class ManySendingElement extends LitElement {
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   #shown: readonly number[] = [];
   #status: SendingStatus['kind'] = 'busy';
+  /** How many mails were not sent, when that was said last. */
+  #unmailed = 0;
   #focusTitle = true;
 
   constructor() {
@@ -136,13 +138,29 @@ export class ManySendingElement extends LitElement {
   /** Progress is seen in each row; what it comes to is said once, and the focus stays where something can be done. */
   #follow(): void {
     const { status, answered, size } = this.sending!;
-    if (status.kind === this.#status) return;
+    if (status.kind === this.#status) {
+      if (status.kind === 'done') this.#followMails();
+      return;
+    }
     this.#status = status.kind;
     this.#catchUp();
     const { texts } = this.#words;
     if (status.kind === 'stopped') this.#say(texts.stoppedWay(size - answered, this.#words));
-    if (status.kind === 'done') this.#say(texts.doneTitle(this.#outcomes.counts.invited, this.#words));
+    if (status.kind === 'done') this.#sayDone(this.#outcomes);
     if (status.kind === 'stopped' || status.kind === 'done') this.#focusTitle = true;
+  }
+
+  /** What was done may come to less than it seemed: mails are given up later. */
+  #followMails(): void {
+    const outcomes = this.#outcomes;
+    if (outcomes.counts.unmailed === this.#unmailed) return;
+    this.#catchUp();
+    this.#sayDone(outcomes);
+  }
+
+  #sayDone(outcomes: Outcomes): void {
+    this.#unmailed = outcomes.counts.unmailed;
+    this.#say(doneText(outcomes, this.#words));
   }
 
   #say(detail: string): void {

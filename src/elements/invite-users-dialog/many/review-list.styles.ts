@@ -58,8 +58,21 @@ export const reviewListStyles = css`
   }
 
   .facts {
+    display: flex;
     flex: 1 0 100%;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
     font-variant-numeric: tabular-nums;
+  }
+
+  .unmailed {
+    padding-inline: 8px;
+    border: 1px solid;
+    border-radius: 10px;
+    color: var(--_warning);
+    font-size: 12px;
+    font-weight: 500;
   }
 
   .actions {

@@ -8,7 +8,7 @@ import { icons } from '../../../ui/icons/icons.js';
 import type { LocalizeController } from '../../../ui/localize.js';
 import type { ReviewRow, RowState } from './reviewed-row.js';
 import { resultView, stateView } from './row-state.js';
-import { isBlocked, type RowResult } from './sending.js';
+import { isBlocked, isUnmailed, type RowResult } from './sending.js';
 
 /** What somebody does to a row. */
 export type RowStep =
@@ -43,7 +43,10 @@ export function reviewRow(view: RowView): TemplateResult {
         >${row.typed === '' ? words.texts.nothing : addressText(row.typed)}</span
       >
       ${nameOf(row) === '' ? nothing : html`<span class="secondary name">${nameOf(row)}</span>`}
-      <span class="secondary facts">${words.texts.atLine(stateText, row.line, words)}</span>
+      <span class="facts">
+        <span class="secondary">${words.texts.atLine(stateText, row.line, words)}</span>
+        ${isUnmailed(result) ? html`<span class="unmailed">${words.texts.resultNames.unmailed}</span>` : nothing}
+      </span>
     </div>
     ${view.isOpen ? controls(view) : nothing}
     ${result === null ? nothing : html`<span class="secondary role">${roleName(view, view.role)}</span>`}

@@ -4,7 +4,7 @@ import type { Texts } from '../../../locales/texts.js';
 import { icons } from '../../../ui/icons/icons.js';
 import type { LocalizeController } from '../../../ui/localize.js';
 import type { RowState } from './reviewed-row.js';
-import type { RowResult } from './sending.js';
+import { isUnmailed, type RowResult } from './sending.js';
 
 export interface StateView {
   readonly icon: TemplateResult;
@@ -66,7 +66,7 @@ export function resultView(result: RowResult): StateView {
 }
 
 function resultLook(result: RowResult): Look {
-  if (result.kind === 'created') return result.invite?.mail === 'failed' ? 'warning' : 'good';
+  if (result.kind === 'created') return isUnmailed(result) ? 'warning' : 'good';
   if (result.kind === 'refused' || result.kind === 'failed') return 'bad';
   return result.kind === 'already-invited' ? 'still' : 'coming';
 }
@@ -76,7 +76,8 @@ function resultText(result: RowResult, texts: Texts['add-many']): string {
   switch (result.kind) {
     case 'created': {
       const mail = result.invite?.mail ?? 'none';
-      return mail === 'none' ? results.created : results[mail];
+      // That it failed stands beside it.
+      return mail === 'none' || mail === 'failed' ? results.created : results[mail];
     }
     case 'refused':
       return refusals[result.code ?? ''] ?? refused;

@@ -53,7 +53,7 @@ export function sendingHead(view: SendingHead): TemplateResult {
 
 /** The others are there where somebody is in them. */
 function isUsual(name: OutcomeFilter): boolean {
-  return name !== 'problems' && name !== 'skipped';
+  return name !== 'problems' && name !== 'skipped' && name !== 'unmailed';
 }
 
 function nameOf(name: OutcomeFilter, { resultNames, filterNames }: Texts['add-many']): string {
@@ -62,9 +62,16 @@ function nameOf(name: OutcomeFilter, { resultNames, filterNames }: Texts['add-ma
 
 function titleOf({ sending, outcomes, words }: SendingHead): string {
   const { texts } = words;
-  if (sending.status.kind === 'done') return texts.doneTitle(outcomes.counts.invited, words);
+  if (sending.status.kind === 'done') return doneText(outcomes, words);
   const isOn = sending.status.kind === 'busy' || sending.status.kind === 'stopping';
   return isOn ? texts.sendingTitle : texts.stoppedTitle;
+}
+
+/** How many are invited, and how many of them have no mail. */
+export function doneText({ counts }: Outcomes, words: LocalizeController<'add-many'>): string {
+  const { texts } = words;
+  const title = texts.doneTitle(counts.invited, words);
+  return counts.unmailed === 0 ? title : texts.unmailedTitle(title, counts.unmailed, words);
 }
 
 function stopButton({ sending, words }: SendingHead): unknown {
@@ -98,9 +105,10 @@ function outcome(view: SendingHead): unknown {
 
 function doneNote({ outcomes, words, onReview, onDone }: SendingHead): TemplateResult {
   const { texts } = words;
-  const { refused, problems, skipped } = outcomes.counts;
+  const { unmailed, refused, problems, skipped } = outcomes.counts;
   return html`
     <div class="done">
+      ${unmailed > 0 ? html`<p class="secondary">${texts.unmailedWay}</p>` : nothing}
       ${refused > 0 ? html`<p class="secondary">${texts.notInvited(refused, words)}</p>` : nothing}
       ${
         skipped > 0
@@ -124,5 +132,8 @@ function reasonsOf({ skipped }: Outcomes, words: LocalizeController<'add-many'>)
   const { texts } = words;
   const nameOfReason = (kind: RowState['kind']): string =>
     kind === 'repeated' ? texts.twice : texts.states[kind as keyof typeof texts.states];
-  return words.list([...skipped].map(([kind, count]) => texts.skipReason(nameOfReason(kind), count, words)));
+  const reasons = [...skipped];
+  // One alone is as many as are skipped.
+  if (reasons.length === 1) return nameOfReason(reasons[0]![0]);
+  return words.list(reasons.map(([kind, count]) => texts.skipReason(nameOfReason(kind), count, words)));
 }

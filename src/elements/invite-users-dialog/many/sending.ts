@@ -46,6 +46,11 @@ export function resultFilterOf(result: RowResult): 'invited' | 'refused' | 'open
   return result.kind === 'refused' || result.kind === 'already-invited' ? 'refused' : 'open';
 }
 
+/** Invited, and their mail was given up: the link is there all the same. */
+export function isUnmailed(result: RowResult | null | undefined): boolean {
+  return result?.kind === 'created' && result.invite?.mail === 'failed';
+}
+
 /** By the host: there is a way to invite them all the same. */
 export function isBlocked(result: RowResult | null): boolean {
   return result?.kind === 'refused' && result.code === 'GUEST_BLOCKED';
