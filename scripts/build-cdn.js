@@ -145,8 +145,12 @@ const together = [
   // What saves people, which guests' lists have too; and the window of invites with its list, which it always shows.
   ['ui/csv-export'],
   [
+    'domain/mail-trouble',
     'domain/misspelt-address',
     'elements/invite-users-dialog/filter-buttons.styles',
+    'elements/invite-users-dialog/mail-trouble',
+    'elements/invite-users-dialog/mail-trouble.styles',
+    'locales/en/mail-trouble',
     'elements/invite-users-dialog/list/invite-list',
     'elements/invite-users-dialog/render-window',
   ],

@@ -13,6 +13,7 @@ import { inviteListTexts } from './ar/invite-list.js';
 import { inviteUsersTexts } from './ar/invite-users.js';
 import { joinTexts } from './ar/join.js';
 import { mailTexts } from './ar/mail.js';
+import { mailTroubleTexts } from './ar/mail-trouble.js';
 import { menuTexts } from './ar/menu.js';
 import { proofTexts } from './ar/proof.js';
 import { participantsTexts } from './ar/participants.js';
@@ -44,6 +45,7 @@ export const ar: CompleteLocale = {
     'invite-users': inviteUsersTexts,
     join: joinTexts,
     mail: mailTexts,
+    'mail-trouble': mailTroubleTexts,
     menu: menuTexts,
     proof: proofTexts,
     participants: participantsTexts,

@@ -13,6 +13,7 @@ import { inviteListTexts } from './de/invite-list.js';
 import { inviteUsersTexts } from './de/invite-users.js';
 import { joinTexts } from './de/join.js';
 import { mailTexts } from './de/mail.js';
+import { mailTroubleTexts } from './de/mail-trouble.js';
 import { menuTexts } from './de/menu.js';
 import { proofTexts } from './de/proof.js';
 import { participantsTexts } from './de/participants.js';
@@ -44,6 +45,7 @@ export const de: CompleteLocale = {
     'invite-users': inviteUsersTexts,
     join: joinTexts,
     mail: mailTexts,
+    'mail-trouble': mailTroubleTexts,
     menu: menuTexts,
     proof: proofTexts,
     participants: participantsTexts,

@@ -14,6 +14,7 @@ import { inviteListTexts } from './en/invite-list.js';
 import { inviteUsersTexts } from './en/invite-users.js';
 import { joinTexts } from './en/join.js';
 import { mailTexts } from './en/mail.js';
+import { mailTroubleTexts } from './en/mail-trouble.js';
 import { menuTexts } from './en/menu.js';
 import { proofTexts } from './en/proof.js';
 import { participantsTexts } from './en/participants.js';
@@ -52,5 +53,6 @@ export const en = {
     participants: participantsTexts,
     'qr-code': qrCodeTexts,
     mail: mailTexts,
+    'mail-trouble': mailTroubleTexts,
   },
 } satisfies Locale;

@@ -13,6 +13,7 @@ import { inviteListTexts } from './es/invite-list.js';
 import { inviteUsersTexts } from './es/invite-users.js';
 import { joinTexts } from './es/join.js';
 import { mailTexts } from './es/mail.js';
+import { mailTroubleTexts } from './es/mail-trouble.js';
 import { menuTexts } from './es/menu.js';
 import { proofTexts } from './es/proof.js';
 import { participantsTexts } from './es/participants.js';
@@ -44,6 +45,7 @@ export const es: CompleteLocale = {
     'invite-users': inviteUsersTexts,
     join: joinTexts,
     mail: mailTexts,
+    'mail-trouble': mailTroubleTexts,
     menu: menuTexts,
     proof: proofTexts,
     participants: participantsTexts,

@@ -13,6 +13,7 @@ import { inviteListTexts } from './fr/invite-list.js';
 import { inviteUsersTexts } from './fr/invite-users.js';
 import { joinTexts } from './fr/join.js';
 import { mailTexts } from './fr/mail.js';
+import { mailTroubleTexts } from './fr/mail-trouble.js';
 import { menuTexts } from './fr/menu.js';
 import { proofTexts } from './fr/proof.js';
 import { participantsTexts } from './fr/participants.js';
@@ -44,6 +45,7 @@ export const fr: CompleteLocale = {
     'invite-users': inviteUsersTexts,
     join: joinTexts,
     mail: mailTexts,
+    'mail-trouble': mailTroubleTexts,
     menu: menuTexts,
     proof: proofTexts,
     participants: participantsTexts,

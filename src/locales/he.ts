@@ -13,6 +13,7 @@ import { inviteListTexts } from './he/invite-list.js';
 import { inviteUsersTexts } from './he/invite-users.js';
 import { joinTexts } from './he/join.js';
 import { mailTexts } from './he/mail.js';
+import { mailTroubleTexts } from './he/mail-trouble.js';
 import { menuTexts } from './he/menu.js';
 import { proofTexts } from './he/proof.js';
 import { participantsTexts } from './he/participants.js';
@@ -44,6 +45,7 @@ export const he: CompleteLocale = {
     'invite-users': inviteUsersTexts,
     join: joinTexts,
     mail: mailTexts,
+    'mail-trouble': mailTroubleTexts,
     menu: menuTexts,
     proof: proofTexts,
     participants: participantsTexts,

@@ -13,6 +13,7 @@ import { inviteListTexts } from './ja/invite-list.js';
 import { inviteUsersTexts } from './ja/invite-users.js';
 import { joinTexts } from './ja/join.js';
 import { mailTexts } from './ja/mail.js';
+import { mailTroubleTexts } from './ja/mail-trouble.js';
 import { menuTexts } from './ja/menu.js';
 import { proofTexts } from './ja/proof.js';
 import { participantsTexts } from './ja/participants.js';
@@ -44,6 +45,7 @@ export const ja: CompleteLocale = {
     'invite-users': inviteUsersTexts,
     join: joinTexts,
     mail: mailTexts,
+    'mail-trouble': mailTroubleTexts,
     menu: menuTexts,
     proof: proofTexts,
     participants: participantsTexts,

@@ -13,6 +13,7 @@ import { inviteListTexts } from './pt/invite-list.js';
 import { inviteUsersTexts } from './pt/invite-users.js';
 import { joinTexts } from './pt/join.js';
 import { mailTexts } from './pt/mail.js';
+import { mailTroubleTexts } from './pt/mail-trouble.js';
 import { menuTexts } from './pt/menu.js';
 import { proofTexts } from './pt/proof.js';
 import { participantsTexts } from './pt/participants.js';
@@ -44,6 +45,7 @@ export const pt: CompleteLocale = {
     'invite-users': inviteUsersTexts,
     join: joinTexts,
     mail: mailTexts,
+    'mail-trouble': mailTroubleTexts,
     menu: menuTexts,
     proof: proofTexts,
     participants: participantsTexts,

@@ -16,6 +16,7 @@ import type { inviteListTexts } from './en/invite-list.js';
 import type { inviteUsersTexts } from './en/invite-users.js';
 import type { joinTexts } from './en/join.js';
 import type { mailTexts } from './en/mail.js';
+import type { mailTroubleTexts } from './en/mail-trouble.js';
 import type { menuTexts } from './en/menu.js';
 import type { proofTexts } from './en/proof.js';
 import type { participantsTexts } from './en/participants.js';
@@ -64,6 +65,7 @@ export interface Texts {
   readonly participants: typeof participantsTexts;
   readonly 'qr-code': typeof qrCodeTexts;
   readonly mail: typeof mailTexts;
+  readonly 'mail-trouble': typeof mailTroubleTexts;
 }
 
 export interface Locale {

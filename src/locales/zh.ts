@@ -13,6 +13,7 @@ import { inviteListTexts } from './zh/invite-list.js';
 import { inviteUsersTexts } from './zh/invite-users.js';
 import { joinTexts } from './zh/join.js';
 import { mailTexts } from './zh/mail.js';
+import { mailTroubleTexts } from './zh/mail-trouble.js';
 import { menuTexts } from './zh/menu.js';
 import { proofTexts } from './zh/proof.js';
 import { participantsTexts } from './zh/participants.js';
@@ -44,6 +45,7 @@ export const zh: CompleteLocale = {
     'invite-users': inviteUsersTexts,
     join: joinTexts,
     mail: mailTexts,
+    'mail-trouble': mailTroubleTexts,
     menu: menuTexts,
     proof: proofTexts,
     participants: participantsTexts,

@@ -212,7 +212,11 @@ describe('add-many: sending', () => {
     site.network(async (request, serve) => {
       const answer = await serve(request);
       if (request.method !== 'GET' || !request.url.includes('/invites')) return answer;
-      const told = invites.map((invite) => ({ ...invite, mail: mails[invite.email] }));
+      const told = invites.map((invite) => ({
+        ...invite,
+        mail: mails[invite.email],
+        mailError: '552 5.2.2 Mailbox full',
+      }));
       return Response.json({ invites: told, next: null, revision: 9 });
     });
     element.revision = 9;
@@ -220,6 +224,7 @@ describe('add-many: sending', () => {
     await findByRole('heading', '2 people are invited. 1 mail was not sent.');
     await until(() => said.at(-1) === '2 people are invited. 1 mail was not sent.');
     expect((await rowOf('b@example.org')).textContent).to.contain('Mail not sent');
+    await findText('The mailbox is full.', await rowOf('b@example.org'));
     await filter('Mail not sent');
     expect(allByRole('listitem').map((row) => row.querySelector('.address')?.textContent)).to.deep.equal([
       'b@example.org',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/invite-users-dialog.js';
 import '../../src/define/sharing-provider.js';
+import { MailRefused } from '../../src/domain/mail.js';
 import { click, press, setViewport, type } from '../support/browser.js';
 import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
 import { inMenuOf, invite, openInvites, rowOf } from '../support/invite-users.js';
@@ -58,6 +59,33 @@ describe('invite-users-dialog: invited people', () => {
     await findText('queued', row);
     stopMail = site.site.handler.sendMail();
     await findText('sent', row);
+  });
+
+  it('says in its own words why a mail was not sent, with those of the server behind Details', async () => {
+    const words = '550 5.1.1 <no@example.org>: User unknown in virtual mailbox table';
+    site = await openSite({ mailer: { send: () => Promise.reject(new MailRefused(words)) } });
+    site.signIn('owner');
+    await openInvites(page);
+    await invite('no@example.org');
+    stopMail = site.site.handler.sendMail();
+    const row = await rowOf('no@example.org');
+    await findText('This address does not exist, or takes no mail.', row);
+    const made = byRole('region', 'Invite link');
+    await findText('This address does not exist, or takes no mail.', made);
+    for (const place of [row, made]) {
+      const details = place.querySelector('details');
+      expect(details?.open).to.equal(false);
+      details!.querySelector('summary')!.focus();
+      await press('Enter');
+      await until(() => details?.open === true);
+      expect(details!.querySelector('p')?.textContent).to.equal(words);
+    }
+    // In the row it is the one thing of its cell that has the focus.
+    byRole('checkbox', 'Select no@example.org').focus();
+    for (let step = 0; step < 3; step += 1) await press('ArrowRight');
+    await until(() => focused()?.matches('summary') === true);
+    await press('ArrowRight');
+    await until(() => focused() === byRole('button', 'Copy link', row));
   });
 
   it('changes a role, and takes it back', async () => {

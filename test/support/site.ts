@@ -75,7 +75,7 @@ export { Line, type Network } from './line.js';
 
 /** An empty server; call it before each test. */
 export async function openSite(
-  options: Partial<Pick<SharingSiteOptions, 'media' | 'linksPerMedium' | 'people' | 'proof'>> = {},
+  options: Partial<Pick<SharingSiteOptions, 'media' | 'linksPerMedium' | 'mailer' | 'people' | 'proof'>> = {},
 ): Promise<TestSite> {
   network = plain;
   site = await createSharingSite({ baseUrl: endpoint, ...options });

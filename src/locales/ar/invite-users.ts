@@ -50,7 +50,6 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   queuedWay: 'الرسالة في الطريق.',
   sent: 'أُرسلت',
   failed: 'لم تُرسل',
-  failedUnknown: 'لم يقبلها خادم البريد.',
   createdStatus: (email) => `تمت دعوة ${apart(email)}`,
   resentStatus: (email) => `يُعاد إرسال رابط ${apart(email)} بالبريد`,
   roleStatus: (email, role) => `دور ${apart(email)} الآن: ${role}`,

@@ -42,7 +42,6 @@ export const inviteListTexts: Texts['invite-list'] = {
   blocked: 'blockiert',
   blockedWay: 'Der Link lässt die Person nicht ein.',
   lockedWay: 'Zu viele falsche Codes. Laden Sie die Person noch einmal ein: Sie bekommt einen neuen Link.',
-  failedWay: 'Der Mailserver hat sie nicht angenommen.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `von ${name}`,
   ends: (iso, now, formats) => `endet ${when(iso, now, formats)}`,

@@ -50,7 +50,6 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   queuedWay: 'Die E‑Mail ist unterwegs.',
   sent: 'Gesendet',
   failed: 'Nicht gesendet',
-  failedUnknown: 'Der Mailserver hat sie nicht angenommen.',
   createdStatus: (email) => `${email} ist eingeladen`,
   resentStatus: (email) => `Der Link für ${email} wird erneut gesendet`,
   roleStatus: (email, role) => `Neue Rolle von ${email}: ${role}`,

@@ -54,7 +54,6 @@ export const inviteListTexts = {
   blocked: 'blocked',
   blockedWay: 'The link does not let them in.',
   lockedWay: 'Too many wrong codes. Invite them again: they get a new link.',
-  failedWay: 'The mail server did not take it.',
   at: (iso: string, now: number, formats: Formats) => when(iso, now, formats),
   by: (name: string) => `by ${name}`,
   ends: (iso: string, now: number, formats: Formats) => `ends ${when(iso, now, formats)}`,

@@ -57,7 +57,6 @@ export const inviteUsersTexts = {
   queuedWay: 'The mail is on its way.',
   sent: 'Sent',
   failed: 'Not sent',
-  failedUnknown: 'The mail server did not take it.',
   createdStatus: (email: string) => `${email} is invited`,
   resentStatus: (email: string) => `The link for ${email} is mailed again`,
   roleStatus: (email: string, role: string) => `${email} is now ${role}`,

@@ -46,7 +46,6 @@ export const inviteListTexts: Texts['invite-list'] = {
   blocked: 'persona bloqueada',
   blockedWay: 'El enlace no le permite entrar.',
   lockedWay: 'Demasiados códigos incorrectos. Vuelva a invitar a esta persona: recibirá un enlace nuevo.',
-  failedWay: 'El servidor de correo no la aceptó.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `por ${name}`,
   ends: (iso, now, formats) => `termina ${when(iso, now, formats)}`,

@@ -51,7 +51,6 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   queuedWay: 'El correo está en camino.',
   sent: 'Enviado',
   failed: 'No enviado',
-  failedUnknown: 'El servidor de correo no lo aceptó.',
   createdStatus: (email) => `${email} tiene una invitación`,
   resentStatus: (email) => `El enlace de ${email} se envía de nuevo por correo`,
   roleStatus: (email, role) => `${email} tiene ahora el rol ${inSentence(role)}`,

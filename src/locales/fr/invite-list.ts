@@ -46,7 +46,6 @@ export const inviteListTexts: Texts['invite-list'] = {
   blocked: 'personne bloquée',
   blockedWay: 'Le lien ne lui permet pas d’entrer.',
   lockedWay: 'Trop de codes incorrects. Invitez de nouveau cette personne : elle recevra un nouveau lien.',
-  failedWay: 'Le serveur de messagerie l’a refusée.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `par ${name}`,
   ends: (iso, now, formats) => `fin ${when(iso, now, formats)}`,

@@ -51,7 +51,6 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   queuedWay: 'L’e-mail est en route.',
   sent: 'Envoyé',
   failed: 'Non envoyé',
-  failedUnknown: 'Le serveur de messagerie l’a refusé.',
   createdStatus: (email) => `${email} est invité`,
   resentStatus: (email) => `Le lien de ${email} est renvoyé par e-mail`,
   roleStatus: (email, role) => `${email} a maintenant le rôle ${inSentence(role)}`,

@@ -41,7 +41,6 @@ export const inviteListTexts: Texts['invite-list'] = {
   blocked: 'חסימה',
   blockedWay: 'הקישור לא מאפשר כניסה.',
   lockedWay: 'יותר מדי קודים שגויים. הזמנה נוספת תשלח קישור חדש.',
-  failedWay: 'שרת הדואר לא קיבל אותה.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `מאת ${apart(name)}`,
   ends: (iso, now, formats) => `מסתיימת ${when(iso, now, formats)}`,

@@ -50,7 +50,6 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   queuedWay: 'האימייל בדרך.',
   sent: 'נשלח',
   failed: 'לא נשלח',
-  failedUnknown: 'שרת הדואר לא קיבל אותו.',
   createdStatus: (email) => `נוצרה הזמנה עבור ${apart(email)}`,
   resentStatus: (email) => `הקישור של ${apart(email)} נשלח שוב באימייל`,
   roleStatus: (email, role) => `התפקיד של ${apart(email)} כעת: ${role}`,

@@ -41,7 +41,6 @@ export const inviteListTexts: Texts['invite-list'] = {
   blocked: 'ブロック中',
   blockedWay: 'リンクでは参加できません。',
   lockedWay: 'コードの誤りが多すぎました。もう一度招待すると、新しいリンクが届きます。',
-  failedWay: 'メールサーバーが受け付けませんでした。',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `招待者：${name}`,
   ends: (iso, now, formats) => `${when(iso, now, formats)} 終了`,

@@ -49,7 +49,6 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   queuedWay: 'メールを送信しています。',
   sent: '送信済み',
   failed: '送信失敗',
-  failedUnknown: 'メールサーバーが受け付けませんでした。',
   createdStatus: (email) => `${email}を招待しました`,
   resentStatus: (email) => `${email}のリンクをメールで再送信します`,
   roleStatus: (email, role) => `${email}の役割が${role}になりました`,

@@ -51,7 +51,6 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   queuedWay: 'O e-mail está a caminho.',
   sent: 'Enviado',
   failed: 'Não enviado',
-  failedUnknown: 'O servidor de e-mail não o aceitou.',
   createdStatus: (email) => `${email} recebeu um convite`,
   resentStatus: (email) => `O link de ${email} será reenviado por e-mail`,
   roleStatus: (email, role) => `${email} agora tem o papel ${inSentence(role)}`,

@@ -49,7 +49,6 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   queuedWay: '邮件正在发送途中。',
   sent: '已发送',
   failed: '未发送',
-  failedUnknown: '邮件服务器没有接收。',
   createdStatus: (email) => `已邀请 ${email}`,
   resentStatus: (email) => `正在重新发送 ${email} 的链接`,
   roleStatus: (email, role) => `${email} 的角色现在是${role}`,

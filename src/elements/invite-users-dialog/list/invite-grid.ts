@@ -5,6 +5,7 @@ import type { InviteRole } from '../../../domain/media.js';
 import type { InviteView, MediumView } from '../../../domain/schemas.js';
 import { errorTexts } from '../../../locales/en/errors.js';
 import { inviteListTexts } from '../../../locales/en/invite-list.js';
+import { mailTroubleTexts } from '../../../locales/en/mail-trouble.js';
 import { roleTexts } from '../../../locales/en/roles.js';
 import { windowTexts } from '../../../locales/en/window.js';
 import { CopyController } from '../../../ui/controllers/copy-controller.js';
@@ -19,6 +20,7 @@ import { MenuElement } from '../../../ui/menu/menu.js';
 import { buttons, controls } from '../../../ui/styles/controls.js';
 import { tokens } from '../../../ui/styles/tokens.js';
 import { invitationText } from '../invitation-text.js';
+import { mailTroubleStyles } from '../mail-trouble.styles.js';
 import { headerRow, menuItems } from './invite-grid-parts.js';
 import { inviteGridStyles } from './invite-grid.styles.js';
 import { columns, inviteRow, type RowActions, type RowView } from './invite-row.js';
@@ -54,7 +56,7 @@ export class InviteGridElement extends LitElement implements GridHost {
     copiedId: { state: true },
   };
 
-  static override styles = [tokens, buttons, controls, listRowsStyles, inviteGridStyles];
+  static override styles = [tokens, buttons, controls, listRowsStyles, mailTroubleStyles, inviteGridStyles];
 
   declare list: InviteRows | null;
   /** Those of the list, so that another one draws the grid anew. */
@@ -72,6 +74,7 @@ export class InviteGridElement extends LitElement implements GridHost {
   readonly columns = columns.length;
   readonly #words = new LocalizeController(this, 'invite-list', inviteListTexts);
   readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
+  readonly #troubleWords = new LocalizeController(this, 'mail-trouble', mailTroubleTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #copying = new CopyController(this);
@@ -209,6 +212,7 @@ export class InviteGridElement extends LitElement implements GridHost {
       tabIndexOf: (column) => this.#focus.tabIndexOf(index, columns.indexOf(column)),
       words: this.#words,
       roleTexts: this.#roleWords.texts,
+      troubleTexts: this.#troubleWords.texts,
     };
     return inviteRow(view, this.#actions);
   }

@@ -10,6 +10,7 @@ import { moreIcon } from '../../../ui/icons/icon.js';
 import { hostIcons } from '../../../ui/icons/host-icons.js';
 import { icons } from '../../../ui/icons/icons.js';
 import type { LocalizeController } from '../../../ui/localize.js';
+import { mailDetails, mailTroubleText } from '../mail-trouble.js';
 
 /** The columns, in their order. */
 export const columns = ['select', 'person', 'role', 'state', 'copy', 'menu'] as const;
@@ -32,6 +33,7 @@ export interface RowView {
   readonly tabIndexOf: (column: Column) => '0' | '-1';
   readonly words: LocalizeController<'invite-list'>;
   readonly roleTexts: Texts['roles'];
+  readonly troubleTexts: Texts['mail-trouble'];
 }
 
 export interface RowActions {
@@ -165,9 +167,10 @@ const stateIcons: Readonly<Record<InviteView['state'], TemplateResult>> = {
   locked: icons.alert,
 };
 
-function state({ invite, tabIndexOf, words }: RowView): TemplateResult {
+function state({ invite, tabIndexOf, words, troubleTexts }: RowView): TemplateResult {
   const { texts } = words;
-  const more = moreOf(invite, words);
+  const trouble = troubleOf(invite, troubleTexts);
+  const more = trouble ?? moreOf(invite, words);
   if (isStopped(invite)) {
     return html`
       <div class="cell state-cell" role="gridcell" data-col="3" tabindex=${tabIndexOf('state')}>
@@ -177,11 +180,31 @@ function state({ invite, tabIndexOf, words }: RowView): TemplateResult {
     `;
   }
   const word = isWaiting(invite) ? texts.queued : (texts.states[invite.state] ?? invite.state);
+  // Where there is something to open, that takes the focus, and says what the cell does.
+  const hasDetails = trouble !== null && invite.mailError !== null;
+  const tabIndex = tabIndexOf('state');
+  const [stateId, moreId] = [`state-${invite.id}`, `more-${invite.id}`];
   return html`
-    <div class="cell state-cell" role="gridcell" data-col="3" tabindex=${tabIndexOf('state')}>
-      <span class="state" data-state=${invite.state}>${stateIcons[invite.state]}<span>${word}</span></span>
+    <div
+      class="cell state-cell"
+      role="gridcell"
+      data-col=${hasDetails ? nothing : '3'}
+      tabindex=${hasDetails ? nothing : tabIndex}
+    >
+      <span class="state" id=${stateId} data-state=${invite.state}
+        >${stateIcons[invite.state]}<span>${word}</span></span
+      >
       <time datetime=${invite.stateAt}>${texts.at(invite.stateAt, Date.now(), words)}</time>
-      ${more === '' ? nothing : html`<span class="more sentence">${more}</span>`}
+      ${more === '' ? nothing : html`<span class="more sentence" id=${moreId}>${more}</span>`}
+      ${
+        hasDetails
+          ? mailDetails(invite, troubleTexts, {
+              column: '3',
+              tabIndex,
+              describedBy: `${stateId} ${moreId}`,
+            })
+          : nothing
+      }
     </div>
   `;
 }
@@ -192,14 +215,17 @@ export const isStopped = ({ state, blocked }: InviteView) => blocked && state !=
 /** Its mail has not gone yet. */
 const isWaiting = ({ state, mail }: InviteView) => state === 'pending' && mail === 'queued';
 
+/** Of a mail that has not arrived; null where something else is worth the line. */
+function troubleOf(invite: InviteView, texts: Texts['mail-trouble']): string | null {
+  const isShown = isWaiting(invite) || invite.state === 'failed';
+  return isShown && !isStopped(invite) ? mailTroubleText(invite, texts) : null;
+}
+
 /** What is worth a second line. */
 function moreOf(invite: InviteView, words: LocalizeController<'invite-list'>): string {
   const { texts } = words;
   const { state: now, expiry } = invite;
   if (isStopped(invite)) return texts.blockedWay;
-  // What the server said last; it is asked again.
-  if (isWaiting(invite) && invite.mailError !== null) return invite.mailError;
-  if (now === 'failed') return invite.mailError ?? texts.failedWay;
   if (now === 'locked') return texts.lockedWay;
   if (now === 'revoked' || now === 'declined' || now === 'expired') return '';
   if (expiry.kind === 'session-end') return texts.endsWithSession;

@@ -66,6 +66,10 @@ export const reviewListStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .reason {
+    flex: 1 0 100%;
+  }
+
   .unmailed {
     padding-inline: 8px;
     border: 1px solid;

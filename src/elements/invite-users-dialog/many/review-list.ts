@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { InviteRole } from '../../../domain/media.js';
 import { addManyTexts } from '../../../locales/en/add-many.js';
+import { mailTroubleTexts } from '../../../locales/en/mail-trouble.js';
 import { roleTexts } from '../../../locales/en/roles.js';
 import { windowTexts } from '../../../locales/en/window.js';
 import { eachRow } from '../../../ui/each-row.js';
@@ -55,6 +56,7 @@ export class ReviewListElement extends LitElement {
 
   readonly #words = new LocalizeController(this, 'add-many', addManyTexts);
   readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
+  readonly #troubleWords = new LocalizeController(this, 'mail-trouble', mailTroubleTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #rows = new ListRows(this, {
     scroller: () => this.scroller,
@@ -137,6 +139,7 @@ export class ReviewListElement extends LitElement {
       roles: this.roles,
       words: this.#words,
       roleTexts: this.#roleWords.texts,
+      troubleTexts: this.#troubleWords.texts,
       onStep: (step) => {
         if (step.kind === 'edit') this.#edit(row);
         else this.#step({ id, step });

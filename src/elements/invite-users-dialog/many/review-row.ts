@@ -6,6 +6,7 @@ import { addressText } from '../../../ui/address.js';
 import { hostIcons } from '../../../ui/icons/host-icons.js';
 import { icons } from '../../../ui/icons/icons.js';
 import type { LocalizeController } from '../../../ui/localize.js';
+import { mailTroubleText } from '../mail-trouble.js';
 import type { ReviewRow, RowState } from './reviewed-row.js';
 import { resultView, stateView } from './row-state.js';
 import { isBlocked, isUnmailed, type RowResult } from './sending.js';
@@ -29,6 +30,7 @@ export interface RowView {
   readonly roles: readonly InviteRole[];
   readonly words: LocalizeController<'add-many'>;
   readonly roleTexts: Texts['roles'];
+  readonly troubleTexts: Texts['mail-trouble'];
   readonly onStep: (step: RowStep) => void;
 }
 
@@ -36,6 +38,8 @@ export function reviewRow(view: RowView): TemplateResult {
   const { row, state, result, words } = view;
   const { icon, text } = result === null ? stateView(state) : resultView(result);
   const stateText = text(words, view.roleTexts);
+  const invite = result?.kind === 'created' ? result.invite : null;
+  const trouble = invite && mailTroubleText(invite, view.troubleTexts);
   return html`
     ${icon}
     <div class="who">
@@ -47,6 +51,7 @@ export function reviewRow(view: RowView): TemplateResult {
         <span class="secondary">${words.texts.atLine(stateText, row.line, words)}</span>
         ${isUnmailed(result) ? html`<span class="unmailed">${words.texts.resultNames.unmailed}</span>` : nothing}
       </span>
+      ${trouble === null ? nothing : html`<span class="secondary reason sentence">${trouble}</span>`}
     </div>
     ${view.isOpen ? controls(view) : nothing}
     ${result === null ? nothing : html`<span class="secondary role">${roleName(view, view.role)}</span>`}

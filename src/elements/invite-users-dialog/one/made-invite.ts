@@ -3,6 +3,7 @@ import { asSharingError, type SharingError } from '../../../domain/errors.js';
 import type { InviteView } from '../../../domain/schemas.js';
 import { errorTexts } from '../../../locales/en/errors.js';
 import { inviteUsersTexts } from '../../../locales/en/invite-users.js';
+import { mailTroubleTexts } from '../../../locales/en/mail-trouble.js';
 import { roleTexts } from '../../../locales/en/roles.js';
 import { windowTexts } from '../../../locales/en/window.js';
 import { copyButtonStyles, renderCopyButton } from '../../../ui/copy-button.js';
@@ -15,6 +16,8 @@ import { buttons, controls } from '../../../ui/styles/controls.js';
 import { tokens } from '../../../ui/styles/tokens.js';
 import { madeInviteStyles } from './invite-form.styles.js';
 import type { Invites } from '../invites.js';
+import { mailDetails, mailTroubleText } from '../mail-trouble.js';
+import { mailTroubleStyles } from '../mail-trouble.styles.js';
 
 type Mailing = 'idle' | 'busy' | SharingError;
 
@@ -32,7 +35,7 @@ export class MadeInviteElement extends LitElement {
     mailing: { state: true },
   };
 
-  static override styles = [tokens, buttons, controls, copyButtonStyles, madeInviteStyles];
+  static override styles = [tokens, buttons, controls, copyButtonStyles, mailTroubleStyles, madeInviteStyles];
 
   declare access: Invites | null;
   /** As it was when it came. */
@@ -45,6 +48,7 @@ export class MadeInviteElement extends LitElement {
 
   readonly #words = new LocalizeController(this, 'invite-users', inviteUsersTexts);
   readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
+  readonly #troubleWords = new LocalizeController(this, 'mail-trouble', mailTroubleTexts);
   readonly #windowWords = new LocalizeController(this, 'window', windowTexts);
   readonly #errorWords = new LocalizeController(this, 'errors', errorTexts);
   readonly #copying = new CopyController(this);
@@ -118,7 +122,10 @@ export class MadeInviteElement extends LitElement {
       case 'none':
         return this.#renderState(icons.link, texts.notMailed);
       case 'queued':
-        return this.#renderState(icons.clock, texts.queued, invite.mailError ?? texts.queuedWay);
+        return [
+          this.#renderState(icons.clock, texts.queued, this.#troubleText(invite) ?? texts.queuedWay),
+          mailDetails(invite, this.#troubleWords.texts),
+        ];
       case 'sent': {
         const at = invite.mailedAt === null ? '' : this.#words.date(invite.mailedAt);
         return this.#renderState(icons.check, texts.sent, at, 'sent');
@@ -141,10 +148,17 @@ export class MadeInviteElement extends LitElement {
     const error = typeof this.mailing === 'object' ? this.mailing : null;
     const text =
       error === null
-        ? { title: texts.failed, way: invite.mailError ?? texts.failedUnknown }
+        ? { title: texts.failed, way: this.#troubleText(invite) ?? '' }
         : failureText(error, this.#errorWords.texts);
     if (this.mailing === 'busy') return this.#renderState(icons.clock, texts.queued);
-    return failed(text, this.#windowWords.texts.tryAgain, () => void this.#resend(invite));
+    return [
+      failed(text, this.#windowWords.texts.tryAgain, () => void this.#resend(invite)),
+      error === null ? mailDetails(invite, this.#troubleWords.texts) : nothing,
+    ];
+  }
+
+  #troubleText(invite: InviteView): string | null {
+    return mailTroubleText(invite, this.#troubleWords.texts);
   }
 
   async #read(): Promise<void> {
