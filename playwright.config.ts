@@ -1,5 +1,6 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices, type Project } from '@playwright/test';
 import { chromiumFlags, find, findHeadless } from './scripts/browsers.js';
+import { round } from './test/support/rounds.js';
 
 /**
  * What `npm run test:long` has and the usual run leaves to it: looks that differ little from others, and what the server
@@ -7,6 +8,30 @@ import { chromiumFlags, find, findHeadless } from './scripts/browsers.js';
  */
 const isLong = Boolean(process.env['LONG']);
 const left = isLong ? [] : [/@long/];
+
+const chromium: Project = {
+  name: 'chromium',
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: { executablePath: findHeadless() ?? '', args: chromiumFlags },
+  },
+};
+
+const firefox: Project = {
+  name: 'firefox',
+  // What one engine can tell about the site needs no second one.
+  grepInvert: [/@emulated/, /@one-engine/, ...(isLong ? [] : [/@first-engine/, ...left])],
+  use: {
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    // The distribution's Firefox knows none of these over its protocol.
+    colorScheme: null,
+    reducedMotion: null,
+    forcedColors: null,
+    contrast: null,
+    launchOptions: { executablePath: find('firefox') ?? '' },
+  },
+};
 
 export default defineConfig({
   grepInvert: left,
@@ -25,28 +50,5 @@ export default defineConfig({
   fullyParallel: true,
   reporter: [['list']],
   use: { actionTimeout: 20_000 },
-  projects: [
-    {
-      name: 'chromium',
-      use: {
-        ...devices['Desktop Chrome'],
-        launchOptions: { executablePath: findHeadless() ?? '', args: chromiumFlags },
-      },
-    },
-    {
-      name: 'firefox',
-      // What one engine can tell about the site needs no second one.
-      grepInvert: [/@emulated/, /@one-engine/, ...(isLong ? [] : [/@first-engine/, ...left])],
-      use: {
-        browserName: 'firefox',
-        channel: 'moz-firefox',
-        // The distribution's Firefox knows none of these over its protocol.
-        colorScheme: null,
-        reducedMotion: null,
-        forcedColors: null,
-        contrast: null,
-        launchOptions: { executablePath: find('firefox') ?? '' },
-      },
-    },
-  ],
+  projects: { usual: [chromium], engines: [firefox] }[round ?? ''] ?? [chromium, firefox],
 });

@@ -7,6 +7,7 @@ import { chromiumFlags, find, findHeadless } from './scripts/browsers.js';
 import { startWebKit } from './scripts/webkit.js';
 import { browserCommands } from './test/support/browser-commands.js';
 import { bundledTests } from './test/support/bundled-tests.js';
+import { filesOf } from './test/support/rounds.js';
 import { totalsReporter } from './test/support/totals-reporter.js';
 
 const noEmulation = { colorScheme: null, forcedColors: null };
@@ -67,14 +68,13 @@ const allFiles = (folder) =>
     .map((name) => `${folder}/${name}`)
     .sort();
 
-/** WebKit takes longest, and its driver has one session: of two drivers each gets every other file. */
-const sharesOf = (engine) => (engine === 'webkit' && files.length > 1 ? 2 : 1);
-
 /** Each engine begins elsewhere: where a file waits for the clock in one, the others have their work for the processors. */
 function groupsOf(engine, index) {
-  const first = Math.floor((files.length * index) / engines.length);
-  const turned = [...files.slice(first), ...files.slice(0, first)];
-  const shares = sharesOf(engine);
+  const own = filesOf(engine, files);
+  const first = Math.floor((own.length * index) / engines.length);
+  const turned = [...own.slice(first), ...own.slice(0, first)];
+  // WebKit takes longest, and its driver has one session: of two drivers each gets every other file.
+  const shares = Math.min(own.length, engine === 'webkit' ? 2 : 1);
   return Array.from({ length: shares }, async (_, share) => ({
     name: `${engine}-${share}`,
     files: turned.filter((_file, place) => place % shares === share),

@@ -1,13 +1,14 @@
 /**
- * Everything that CI runs, in the order in which a failure is cheapest. Ends with what has failed, so that a log that was
- * cut says so, too, and with the runners' own closing lines.
+ * The usual run, in the order in which a failure is cheapest; with `engines`, what that leaves to one browser engine, in the
+ * others (`test/support/rounds.js`). Ends with what has failed, so that a log that was cut says so, too, and with the
+ * runners' own closing lines.
  */
 import { run } from './run.js';
 import { setUpBrowsers } from './setup-browsers.js';
 
 // How a runner's closing line reads, where the groups are what passed and what failed, and how one that names a failure.
 const vitest = { closing: [/^ *Tests .*$/m], failure: /^ *FAIL .*(\n(?! *FAIL ).+)?/gm };
-const steps = [
+const allSteps = [
   { name: 'build', args: ['run', 'build'], closing: [], failure: /^.*\berror\b.*$/gim },
   {
     name: 'verify',
@@ -37,6 +38,13 @@ const steps = [
   { name: 'test:stories', args: ['run', 'test:stories'], ...vitest },
 ];
 
+const isEngines = process.argv[2] === 'engines';
+const steps = isEngines
+  ? allSteps.filter(({ name }) => name === 'test:elements' || name === 'test:e2e')
+  : allSteps;
+const isLong = process.env.LONG === '1';
+const round = isLong ? {} : { ROUND: isEngines ? 'engines' : 'usual' };
+
 /** Of a runner that ended without its closing lines. */
 const lastLines = 30;
 
@@ -55,7 +63,7 @@ let failed = 0;
 for (const { name, args, closing, failure } of steps) {
   const began = Date.now();
   console.log(`\n--- ${name}`);
-  const { code, output } = await run('npm', args, { env: { NO_COLOR: '1', FORCE_COLOR: '0' } });
+  const { code, output } = await run('npm', args, { env: { NO_COLOR: '1', FORCE_COLOR: '0', ...round } });
   times.push(`${name} ${Math.round((Date.now() - began) / 1000)} s`);
   const plain = output.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '');
   const lines = closing.flatMap(
