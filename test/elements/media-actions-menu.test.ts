@@ -436,10 +436,33 @@ describe('media-actions-menu', () => {
     site.network(unreachable);
     place();
     await click(await findByRole('button', 'More actions'));
-    const again = await findByRole('menuitem', /Try again/);
+    const again = await findByRole('menuitem', 'Try again');
     site.network();
     await click(again);
     await findByRole('menuitem', 'Manage guest access');
+  });
+
+  it('has Share where the server is out of reach: the link is the page’s own', async () => {
+    site.network(unreachable);
+    place();
+    await click(await findByRole('button', 'More actions'));
+    await findByRole('menuitem', 'Try again');
+    await findText('The sharing service does not answer');
+    expect(allByRole('menuitem').map((item) => item.querySelector('span[id]')?.textContent)).to.deep.equal([
+      'Share',
+      'Try again',
+    ]);
+    await click(byRole('menuitem', 'Share'));
+    await findByRole('dialog', 'Share');
+    await until(() => byRole<HTMLInputElement>('textbox', 'Link').value !== '');
+  });
+
+  it('has Share where the page names no medium', async () => {
+    const menu = document.createElement('media-actions-menu');
+    page.append(menu);
+    await click(await findByRole('button', 'More actions'));
+    await click(await findByRole('menuitem', 'Share'));
+    await findByRole('dialog', 'Share');
   });
 
   it('has nothing for who has no door, and says so', async () => {

@@ -23,9 +23,9 @@ export const mediaActionsStyles = css`
     font-size: 13px;
   }
 
-  .failure {
-    display: grid;
-    padding: 8px 12px;
+  .alert {
+    display: contents;
+    color: var(--_danger);
   }
 
   /* As wide as most of what may come. */

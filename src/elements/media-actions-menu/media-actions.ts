@@ -9,6 +9,7 @@ import { windowTexts } from '../../locales/en/window.js';
 import { MediumController } from '../../ui/controllers/medium-controller.js';
 import { SharingController } from '../../ui/controllers/sharing-controller.js';
 import { failureText } from '../../ui/failure.js';
+import { icons } from '../../ui/icons/icons.js';
 import { defineInternal, internalTag } from '../../ui/internal.js';
 import { tellMistakes } from '../../ui/opener-mistakes.js';
 import { MenuElement, type MenuFocus } from '../../ui/menu/menu.js';
@@ -18,7 +19,7 @@ import { WordsController } from '../../ui/words.js';
 import { KeptPlace } from './kept-place.js';
 import type { MediaActionsMenuElement } from './media-actions-menu.js';
 import { mediaActionsStyles } from './media-actions.styles.js';
-import { doorsNear, type Door } from './menu-doors.js';
+import { doorsNear, openEvent, type Door } from './menu-doors.js';
 
 const tag = internalTag('menu');
 
@@ -30,7 +31,7 @@ export class MediaActions {
   readonly #windowWords: WordsController<'window'>;
   readonly #errorWords: WordsController<'errors'>;
   /** A window that did not load, said in the menu. */
-  #trouble: SharingError | null = null;
+  #trouble: { readonly door: Door; readonly error: SharingError } | null = null;
   /** The answer did not come at once: it takes the place that was shown for it. */
   #isLate = false;
   /** As long as somebody sees items of the page below ours. */
@@ -85,7 +86,8 @@ export class MediaActions {
     this.#kept?.look();
     if (this.#isSlow) this.#isLate = true;
     const own = this.#renderOwn();
-    const both = own !== nothing && this.#hasSlotted;
+    const trouble = this.#renderTrouble();
+    const both = (own !== nothing || trouble !== nothing) && this.#hasSlotted;
     return html`
       <${tag}
         id="menu"
@@ -96,7 +98,7 @@ export class MediaActions {
         ?data-late=${this.#isLate}
         @toggle=${this.#handleToggle}
       >
-        ${own}
+        ${own} ${trouble}
         ${both ? html`<div class="separator" role="separator"></div>` : nothing}
         <slot @slotchange=${() => this.#host.requestUpdate()}></slot>
       </${tag}>
@@ -104,7 +106,6 @@ export class MediaActions {
   }
 
   #renderOwn(): unknown {
-    if (this.#trouble !== null) return this.#renderFailure(this.#trouble);
     const { answer } = this.#medium;
     switch (answer.kind) {
       case 'unknown':
@@ -112,7 +113,10 @@ export class MediaActions {
       case 'asking':
         return this.#renderDoorsToCome();
       case 'failed':
-        return this.#renderFailure(answer.error);
+        // The link is the page's own then: Share needs nobody's answer.
+        return doorsNear(this.#host)
+          .filter(({ name }) => name === 'share')
+          .map((door) => this.#renderDoor(door, null));
       case 'nothing':
         return this.#renderNothing();
       case 'known': {
@@ -138,8 +142,21 @@ export class MediaActions {
     `;
   }
 
-  #renderDoor(door: Door, permissions: MediumView['permissions']): TemplateResult {
-    const permission = permissions[door.permission];
+  /** What failed, below what works all the same. */
+  #renderTrouble(): TemplateResult | typeof nothing {
+    const { answer } = this.#medium;
+    if (this.#trouble !== null) {
+      const { door, error } = this.#trouble;
+      return this.#renderFailure(error, () => this.#open(door), false);
+    }
+    return answer.kind === 'failed'
+      ? this.#renderFailure(answer.error, () => this.#medium.ask(), true)
+      : nothing;
+  }
+
+  /** `permissions`: null where nobody could be asked. */
+  #renderDoor(door: Door, permissions: MediumView['permissions'] | null): TemplateResult {
+    const permission = permissions?.[door.permission];
     const reason = typeof permission === 'object' ? permission.reason : null;
     return html`
       <button
@@ -160,15 +177,22 @@ export class MediaActions {
     `;
   }
 
-  #renderFailure(error: SharingError): TemplateResult {
+  /** `stays`: what comes of it is seen in the menu. */
+  #renderFailure(error: SharingError, again: () => void, stays: boolean): TemplateResult {
     const { title, way } = failureText(error, this.#errorWords.texts);
     return html`
-      <div class="failure" role="none" id="failure">
-        <span>${title}</span>
-        <span class="secondary">${way}</span>
-      </div>
-      <button type="button" data-stay aria-describedby="failure" @click=${this.#handleTryAgain}>
-        ${this.#windowWords.texts.tryAgain}
+      <button
+        type="button"
+        ?data-stay=${stays}
+        aria-labelledby="again"
+        aria-describedby="failure"
+        @click=${again}
+      >
+        <span class="alert">${icons.alert}</span>
+        <span class="item-text">
+          <span id="again">${this.#windowWords.texts.tryAgain}</span>
+          <span class="item-text secondary" id="failure"><span>${title}</span> <span>${way}</span></span>
+        </span>
       </button>
     `;
   }
@@ -229,26 +253,21 @@ export class MediaActions {
 
   #open(door: Door): void {
     const mediaId = this.#sharing.mediaId;
-    if (mediaId === null || !this.#host.dispatchEvent(new door.event({ mediaId }))) return;
+    const event = openEvent(door, mediaId);
+    if (event === null || !this.#host.dispatchEvent(event)) return;
     const returnFocus = this.#menu?.anchor ?? this.#host;
     openWindow(door.window, this.#host, { mediaId, returnFocus }).catch((thrown: unknown) =>
-      this.#tell(asSharingError(thrown)),
+      this.#tell(door, asSharingError(thrown)),
     );
   }
 
-  async #tell(error: SharingError): Promise<void> {
+  async #tell(door: Door, error: SharingError): Promise<void> {
     this.#host.show();
     // A menu that is shown anew begins without what was said before.
     await this.#host.updateComplete;
-    this.#trouble = error;
+    this.#trouble = { door, error };
     this.#host.requestUpdate();
   }
-
-  readonly #handleTryAgain = (): void => {
-    this.#trouble = null;
-    this.#medium.ask();
-    this.#host.requestUpdate();
-  };
 
   readonly #handleToggle = (event: ToggleEvent): void => {
     if (event.newState === 'closed') this.#host.open = false;

@@ -47,3 +47,9 @@ export function doorsNear(host: Element & { readonly hide: string | null }): rea
   const hidden = (host.hide ?? '').split(/\s+/);
   return doors.filter(({ name, window }) => !hidden.includes(name) && hasWindow(window, host));
 }
+
+/** Null where there is no medium to open it for; Share has something to show all the same. */
+export function openEvent({ name, event }: Door, mediaId: string | null): Event | null {
+  if (mediaId !== null) return new event({ mediaId });
+  return name === 'share' ? new ShareOpenEvent({ mediaId }) : null;
+}
