@@ -416,6 +416,26 @@ describe('Share: who else', () => {
   });
 });
 
+describe('Share: an answer that does not come', () => {
+  it('leaves no hole where Embed would be, and no room that nothing fills', async () => {
+    const slow = held(() => true);
+    site.network(async (request, serve) => {
+      await slow.network(request, serve);
+      return Response.error();
+    });
+    await open({ url: 'https://media.example/watch' });
+    await until(() => [...everything()].some((element) => element.matches('.stack .skeleton')));
+    const row = byRole('button', 'QR code').parentElement!;
+    const edge = () => byRole('button', 'QR code').offsetLeft - row.offsetLeft;
+    expect(edge()).to.be.greaterThan(0);
+    slow.release();
+    await findByRole('button', 'Try again');
+    expect(edge()).to.equal(0);
+    const failed = byRole('alert');
+    expect(failed.parentElement!.offsetHeight - failed.offsetHeight).to.equal(16);
+  });
+});
+
 describe('Share: an answer that comes late', () => {
   const lecture = {
     id: 'lecture',
@@ -521,7 +541,10 @@ describe('Share: before copying', () => {
 
   it('says that only members see it, and the way for others', async () => {
     await openOf({ visibility: 'private' });
-    await findText('Only members who can sign in see this page. For others use Guest access.');
+    const notice = await findText('Only members who can sign in see this page. For others use Guest access.');
+    const copy = byRole('button', 'Copy link');
+    expect(notice.compareDocumentPosition(copy)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(notice.getBoundingClientRect().bottom).to.be.lessThan(copy.getBoundingClientRect().top);
   });
 
   it('says nothing where everybody can see it', async () => {

@@ -16,9 +16,14 @@ export class KeptRoom {
     this.#medium = medium;
   }
 
-  /** Before the answer, and after one that took long. */
+  /** Before the answer, and after one that took long. Where none came, nothing comes that needs it. */
   get isThere(): boolean {
-    return this.#isLate || this.#medium.isWaiting;
+    return this.#medium.isWaiting || (this.#isLate && this.#medium.answer.kind !== 'failed');
+  }
+
+  /** What comes now must move nothing. */
+  get isLate(): boolean {
+    return this.#isLate;
   }
 
   /** Before something is drawn. */

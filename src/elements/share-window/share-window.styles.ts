@@ -29,10 +29,14 @@ export const shareWindowStyles = css`
     display: flex;
     gap: 8px;
     align-items: start;
-    margin-block-start: 12px;
+    margin-block-end: 12px;
     padding: 10px 12px;
     border-radius: var(--_radius);
     background: var(--_raised);
+  }
+
+  .late .notice {
+    margin-block: 12px 0;
   }
 
   .notice .icon {
@@ -150,6 +154,7 @@ export const shareWindowStyles = css`
 
   .stack > * {
     grid-area: 1 / 1;
+    align-self: start;
     min-inline-size: 0;
   }
 

@@ -133,15 +133,21 @@ export class ShareWindowElement extends LitElement {
 
   protected override render(): TemplateResult {
     const shared = this.#sharedMedium.with(this.range);
+    const notices = this.#renderNotices();
+    // Before what they are about; what comes late stands where it moves nothing that is about to be pressed.
+    const { isLate } = this.#room;
     return this.#shell.render({
       heading: this.#words.texts.title,
       hasBack: false,
       isLocal: this.sharing.isLocal,
       body: html`
         <div class="content">
-          <div>${this.#renderLink(shared)}</div>
+          <div>${isLate ? nothing : notices} ${this.#renderLink(shared)}</div>
           ${this.#renderTimes()}
-          <div>${this.#renderWays(shared)} ${this.#renderNotices()} ${this.#doors.render()}</div>
+          <div>
+            ${this.#renderWays(shared)} ${isLate ? html`<div class="late">${notices}</div>` : nothing}
+            ${this.#doors.render()}
+          </div>
           ${
             hides(this.opener, 'social')
               ? nothing
