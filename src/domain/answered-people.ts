@@ -22,7 +22,7 @@ export const inviteView = z.object({
   blocked: z.boolean(),
   /** When it came to that state. */
   stateAt: time,
-  /** The whole link, secret included: only who may invite is given it. */
+  /** The whole link, secret included: only who may invite is given it. Empty where the server has lost its key. */
   url: z.string(),
   /** Personal words of who invites; null for none. */
   message: z.nullable(z.string()),

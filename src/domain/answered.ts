@@ -85,7 +85,7 @@ export const guestLinkView = z.object({
   id: guestLinkId,
   /** As its owner named it; guests never see it. */
   name: z.string(),
-  /** The whole link, secret included: only who may manage guest access is given it. */
+  /** The whole link, secret included: only who may manage guest access is given it. Empty where the server has lost its key. */
   url: z.string(),
   /** Where it stands by itself, whatever the switch of the medium says. */
   state: known(guestLinkStates, 'paused'),

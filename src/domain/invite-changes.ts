@@ -8,6 +8,7 @@ import { wrongTimes } from './link-rules.js';
 import type { MailResult } from './mail.js';
 import { isLive as isLiveKind, type Media } from './media.js';
 import { rolesFor } from './media-rights.js';
+import type { Secrets } from './ports.js';
 import type { ExpiryDraft, InviteChange, InviteDraft, InviteId, InviteRequest } from './schemas.js';
 
 export interface NewInvite {
@@ -113,6 +114,11 @@ export function changedInvite(
 }
 
 const isChangeable = (state: string): boolean => !['revoked', 'declined', 'locked'].includes(state);
+
+/** With a link of the present key where that of its own is lost: the old one opens nothing any more. */
+export function withKey(invite: InviteRecord, { knows, currentKid }: Secrets): InviteRecord {
+  return knows(invite.kid) ? invite : { ...invite, kid: currentKid, rotation: invite.rotation + 1 };
+}
 
 /** The invite with its mail on the way again, or null where nobody could use it. */
 export function resentInvite(

@@ -1,7 +1,14 @@
 /** What an owner asks for who invites particular people. */
 import { SharingError } from './errors.js';
 import type { HistoryAction, HistoryNote } from './history.js';
-import { changeAction, changedInvite, requireExpiry, requireRole, resentInvite } from './invite-changes.js';
+import {
+  changeAction,
+  changedInvite,
+  requireExpiry,
+  requireRole,
+  resentInvite,
+  withKey,
+} from './invite-changes.js';
 import type { InviteFilter } from './invite-list.js';
 import { previewInvite } from './invite-preview.js';
 import { unblockAddresses, unblockInvited } from './invite-unblocking.js';
@@ -92,7 +99,7 @@ export function createInviteService(parts: ServiceParts): InviteService {
   async function view(media: Media, invites: readonly InviteRecord[]): Promise<InviteView[]> {
     const blocked = await blockedOf(media, invites.map(keyOf));
     const views = invites.map(async (invite) => {
-      const secret = await secrets.derive('invite', invite);
+      const secret = secrets.knows(invite.kid) ? await secrets.derive('invite', invite) : null;
       return viewInvite(invite, { media, secret, blocked: blocked.has(invite.emailKey), now: clock.now() });
     });
     return Promise.all(views);
@@ -267,7 +274,11 @@ export function createInviteService(parts: ServiceParts): InviteService {
       const blocked = await blockedOf(media, (await read(ids)).map(keyOf));
       const resent = await change(media, caller, ids, step, (invite) => {
         const now = clock.now();
-        const queued = resentInvite(invite, { media, blocked: blocked.has(invite.emailKey), now });
+        const queued = resentInvite(withKey(invite, secrets), {
+          media,
+          blocked: blocked.has(invite.emailKey),
+          now,
+        });
         return queued && { invite: queued, mail: newMail(secrets, { kind: 'invite', invite: queued, now }) };
       });
       parts.mail.queued();

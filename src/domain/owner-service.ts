@@ -112,7 +112,9 @@ export function createOwnerService(parts: ServiceParts): OwnerService {
   }
 
   async function view(media: Media, counted: GuestLinkWithCount) {
-    const secret = await secrets.derive('guest-link', counted.link);
+    // One link whose key is lost takes no other with it.
+    const isLost = !secrets.knows(counted.link.kid);
+    const secret = isLost ? null : await secrets.derive('guest-link', counted.link);
     return viewGuestLink({ ...counted, media, secret, now: clock.now() });
   }
 

@@ -12,7 +12,8 @@ const iso = (time: number): string => new Date(time).toISOString();
 
 export interface SeenInvite {
   readonly media: Media;
-  readonly secret: string;
+  /** Null where its key is lost. */
+  readonly secret: string | null;
   readonly blocked: boolean;
   readonly now: number;
 }
@@ -27,7 +28,7 @@ export function viewInvite(invite: InviteRecord, { media, secret, blocked, now }
     state: inviteState(invite, media, now),
     blocked,
     stateAt: iso(stateAt(invite, media, now)),
-    url: joinUrl(media.url, secret),
+    url: secret === null ? '' : joinUrl(media.url, secret),
     message: invite.message,
     expiry: viewExpiry(invite.expiry),
     mail: invite.mail,

@@ -36,6 +36,8 @@ export interface Secrets {
   readonly currentKid: string;
   /** 128 random bits or more, as text. */
   newId(): string;
+  /** Whether the key of this name is there: what was made with another one can be neither derived nor read. */
+  knows(kid: string): boolean;
   derive(purpose: SecretPurpose, subject: SecretSubject): Promise<string>;
   /** What a secret was derived for, or null if it is not one of ours. Compares in constant time. */
   read(purpose: SecretPurpose, secret: string): Promise<SecretSubject | null>;

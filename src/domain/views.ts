@@ -58,7 +58,8 @@ export function viewMedium(state: MediumState): MediumView {
 
 export interface LinkState extends GuestLinkWithCount {
   readonly media: Media;
-  readonly secret: string;
+  /** Null where its key is lost. */
+  readonly secret: string | null;
   readonly now: number;
 }
 
@@ -66,7 +67,7 @@ export function viewGuestLink({ link, guestsIn, waiting, media, secret, now }: L
   return {
     id: link.id,
     name: link.name,
-    url: joinUrl(media.url, secret),
+    url: secret === null ? '' : joinUrl(media.url, secret),
     state: guestLinkState(link, now),
     uses: link.uses,
     maxUses: link.maxUses,

@@ -8,7 +8,12 @@ const version = '1';
 const macBytes = 16;
 const shape = /^1\.([\w-]{1,32})\.([\w-]{8,64})\.(0|[1-9]\d{0,8})\.([\w-]{22})$/;
 
-export function createSecrets(keys: Pick<SharingKeys, 'derivation'>): Secrets {
+/** `missing` hears of each key that something was made with and that is not there, once. */
+export function createSecrets(
+  keys: Pick<SharingKeys, 'derivation'>,
+  missing: (kid: string) => void = () => undefined,
+): Secrets {
+  const told = new Set<string>();
   const imported = new Map<string, Promise<CryptoKey>>();
   const [current] = keys.derivation;
 
@@ -27,6 +32,13 @@ export function createSecrets(keys: Pick<SharingKeys, 'derivation'>): Secrets {
     );
     imported.set(kid, importing);
     return importing;
+  }
+
+  function knows(kid: string): boolean {
+    if (keys.derivation.some((key) => key.kid === kid)) return true;
+    if (!told.has(kid)) missing(kid);
+    told.add(kid);
+    return false;
   }
 
   async function mac(kid: string, text: string): Promise<Uint8Array | null> {
@@ -56,11 +68,11 @@ export function createSecrets(keys: Pick<SharingKeys, 'derivation'>): Secrets {
 
   return {
     currentKid: current.kid,
+    knows,
     newId: () => base64url.encode(crypto.getRandomValues(new Uint8Array(16))),
     async derive(purpose, subject) {
       const derived = await macOf(purpose, subject);
-      if (derived === null)
-        throw new Error(`No derivation key with kid ${subject.kid}: old keys stay in the list.`);
+      if (derived === null) throw lost(subject.kid);
       return [version, subject.kid, subject.id, subject.rotation, derived].join('.');
     },
     async read(purpose, secret) {
@@ -72,7 +84,7 @@ export function createSecrets(keys: Pick<SharingKeys, 'derivation'>): Secrets {
     },
     async code({ kid, id }) {
       const code = await codeOf(kid, id);
-      if (code === null) throw new Error(`No derivation key with kid ${kid}: old keys stay in the list.`);
+      if (code === null) throw lost(kid);
       return code;
     },
     async isCode({ kid, id }, typed) {
@@ -94,6 +106,10 @@ export function createSecrets(keys: Pick<SharingKeys, 'derivation'>): Secrets {
       return sealed !== null && sameText(sealed, seal);
     },
   };
+}
+
+function lost(kid: string): Error {
+  return new Error(`No derivation key with kid ${kid}: old keys stay in the list.`);
 }
 
 /** Compares every character, wherever the first difference is: the time tells nothing. */

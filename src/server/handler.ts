@@ -109,13 +109,17 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
   const clock = options.clock ?? { now: Date.now };
   const issuer = options.issuer ?? baseUrl;
   const passes = createPassSigner(keys, { issuer });
+  const lostKey = (kid: string) => {
+    const detail = `Links of the derivation key ${kid} are there, and the key is not: they open nothing. Bring it back, behind the others, or have them replaced.`;
+    log({ method: 'KEYS', route: null, status: 500, code: 'BACKEND_FAILED', duration: 0, detail });
+  };
   const mailer = options.mailer;
   let worker: MailWorker | undefined;
   const service = createSharingService({
     repository,
     media,
     permissions,
-    secrets: createSecrets(keys),
+    secrets: createSecrets(keys, lostKey),
     passes,
     clock,
     calendar: createCalendarFile,

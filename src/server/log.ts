@@ -4,7 +4,7 @@ import type { MailLogEntry } from '../mail/worker.js';
 
 /** One answered request. Holds neither bodies nor addresses that the service answers at: nothing in a log opens anything. */
 export interface LogEntry {
-  /** Of HTTP; `PURGE` where old records could not be forgotten. */
+  /** Of HTTP; `PURGE` where old records could not be forgotten, `KEYS` where one is missing. */
   readonly method: string;
   /** The route's pattern; null for an address that is none of ours. */
   readonly route: string | null;

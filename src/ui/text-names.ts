@@ -11,7 +11,7 @@ export const textNames: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   'guest-access':
-    'title enable createNew limitReached linksOf allGuests history links outlookOff outlookNoLinks outlookOver outlookNobody outlookLater outlookOpen emptyOff emptyTitle emptyWay states off over new done uses starts ends noEnd endsWithSession waiting asksCode asksProof asksApproval domains lastUsed copy copied copiedStatus copyByHand pause resume pausedStatus resumedStatus actionsFor oldAddress qrCode closedNow worksFrom guests edit replace replaceTitle replaceWay graces replacedStatus createdStatus savedStatus delete deleteTitle deleteWay deletedStatus onStatus offStatus switchOffTitle switchOffWay switchOffChoices switchOff switchOn reconnecting'.split(
+    'title enable createNew limitReached linksOf allGuests history links outlookOff outlookNoLinks outlookOver outlookNobody outlookLater outlookOpen emptyOff emptyTitle emptyWay states off over new done uses starts ends noEnd endsWithSession waiting asksCode asksProof asksApproval domains lastUsed copy copied copiedStatus copyByHand keyLost pause resume pausedStatus resumedStatus actionsFor oldAddress qrCode closedNow worksFrom guests edit replace replaceTitle replaceWay graces replacedStatus createdStatus savedStatus delete deleteTitle deleteWay deletedStatus onStatus offStatus switchOffTitle switchOffWay switchOffChoices switchOff switchOn reconnecting'.split(
       ' ',
     ),
   'guest-link-form':
@@ -29,7 +29,7 @@ export const textNames: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   'invite-list':
-    'people emptyTitle emptyWay nobodyFound nobodyHere showAll loadingMore reconnecting newRows new search filters filterNames count sort orders foundStatus columns select selectAll states queued blocked blockedWay lockedWay at by ends endsWithSession copy copied copiedStatus invitationStatus copyByHand actionsFor resend copyInvitation extend revoke restore unblock invitation selected selectEverybody selecting unselect changeRole changeRoleTitle changeRoleWay resendTitle resendWay resendNobody extendTitle setEnd extendWay endsNow noEndNow endsWithSessionNow earlier earlierFor extensions revokeTitle revokeOneTitle revokeWay working stop undo undone done leftOut stopped exportCsv csv exporting cancelExport exportedStatus notExported csvColumns'.split(
+    'people emptyTitle emptyWay nobodyFound nobodyHere showAll loadingMore reconnecting newRows new search filters filterNames count sort orders foundStatus columns select selectAll states queued blocked blockedWay lockedWay keyLostWay at by ends endsWithSession copy copied copiedStatus invitationStatus copyByHand actionsFor resend copyInvitation extend revoke restore unblock invitation selected selectEverybody selecting unselect changeRole changeRoleTitle changeRoleWay resendTitle resendWay resendNobody extendTitle setEnd extendWay endsNow noEndNow endsWithSessionNow earlier earlierFor extensions revokeTitle revokeOneTitle revokeWay working stop undo undone done leftOut stopped exportCsv csv exporting cancelExport exportedStatus notExported csvColumns'.split(
       ' ',
     ),
   roles: 'role roles views abilities answerQuiz can'.split(' '),

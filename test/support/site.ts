@@ -75,7 +75,9 @@ export { Line, type Network } from './line.js';
 
 /** An empty server; call it before each test. */
 export async function openSite(
-  options: Partial<Pick<SharingSiteOptions, 'media' | 'linksPerMedium' | 'mailer' | 'people' | 'proof'>> = {},
+  options: Partial<
+    Pick<SharingSiteOptions, 'media' | 'linksPerMedium' | 'mailer' | 'people' | 'proof' | 'repository'>
+  > = {},
 ): Promise<TestSite> {
   network = plain;
   site = await createSharingSite({ baseUrl: endpoint, ...options });

@@ -85,6 +85,11 @@ export const guestLinkRowStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .lost {
+    margin: 0;
+    color: var(--_warning);
+  }
+
   .actions {
     display: flex;
     grid-area: actions;

@@ -25,6 +25,9 @@ import { closedBy, closedText, linkDetails, linkState, type MediumStop } from '.
 /** It lets nobody in, and no pause has a part in that. */
 const isFinal = ({ state }: GuestLinkView): boolean => state === 'expired' || state === 'used-up';
 
+/** The server can no longer tell its address. */
+const isLost = ({ url }: GuestLinkView): boolean => url === '';
+
 /** What a link shows of itself in the place of the list. */
 export type LinkViewName = 'qr' | 'guests' | 'edit';
 
@@ -82,7 +85,9 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
 
   async focusCopy(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.copy')?.focus();
+    const copy = this.renderRoot.querySelector<HTMLElement>('.copy');
+    if (copy === null) this.#menu.focus();
+    else copy.focus();
     this.scrollIntoView({ block: 'nearest' });
   }
 
@@ -106,7 +111,10 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
           <span class="name sentence" id="name">${link.name}</span>
           ${linkState(link, this.stop, texts)} ${this.#renderNews()}
         </div>
-        <div class="details sentence">${this.#renderWaiting(link)}${this.#details(link)}</div>
+        <div class="details sentence">
+          ${this.#renderWaiting(link)}${this.#details(link)}
+          ${isLost(link) ? html`<p class="lost">${texts.keyLost}</p>` : nothing}
+        </div>
         <div class="actions">
           ${this.#renderCopy(link)} ${this.#renderPause(link)} ${this.#renderMenu(link)}
         </div>
@@ -137,7 +145,8 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
       · `;
   }
 
-  #renderCopy(link: GuestLinkView): TemplateResult {
+  #renderCopy(link: GuestLinkView): TemplateResult | typeof nothing {
+    if (isLost(link)) return nothing;
     const { texts } = this.#words;
     return renderCopyButton({
       state: this.#copying.state,
@@ -199,7 +208,7 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
       label: texts.actionsFor(link.name),
       isBusy: ['deleting', 'replacing'].includes(this.#steps.doing.kind),
       items: html`
-        ${this.#renderItem(hostIcons.qrCode, texts.qrCode, () => this.#showView('qr'))}
+        ${isLost(link) ? nothing : this.#renderItem(hostIcons.qrCode, texts.qrCode, () => this.#showView('qr'))}
         ${this.#renderItem(icons.guests, texts.guests, () => this.#showView('guests'))}
         ${this.#renderItem(hostIcons.edit, texts.edit, () => this.#showView('edit'))}
         ${this.#renderItem(hostIcons.replace, texts.replace, () => void this.#steps.askToReplace(link), isBusy)}

@@ -90,6 +90,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   copied: 'تم النسخ',
   copiedStatus: (name) => `تم نسخ الرابط «${apart(name)}»`,
   copyByHand: 'لا يسمح هذا المتصفح بالنسخ هنا. انسخ الرابط يدويًا:',
+  keyLost: 'لم يعد هذا الرابط يُدخل أحدًا: فقد الخادم مفتاحه. اختر «استبدال» ليحصل على عنوان جديد.',
   pause: 'إيقاف مؤقت',
   resume: 'استئناف',
   pausedStatus: (name) => `«${apart(name)}» متوقف مؤقتًا`,

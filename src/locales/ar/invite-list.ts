@@ -41,6 +41,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   blocked: 'محظور',
   blockedWay: 'الرابط لا يسمح له بالدخول.',
   lockedWay: 'رموز خاطئة كثيرة جدًا. ادعُه من جديد ليصله رابط جديد.',
+  keyLostWay: 'فقد الخادم مفتاح هذا الرابط. «إعادة الإرسال» ترسل رابطًا جديدًا.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `من ${apart(name)}`,
   ends: (iso, now, formats) => `تنتهي ${when(iso, now, formats)}`,

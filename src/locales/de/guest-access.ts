@@ -93,6 +93,8 @@ export const guestAccessTexts: Texts['guest-access'] = {
   copied: 'Kopiert',
   copiedStatus: (name) => `Link „${name}“ kopiert`,
   copyByHand: 'Dieser Browser erlaubt hier kein Kopieren. Kopieren Sie den Link von Hand:',
+  keyLost:
+    'Dieser Link lässt niemanden mehr ein: Der Server hat seinen Schlüssel verloren. „Ersetzen“ gibt ihm eine neue Adresse.',
   pause: 'Pausieren',
   resume: 'Fortsetzen',
   pausedStatus: (name) => `„${name}“ ist pausiert`,

@@ -42,6 +42,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   blocked: 'blockiert',
   blockedWay: 'Der Link lässt die Person nicht ein.',
   lockedWay: 'Zu viele falsche Codes. Laden Sie die Person noch einmal ein: Sie bekommt einen neuen Link.',
+  keyLostWay: 'Der Server hat den Schlüssel dieses Links verloren. „Erneut senden“ schickt einen neuen.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `von ${name}`,
   ends: (iso, now, formats) => `endet ${when(iso, now, formats)}`,

@@ -109,6 +109,7 @@ export const guestAccessTexts = {
   copied: 'Copied',
   copiedStatus: (name: string) => `Link “${name}” copied`,
   copyByHand: 'This browser does not allow copying here. Copy the link by hand:',
+  keyLost: 'This link lets nobody in any more: the server has lost its key. Replace it to get a new address.',
   pause: 'Pause',
   resume: 'Resume',
   pausedStatus: (name: string) => `“${name}” is paused`,

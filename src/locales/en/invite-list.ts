@@ -54,6 +54,7 @@ export const inviteListTexts = {
   blocked: 'blocked',
   blockedWay: 'The link does not let them in.',
   lockedWay: 'Too many wrong codes. Invite them again: they get a new link.',
+  keyLostWay: 'The server has lost the key of this link. Resend mails a new one.',
   at: (iso: string, now: number, formats: Formats) => when(iso, now, formats),
   by: (name: string) => `by ${name}`,
   ends: (iso: string, now: number, formats: Formats) => `ends ${when(iso, now, formats)}`,

@@ -91,6 +91,8 @@ export const guestAccessTexts: Texts['guest-access'] = {
   copied: 'Copiado',
   copiedStatus: (name) => `Enlace «${name}» copiado`,
   copyByHand: 'Este navegador no permite copiar aquí. Copie el enlace a mano:',
+  keyLost:
+    'Este enlace ya no deja entrar a nadie: el servidor ha perdido su clave. Con «Reemplazar» recibe una dirección nueva.',
   pause: 'Pausar',
   resume: 'Reanudar',
   pausedStatus: (name) => `«${name}» está en pausa`,

@@ -46,6 +46,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   blocked: 'persona bloqueada',
   blockedWay: 'El enlace no le permite entrar.',
   lockedWay: 'Demasiados códigos incorrectos. Vuelva a invitar a esta persona: recibirá un enlace nuevo.',
+  keyLostWay: 'El servidor ha perdido la clave de este enlace. «Reenviar» manda uno nuevo.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `por ${name}`,
   ends: (iso, now, formats) => `termina ${when(iso, now, formats)}`,

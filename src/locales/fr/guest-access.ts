@@ -91,6 +91,8 @@ export const guestAccessTexts: Texts['guest-access'] = {
   copied: 'Copié',
   copiedStatus: (name) => `Lien « ${name} » copié`,
   copyByHand: 'Ce navigateur ne permet pas de copier ici. Copiez le lien vous-même :',
+  keyLost:
+    'Ce lien ne laisse plus entrer personne : le serveur a perdu sa clé. « Remplacer » lui donne une nouvelle adresse.',
   pause: 'Suspendre',
   resume: 'Réactiver',
   pausedStatus: (name) => `« ${name} » est suspendu`,

@@ -46,6 +46,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   blocked: 'personne bloquée',
   blockedWay: 'Le lien ne lui permet pas d’entrer.',
   lockedWay: 'Trop de codes incorrects. Invitez de nouveau cette personne : elle recevra un nouveau lien.',
+  keyLostWay: 'Le serveur a perdu la clé de ce lien. « Renvoyer » en envoie un nouveau.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `par ${name}`,
   ends: (iso, now, formats) => `fin ${when(iso, now, formats)}`,

@@ -93,6 +93,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   copied: 'הועתק',
   copiedStatus: (name) => `הקישור ״${apart(name)}״ הועתק`,
   copyByHand: 'הדפדפן הזה לא מאפשר העתקה כאן. יש להעתיק את הקישור ידנית:',
+  keyLost: 'הקישור הזה כבר לא מכניס איש: השרת איבד את המפתח שלו. ״החלפה״ נותנת לו כתובת חדשה.',
   pause: 'השהיה',
   resume: 'חידוש',
   pausedStatus: (name) => `״${apart(name)}״ מושהה`,

@@ -41,6 +41,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   blocked: 'חסימה',
   blockedWay: 'הקישור לא מאפשר כניסה.',
   lockedWay: 'יותר מדי קודים שגויים. הזמנה נוספת תשלח קישור חדש.',
+  keyLostWay: 'השרת איבד את המפתח של הקישור הזה. ״שליחה מחדש״ שולחת קישור חדש.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `מאת ${apart(name)}`,
   ends: (iso, now, formats) => `מסתיימת ${when(iso, now, formats)}`,

@@ -81,6 +81,8 @@ export const guestAccessTexts: Texts['guest-access'] = {
   copied: 'コピーしました',
   copiedStatus: (name) => `リンク「${name}」をコピーしました`,
   copyByHand: 'このブラウザーではコピーできません。リンクを手動でコピーしてください：',
+  keyLost:
+    'このリンクではもう参加できません。サーバーがその鍵を失いました。「置き換え」で新しいアドレスになります。',
   pause: '一時停止',
   resume: '再開',
   pausedStatus: (name) => `「${name}」を一時停止しました`,

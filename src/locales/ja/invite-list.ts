@@ -41,6 +41,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   blocked: 'ブロック中',
   blockedWay: 'リンクでは参加できません。',
   lockedWay: 'コードの誤りが多すぎました。もう一度招待すると、新しいリンクが届きます。',
+  keyLostWay: 'サーバーがこのリンクの鍵を失いました。「再送信」で新しいリンクが届きます。',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `招待者：${name}`,
   ends: (iso, now, formats) => `${when(iso, now, formats)} 終了`,

@@ -87,6 +87,8 @@ export const guestAccessTexts: Texts['guest-access'] = {
   copied: 'Copiado',
   copiedStatus: (name) => `Link “${name}” copiado`,
   copyByHand: 'Este navegador não permite copiar aqui. Copie o link manualmente:',
+  keyLost:
+    'Este link não deixa mais ninguém entrar: o servidor perdeu a chave dele. “Substituir” dá a ele um novo endereço.',
   pause: 'Pausar',
   resume: 'Retomar',
   pausedStatus: (name) => `“${name}” está pausado`,

@@ -46,6 +46,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   blocked: 'pessoa bloqueada',
   blockedWay: 'O link não permite que entre.',
   lockedWay: 'Códigos errados demais. Convide esta pessoa outra vez: ela recebe um novo link.',
+  keyLostWay: 'O servidor perdeu a chave deste link. “Reenviar” envia um novo.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `por ${name}`,
   ends: (iso, now, formats) => `termina ${when(iso, now, formats)}`,

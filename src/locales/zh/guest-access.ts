@@ -80,6 +80,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   copied: '已复制',
   copiedStatus: (name) => `已复制链接“${name}”`,
   copyByHand: '此浏览器不允许在此处复制。请手动复制链接：',
+  keyLost: '此链接已无法让任何人加入：服务器丢失了它的密钥。点击“替换”可获得新地址。',
   pause: '暂停',
   resume: '恢复',
   pausedStatus: (name) => `“${name}”已暂停`,

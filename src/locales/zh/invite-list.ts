@@ -40,6 +40,7 @@ export const inviteListTexts: Texts['invite-list'] = {
   blocked: '已屏蔽',
   blockedWay: '无法用链接加入。',
   lockedWay: '输错验证码过多。请重新邀请，对方会收到新链接。',
+  keyLostWay: '服务器丢失了此链接的密钥。“重新发送”会寄出新链接。',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `邀请人：${name}`,
   ends: (iso, now, formats) => `${when(iso, now, formats)} 到期`,

@@ -1,5 +1,5 @@
 /** The header of the grid of invited people, and what the menu of a row offers. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { InviteView } from '../../../domain/schemas.js';
 import type { Texts } from '../../../locales/texts.js';
 import { header } from '../../../ui/controllers/grid-focus.js';
@@ -45,7 +45,7 @@ export function headerRow({ texts, selection, tabIndexOf, selectAll }: HeaderRow
 
 /** Whoever was revoked can be restored; everybody else mailed again, or first unblocked, given more time, or revoked. */
 export function menuItems(
-  { state, blocked }: InviteView,
+  { state, blocked, url }: InviteView,
   texts: Texts['invite-list'],
   actions: { readonly step: (step: RowStep) => void; readonly copyInvitation: () => void },
 ): TemplateResult {
@@ -62,7 +62,7 @@ export function menuItems(
   `;
   // A link that lets nobody in is nothing to pass on.
   if (state === 'revoked') return item(hostIcons.history, texts.restore, 'restore');
-  const mail = html`${item(hostIcons.mail, texts.resend, 'resend')} ${copy}`;
+  const mail = html`${item(hostIcons.mail, texts.resend, 'resend')} ${url === '' ? nothing : copy}`;
   return html`
     ${blocked ? item(hostIcons.history, texts.unblock, 'unblock') : mail}
     ${item(icons.calendar, texts.extend, 'extend')} ${item(icons.trash, texts.revoke, 'revoke')}

@@ -90,10 +90,10 @@ export function inviteRow(view: RowView, actions: RowActions): TemplateResult {
   `;
 }
 
-/** Nothing where the link lets nobody in; the cell is still one to walk over. */
+/** Nothing where the link lets nobody in, or is lost; the cell is still one to walk over. */
 function copy({ invite, isCopied, tabIndexOf, words }: RowView, actions: RowActions): TemplateResult {
   const tabIndex = tabIndexOf('copy');
-  if (invite.state === 'revoked' || invite.blocked) {
+  if (invite.state === 'revoked' || invite.blocked || invite.url === '') {
     return html`<div class="cell copy-cell" role="gridcell" data-col="4" tabindex=${tabIndex}></div>`;
   }
   return html`
@@ -217,7 +217,7 @@ const isWaiting = ({ state, mail }: InviteView) => state === 'pending' && mail =
 
 /** Of a mail that has not arrived; null where something else is worth the line. */
 function troubleOf(invite: InviteView, texts: Texts['mail-trouble']): string | null {
-  const isShown = isWaiting(invite) || invite.state === 'failed';
+  const isShown = (isWaiting(invite) || invite.state === 'failed') && invite.url !== '';
   return isShown && !isStopped(invite) ? mailTroubleText(invite, texts) : null;
 }
 
@@ -228,6 +228,7 @@ function moreOf(invite: InviteView, words: LocalizeController<'invite-list'>): s
   if (isStopped(invite)) return texts.blockedWay;
   if (now === 'locked') return texts.lockedWay;
   if (now === 'revoked' || now === 'declined' || now === 'expired') return '';
+  if (invite.url === '') return texts.keyLostWay;
   if (expiry.kind === 'session-end') return texts.endsWithSession;
   return expiry.kind === 'at' ? texts.ends(expiry.at, Date.now(), words) : '';
 }

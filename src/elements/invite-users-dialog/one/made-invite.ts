@@ -83,8 +83,8 @@ export class MadeInviteElement extends LitElement {
 
   protected override render(): unknown {
     const { known: invite } = this;
-    // A link that lets nobody in any more is none to copy.
-    if (invite === null || invite.state === 'revoked' || invite.blocked) return nothing;
+    // A link that lets nobody in any more is none to copy, nor one that the server has lost.
+    if (invite === null || invite.state === 'revoked' || invite.blocked || invite.url === '') return nothing;
     const { texts } = this.#words;
     const role = this.#roleWords.texts.roles[invite.role] ?? invite.role;
     const isByHand = this.#copying.state === 'by-hand';
