@@ -8,10 +8,10 @@ export class TabWatchers {
 
   constructor(name: string) {
     this.#channel = new BroadcastChannel(name);
-    // A channel hears all others of its name, and never itself.
-    this.#channel.addEventListener('message', ({ data }: MessageEvent<ChangeNotice>) =>
-      this.#here.tell(data),
-    );
+    // A channel hears all others of its name, and never itself; whatever runs on the origin may post to it.
+    this.#channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (isNotice(data)) this.#here.tell(data);
+    });
   }
 
   /** Returns the function that ends it. */
@@ -27,4 +27,10 @@ export class TabWatchers {
   close(): void {
     this.#channel.close();
   }
+}
+
+function isNotice(data: unknown): data is ChangeNotice {
+  const { mediaId, revision, concerns } = (data ?? {}) as Partial<ChangeNotice>;
+  const isConcern = concerns === 'all' || Array.isArray(concerns);
+  return typeof mediaId === 'string' && typeof revision === 'number' && isConcern;
 }
