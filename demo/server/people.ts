@@ -32,7 +32,7 @@ export function principalOf(request: Request): Principal | null {
 
 export function permissionsOf(principal: Principal | null): Permissions {
   if (principal?.id === 'owner') return { share: true, guestAccess: true, invite: true, moderate: true };
-  if (principal?.id === 'viewer') return { ...noPermissions, share: true };
+  if (principal?.id === 'viewer') return { ...noPermissions, share: true, attend: true };
   return noPermissions;
 }
 

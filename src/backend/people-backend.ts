@@ -101,6 +101,6 @@ export interface PeopleBackend {
     change: ParticipantChange,
     options: ChangeOptions & PassOptions,
   ): Promise<ParticipantView>;
-  /** A signed-in person of the host comes into the session, and needs no link for it. */
+  /** A signed-in person whom the host lets into the live session comes in, and needs no link for it. */
   attend(mediaId: string, options: ChangeOptions): Promise<Admission>;
 }

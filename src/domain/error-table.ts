@@ -10,7 +10,7 @@ const titles: Readonly<Record<ErrorCode, string>> = {
   MALFORMED_JSON: 'The body is not JSON.',
   /** Send `Idempotency-Key` with each change: 1 to 100 printable characters, one for each intent, the same at each retry. */
   IDEMPOTENCY_KEY_MISSING: 'A change needs an Idempotency-Key header.',
-  /** `permissions` did not say `true` for this door, or the person is out of a moderator's reach. At a single field, see `errors`. */
+  /** `permissions` did not say `true` for this door, or nobody attends what is not live, or the person is out of a moderator's reach. At a single field, see `errors`. */
   NOT_ALLOWED: 'The caller may not do this.',
   /** Name the page's origin in `allowedOrigins`; a program sends `Authorization` and no `Origin`. The console of the server names the origin. */
   ORIGIN_NOT_ALLOWED: 'This origin may not change anything here.',

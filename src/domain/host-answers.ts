@@ -1,7 +1,13 @@
 /** What the host's own functions answer, looked at once: what is wrong is said at the server, with its name. */
 import { SharingError } from './errors.js';
 import { mediaKinds, visibilities, type Media } from './media.js';
-import { noPermissions, type Permission, type Permissions, type Principal } from './permissions.js';
+import {
+  noPermissions,
+  type Door,
+  type Permission,
+  type Permissions,
+  type Principal,
+} from './permissions.js';
 import type { MediaDirectory, PermissionsOf } from './ports.js';
 
 export function soundPrincipal(answer: Principal | null | undefined): Principal | null {
@@ -24,10 +30,14 @@ export const soundPermissions =
   (permissionsOf: PermissionsOf): PermissionsOf =>
   async (principal, media) => {
     const answer = Object.assign({}, await permissionsOf(principal, media)) as Partial<Permissions>;
-    for (const door of Object.keys(noPermissions) as (keyof Permissions)[]) {
+    for (const door of Object.keys(noPermissions) as Door[]) {
       if (isPermission(answer[door])) continue;
       const wanted = 'which has to be true, false or { reason: "…" }';
       fail(`permissions gave ${door}: ${shown(answer[door])} for "${media.id}", ${wanted}.`);
+    }
+    if (!['boolean', 'undefined'].includes(typeof answer.attend)) {
+      const wanted = 'which has to be true or false, or left out';
+      fail(`permissions gave attend: ${shown(answer.attend)} for "${media.id}", ${wanted}.`);
     }
     return answer as Permissions;
   };

@@ -7,7 +7,7 @@ import type { PeopleGroup } from './invite-ports.js';
 import type { Media } from './media.js';
 import { reachOf, type Moderator } from './moderation.js';
 import { isBlocked, type ParticipantRecord } from './participant.js';
-import type { Permissions, Principal } from './permissions.js';
+import { attendanceRefusal, type Door, type Principal } from './permissions.js';
 import { changeRole } from './role-change.js';
 import type {
   Admission,
@@ -102,11 +102,7 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
     return { media, caller: `seat:${id}`, id, name, self: id, isSignedIn: false };
   }
 
-  async function open(
-    { principal, pass }: Watcher,
-    mediaId: string,
-    doors: readonly (keyof Permissions)[],
-  ): Promise<Actor> {
+  async function open({ principal, pass }: Watcher, mediaId: string, doors: readonly Door[]): Promise<Actor> {
     if (pass !== null) return moderatorOf(pass, mediaId);
     const { media, permissions } = await openMedium(parts, principal, mediaId);
     if (!doors.some((door) => permissions[door] === true)) throw new SharingError('NOT_ALLOWED');
@@ -256,6 +252,8 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
       const { media, permissions } = await openMedium(parts, principal, mediaId);
       // Nobody in particular needs a link.
       if (!principal) throw new SharingError('NOT_ALLOWED');
+      const refused = attendanceRefusal(permissions, media);
+      if (refused) throw refused;
       const claimFor = (ids: readonly ParticipantId[]) =>
         claimOf(parts, { caller: `user:${principal.id}`, key: by.key, asked: ['attend', mediaId], ids });
       let attending: ParticipantId | null = null;

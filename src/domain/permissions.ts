@@ -1,4 +1,5 @@
 import { SharingError } from './errors.js';
+import { isLive, type Media } from './media.js';
 
 /** A door: open, absent, or shown closed with a reason the person can do something about. */
 export type Permission = boolean | { readonly reason: string };
@@ -13,7 +14,15 @@ export interface Permissions {
   readonly invite: Permission;
   /** To let in who waits, change roles and remove people: the panel of participants. */
   readonly moderate: Permission;
+  /**
+   * To come into a live session without a link, by the sign-in alone. Default: whoever may switch guest access, invite or
+   * moderate comes in, and nobody else.
+   */
+  readonly attend?: boolean;
 }
+
+/** What opens a window or a panel. */
+export type Door = Exclude<keyof Permissions, 'attend'>;
 
 /** Who is calling, as the host's own sign-in says. */
 export interface Principal {
@@ -33,8 +42,29 @@ export const noPermissions: Permissions = {
 };
 
 /** Throws NOT_FOUND where there is no permission at all, so that a stranger cannot probe for media. */
-export function requirePermission(permissions: Permissions, door: keyof Permissions): void {
-  if (permissions[door] === true) return;
-  const anything = Object.values(permissions).some((permission) => permission !== false);
-  throw new SharingError(anything ? 'NOT_ALLOWED' : 'NOT_FOUND');
+export function requireAny(permissions: Permissions): void {
+  const { attend = false, ...doors } = permissions;
+  if ([attend, ...Object.values(doors)].every((permission) => permission === false))
+    throw new SharingError('NOT_FOUND');
+}
+
+/** The same for one who has to pass a certain door. */
+export function requirePermission(permissions: Permissions, door: Door): void {
+  requireAny(permissions);
+  if (permissions[door] !== true) throw new SharingError('NOT_ALLOWED');
+}
+
+/**
+ * Why somebody does not come into a session by the sign-in of the host; null where they do. Whoever may only pass its
+ * address on is given no pass for it, and what is not live has its own page for who is signed in.
+ */
+export function attendanceRefusal(permissions: Permissions, { kind }: Media): SharingError | null {
+  const { attend, guestAccess, invite, moderate } = permissions;
+  const mayEnter = attend ?? [guestAccess, invite, moderate].includes(true);
+  if (isLive(kind) && mayEnter) return null;
+  return new SharingError('NOT_ALLOWED', {
+    detail: mayEnter
+      ? `Nobody attends a medium of the kind ${kind}: it is no live session.`
+      : 'permissions did not say attend: true, nor true for guestAccess, invite or moderate.',
+  });
 }

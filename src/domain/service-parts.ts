@@ -6,7 +6,7 @@ import type { Media } from './media.js';
 import type { MailTemplates } from './mail.js';
 import type { PeopleDirectory } from './people-search.js';
 import type { ProofMode } from './schemas.js';
-import { requirePermission, type Permissions, type Principal } from './permissions.js';
+import { requireAny, requirePermission, type Door, type Permissions, type Principal } from './permissions.js';
 import type {
   Claim,
   Clock,
@@ -76,7 +76,7 @@ export async function openMedium(
   const found = await media.find(mediaId);
   if (!found) throw new SharingError('NOT_FOUND');
   const allowed = await permissions(principal, found);
-  if (Object.values(allowed).every((permission) => permission === false)) throw new SharingError('NOT_FOUND');
+  requireAny(allowed);
   return { media: found, permissions: allowed };
 }
 
@@ -85,7 +85,7 @@ export async function openDoor(
   parts: ServiceParts,
   principal: Principal | null,
   mediaId: string,
-  door: keyof Permissions,
+  door: Door,
 ): Promise<Media> {
   const { media, permissions } = await openMedium(parts, principal, mediaId);
   requirePermission(permissions, door);

@@ -36,6 +36,7 @@ export interface MediumState {
 
 export function viewMedium(state: MediumState): MediumView {
   const { media, permissions, access, guestsIn, links, activeLinks, invites, waiting } = state;
+  const { share, guestAccess, invite, moderate } = permissions;
   return {
     mediaId: media.id,
     kind: media.kind,
@@ -48,9 +49,9 @@ export function viewMedium(state: MediumState): MediumView {
     endsAt: media.endsAt ?? null,
     ended: media.ended ?? false,
     revision: access.revision,
-    permissions,
-    guestAccess:
-      permissions.guestAccess === true ? { enabled: access.enabled, guestsIn, links, activeLinks } : null,
+    // Whether they come in themselves is found out by coming in.
+    permissions: { share, guestAccess, invite, moderate },
+    guestAccess: guestAccess === true ? { enabled: access.enabled, guestsIn, links, activeLinks } : null,
     invites,
     waiting,
   };

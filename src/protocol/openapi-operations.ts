@@ -187,6 +187,8 @@ export const operations: Record<RouteName | 'watch', Operation> = {
   attend: {
     ...ofOwner,
     summary: 'Come into the session as who is signed in at the host',
+    description:
+      'Into what is live, a live-event or a room, for whom the host lets in: to pass its address on is no way in.',
     refusals: [...door, 'GUEST_BLOCKED', 'SESSION_OVER'],
   },
   prove: {

@@ -14,7 +14,7 @@ export interface SharingSiteOptions {
   /** Where the handler is reached. */
   readonly baseUrl: string;
   readonly issuer?: string;
-  /** Default: one video, `lecture`. */
+  /** Default: a video, `lecture`, and a live session, `seminar`. */
   readonly media?: readonly Media[];
   /** Default: a new one in memory. */
   readonly repository?: SharingRepository;
@@ -59,7 +59,7 @@ export async function createSharingSite(options: SharingSiteOptions): Promise<Sh
   const log: LogEntry[] = [];
   const mails: MailMessage[] = [];
   const repository = options.repository ?? createMemoryRepository();
-  const media = options.media ?? [lectureAt(options.baseUrl)];
+  const media = options.media ?? [lectureAt(options.baseUrl), seminarAt(options.baseUrl)];
 
   const site: SharingSite = {
     repository,
@@ -121,4 +121,9 @@ async function latestTo(mails: readonly MailMessage[], address: string): Promise
 function lectureAt(baseUrl: string): Media {
   const url = new URL('/watch/lecture', baseUrl).href;
   return { id: 'lecture', kind: 'video', title: 'Opening lecture', url, hostName: 'Open Campus' };
+}
+
+function seminarAt(baseUrl: string): Media {
+  const url = new URL('/watch/seminar', baseUrl).href;
+  return { id: 'seminar', kind: 'room', title: 'Seminar', url, hostName: 'Open Campus' };
 }

@@ -5,7 +5,8 @@ import { http } from 'msw';
 import { createHttpBackend } from '../../src/backend/http-backend.js';
 import type { SharingBackend } from '../../src/backend/backend.js';
 import { takeFromFragment } from '../../src/domain/join-url.js';
-import type { InviteRole, Media } from '../../src/domain/media.js';
+import type { InviteRole, Media, MediaKind } from '../../src/domain/media.js';
+import { noPermissions } from '../../src/domain/permissions.js';
 import type {
   GuestLinkDraft,
   GuestLinkEdit,
@@ -117,9 +118,14 @@ export class Stage {
     const { permissions } = site;
     site.permissions = (principal, medium) =>
       principal?.id === name
-        ? { share: true, guestAccess: false, invite: false, moderate: false }
+        ? { ...noPermissions, share: true, attend: true }
         : permissions(principal, medium);
+    const media = site.media[0] as { kind: MediaKind };
+    const { kind } = media;
+    // The panel of a live session would bring in who looks at it, too: this one is live for the moment alone.
+    media.kind = 'room';
     await user(name).attend('lecture', by());
+    media.kind = kind;
     const { people } = await this.owner.listPeople('lecture', { search: name });
     await this.owner.changeParticipant('lecture', people[0]!.id, { role }, by());
   }

@@ -12,10 +12,13 @@ const newDatabase = () => `local-${(databases += 1)}-${performance.now()}`;
 describe('the embedded back end', () => {
   const open = async () => {
     const database = newDatabase();
+    const owner = createLocalBackend({ database });
+    owner.introduce?.({ id: 'seminar', kind: 'room', title: 'Seminar', url: location.href });
     return {
-      owner: createLocalBackend({ database }),
+      owner,
       stranger: createLocalBackend({ database, permissions: noPermissions }),
       mediaId: 'lecture',
+      sessionId: 'seminar',
       mailTo: (address: string) => mailIn(database, address),
       close: () => Promise.resolve(),
     };

@@ -2,6 +2,8 @@
 import '../../src/define/guest-access-dialog.js';
 import '../../src/define/participants-panel.js';
 import '../../src/define/sharing-provider.js';
+import { isLive, type MediaKind } from '../../src/domain/media.js';
+import { noPermissions } from '../../src/domain/permissions.js';
 import type { GuestLinkView } from '../../src/domain/schemas.js';
 import type { ParticipantsPanelElement } from '../../src/index.js';
 import { findByRole } from './find.js';
@@ -41,10 +43,19 @@ export async function come(site: TestSite, link: GuestLinkView, name: string): P
 export async function attend(site: TestSite, user: string): Promise<void> {
   const { permissions } = site.site;
   site.site.permissions = (principal, media) =>
-    principal?.id === user
-      ? { share: true, guestAccess: false, invite: false, moderate: false }
-      : permissions(principal, media);
-  await site.as(user).attend('lecture', by());
+    principal?.id === user ? { ...noPermissions, share: true, attend: true } : permissions(principal, media);
+  await enter(site, user);
+}
+
+/** The same with what the host lets them do anyhow. */
+export async function enter(site: TestSite, user: string): Promise<string> {
+  const medium = site.site.media[0] as { kind: MediaKind };
+  const { kind } = medium;
+  // The panel of a live session would bring in who looks at it, too: of a video it is live for this moment alone.
+  if (!isLive(kind)) medium.kind = 'room';
+  const { pass } = await site.as(user).attend('lecture', by());
+  medium.kind = kind;
+  return pass;
 }
 
 /** Of somebody whom the host lets in by its sign-in, and who moderates by their role alone. Nobody is signed in then. */
@@ -62,7 +73,7 @@ export async function moderatorsPass(site: TestSite): Promise<string> {
     { inviteId: null, policyRevision: null },
     { caller: 'test', key: 'mo', bodyDigest: '', ids: [], expiresAt: Number.MAX_SAFE_INTEGER, note: null },
   );
-  const { pass } = await site.as('mo').attend('lecture', { key: 'mo-again' });
+  const pass = await enter(site, 'mo');
   site.signIn(null);
   return pass;
 }

@@ -67,13 +67,19 @@ export const peopleCases: BackendCases = {
     await failsWith('NOT_FOUND', stranger.listPeople(mediaId), 'a stranger');
   },
 
-  async 'whoever is signed in comes in without a link, as one person on all pages'(stage) {
-    const { owner, stranger, mediaId } = stage;
-    const [one, two] = [await owner.attend(mediaId, by()), await owner.attend(mediaId, by())];
-    equal(one.participantId, two.participantId, 'one person');
-    const { people } = await owner.listPeople(mediaId);
-    equal([people.length, people[0]?.identity, people[0]?.isSelf], [1, 'signed-in', true], 'in the list');
+  async 'whoever runs a session comes in without a link, as one person on all pages, and is no guest'(stage) {
+    const { owner, stranger, mediaId, sessionId } = stage;
+    await failsWith('NOT_ALLOWED', owner.attend(mediaId, by()), 'what is not live');
     await failsWith('NOT_FOUND', stranger.attend(mediaId, by()), 'a stranger');
+    if (sessionId === null) return;
+    const [one, two] = [await owner.attend(sessionId, by()), await owner.attend(sessionId, by())];
+    equal(one.participantId, two.participantId, 'one person');
+    const { people } = await owner.listPeople(sessionId);
+    equal([people.length, people[0]?.identity, people[0]?.isSelf], [1, 'signed-in', true], 'in the list');
+    await failsWith('NOT_FOUND', stranger.attend(sessionId, by()), 'a stranger');
+    const lowered = owner.changeParticipant(sessionId, one.participantId, { role: 'guest' }, by());
+    await failsWith('NOT_ALLOWED', lowered, 'who is signed in');
+    equal([one.isGuest, one.role === 'guest'], [false, false], 'nor are they one');
   },
 
   async 'a guest who is in is given a role, hears of it, and is a guest again by what their link grants now'(
@@ -145,7 +151,7 @@ export const peopleCases: BackendCases = {
     equal([role, isGuest], ['guest', true], 'a role is for the time they are in');
   },
 
-  async 'no guest moderates or waits with a role, and nobody else becomes one'(stage) {
+  async 'no guest moderates or waits with a role'(stage) {
     const { owner, mediaId } = stage;
     const give = (id: ParticipantId, role: Role) => owner.changeParticipant(mediaId, id, { role }, by());
     const guest = await stage.join(await stage.createLink());
@@ -153,9 +159,6 @@ export const peopleCases: BackendCases = {
       await failsWith('NOT_ALLOWED', give(guest.participantId, role), `a ${role} of a video`);
     const waiting = await wait(stage, {}, 'dora@example.org');
     await failsWith('NOT_ALLOWED', give(waiting.participantId, 'viewer'), 'who waits');
-    const own = await owner.attend(mediaId, by());
-    await failsWith('NOT_ALLOWED', give(own.participantId, 'guest'), 'who is signed in');
-    equal([own.isGuest, own.role === 'guest'], [false, false], 'nor are they one');
     const { people } = await owner.listPeople(mediaId, { group: 'waiting' });
     equal(people[0]?.assignableRoles, [], 'none is offered to who waits');
   },

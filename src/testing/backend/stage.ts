@@ -22,6 +22,8 @@ export interface BackendWorld {
   /** Nobody is signed in. */
   readonly stranger: SharingBackend;
   readonly mediaId: string;
+  /** A live session of the same owner, empty too. Without it nobody is tried who comes in by the host's own sign-in. */
+  readonly sessionId?: string;
   /** The text of the latest mail to somebody. Waits until there is one: a mail goes out after the answer. */
   mailTo(address: string): Promise<string>;
   close(): Promise<void>;
@@ -36,6 +38,7 @@ export class Stage {
   readonly owner: SharingBackend;
   readonly stranger: SharingBackend;
   readonly mediaId: string;
+  readonly sessionId: string | null;
   readonly mailFor: (address: string) => Promise<string>;
 
   constructor(world: BackendWorld) {
@@ -43,6 +46,7 @@ export class Stage {
     this.owner = asElementsAsk(world.owner);
     this.stranger = asElementsAsk(world.stranger);
     this.mediaId = world.mediaId;
+    this.sessionId = world.sessionId ?? null;
   }
 
   /** The code that was mailed last. */

@@ -40,6 +40,7 @@ export async function openWorld(
     owner: as('owner'),
     stranger: as('nobody'),
     mediaId: 'lecture',
+    sessionId: 'seminar',
     mailTo: site.mailTo,
     close: async () => {
       await stopMail();

@@ -140,7 +140,7 @@ describe('a pass with the capability to moderate', () => {
     world.site.permissions = (principal) =>
       principal?.id === 'owner'
         ? { share: true, guestAccess: true, invite: true, moderate: true }
-        : { ...noPermissions, share: true };
+        : { ...noPermissions, attend: true };
     const owner = await world.owner.attend('lecture', by());
     const berta = await world.as('berta').attend('lecture', by());
     await world.owner.changeParticipant('lecture', berta.participantId, { role: 'moderator' }, by());
@@ -161,6 +161,7 @@ describe('a pass with the capability to moderate', () => {
       guestAccess: principal?.id === 'owner',
       invite: principal?.id === 'owner',
       moderate: principal?.id === 'owner' || principal?.id === 'anna',
+      attend: principal !== null,
     });
     const { pass } = await came('moderator', 'moderator');
     const [anna, berta] = [
@@ -197,7 +198,8 @@ describe('a pass with the capability to moderate', () => {
     await open();
     world.site.permissions = (principal) => {
       const isHost = principal?.id === 'owner' || principal?.id === 'anna';
-      return { share: principal !== null, guestAccess: isHost, invite: isHost, moderate: isHost };
+      const doors = { share: true, guestAccess: isHost, invite: isHost, moderate: isHost };
+      return principal === null ? noPermissions : { ...doors, attend: true };
     };
     const { pass } = await came('moderator', 'moderator');
     const { pass: speakers } = await came('speaker', 'speaker');

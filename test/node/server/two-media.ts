@@ -35,6 +35,7 @@ const nothing: Permissions = { share: false, guestAccess: false, invite: false, 
 const rights: Record<string, Permissions> = {
   owner: { share: true, guestAccess: true, invite: true, moderate: true },
   viewer: { ...nothing, share: true },
+  member: { ...nothing, attend: true },
   moderator: { ...nothing, moderate: true },
   'owner without a plan': { ...nothing, share: true, guestAccess: { reason: 'Upgrade' } },
 };
@@ -128,7 +129,7 @@ async function furnish(site: SharingSite, mediaId: string, user: string): Promis
     }),
   );
   const member = await answer<Admission>(
-    ask(site, 'POST', `${path}/attendance`, { user: user.replace('owner', 'viewer') }),
+    ask(site, 'POST', `${path}/attendance`, { user: user.replace('owner', 'member') }),
   );
   const request = { invites: [{ email: 'cleo@example.org', role: 'viewer' }], mail: false };
   const made = await answer<InvitesMade>(ask(site, 'POST', `${path}/invites`, { user, body: request }));

@@ -14,6 +14,7 @@ import { ask, everything, openTwoMedia, type Place, type TwoMedia } from './two-
 const callers = [
   'owner',
   'viewer',
+  'member',
   'moderator',
   'owner without a plan',
   'nobody',
@@ -24,18 +25,18 @@ type Caller = (typeof callers)[number];
 type Told = string;
 
 /** In the order of the callers. */
-const row = (...told: [Told, Told, Told, Told, Told, Told, Told]): Record<Caller, Told> =>
+const row = (...told: [Told, Told, Told, Told, Told, Told, Told, Told]): Record<Caller, Told> =>
   Object.fromEntries(callers.map((caller, index) => [caller, told[index]!])) as Record<Caller, Told>;
-const everybody = (told: Told) => row(told, told, told, told, told, told, told);
+const everybody = (told: Told) => row(told, told, told, told, told, told, told, told);
 
 const [ok, closed, hidden] = ['ok', 'NOT_ALLOWED', 'NOT_FOUND'];
-//                       owner  viewer  moder.  no plan nobody  guest   removed
-const ofOwners = row(ok, closed, closed, closed, hidden, hidden, hidden);
+//                       owner  viewer  member  moder.  no plan nobody  guest   removed
+const ofOwners = row(ok, closed, closed, closed, closed, hidden, hidden, hidden);
 const nobodys = everybody(hidden);
 /** Where a pass speaks: one without `moderate` opens nothing, one of another medium is none. */
 const ofModerators = {
-  own: row(ok, closed, ok, closed, hidden, closed, 'PASS_INVALID'),
-  others: row(hidden, hidden, hidden, hidden, hidden, 'PASS_INVALID', 'PASS_INVALID'),
+  own: row(ok, closed, closed, ok, closed, hidden, closed, 'PASS_INVALID'),
+  others: row(hidden, hidden, hidden, hidden, hidden, hidden, 'PASS_INVALID', 'PASS_INVALID'),
 };
 
 /**
@@ -48,7 +49,7 @@ interface Row {
 }
 
 const table: Record<RouteName | 'events' | 'keys', Row> = {
-  describe: { own: row(ok, ok, ok, ok, hidden, hidden, hidden), others: nobodys },
+  describe: { own: row(ok, ok, ok, ok, ok, hidden, hidden, hidden), others: nobodys },
   setGuestAccess: { own: ofOwners, others: nobodys },
   listGuestLinks: { own: ofOwners, others: nobodys },
   createGuestLink: { own: ofOwners, others: nobodys },
@@ -72,21 +73,22 @@ const table: Record<RouteName | 'events' | 'keys', Row> = {
   resendInvites: { own: ofOwners, others: nobodys },
   findPeople: { own: ofOwners, others: nobodys },
   previewInvite: { own: ofOwners, others: nobodys },
-  attend: { own: row(ok, ok, ok, ok, hidden, hidden, hidden), others: nobodys },
+  // To pass an address on is no way in, nor is a door that is shown closed.
+  attend: { own: row(ok, closed, ok, ok, closed, hidden, hidden, hidden), others: nobodys },
   prove: { own: everybody(ok), others: everybody('LINK_UNKNOWN') },
   accept: { own: everybody(ok), others: everybody('LINK_UNKNOWN') },
   decline: { own: everybody(ok), others: everybody('LINK_UNKNOWN') },
   lookAtLink: { own: everybody(ok), others: everybody('LINK_UNKNOWN') },
   join: { own: everybody(ok), others: everybody('LINK_UNKNOWN') },
-  renew: { own: row(ok, ok, ok, ok, ok, ok, 'GUEST_REMOVED'), others: everybody('SEAT_UNKNOWN') },
+  renew: { own: row(ok, ok, ok, ok, ok, ok, ok, 'GUEST_REMOVED'), others: everybody('SEAT_UNKNOWN') },
   leave: { own: everybody(ok), others: everybody('SEAT_UNKNOWN') },
   erase: { own: everybody(ok), others: everybody('SEAT_UNKNOWN') },
-  calendar: { own: row(ok, ok, ok, ok, ok, ok, 'GUEST_REMOVED'), others: everybody('SEAT_UNKNOWN') },
-  introspect: { own: row(ok, ok, ok, ok, ok, ok, 'inactive'), others: everybody('inactive') },
+  calendar: { own: row(ok, ok, ok, ok, ok, ok, ok, 'GUEST_REMOVED'), others: everybody('SEAT_UNKNOWN') },
+  introspect: { own: row(ok, ok, ok, ok, ok, ok, ok, 'inactive'), others: everybody('inactive') },
   events: {
-    // The viewer is in the session by the host's own sign-in.
-    own: row(ok, ok, ok, closed, hidden, ok, 'PASS_INVALID'),
-    others: row(hidden, hidden, hidden, hidden, hidden, 'PASS_INVALID', 'PASS_INVALID'),
+    // The member is in the session by the host's own sign-in.
+    own: row(ok, closed, ok, ok, closed, hidden, ok, 'PASS_INVALID'),
+    others: row(hidden, hidden, hidden, hidden, hidden, hidden, 'PASS_INVALID', 'PASS_INVALID'),
   },
   keys: { own: everybody(ok), others: everybody(ok) },
 };
