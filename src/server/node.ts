@@ -1,6 +1,6 @@
 /** The handler in Node: an HTTP server of its own, and the keys of a single machine. */
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { createSharingKeys, type SharingKeys } from '../secrets/keys.js';
@@ -11,12 +11,20 @@ export type Fetch = (request: Request) => Response | Promise<Response>;
 
 export interface RunningServer {
   readonly port: number;
-  /** Ends open streams too; resolves when the port is free again. */
+  /**
+   * Takes no new requests and ends event streams at once; what is being answered has ten seconds to end. Resolves when
+   * nothing is open any more.
+   */
   close(): Promise<void>;
 }
 
+interface Exchange {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+}
+
 /** Appends where the connection comes from, which no client can forge. */
-function forwarded(request: Request, { incoming }: { readonly incoming: IncomingMessage }): Request {
+function forwarded(request: Request, { incoming }: Exchange): Request {
   // A connection that is gone has no address any more, and nobody who waits for the answer.
   request.headers.append('x-forwarded-for', String(incoming.socket.remoteAddress));
   return request;
@@ -47,28 +55,79 @@ export async function startServer(fetch: Fetch, options: ServerOptions): Promise
     'startServer',
     () => import('@hono/node-server'),
   );
+  const open = new OpenAnswers();
   return new Promise((resolve, reject) => {
     // Of Node's own kind, where no other is asked for.
     const server = serve({
-      fetch: (request, env) => fetch(forwarded(request, env as { incoming: IncomingMessage })),
+      fetch: async (request, env) => {
+        const exchange = env as Exchange;
+        const response = await fetch(forwarded(request, exchange));
+        if (isStream(response)) open.addStream(exchange.outgoing);
+        return response;
+      },
       port,
       ...(hostname && { hostname }),
     }) as Server;
     server.keepAliveTimeout = idle;
+    server.on('request', (_, outgoing) => {
+      open.add(outgoing);
+    });
     server.once('error', reject);
     server.once('listening', () => {
       resolve({
         port: (server.address() as AddressInfo).port,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => {
-              closed();
-            });
-            server.closeAllConnections();
-          }),
+        close: async () => {
+          const closed = new Promise((free) => server.close(free));
+          await open.end(patience);
+          // What is left has nothing to say: a browser opens connections ahead.
+          server.closeAllConnections();
+          await closed;
+        },
       });
     });
   });
+}
+
+/** Milliseconds that a request has to end when the server does. */
+const patience = 10_000;
+
+const isStream = ({ headers }: Response): boolean =>
+  headers.get('content-type')?.startsWith('text/event-stream') === true;
+
+/** What is being answered. */
+class OpenAnswers {
+  readonly #open = new Set<ServerResponse>();
+  readonly #streams = new Set<ServerResponse>();
+  #isEnding = false;
+  #ended = () => {};
+
+  add(outgoing: ServerResponse): void {
+    this.#open.add(outgoing);
+    outgoing.once('close', () => {
+      this.#open.delete(outgoing);
+      this.#streams.delete(outgoing);
+      if (this.#isEnding && this.#open.size === 0) this.#ended();
+    });
+  }
+
+  /** One that would never end by itself; who reads it comes again. */
+  addStream(outgoing: ServerResponse): void {
+    this.#streams.add(outgoing);
+    if (this.#isEnding) outgoing.destroy();
+  }
+
+  /** Resolves when all have been given, or the time is over. */
+  async end(limit: number): Promise<void> {
+    this.#isEnding = true;
+    for (const stream of this.#streams) stream.destroy();
+    if (this.#open.size === 0) return;
+    let timer: NodeJS.Timeout | undefined;
+    await new Promise<void>((resolve) => {
+      this.#ended = resolve;
+      timer = setTimeout(resolve, limit);
+    });
+    clearTimeout(timer);
+  }
 }
 
 /**

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -99,5 +101,47 @@ describe('startServer', () => {
     await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE' });
     await server.close();
     await expect(fetch(`http://127.0.0.1:${server.port}`)).rejects.toThrow();
+  });
+
+  /** A server whose answers come when `answer` is called. */
+  async function openSlow() {
+    let answer: (response: Response) => void = () => {};
+    let asked: () => void = () => {};
+    const isAsked = new Promise<void>((resolve) => (asked = resolve));
+    const server = await startServer(
+      () =>
+        new Promise<Response>((resolve) => {
+          answer = resolve;
+          asked();
+        }),
+      { port: 0, hostname: '127.0.0.1' },
+    );
+    const url = `http://127.0.0.1:${server.port}`;
+    return { server, url, isAsked, answer: (response: Response) => answer(response) };
+  }
+
+  it('gives what it is answering when it ends, and takes nothing new', async () => {
+    const { server, url, isAsked, answer } = await openSlow();
+    const text = fetch(url).then((response) => response.text());
+    await isAsked;
+    const closed = server.close();
+    await expect(fetch(url)).rejects.toThrow();
+    answer(new Response('done'));
+    expect(await text).toBe('done');
+    // The connection is kept for a minute otherwise.
+    await closed;
+  });
+
+  it('ends event streams at once, and does not wait for connections that ask nothing', async () => {
+    const { server, url, isAsked, answer } = await openSlow();
+    const stream = fetch(url);
+    await isAsked;
+    answer(new Response(new ReadableStream(), { headers: { 'content-type': 'text/event-stream' } }));
+    const reader = (await stream).body!.getReader();
+    const waiting = connect(server.port, '127.0.0.1');
+    await once(waiting, 'connect');
+    const started = performance.now();
+    await Promise.all([server.close(), expect(reader.read()).rejects.toThrow(), once(waiting, 'close')]);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
