@@ -144,6 +144,19 @@ export const Guests: Story = {
   },
 };
 
+export const WhatCanBeDoneAboutAGuest: Story = {
+  loaders: [stage(async (set) => set.join(await set.createLink()))],
+  play: async () => {
+    await showGuests();
+    await userEvent.click(await findByRole('button', /^Actions for /));
+    await findByRole('menuitem', 'Remove and block');
+  },
+};
+export const WhatCanBeDoneAboutAGuestDark: Story = {
+  ...WhatCanBeDoneAboutAGuest,
+  globals: { scheme: 'dark' },
+};
+
 export const GuestsWaiting: Story = {
   loaders: [
     stage(async (set) => {
@@ -334,7 +347,8 @@ export const RemoveQuestion: Story = {
   loaders: [withGuest],
   play: async () => {
     await showGuests();
-    await userEvent.click(await findByRole('button', 'Remove and block'));
+    await userEvent.click(await findByRole('button', /^Actions for /));
+    await userEvent.click(await findByRole('menuitem', 'Remove and block'));
     await findByRole('alertdialog');
   },
 };

@@ -20,7 +20,7 @@ export const textNames: Readonly<Record<string, readonly string[]>> = {
     ),
   expiry: 'expires never afterDays onDate withSession days dateTime timeZone'.split(' '),
   'guest-list':
-    'guestsOf allGuests emptyTitle empty emptyAll showMore erasedGuest grades joinedAt byLink askedAt in here away waiting ended endedOther endedAt acceptedTerms noLongerAsked yes admit decline admittedStatus declinedStatus remove removeAndBlock unblock removeTitle removeWay removeAndBlockTitle removeAndBlockWay block blockTitle blockWay removedStatus removedAndBlockedStatus blockedStatus unblockedStatus exportCsv exporting cancelExport exportedStatus notExported columns'.split(
+    'guestsOf allGuests emptyTitle empty emptyAll showMore erasedGuest grades joinedAt byLink askedAt in here away waiting ended endedOther endedAt acceptedTerms noLongerAsked yes admit decline admittedStatus declinedStatus remove removeAndBlock unblock actionsFor removeTitle removeWay removeAndBlockTitle removeAndBlockWay block blockTitle blockWay removedStatus removedAndBlockedStatus blockedStatus unblockedStatus exportCsv exporting cancelExport exportedStatus notExported columns'.split(
       ' ',
     ),
   'guest-history': 'title empty somebody somebodyHere showMore at actions'.split(' '),

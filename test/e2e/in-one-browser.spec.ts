@@ -57,7 +57,7 @@ for (const [id, isSeen] of Object.entries(seen)) {
     await expect(owner.dialog.getByRole('group', { name: 'Open day' })).toContainText('1 of 1 use');
     await owner.openGuests('Open day');
     await expect(owner.dialog.getByText('guest@example.org')).toBeVisible();
-    await owner.dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+    await owner.chooseForGuest('Remove');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove', exact: true }).click();
     await expect(guest.page.getByRole('heading', { name: 'The host has ended your visit' })).toBeVisible();
     await expect(guest.page.locator('site-visitor')).toHaveCount(0);

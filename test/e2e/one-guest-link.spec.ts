@@ -73,7 +73,7 @@ for (const how of ['Remove', 'Remove and block'] as const) {
 
     await guest.stopTime();
     await owner.openGuests('Open day');
-    await owner.dialog.getByRole('button', { name: how, exact: true }).click();
+    await owner.chooseForGuest(how);
     const answered = page.waitForResponse(/\/removal$/);
     await page.getByRole('alertdialog').getByRole('button', { name: how, exact: true }).click();
     await answered;

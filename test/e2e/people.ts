@@ -79,6 +79,12 @@ export class Owner {
     await this.dialog.getByRole('button', { name: `Actions for ${name}` }).click();
     await this.page.getByRole('menuitem', { name: 'Guests' }).click();
   }
+
+  /** Behind the three dots of the one guest that is listed; a question follows. */
+  async chooseForGuest(step: 'Remove' | 'Remove and block'): Promise<void> {
+    await this.dialog.getByRole('button', { name: /^Actions for / }).click();
+    await this.dialog.getByRole('menuitem', { name: step, exact: true }).click();
+  }
 }
 
 /** Over what is there, key by key. */

@@ -82,7 +82,7 @@ for (const [id, { guarded, isLive, seen }] of Object.entries(media)) {
     await expect(third.page.getByRole('heading', { name: 'This link is used up' })).toBeVisible();
 
     await owner.openGuests('Open day');
-    await owner.dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+    await owner.chooseForGuest('Remove');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Remove', exact: true }).click();
     await expect(guest.page.getByRole('heading', { name: 'The host has ended your visit' })).toBeVisible();
     await expect(guest.page.locator('site-visitor')).toHaveCount(0);

@@ -105,7 +105,7 @@ test('whom an owner at one node removes is out at the other @one-engine', async 
   expect((await guest.page.request.get(`${a.url}/watch/lecture/file`)).status()).toBe(200);
 
   await owner.openGuests('Open day');
-  await owner.dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+  await owner.chooseForGuest('Remove');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(guest.page.getByRole('heading', { name: 'The host has ended your visit' })).toBeVisible();
   await guest.leave();

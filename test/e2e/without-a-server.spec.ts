@@ -51,7 +51,7 @@ test('tags on a plain page let a guest in from another tab, and no server is ask
   await expect(owner.dialog.getByRole('switch', { name: 'Enable guest access' })).toBeChecked();
 
   await owner.openGuests('Open day');
-  await owner.dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+  await owner.chooseForGuest('Remove');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(guest.page.getByRole('heading', { name: 'The host has ended your visit' })).toBeVisible();
   await expect(guest.page.getByText('The handout itself')).toHaveCount(0);

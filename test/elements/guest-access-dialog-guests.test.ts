@@ -32,6 +32,18 @@ afterEach(() => {
   page.remove();
 });
 
+/** Opens the menu of the one guest that has one, and presses this in it. */
+async function choose(step: string): Promise<void> {
+  await click(await findByRole('button', 'Actions for A guest'));
+  await click(await findByRole('menuitem', step));
+}
+
+const dotsOf = (address: string): HTMLElement => byRole('button', 'Actions for A guest', rowOf(address));
+const rowOf = (address: string): ShadowRoot =>
+  allByRole('listitem')
+    .map((item) => item.firstElementChild!.shadowRoot!)
+    .find(({ textContent }) => textContent.includes(address))!;
+
 const back = async () => click(byRole('button', 'Back'));
 
 describe('guest-access-dialog: guests', () => {
@@ -61,7 +73,7 @@ describe('guest-access-dialog: guests', () => {
     await findText(/accepted the terms, version 1/);
     await findText('Erased guest');
     await findText(/erased their entry/);
-    expect(allByRole('button', 'Remove')).to.have.length(1);
+    expect(allByRole('button', /^Actions for /)).to.have.length(1);
   });
 
   it('shows the role that a guest was given while they are in, and none of those without one', async () => {
@@ -69,7 +81,9 @@ describe('guest-access-dialog: guests', () => {
     await site.join(link, 'first@example.org');
     await site.join(link, 'second@example.org');
     const facts = (address: string): string =>
-      allByRole('listitem').find((row) => row.textContent.includes(address))?.textContent ?? '';
+      allByRole('listitem')
+        .map((item) => item.firstElementChild?.shadowRoot?.textContent ?? '')
+        .find((text) => text.includes(address)) ?? '';
     await openDialog(page);
     await inMenuOf('Open day', 'Guests');
     await until(() => facts('first@example.org').includes('typed, not verified'));
@@ -85,6 +99,15 @@ describe('guest-access-dialog: guests', () => {
     expect(text)
       .to.match(/,Role,/)
       .and.to.match(/first@example\.org.*,Collaborator,/);
+  });
+
+  it('is away without the page, which no green says', async () => {
+    await site.join(await site.createLink());
+    await openDialog(page);
+    await inMenuOf('Open day', 'Guests');
+    const away = (await findText('away')).parentElement!;
+    expect(away.querySelector('.dot'), 'a filled dot').to.equal(null);
+    expect(getComputedStyle(away).color).to.equal(getComputedStyle(away.parentElement!).color);
   });
 
   it('of all links are there together; back goes to the button that led there', async () => {
@@ -104,7 +127,7 @@ describe('guest-access-dialog: guests', () => {
     await site.join(await site.createLink());
     await openDialog(page);
     await inMenuOf('Open day', 'Guests');
-    await click(await findByRole('button', 'Remove and block'));
+    await choose('Remove and block');
     await findText(/With another address in another browser they can/);
     await click(byRole('button', 'Remove and block', byRole('alertdialog')));
     await findText(/removed and blocked/);
@@ -151,21 +174,25 @@ describe('guest-access-dialog: guests', () => {
     await openDialog(page);
     await inMenuOf('Open day', 'Guests');
     await findText('Erased guest');
-    await click(byRole('button', 'Remove'));
+    expect(allByRole('button', 'Actions for A guest')).to.have.length(2);
+    const dots = dotsOf('berta@');
+    await click(dots);
+    await click(await findByRole('menuitem', 'Remove'));
     await findText('They are out at once. With a link that works they can join again.');
     await click(byRole('button', 'Cancel'));
-    expect(allByRole('button', 'Block')).to.have.length(1);
-    const button = byRole('button', 'Block');
-    const whose = button.getAttribute('aria-describedby')!;
-    expect((button.getRootNode() as ShadowRoot).getElementById(whose)?.textContent).to.contain('ada@');
-    await click(button);
+    await until(() => focused() === dots);
+    await click(dotsOf('ada@'));
+    expect(allByRole('menuitem').map(({ textContent }) => textContent.trim())).to.deep.equal(['Block']);
+    await click(byRole('menuitem', 'Block'));
     const question = await findByRole('alertdialog', 'Block A guest?');
     await findText(/cannot join again until you unblock them in this list/, question);
     expect(question.textContent).not.to.contain('out at once');
     await click(byRole('button', 'Block', question));
     await findText('A guest is blocked');
     await findByRole('button', 'Unblock');
-    expect(allByRole('button', 'Block')).to.have.length(0);
+    expect(allByRole('button', 'Actions for A guest')).to.have.length(1);
+    // It stays with the person, of whom something else can be done now.
+    await until(() => focused() === byRole('button', 'Unblock'));
     const { participants } = await site.owner.listGuests('lecture');
     const { endReason } = participants.find(({ id }) => id === ada.participantId)!;
     expect(endReason).to.equal('blocked');

@@ -117,7 +117,10 @@ export function everyState(scheme: 'light' | 'dark', direction: 'ltr' | 'rtl'): 
         await click(await findByRole('menuitem', 'Guests'));
         await findText('guest@example.org');
         await expectAccessible('guests');
-        await click(byRole('button', 'Remove'));
+        await click(byRole('button', /^Actions for /));
+        await findByRole('menuitem', 'Remove and block');
+        await expectAccessible('what can be done about a guest');
+        await click(byRole('menuitem', 'Remove'));
         await findByRole('alertdialog');
         await expectAccessible('question');
       });

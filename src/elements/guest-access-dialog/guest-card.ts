@@ -37,27 +37,25 @@ export function isWaiting({ waiting, endedAt }: ParticipantView): boolean {
 export function guestCard(card: GuestCard): TemplateResult {
   const { guest, words } = card;
   const { texts } = words;
-  const { id, name, email } = guest;
+  const { name, email } = guest;
   const who = isErased(guest)
     ? html`<span class="name erased">${texts.erasedGuest}</span>`
     : html`<span class="name sentence">${name}</span
         ><span class="secondary address">${addressText(email)}</span>`;
   return html`
-    <div class="person" id=${`guest-${id}`}>${who}</div>
+    <div class="person" id="person">${who}</div>
     <div class="secondary facts">
-      ${
-        guest.endedAt === null
-          ? html`<span class="state ${guest.waiting ? 'waiting' : ''}">
-              ${guest.waiting ? icons.clock : guest.present ? hostIcons.active : nothing}<span
-                >${guest.waiting ? texts.waiting : guest.present ? texts.here : texts.away}</span
-              >
-            </span>`
-          : nothing
-      }
+      ${guest.endedAt === null ? renderState(guest, texts) : nothing}
       <span>${factsOf(card)}</span>
     </div>
     ${renderAnswers(card)}
   `;
+}
+
+function renderState({ waiting, present }: ParticipantView, texts: Texts['guest-list']): TemplateResult {
+  const state = waiting ? 'waiting' : present ? 'here' : 'away';
+  const icon = { waiting: icons.clock, here: hostIcons.active, away: hostIcons.away }[state];
+  return html`<span class="state ${state}">${icon}<span>${texts[state]}</span></span>`;
 }
 
 function factsOf({ guest, linkName, now, words, roles }: GuestCard): string {

@@ -125,6 +125,8 @@ export const guestLinkRowStyles = css`
     padding-inline-start: 12px;
     border-radius: var(--_radius);
     background: var(--_raised);
+    /* What stays in reach below the list covers nothing of it. */
+    scroll-margin-block-end: 150px;
   }
 
   .notice .icon {
@@ -147,9 +149,12 @@ export const guestLinkRowStyles = css`
       margin-block-start: 6px;
     }
 
-    .copy,
-    .notice .button {
+    .copy {
       flex: 1;
+    }
+
+    .notice .button {
+      flex: 1 0 100%;
     }
   }
 `;

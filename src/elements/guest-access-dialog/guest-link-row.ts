@@ -212,15 +212,23 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
         ${this.#renderItem(icons.guests, texts.guests, () => this.#showView('guests'))}
         ${this.#renderItem(hostIcons.edit, texts.edit, () => this.#showView('edit'))}
         ${this.#renderItem(hostIcons.replace, texts.replace, () => void this.#steps.askToReplace(link), isBusy)}
-        ${this.#renderItem(icons.trash, texts.delete, () => void this.#steps.askToDelete(link), isBusy)}
+        <div role="separator"></div>
+        ${this.#renderItem(icons.trash, texts.delete, () => void this.#steps.askToDelete(link), isBusy, true)}
       `,
     });
   }
 
   // Once the menu has closed and given the focus back: a question on top remembers where it was.
-  #renderItem(icon: TemplateResult, label: string, action: () => void, isOff = false): TemplateResult {
+  #renderItem(
+    icon: TemplateResult,
+    label: string,
+    action: () => void,
+    isOff = false,
+    isDanger = false,
+  ): TemplateResult {
     return html`<button
       type="button"
+      ?data-danger=${isDanger}
       aria-disabled=${isOff ? 'true' : nothing}
       @click=${() => setTimeout(action)}
     >
@@ -276,6 +284,8 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
     if (await this.#copying.copy(link.url, this.renderRoot.querySelector('.link') ?? this)) {
       const copied = this.#words.texts.copiedStatus(link.name);
       this.#say([copied, this.#closedText(link)].filter((text) => text !== null).join('. '));
+      await this.updateComplete;
+      this.renderRoot.querySelector('.notice')?.scrollIntoView({ block: 'nearest' });
       return;
     }
     await this.updateComplete;

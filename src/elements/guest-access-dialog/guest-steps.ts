@@ -9,13 +9,23 @@ import { isErased, isWaiting } from './guest-card.js';
 /** `block` puts out and blocks, `block-ended` blocks who is no longer in. */
 export type GuestStep = 'admit' | 'decline' | 'remove' | 'block' | 'block-ended' | 'unblock';
 
+/** What lets somebody in or back stands in the row; what puts or keeps somebody out is behind its three dots. */
+export interface GuestSteps {
+  readonly inRow: readonly GuestStep[];
+  readonly inMenu: readonly GuestStep[];
+}
+
 /** Of one who waits; of one who is in; of one who is no longer in and whose address is known: it is what is blocked. */
-export function stepsFor(guest: ParticipantView): readonly GuestStep[] {
+export function stepsFor(guest: ParticipantView): GuestSteps {
   if (guest.endedAt !== null) {
-    if (isErased(guest)) return [];
-    return guest.endReason === 'blocked' ? ['unblock'] : ['block-ended'];
+    if (isErased(guest)) return { inRow: [], inMenu: [] };
+    return guest.endReason === 'blocked'
+      ? { inRow: ['unblock'], inMenu: [] }
+      : { inRow: [], inMenu: ['block-ended'] };
   }
-  return isWaiting(guest) ? ['admit', 'decline'] : ['remove', 'block'];
+  return isWaiting(guest)
+    ? { inRow: ['admit', 'decline'], inMenu: [] }
+    : { inRow: [], inMenu: ['remove', 'block'] };
 }
 
 export function stepLabel(step: GuestStep, texts: Texts['guest-list']): string {

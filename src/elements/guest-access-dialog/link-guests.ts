@@ -9,7 +9,7 @@ import { windowTexts } from '../../locales/en/window.js';
 import { PagesController } from '../../ui/controllers/pages-controller.js';
 import { CsvExportElement, type Collected } from '../../ui/csv-export.js';
 import { eachRow } from '../../ui/each-row.js';
-import { failed, failedToTryAgain, failureText } from '../../ui/failure.js';
+import { failedToTryAgain } from '../../ui/failure.js';
 import { Intent } from '../../ui/intent.js';
 import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
@@ -18,20 +18,14 @@ import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { askedFields } from './asked-fields.js';
 import type { GuestAccess } from './guest-access.js';
-import { guestCard, isWaiting, linkNameOf } from './guest-card.js';
-import { stepLabel, stepQuestion, stepsFor, stepStatus, takeStep, type GuestStep } from './guest-steps.js';
+import { isWaiting, linkNameOf } from './guest-card.js';
+import { GuestRowElement, type GuestDoing, type GuestStepDetail } from './guest-row.js';
+import { stepQuestion, stepStatus, takeStep, type GuestStep } from './guest-steps.js';
 import { collectGuests } from './guests-export.js';
 import { linkGuestsStyles } from './link-guests.styles.js';
 import { pageList } from './page-list.js';
 
-const exportTag = internalTag('csv-export');
-
-/** A step that is being taken, or that failed. */
-interface Doing {
-  readonly id: ParticipantId;
-  readonly step: GuestStep;
-  readonly error: SharingError | null;
-}
+const tags = { export: internalTag('csv-export'), row: internalTag('guest-row') };
 
 /**
  * Who came by one link, or by any.
@@ -39,7 +33,10 @@ interface Doing {
  * @fires say - Something for the live region of the window.
  */
 export class LinkGuestsElement extends LitElement {
-  static readonly parts = [['csv-export', CsvExportElement]] as const;
+  static readonly parts = [
+    ['csv-export', CsvExportElement],
+    ['guest-row', GuestRowElement],
+  ] as const;
 
   static override properties = {
     access: { attribute: false },
@@ -60,7 +57,7 @@ export class LinkGuestsElement extends LitElement {
   /** Of the medium; another one means that somebody came or went. */
   declare revision: number;
   declare ask: ((question: Question) => Promise<string | null>) | null;
-  declare protected doing: Doing | null;
+  declare protected doing: (GuestDoing & { readonly id: ParticipantId }) | null;
 
   readonly #words = new LocalizeController(this, 'guest-list', guestListTexts);
   readonly #roleWords = new LocalizeController(this, 'roles', roleTexts);
@@ -102,12 +99,12 @@ export class LinkGuestsElement extends LitElement {
         ${
           this.#pages.items.length === 0
             ? nothing
-            : html`<${exportTag}
+            : html`<${tags.export}
                 .collect=${this.#collect}
                 .name=${link === null ? texts.allGuests : texts.guestsOf(link.name)}
                 .texts=${texts}
                 @say=${({ detail }: CustomEvent<string>) => this.#say(detail)}
-              ></${exportTag}>`
+              ></${tags.export}>`
         }
       </div>
       ${pageList({
@@ -128,7 +125,6 @@ export class LinkGuestsElement extends LitElement {
   #renderGuests(guests: readonly ParticipantView[]): TemplateResult {
     const asked = askedFields(this.link, this.links);
     const now = this.access?.now ?? 0;
-    const { roles } = this.#roleWords.texts;
     const linkName = (guest: ParticipantView): string | null =>
       this.link === null ? linkNameOf(guest, this.links) : null;
     return html`
@@ -137,9 +133,15 @@ export class LinkGuestsElement extends LitElement {
           [...guests].sort((one, other) => Number(isWaiting(other)) - Number(isWaiting(one))),
           ({ id }) => id,
           (guest) => html`
-            <li class="guest" data-id=${guest.id}>
-              ${guestCard({ guest, asked, linkName: linkName(guest), now, words: this.#words, roles })}
-              ${this.#renderActions(guest)}
+            <li>
+              <${tags.row}
+                .guest=${guest}
+                .asked=${asked}
+                .linkName=${linkName(guest)}
+                .now=${now}
+                .doing=${this.doing?.id === guest.id ? this.doing : null}
+                @guest-step=${this.#handleStep}
+              ></${tags.row}>
             </li>
           `,
         )}
@@ -147,41 +149,14 @@ export class LinkGuestsElement extends LitElement {
     `;
   }
 
-  #renderActions(guest: ParticipantView): unknown {
-    const doing = this.doing?.id === guest.id ? this.doing : null;
-    const steps = stepsFor(guest);
-    if (steps.length === 0) return nothing;
-    return html`
-      <div class="actions">${steps.map((step) => this.#renderStep(guest, step, doing))}</div>
-      ${doing?.error ? this.#renderTrouble(guest, doing.step, doing.error) : nothing}
-    `;
-  }
-
-  #renderStep(guest: ParticipantView, step: GuestStep, doing: Doing | null): TemplateResult {
-    const busy = doing !== null && doing.error === null;
-    return html`
-      <button
-        class="button"
-        type="button"
-        aria-describedby=${`guest-${guest.id}`}
-        aria-disabled=${busy ? 'true' : nothing}
-        aria-busy=${busy && doing.step === step ? 'true' : nothing}
-        @click=${() => void this.#ask(guest, step)}
-      >
-        <span>${stepLabel(step, this.#words.texts)}</span>
-      </button>
-    `;
-  }
-
-  #renderTrouble(guest: ParticipantView, step: GuestStep, error: SharingError): TemplateResult {
-    // What others have decided is on show by now.
-    if (error.code === 'CHANGED_MEANWHILE') return failed(failureText(error, this.#errorWords.texts));
-    return this.#renderFailure(error, () => void this.#take(guest, step));
-  }
-
   #renderFailure(error: SharingError, action: () => void): TemplateResult {
     return failedToTryAgain(error, this.#errorWords.texts, this.#windowWords.texts, action);
   }
+
+  readonly #handleStep = ({ detail }: CustomEvent<GuestStepDetail>): void => {
+    const { guest, step, isAgain } = detail;
+    void (isAgain ? this.#take(guest, step) : this.#ask(guest, step));
+  };
 
   async #ask(guest: ParticipantView, step: GuestStep): Promise<void> {
     if (this.doing !== null && this.doing.error === null) return;
@@ -219,18 +194,15 @@ export class LinkGuestsElement extends LitElement {
     const ids = this.#pages.items
       .filter((one) => !isDecision || isWaiting(one))
       .map(({ id }) => id as string);
-    const rows = [...this.renderRoot.querySelectorAll('.guest')].filter((row) =>
-      ids.includes(row.getAttribute('data-id') ?? ''),
-    );
+    const rows = [...this.renderRoot.querySelectorAll<GuestRowElement>('.guests > li > *')];
+    await Promise.all(rows.map((row) => row.updateComplete));
+    const asked = rows.filter((row) => ids.includes(row.guest?.id ?? ''));
     const at = Math.max(
       0,
-      rows.findIndex((row) => row.getAttribute('data-id') === guest.id),
+      asked.findIndex((row) => row.guest?.id === guest.id),
     );
-    const next = [...rows.slice(at), ...rows.slice(0, at).reverse()].map((row) =>
-      row.querySelector('button'),
-    );
-    const heading = this.renderRoot.querySelector<HTMLElement>('h3');
-    (next.find((button) => button !== null) ?? heading)?.focus();
+    const next = [...asked.slice(at), ...asked.slice(0, at).reverse()];
+    if (!next.some((row) => row.focusStep())) this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
   }
 
   readonly #collect = async (signal: AbortSignal, seen: (count: number) => void): Promise<Collected> => {

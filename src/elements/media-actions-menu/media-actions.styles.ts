@@ -54,9 +54,4 @@ export const mediaActionsStyles = css`
     margin-inline-start: 32px;
     content: attr(data-text);
   }
-
-  .separator {
-    margin: 4px 8px;
-    border-block-start: 1px solid var(--_hairline);
-  }
 `;

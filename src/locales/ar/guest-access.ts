@@ -131,7 +131,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   offStatus: 'وصول الضيوف متوقف',
   switchOffTitle: 'هل تريد إيقاف وصول الضيوف؟',
   switchOffWay: (guestsIn, formats) =>
-    `في الداخل: ${guests(guestsIn, formats)}. لن يتمكن أحد جديد من الانضمام حتى تشغّله من جديد.`,
+    `في الداخل، حاضرين أو غائبين: ${guests(guestsIn, formats)}. لن يتمكن أحد جديد من الانضمام حتى تشغّله من جديد.`,
   switchOffChoices: {
     stay: 'يبقى الضيوف الموجودون في الداخل',
     leave: 'يخرج الضيوف الموجودون في الداخل الآن',

@@ -44,6 +44,7 @@ export const guestListTexts: Texts['guest-list'] = {
   remove: 'إزالة',
   removeAndBlock: 'إزالة وحظر',
   unblock: 'إلغاء الحظر',
+  actionsFor: (name) => `إجراءات ${apart(name)}`,
   removeTitle: (name) => `هل تريد إزالة ${apart(name)}؟`,
   removeWay: 'يخرج فورًا. ويمكنه الانضمام من جديد برابط صالح.',
   removeAndBlockTitle: (name) => `هل تريد إزالة ${apart(name)} وحظره؟`,

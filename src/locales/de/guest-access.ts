@@ -136,7 +136,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   offStatus: 'Der Gastzugang ist ausgeschaltet',
   switchOffTitle: 'Gastzugang ausschalten?',
   switchOffWay: (guestsIn, formats) =>
-    `${guests(guestsIn, formats)} ${formats.plural(guestsIn, { one: 'ist', other: 'sind' })} dabei. ` +
+    `${guests(guestsIn, formats)} ${formats.plural(guestsIn, { one: 'ist', other: 'sind' })} dabei, anwesend oder abwesend. ` +
     'Niemand kann neu beitreten, bis Sie ihn wieder einschalten.',
   switchOffChoices: {
     stay: 'Gäste, die dabei sind, bleiben',

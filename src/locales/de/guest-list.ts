@@ -43,6 +43,7 @@ export const guestListTexts: Texts['guest-list'] = {
   remove: 'Entfernen',
   removeAndBlock: 'Entfernen und blockieren',
   unblock: 'Blockierung aufheben',
+  actionsFor: (name) => `Aktionen für ${name}`,
   removeTitle: (name) => `${name} entfernen?`,
   removeWay: 'Die Person ist sofort draußen. Mit einem gültigen Link kann sie wieder beitreten.',
   removeAndBlockTitle: (name) => `${name} entfernen und blockieren?`,

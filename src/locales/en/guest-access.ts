@@ -155,7 +155,7 @@ export const guestAccessTexts = {
   offStatus: 'Guest access is off',
   switchOffTitle: 'Switch off guest access?',
   switchOffWay: (guestsIn: number, formats: Formats) =>
-    `${people(guestsIn, formats)} ${formats.plural(guestsIn, { one: 'is', other: 'are' })} in. ` +
+    `${people(guestsIn, formats)} ${formats.plural(guestsIn, { one: 'is', other: 'are' })} in, here or away. ` +
     'Nobody new can join until you switch it on again.',
   switchOffChoices: { stay: 'Guests who are in stay', leave: 'Guests who are in leave now' } satisfies Record<
     Ways,

@@ -47,6 +47,7 @@ export const guestListTexts = {
   remove: 'Remove',
   removeAndBlock: 'Remove and block',
   unblock: 'Unblock',
+  actionsFor: (name: string) => `Actions for ${name}`,
   removeTitle: (name: string) => `Remove ${name}?`,
   removeWay: 'They are out at once. With a link that works they can join again.',
   removeAndBlockTitle: (name: string) => `Remove and block ${name}?`,

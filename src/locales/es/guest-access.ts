@@ -133,7 +133,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   offStatus: 'El acceso de invitados está desactivado',
   switchOffTitle: '¿Desactivar el acceso de invitados?',
   switchOffWay: (guestsIn, formats) =>
-    `${guests(guestsIn, formats)} ${formats.plural(guestsIn, { one: 'está', other: 'están' })} dentro. ` +
+    `${guests(guestsIn, formats)} ${formats.plural(guestsIn, { one: 'tiene acceso, presente o ausente', other: 'tienen acceso, presentes o ausentes' })}. ` +
     'Nadie más podrá unirse hasta que lo active de nuevo.',
   switchOffChoices: {
     stay: 'Los invitados que están dentro se quedan',

@@ -43,6 +43,7 @@ export const guestListTexts: Texts['guest-list'] = {
   remove: 'Expulsar',
   removeAndBlock: 'Expulsar y bloquear',
   unblock: 'Desbloquear',
+  actionsFor: (name) => `Acciones para ${name}`,
   removeTitle: (name) => `¿Expulsar a ${name}?`,
   removeWay: 'Sale de inmediato. Con un enlace que funcione puede volver a unirse.',
   removeAndBlockTitle: (name) => `¿Expulsar y bloquear a ${name}?`,

@@ -18,8 +18,8 @@ const staying = (count: number, formats: Formats): string =>
   count === 0
     ? ''
     : formats.plural(count, {
-        one: `${formats.number(count)} invité présent reste. `,
-        other: `${formats.number(count)} invités présents restent. `,
+        one: `${formats.number(count)} invité qui a accès le garde. `,
+        other: `${formats.number(count)} invités qui ont accès le gardent. `,
       });
 
 export const guestAccessTexts: Texts['guest-access'] = {
@@ -137,11 +137,11 @@ export const guestAccessTexts: Texts['guest-access'] = {
   offStatus: 'L’accès invité est désactivé',
   switchOffTitle: 'Désactiver l’accès invité ?',
   switchOffWay: (guestsIn, formats) =>
-    `${guests(guestsIn, formats)} ${formats.plural(guestsIn, { one: 'est présent', other: 'sont présents' })}. ` +
+    `${guests(guestsIn, formats)} ${formats.plural(guestsIn, { one: 'a accès, présent ou absent', other: 'ont accès, présents ou absents' })}. ` +
     'Personne d’autre ne pourra rejoindre tant que vous ne l’aurez pas réactivé.',
   switchOffChoices: {
-    stay: 'Les invités présents restent',
-    leave: 'Les invités présents partent maintenant',
+    stay: 'Les invités qui ont accès le gardent',
+    leave: 'Les invités qui ont accès le perdent maintenant',
   },
   switchOff: 'Désactiver',
   switchOn: 'Activer',

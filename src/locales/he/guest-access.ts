@@ -134,7 +134,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   offStatus: 'גישת האורחים כבויה',
   switchOffTitle: 'לכבות את גישת האורחים?',
   switchOffWay: (guestsIn, formats) =>
-    `בפנים: ${guests(guestsIn, formats)}. איש נוסף לא יוכל להצטרף עד שהגישה תופעל שוב.`,
+    `בפנים, כאן או לא כאן: ${guests(guestsIn, formats)}. איש נוסף לא יוכל להצטרף עד שהגישה תופעל שוב.`,
   switchOffChoices: {
     stay: 'האורחים שבפנים נשארים',
     leave: 'האורחים שבפנים יוצאים עכשיו',

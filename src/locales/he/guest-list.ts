@@ -44,6 +44,7 @@ export const guestListTexts: Texts['guest-list'] = {
   remove: 'הסרה',
   removeAndBlock: 'הסרה וחסימה',
   unblock: 'ביטול החסימה',
+  actionsFor: (name) => `פעולות עבור ${apart(name)}`,
   removeTitle: (name) => `להסיר את ${apart(name)}?`,
   removeWay: 'היציאה מיידית. עם קישור שעובד אפשר להצטרף שוב.',
   removeAndBlockTitle: (name) => `להסיר ולחסום את ${apart(name)}?`,

@@ -11,7 +11,7 @@ const approvals = {
 };
 
 const staying = (count: number, formats: Formats): string =>
-  count === 0 ? '' : `参加中のゲスト${formats.number(count)}人はそのまま残ります。`;
+  count === 0 ? '' : `ゲスト${formats.number(count)}人は参加したままです。`;
 
 export const guestAccessTexts: Texts['guest-access'] = {
   title: 'ゲストアクセスの管理',
@@ -124,10 +124,10 @@ export const guestAccessTexts: Texts['guest-access'] = {
   offStatus: 'ゲストアクセスはオフです',
   switchOffTitle: 'ゲストアクセスをオフにしますか？',
   switchOffWay: (guestsIn, formats) =>
-    `ゲスト${people(guestsIn, formats)}が参加中です。もう一度オンにするまで、新しく参加することはできません。`,
+    `ゲスト${people(guestsIn, formats)}が参加しています（不在の人を含む）。もう一度オンにするまで、新しく参加することはできません。`,
   switchOffChoices: {
-    stay: '参加中のゲストは残る',
-    leave: '参加中のゲストも今すぐ退出',
+    stay: '参加しているゲストは残る',
+    leave: '参加しているゲストも今すぐ退出',
   },
   switchOff: 'オフにする',
   switchOn: 'オンにする',

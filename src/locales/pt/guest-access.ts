@@ -18,8 +18,8 @@ const staying = (count: number, formats: Formats): string =>
   count === 0
     ? ''
     : formats.plural(count, {
-        one: `${formats.number(count)} convidado presente continua. `,
-        other: `${formats.number(count)} convidados presentes continuam. `,
+        one: `${formats.number(count)} convidado que tem acesso o mantém. `,
+        other: `${formats.number(count)} convidados que têm acesso o mantêm. `,
       });
 
 export const guestAccessTexts: Texts['guest-access'] = {
@@ -129,11 +129,11 @@ export const guestAccessTexts: Texts['guest-access'] = {
   offStatus: 'O acesso de convidados está desativado',
   switchOffTitle: 'Desativar o acesso de convidados?',
   switchOffWay: (guestsIn, formats) =>
-    `${guests(guestsIn, formats)} ${formats.plural(guestsIn, { one: 'está presente', other: 'estão presentes' })}. ` +
+    `${guests(guestsIn, formats)} ${formats.plural(guestsIn, { one: 'tem acesso, presente ou ausente', other: 'têm acesso, presentes ou ausentes' })}. ` +
     'Ninguém mais poderá participar até que o ative novamente.',
   switchOffChoices: {
-    stay: 'Convidados presentes continuam',
-    leave: 'Convidados presentes saem agora',
+    stay: 'Convidados com acesso o mantêm',
+    leave: 'Convidados com acesso saem agora',
   },
   switchOff: 'Desativar',
   switchOn: 'Ativar',

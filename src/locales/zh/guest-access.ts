@@ -121,7 +121,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   offStatus: '访客访问已关闭',
   switchOffTitle: '关闭访客访问？',
   switchOffWay: (guestsIn, formats) =>
-    `已有 ${formats.number(guestsIn)} 位访客加入。在您再次开启之前，没有新的人可以加入。`,
+    `已有 ${formats.number(guestsIn)} 位访客加入（包括不在场的）。在您再次开启之前，没有新的人可以加入。`,
   switchOffChoices: {
     stay: '已加入的访客留下',
     leave: '已加入的访客立即离开',

@@ -43,6 +43,7 @@ export const guestListTexts: Texts['guest-list'] = {
   remove: '移除',
   removeAndBlock: '移除并屏蔽',
   unblock: '取消屏蔽',
+  actionsFor: (name) => `${name} 的操作`,
   removeTitle: (name) => `移除 ${name}？`,
   removeWay: '对方会立即离开，但仍可用有效的链接重新加入。',
   removeAndBlockTitle: (name) => `移除并屏蔽 ${name}？`,

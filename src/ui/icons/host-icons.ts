@@ -4,6 +4,7 @@ import { directed, icon } from './icon.js';
 
 export const hostIcons = {
   active: icon(svg`<circle class="dot" cx="10" cy="10" r="4.25"/>`),
+  away: icon(svg`<circle cx="10" cy="10" r="4"/>`),
   block: icon(svg`<circle cx="10" cy="10" r="7.25"/><path d="m5 5 10 10"/>`),
   copy: icon(
     svg`<rect x="7" y="7" width="9.5" height="9.5" rx="2"/><path d="M13 4.5a1 1 0 0 0-1-1H5.5a2 2 0 0 0-2 2V12a1 1 0 0 0 1 1"/>`,

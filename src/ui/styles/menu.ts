@@ -69,6 +69,16 @@ export const menuStyles = css`
     cursor: pointer;
   }
 
+  /* What puts an end to something. */
+  ::slotted([data-danger]) {
+    color: var(--_danger) !important;
+  }
+
+  ::slotted([role='separator']) {
+    margin: 4px 8px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
   ::slotted([role='menuitem']:is(:hover, :focus)) {
     background: var(--_raised) !important;
   }
