@@ -3,7 +3,7 @@ import { computeAccessibleDescription } from 'dom-accessibility-api';
 import type { SharingBackend } from '../../src/backend/backend.js';
 import type { GuestLinkView } from '../../src/domain/schemas.js';
 import type { GuestWaitingEvent, ItemActionEvent } from '../../src/ui/events.js';
-import { click, press, type } from '../support/browser.js';
+import { click, press, setViewport, type } from '../support/browser.js';
 import { allByRole, byRole, everything, findByRole, findText, focused, until } from '../support/find.js';
 import { attend, come, enter, moderatorsPass, openPanel, placePanel } from '../support/participants.js';
 import { held, openSite, unreachable, type TestSite } from '../support/site.js';
@@ -26,6 +26,12 @@ const choose = (role: string, select: HTMLSelectElement) => {
   select.value = role;
   select.dispatchEvent(new Event('change'));
 };
+const part = (selector: string) =>
+  until(() => {
+    const found = [...everything(page)].find((one) => one.matches(selector));
+    if (found === undefined) throw new Error(`Nothing is ${selector}`);
+    return found;
+  });
 const isGone = (name: string) => until(() => allByRole('group', name).length === 0);
 /** Where it stays: rows are measured once they are drawn. */
 const restingTopOf = async (element: Element): Promise<number> => {
@@ -47,6 +53,22 @@ const comeLater = async (link: GuestLinkView, name: string) => {
 const peopleIn = async () => (await site.owner.listPeople('lecture')).people;
 
 describe('participants-panel', () => {
+  it('shows where its list is cut off, and scrolls with a narrow page while there are few', async () => {
+    const link = await site.createLink();
+    for (let i = 0; i < 12; i += 1) await come(site, link, `Guest ${i}`);
+    const panel = await openPanel(page);
+    const list = await part('#list');
+    await until(() => list.classList.contains('below'));
+    expect(list.classList.contains('above')).to.equal(false);
+    list.scrollTop = list.scrollHeight;
+    await until(() => list.classList.contains('above') && !list.classList.contains('below'));
+    if (!(await setViewport({ width: 360, height: 640 }))) return;
+    await until(() => list.scrollHeight === list.clientHeight && panel.offsetHeight > 640);
+    for (let i = 12; i < 40; i += 1) await come(site, link, `Guest ${i}`);
+    await until(() => panel.offsetHeight <= 640 && list.classList.contains('below'));
+    await setViewport({ width: 1280, height: 800 });
+  });
+
   it('hears by the one stream of the page, also in a provider of its own', async () => {
     let streams = 0;
     site.network((request, serve) => {
@@ -349,6 +371,18 @@ describe('participants-panel: who waits', () => {
     await until(() => allByRole('region', 'Waiting').length === 0);
     await until(() => focused() === byRole('heading', 'All participants'));
     expect((await site.owner.listGuests('lecture')).participants[0]?.endReason).to.equal('declined');
+  });
+
+  it('stays told in a bar over the list until somebody has seen it', async () => {
+    await come(site, await site.createLink({ approval: true }), 'Ada');
+    await openPanel(page);
+    await click(await findByRole('button', 'Decline'));
+    const bar = await part('.bar');
+    expect(bar.textContent).to.contain('Ada is not let in.');
+    expect(getComputedStyle(bar).position).to.equal('sticky');
+    await click(byRole('button', 'Close', bar));
+    await until(() => !bar.isConnected);
+    await until(() => focused() === byRole('heading', 'All participants'));
   });
 
   it('hands the focus to the row of whoever is next, one Tab before its buttons, and last to the heading of all', async () => {

@@ -24,7 +24,7 @@ import type { renderPanel } from './render-panel.js';
  * @fires guest-access-open - Before *Invite guests* opens its window; cancelable.
  * @fires invite-users-open - Before *Invite users* opens its window; cancelable.
  * @fires sharing-error - Something was refused or went wrong.
- * @cssprop [--guestlist-panel-block-size=min(80dvh, 640px)] - How high the panel gets before its list scrolls.
+ * @cssprop [--guestlist-panel-block-size=min(80dvh, 640px)] - How high the panel gets before its list scrolls; a few people on a narrow page scroll with the page.
  */
 export class ParticipantsPanelElement extends LitElement {
   static override properties = {

@@ -250,6 +250,8 @@ export class PeopleListElement extends LitElement {
     const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-person]')];
     session.see(new Set(rows.map((row) => row.dataset['person'] ?? '')));
     const below = this.scrollHeight - this.scrollTop - this.clientHeight;
+    this.classList.toggle('above', this.scrollTop > 0);
+    this.classList.toggle('below', below > 1);
     if (this.people.length > 0 && below < this.clientHeight && session.adding === 'no') session.readOn();
   }
 

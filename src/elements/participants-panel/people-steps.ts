@@ -66,6 +66,12 @@ export class PeopleSteps {
     this.again = null;
   }
 
+  /** What was said of the last one is seen. */
+  forget(): void {
+    this.again = null;
+    this.#host.requestUpdate();
+  }
+
   /** Resolves to whether the person is dealt with. */
   async decide(person: ParticipantView, admit: boolean): Promise<boolean> {
     const { id } = person;

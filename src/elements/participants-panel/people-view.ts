@@ -14,6 +14,7 @@ import { internalTag } from '../../ui/internal.js';
 import { LocalizeController } from '../../ui/localize.js';
 import type { QuestionDialogElement } from '../../ui/window/question-dialog.js';
 import { nowhere, type Source } from '../../ui/source.js';
+import { barStyles } from '../../ui/styles/bar.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
 import { Calm } from './calm.js';
@@ -23,7 +24,16 @@ import { peopleViewStyles } from './people.styles.js';
 import { People } from './people.js';
 import { PeopleListElement, type DecidedDetail } from './people-list.js';
 import { PeopleSteps } from './people-steps.js';
-import { countView, loadingView, nobodyView, refusedView, totalOf, type Counts } from './people-views.js';
+import {
+  againView,
+  countView,
+  loadingView,
+  nobodyView,
+  refusedView,
+  searchView,
+  totalOf,
+  type Counts,
+} from './people-views.js';
 import type { RemoveDetail, RowMenuElement } from './row-menu.js';
 import { RowMenus } from './row-menus.js';
 
@@ -49,7 +59,7 @@ export class PeopleViewElement extends LitElement {
     pass: { attribute: false },
   };
 
-  static override styles = [tokens, buttons, controls, peopleViewStyles];
+  static override styles = [tokens, buttons, controls, barStyles, peopleViewStyles];
 
   /** The tag on the page. */
   declare host: HTMLElement | null;
@@ -113,6 +123,7 @@ export class PeopleViewElement extends LitElement {
   }
 
   protected override updated(): void {
+    this.toggleAttribute('data-few', this.#people.isFew);
     // Who is blocked is shown with the menu that blocks.
     if (this.#people.blocked.length > 0) this.#menus.near();
   }
@@ -126,7 +137,7 @@ export class PeopleViewElement extends LitElement {
         ${status.kind === 'ready' && status.search === '' ? countView(status.counts, this.#words) : nothing}
         <${tags.doors} class="doors" .host=${this.host} .medium=${mediumOfDoors}></${tags.doors}>
       </header>
-      ${this.#renderStatus()} ${this.#renderAgain()} ${this.#renderLocal()} ${this.#announcer.render()}
+      ${this.#renderStatus()} ${this.#renderLocal()} ${this.#announcer.render()}
       <${tags.menu}
         id="menu"
         .mediaId=${this.mediaId}
@@ -138,6 +149,7 @@ export class PeopleViewElement extends LitElement {
       >
         <slot name="item-actions" slot="item-actions" @slotchange=${() => this.requestUpdate()}></slot>
       </${tags.menu}>
+      ${againView(this.#steps.again, this.#windowWords.texts, this.#handleSeen)}
       <${tags.question} id="question"></${tags.question}>
     `;
   }
@@ -158,7 +170,7 @@ export class PeopleViewElement extends LitElement {
         const isEmpty = totalOf(status.counts) === 0;
         if (isEmpty && status.search === '' && this.#search.text === '') return this.#renderEmpty();
         return html`
-          ${this.#renderSearch()} ${this.#renderTrouble()}
+          ${searchView(this.#search, this.#words.texts)} ${this.#renderTrouble()}
           ${isEmpty ? nobodyView(status.search, this.#words.texts, this.#handleShowAll) : this.#renderList(status)}
         `;
       }
@@ -173,22 +185,6 @@ export class PeopleViewElement extends LitElement {
         <p>${this.#words.texts.empty}</p>
         <${tags.doors} single .host=${this.host} .medium=${this.#people.medium}></${tags.doors}>
       </div>
-    `;
-  }
-
-  #renderSearch(): TemplateResult {
-    const { texts } = this.#words;
-    return html`
-      <input
-        class="input"
-        id="search"
-        type="search"
-        aria-label=${texts.search}
-        placeholder=${texts.search}
-        autocomplete="off"
-        .value=${this.#search.text}
-        @input=${(event: Event) => this.#search.type((event.currentTarget as HTMLInputElement).value)}
-      />
     `;
   }
 
@@ -218,12 +214,6 @@ export class PeopleViewElement extends LitElement {
         @pointerleave=${this.#calm.left}
       ></${tags.list}>
     `;
-  }
-
-  /** Below the list, whose rows stay where they are. It was said already. */
-  #renderAgain(): unknown {
-    const { again } = this.#steps;
-    return again === null ? nothing : html`<p class="hint" aria-hidden="true">${again}</p>`;
   }
 
   #renderLocal(): unknown {
@@ -263,6 +253,12 @@ export class PeopleViewElement extends LitElement {
   }
 
   readonly #handleTryAgain = (): void => void this.#people.load();
+
+  /** The button that was pressed goes with what it closes. */
+  readonly #handleSeen = (): void => {
+    this.#steps.forget();
+    void this.#focusOr((list) => list.focusNear(0));
+  };
 
   readonly #handleShowAll = (): void => {
     this.#search.put('');

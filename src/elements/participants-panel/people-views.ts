@@ -4,6 +4,8 @@ import { peopleGroups } from '../../domain/invite-ports.js';
 import type { PeoplePage } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
 import { failed } from '../../ui/failure.js';
+import { icons } from '../../ui/icons/icons.js';
+import type { TypedSearch } from '../../ui/controllers/typed-search.js';
 import type { LocalizeController } from '../../ui/localize.js';
 
 export type Counts = PeoplePage['counts'];
@@ -39,6 +41,21 @@ export function refusedView(
   return failed({ title, way }, tryAgain, action);
 }
 
+export function searchView(typed: TypedSearch, { search }: Texts['participants']): TemplateResult {
+  return html`
+    <input
+      class="input"
+      id="search"
+      type="search"
+      aria-label=${search}
+      placeholder=${search}
+      autocomplete="off"
+      .value=${typed.text}
+      @input=${(event: Event) => typed.type((event.currentTarget as HTMLInputElement).value)}
+    />
+  `;
+}
+
 /** Nobody matches, but somebody is there. */
 export function nobodyView(
   search: string,
@@ -49,6 +66,23 @@ export function nobodyView(
     <div class="empty">
       <p class="sentence">${texts.foundNobody(search)}</p>
       <button class="button" type="button" @click=${showAll}>${texts.showAll}</button>
+    </div>
+  `;
+}
+
+/** Who was turned away or unblocked, and how they can come again. It was said already. */
+export function againView(
+  again: string | null,
+  { close }: Texts['window'],
+  action: () => void,
+): TemplateResult | typeof nothing {
+  if (again === null) return nothing;
+  return html`
+    <div class="bar">
+      <span class="sentence">${again}</span>
+      <button class="button icon-button" type="button" aria-label=${close} title=${close} @click=${action}>
+        ${icons.close}
+      </button>
     </div>
   `;
 }

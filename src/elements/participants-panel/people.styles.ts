@@ -10,6 +10,21 @@ export const peopleViewStyles = css`
     max-block-size: var(--guestlist-panel-block-size, min(80dvh, 640px));
   }
 
+  /* One thing that scrolls is enough for a hand: of many people the list still does, between its edges. */
+  @media (width < 480px) {
+    :host([data-few]) {
+      max-block-size: var(--guestlist-panel-block-size, none);
+    }
+  }
+
+  .bar {
+    position: sticky;
+    inset-block-end: 8px;
+    z-index: 1;
+    padding-block: 4px;
+    padding-inline-end: 4px;
+  }
+
   header {
     display: flex;
     flex-wrap: wrap;
@@ -72,10 +87,20 @@ export const peopleListStyles = css`
     margin-inline: -4px;
     padding-inline: 4px;
     container-type: inline-size;
+    /* Drawn where something is cut off. */
+    border-block: 1px solid transparent;
     overflow-y: auto;
     overscroll-behavior: contain;
     /* The list keeps what is seen in its place by itself. */
     overflow-anchor: none;
+  }
+
+  :host(.above) {
+    border-block-start-color: var(--_hairline);
+  }
+
+  :host(.below) {
+    border-block-end-color: var(--_hairline);
   }
 
   ul {

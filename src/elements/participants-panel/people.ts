@@ -23,6 +23,9 @@ export interface Surroundings {
   readonly arrived: (people: readonly ParticipantView[]) => void;
 }
 
+/** More scroll on their own, wherever the panel is. */
+const few = 30;
+
 export class People extends MediumReading<Read> {
   /** Null where the doors are not this person's to know. */
   medium: MediumView | null = null;
@@ -61,6 +64,11 @@ export class People extends MediumReading<Read> {
   get mediumOfDoors(): MediumView | null {
     const { invite, guestAccess } = this.medium?.permissions ?? {};
     return this.isRefused && invite !== true && guestAccess !== true ? null : this.medium;
+  }
+
+  /** Whether everybody is read, and they are no more than a page has room for. */
+  get isFew(): boolean {
+    return !this.roster.hasMore && this.roster.people.length <= few;
   }
 
   /** These can be seen: where they are older than what was last heard of, they are read again. */

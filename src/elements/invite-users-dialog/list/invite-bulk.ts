@@ -27,7 +27,7 @@ export function bulkBar(bar: BulkBar): TemplateResult {
   const isOff = ![...selected.values()].some(isMailable);
   const revoked = [...selected.values()].filter(({ state }) => state === 'revoked').length;
   return html`
-    <div class="bulk" role="group" aria-labelledby="selected">
+    <div class="bar bulk" role="group" aria-labelledby="selected">
       <button
         class="button icon-button"
         type="button"
@@ -95,7 +95,7 @@ export function progress({ doing, words, failure, stop }: Progress): unknown {
       // One alone is quick, and shows it in its row.
       if (doing.of === 1) return nothing;
       return html`
-        <div class="progress">
+        <div class="bar progress">
           <progress max=${doing.of} value=${doing.done} aria-labelledby="working"></progress>
           <span id="working">${texts.working(doing.done, doing.of, words)}</span>
           <button class="button" type="button" @click=${stop}>${texts.stop}</button>
@@ -103,7 +103,7 @@ export function progress({ doing, words, failure, stop }: Progress): unknown {
       `;
     case 'done':
       return html`
-        <div class="progress">
+        <div class="bar progress">
           <span>${doneText(doing, words)}</span>
           ${
             doing.undo === null

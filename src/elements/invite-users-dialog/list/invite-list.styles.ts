@@ -29,17 +29,6 @@ export const inviteListStyles = css`
     inline-size: auto;
   }
 
-  .bulk,
-  .progress {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 12px;
-    align-items: center;
-    padding: 8px 12px;
-    border-radius: var(--_radius);
-    font-variant-numeric: tabular-nums;
-  }
-
   .bulk {
     padding-inline: 8px;
     column-gap: 8px;
@@ -154,13 +143,6 @@ export const inviteListStyles = css`
       display: grid;
       flex: 1 0 100%;
       grid-template-columns: 1fr 1fr;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .bulk,
-    .progress {
-      border: 1px solid GrayText;
     }
   }
 `;

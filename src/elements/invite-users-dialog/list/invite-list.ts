@@ -14,6 +14,7 @@ import { internalTag } from '../../../ui/internal.js';
 import { loadPart } from '../../../ui/load-part.js';
 import { LocalizeController } from '../../../ui/localize.js';
 import type { Question } from '../../../ui/window/question-dialog.js';
+import { barStyles } from '../../../ui/styles/bar.js';
 import { buttons, controls } from '../../../ui/styles/controls.js';
 import { tokens } from '../../../ui/styles/tokens.js';
 import { ByHand } from './by-hand.js';
@@ -55,7 +56,7 @@ export class InviteListElement extends LitElement implements RowsHost {
     ask: { attribute: false },
   };
 
-  static override styles = [tokens, buttons, controls, filterButtonsStyles, inviteListStyles];
+  static override styles = [tokens, buttons, controls, filterButtonsStyles, barStyles, inviteListStyles];
 
   declare access: Invites | null;
   declare medium: MediumView | null;
