@@ -284,7 +284,7 @@ export const ReplaceQuestion: Story = {
 export const ReplacedWithGrace: Story = {
   loaders: [stage(async (set) => set.replace(await set.createLink(), 24))],
   play: async () => {
-    await findText(/old link works until/);
+    await findText(/old link expires/);
   },
 };
 

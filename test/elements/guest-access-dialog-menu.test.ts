@@ -115,7 +115,7 @@ describe('guest-access-dialog: replacing a link', () => {
     await inMenuOf('Open day', 'Replace');
     await click(await findByRole('radio', 'The old address works for 1 more day'));
     await click(byRole('button', 'Replace', byRole('alertdialog')));
-    await findText(/old link works until/);
+    await findText(/old link expires/);
     expect(await lookAt(secretOf(link))).to.equal('Opening lecture');
   });
 

@@ -38,7 +38,7 @@ describe('guest-access-dialog: what a link is', () => {
     await findText('Nobody can join: the session is over.');
     const text = row.shadowRoot?.textContent ?? row.textContent;
     expect(text).not.to.contain('active');
-    expect(text).not.to.contain('end');
+    expect(text).not.to.contain('expires');
   });
 
   it('ends with the session where it would go on, in the sentence and in the row', async () => {
@@ -50,7 +50,7 @@ describe('guest-access-dialog: what a link is', () => {
     await site.owner.createGuestLink('keynote', { name: 'Press', expiry, accessCode: 'oak-3' }, by());
     await openDialog(page, 'keynote');
     await findText('Anyone with an active link can join with the access code, until the session ends.');
-    await findText(/ends with the session/);
+    await findText(/expires when the session ends/);
   });
 
   it('with a start to come says it while paused, too', async () => {

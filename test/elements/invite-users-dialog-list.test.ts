@@ -194,10 +194,10 @@ describe('invite-users-dialog: invited people', () => {
     await inMenuOf(address(1), 'Resend');
     await findText('queued', await rowOf(address(1)));
     await inMenuOf(address(1), 'Extend');
-    await findByRole('alertdialog', 'Until when should the link work?');
-    await findText('Has no end now. The link stays the same.');
+    await findByRole('alertdialog', 'When should the link expire?');
+    await findText('Never expires. The link stays the same.');
     await click(byRole('radio', '7 days from now'));
-    await click(byRole('button', 'Set end'));
+    await click(byRole('button', 'Set expiry'));
     await findText(/^ends/, await rowOf(address(1)));
     expect((await invites())[0]!.expiry.kind).to.equal('at');
     await inMenuOf(address(1), 'Extend');

@@ -73,9 +73,10 @@ export const guestAccessTexts: Texts['guest-access'] = {
       ? useCount(uses, formats)
       : `الاستخدامات: ${formats.number(uses)} من ${formats.number(maximum)}`,
   starts: (iso, now, formats) => `يبدأ ${when(iso, now, formats)}`,
-  ends: (iso, now, formats) => `${Date.parse(iso) > now ? 'ينتهي' : 'انتهى'} ${when(iso, now, formats)}`,
-  noEnd: 'بلا نهاية',
-  endsWithSession: 'ينتهي بانتهاء الجلسة',
+  ends: (iso, now, formats) =>
+    `${Date.parse(iso) > now ? 'تنتهي صلاحيته' : 'انتهت صلاحيته'} ${when(iso, now, formats)}`,
+  noEnd: 'لا تنتهي صلاحيته',
+  endsWithSession: 'تنتهي صلاحيته بانتهاء الجلسة',
   waiting: (count, formats) => `في الانتظار: ${formats.number(count)}`,
   asksCode: 'رمز دخول',
   asksProof: 'بريد مؤكد',
@@ -96,7 +97,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   pausedStatus: (name) => `«${apart(name)}» متوقف مؤقتًا`,
   resumedStatus: (name) => `«${apart(name)}» نشط من جديد`,
   actionsFor: (name) => `إجراءات ${apart(name)}`,
-  oldAddress: (iso, now, formats) => `الرابط القديم صالح حتى ${when(iso, now, formats)}`,
+  oldAddress: (iso, now, formats) => `تنتهي صلاحية الرابط القديم ${when(iso, now, formats)}`,
   qrCode: 'رمز QR',
   closedNow: {
     over: 'انتهت الجلسة. لم يعد بإمكان أحد الانضمام بهذا الرابط.',

@@ -72,9 +72,10 @@ export const guestAccessTexts: Texts['guest-access'] = {
       ? `${formats.number(uses)} ${formats.plural(uses, { one: 'Nutzung', other: 'Nutzungen' })}`
       : `${formats.number(uses)} von ${formats.number(maximum)} ${formats.plural(maximum, { one: 'Nutzung', other: 'Nutzungen' })}`,
   starts: (iso, now, formats) => `beginnt ${when(iso, now, formats)}`,
-  ends: (iso, now, formats) => `${Date.parse(iso) > now ? 'endet' : 'endete'} ${when(iso, now, formats)}`,
-  noEnd: 'kein Ende',
-  endsWithSession: 'endet mit der Sitzung',
+  ends: (iso, now, formats) =>
+    Date.parse(iso) > now ? `läuft ${when(iso, now, formats)} ab` : `abgelaufen ${when(iso, now, formats)}`,
+  noEnd: 'läuft nie ab',
+  endsWithSession: 'läuft mit der Sitzung ab',
   waiting: (count, formats) =>
     formats.plural(count, {
       one: `${formats.number(count)} wartet`,
@@ -100,7 +101,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   pausedStatus: (name) => `„${name}“ ist pausiert`,
   resumedStatus: (name) => `„${name}“ ist wieder aktiv`,
   actionsFor: (name) => `Aktionen für ${name}`,
-  oldAddress: (iso, now, formats) => `alter Link gilt bis ${when(iso, now, formats)}`,
+  oldAddress: (iso, now, formats) => `alter Link läuft ${when(iso, now, formats)} ab`,
   qrCode: 'QR-Code',
   closedNow: {
     over: 'Die Sitzung ist vorbei. Mit diesem Link kann niemand mehr beitreten.',

@@ -61,9 +61,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   wouldFail: 'Die Person käme nicht hinein',
   opens: (start) => `Beginn: ${start}. Bis dahin ist ein Countdown zu sehen.`,
   opensNow: 'Die Person kann sofort beitreten.',
-  until: (end) => `Der Link gilt bis ${end}.`,
-  untilSession: 'Der Link gilt bis zum Ende der Sitzung.',
-  noEnd: 'Der Link gilt ohne Ende.',
+  until: (end) => `Der Link läuft ${end} ab.`,
+  untilSession: 'Der Link läuft mit der Sitzung ab.',
+  noEnd: 'Der Link läuft nie ab.',
   proofs: {
     code: 'Die Person bestätigt ihre Adresse mit einem Code, den sie per E‑Mail erhält.',
     typed: 'Die Person gibt die Adresse ein, mit der sie eingeladen wurde.',

@@ -92,9 +92,9 @@ export const guestAccessTexts = {
       : `${formats.number(uses)} of ${formats.number(maximum)} ${formats.plural(maximum, { one: 'use', other: 'uses' })}`,
   starts: (iso: string, now: number, formats: Formats) => `starts ${when(iso, now, formats)}`,
   ends: (iso: string, now: number, formats: Formats) =>
-    `${Date.parse(iso) > now ? 'ends' : 'ended'} ${when(iso, now, formats)}`,
-  noEnd: 'no end',
-  endsWithSession: 'ends with the session',
+    `${Date.parse(iso) > now ? 'expires' : 'expired'} ${when(iso, now, formats)}`,
+  noEnd: 'never expires',
+  endsWithSession: 'expires when the session ends',
   waiting: (count: number, formats: Formats) => `${formats.number(count)} waiting`,
   asksCode: 'access code',
   asksProof: 'verified email',
@@ -115,8 +115,7 @@ export const guestAccessTexts = {
   pausedStatus: (name: string) => `“${name}” is paused`,
   resumedStatus: (name: string) => `“${name}” is active again`,
   actionsFor: (name: string) => `Actions for ${name}`,
-  oldAddress: (iso: string, now: number, formats: Formats) =>
-    `old link works until ${when(iso, now, formats)}`,
+  oldAddress: (iso: string, now: number, formats: Formats) => `old link expires ${when(iso, now, formats)}`,
   qrCode: 'QR code',
   // Why it lets nobody in, to whoever copies it all the same
   closedNow: {

@@ -69,9 +69,9 @@ export const inviteUsersTexts = {
   wouldFail: 'They would not get in',
   opens: (start: string) => `It starts ${start}. Until then they see a countdown.`,
   opensNow: 'They can come in at once.',
-  until: (end: string) => `The link works until ${end}.`,
-  untilSession: 'The link works until the session ends.',
-  noEnd: 'The link has no end.',
+  until: (end: string) => `The link expires ${end}.`,
+  untilSession: 'The link expires when the session ends.',
+  noEnd: 'The link never expires.',
   proofs: {
     code: 'They prove the address with a code that is mailed to them.',
     typed: 'They type the address they were invited with.',

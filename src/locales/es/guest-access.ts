@@ -74,9 +74,9 @@ export const guestAccessTexts: Texts['guest-access'] = {
   uses: (uses, maximum, formats) =>
     maximum === null ? useCount(uses, formats) : `${formats.number(uses)} de ${useCount(maximum, formats)}`,
   starts: (iso, now, formats) => `empieza ${when(iso, now, formats)}`,
-  ends: (iso, now, formats) => `${Date.parse(iso) > now ? 'termina' : 'terminó'} ${when(iso, now, formats)}`,
-  noEnd: 'sin fin',
-  endsWithSession: 'termina con la sesión',
+  ends: (iso, now, formats) => `${Date.parse(iso) > now ? 'caduca' : 'caducó'} ${when(iso, now, formats)}`,
+  noEnd: 'no caduca',
+  endsWithSession: 'caduca al terminar la sesión',
   waiting: (count, formats) => `${formats.number(count)} en espera`,
   asksCode: 'código de acceso',
   asksProof: 'correo verificado',
@@ -98,7 +98,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   pausedStatus: (name) => `«${name}» está en pausa`,
   resumedStatus: (name) => `«${name}» está activo de nuevo`,
   actionsFor: (name) => `Acciones para ${name}`,
-  oldAddress: (iso, now, formats) => `el enlace anterior vale hasta ${when(iso, now, formats)}`,
+  oldAddress: (iso, now, formats) => `el enlace anterior caduca ${when(iso, now, formats)}`,
   qrCode: 'Código QR',
   closedNow: {
     over: 'La sesión ha terminado. Ya nadie puede unirse con este enlace.',

@@ -49,8 +49,8 @@ export const inviteListTexts: Texts['invite-list'] = {
   keyLostWay: 'El servidor ha perdido la clave de este enlace. «Reenviar» manda uno nuevo.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `por ${name}`,
-  ends: (iso, now, formats) => `termina ${when(iso, now, formats)}`,
-  endsWithSession: 'termina con la sesión',
+  ends: (iso, now, formats) => `caduca ${when(iso, now, formats)}`,
+  endsWithSession: 'caduca al terminar la sesión',
   copy: 'Copiar enlace',
   copied: 'Copiado',
   copiedStatus: (email) => `Enlace de ${email} copiado`,
@@ -84,26 +84,24 @@ export const inviteListTexts: Texts['invite-list'] = {
   resendNobody:
     'Ninguna de las personas seleccionadas recibe un correo: sus enlaces no permiten entrar a nadie.',
   extendTitle: (count, formats) =>
-    count === 1
-      ? '¿Hasta cuándo debe funcionar el enlace?'
-      : `¿Hasta cuándo deben funcionar ${invites(count, formats)}?`,
-  setEnd: 'Fijar el fin',
+    count === 1 ? '¿Cuándo debe caducar el enlace?' : `¿Cuándo deben caducar ${invites(count, formats)}?`,
+  setEnd: 'Fijar la caducidad',
   extendWay: (count, formats) =>
     formats.plural(count, {
       one: 'El enlace sigue siendo el mismo.',
       many: 'Los enlaces siguen siendo los mismos.',
       other: 'Los enlaces siguen siendo los mismos.',
     }),
-  endsNow: (when) => `Vale hasta ${when}.`,
-  noEndNow: 'Ahora no tiene fin.',
-  endsWithSessionNow: 'Vale hasta que termine la sesión.',
-  earlier: 'antes que el fin actual',
-  earlierFor: (count, formats) => `antes que el fin actual para ${invites(count, formats)}`,
+  endsNow: (when) => `Caduca ${when}.`,
+  noEndNow: 'No caduca.',
+  endsWithSessionNow: 'Caduca al terminar la sesión.',
+  earlier: 'antes que la caducidad actual',
+  earlierFor: (count, formats) => `antes que la caducidad actual para ${invites(count, formats)}`,
   extensions: {
     '7': '7 días desde ahora',
     '30': '30 días desde ahora',
-    'session-end': 'Hasta que termine la sesión',
-    never: 'Sin fin',
+    'session-end': 'Cuando termine la sesión',
+    never: 'Nunca',
   },
   revokeTitle: (count, formats) => `¿Revocar ${invites(count, formats)}?`,
   revokeOneTitle: (email) => `¿Revocar la invitación de ${email}?`,

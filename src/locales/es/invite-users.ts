@@ -62,8 +62,8 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   wouldFail: 'No podría entrar',
   opens: (start) => `Comienzo: ${start}. Hasta entonces se ve una cuenta atrás.`,
   opensNow: 'Puede entrar de inmediato.',
-  until: (end) => `El enlace funciona hasta ${end}.`,
-  untilSession: 'El enlace funciona hasta que termine la sesión.',
+  until: (end) => `El enlace caduca ${end}.`,
+  untilSession: 'El enlace caduca al terminar la sesión.',
   noEnd: 'El enlace no caduca.',
   proofs: {
     code: 'Demuestra su dirección con un código que recibe por correo.',

@@ -74,9 +74,9 @@ export const guestAccessTexts: Texts['guest-access'] = {
   uses: (uses, maximum, formats) =>
     maximum === null ? useCount(uses, formats) : `${formats.number(uses)} sur ${useCount(maximum, formats)}`,
   starts: (iso, now, formats) => `commence ${when(iso, now, formats)}`,
-  ends: (iso, now, formats) => `${Date.parse(iso) > now ? 'fin' : 'terminé'} ${when(iso, now, formats)}`,
-  noEnd: 'sans fin',
-  endsWithSession: 'se termine avec la session',
+  ends: (iso, now, formats) => `${Date.parse(iso) > now ? 'expire' : 'expiré'} ${when(iso, now, formats)}`,
+  noEnd: 'n’expire jamais',
+  endsWithSession: 'expire à la fin de la session',
   waiting: (count, formats) => `${formats.number(count)} en attente`,
   asksCode: 'code d’accès',
   asksProof: 'adresse vérifiée',
@@ -98,7 +98,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   pausedStatus: (name) => `« ${name} » est suspendu`,
   resumedStatus: (name) => `« ${name} » est de nouveau actif`,
   actionsFor: (name) => `Actions pour ${name}`,
-  oldAddress: (iso, now, formats) => `ancien lien valable jusqu’à ${when(iso, now, formats)}`,
+  oldAddress: (iso, now, formats) => `l’ancien lien expire ${when(iso, now, formats)}`,
   qrCode: 'Code QR',
   closedNow: {
     over: 'La session est terminée. Plus personne ne peut rejoindre avec ce lien.',

@@ -49,8 +49,8 @@ export const inviteListTexts: Texts['invite-list'] = {
   keyLostWay: 'Le serveur a perdu la clé de ce lien. « Renvoyer » en envoie un nouveau.',
   at: (iso, now, formats) => when(iso, now, formats),
   by: (name) => `par ${name}`,
-  ends: (iso, now, formats) => `fin ${when(iso, now, formats)}`,
-  endsWithSession: 'se termine avec la session',
+  ends: (iso, now, formats) => `expire ${when(iso, now, formats)}`,
+  endsWithSession: 'expire à la fin de la session',
   copy: 'Copier le lien',
   copied: 'Copié',
   copiedStatus: (email) => `Lien de ${email} copié`,
@@ -85,25 +85,25 @@ export const inviteListTexts: Texts['invite-list'] = {
     'Aucune des personnes sélectionnées ne reçoit d’e-mail : leurs liens ne laissent entrer personne.',
   extendTitle: (count, formats) =>
     count === 1
-      ? 'Jusqu’à quand le lien doit-il fonctionner ?'
-      : `Jusqu’à quand ${invites(count, formats)} ${formats.plural(count, { one: 'doit-elle', other: 'doivent-elles' })} fonctionner ?`,
-  setEnd: 'Fixer la fin',
+      ? 'Quand le lien doit-il expirer ?'
+      : `Quand ${invites(count, formats)} ${formats.plural(count, { one: 'doit-elle', other: 'doivent-elles' })} expirer ?`,
+  setEnd: 'Fixer l’expiration',
   extendWay: (count, formats) =>
     formats.plural(count, {
       one: 'Le lien reste le même.',
       many: 'Les liens restent les mêmes.',
       other: 'Les liens restent les mêmes.',
     }),
-  endsNow: (when) => `Vaut jusqu’à ${when}.`,
-  noEndNow: 'N’a pas de fin actuellement.',
-  endsWithSessionNow: 'Vaut jusqu’à la fin de la session.',
-  earlier: 'avant la fin actuelle',
-  earlierFor: (count, formats) => `avant la fin actuelle pour ${invites(count, formats)}`,
+  endsNow: (when) => `Expire ${when}.`,
+  noEndNow: 'N’expire jamais.',
+  endsWithSessionNow: 'Expire à la fin de la session.',
+  earlier: 'avant l’expiration actuelle',
+  earlierFor: (count, formats) => `avant l’expiration actuelle pour ${invites(count, formats)}`,
   extensions: {
     '7': '7 jours à partir de maintenant',
     '30': '30 jours à partir de maintenant',
-    'session-end': 'Jusqu’à la fin de la session',
-    never: 'Sans fin',
+    'session-end': 'À la fin de la session',
+    never: 'Jamais',
   },
   revokeTitle: (count, formats) => `Révoquer ${invites(count, formats)} ?`,
   revokeOneTitle: (email) => `Révoquer l’invitation de ${email} ?`,

@@ -62,9 +62,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   wouldFail: 'La personne ne pourrait pas entrer',
   opens: (start) => `Début : ${start}. D’ici là, un compte à rebours s’affiche.`,
   opensNow: 'La personne peut entrer tout de suite.',
-  until: (end) => `Le lien fonctionne jusqu’à ${end}.`,
-  untilSession: 'Le lien fonctionne jusqu’à la fin de la session.',
-  noEnd: 'Le lien fonctionne sans limite de temps.',
+  until: (end) => `Le lien expire ${end}.`,
+  untilSession: 'Le lien expire à la fin de la session.',
+  noEnd: 'Le lien n’expire jamais.',
   proofs: {
     code: 'La personne confirme son adresse avec un code reçu par e-mail.',
     typed: 'La personne saisit l’adresse avec laquelle elle a été invitée.',

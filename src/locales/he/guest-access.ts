@@ -76,9 +76,9 @@ export const guestAccessTexts: Texts['guest-access'] = {
   uses: (uses, maximum, formats) =>
     maximum === null ? useCount(uses, formats) : `${formats.number(uses)} מתוך ${useCount(maximum, formats)}`,
   starts: (iso, now, formats) => `מתחיל ${when(iso, now, formats)}`,
-  ends: (iso, now, formats) => `${Date.parse(iso) > now ? 'מסתיים' : 'הסתיים'} ${when(iso, now, formats)}`,
-  noEnd: 'ללא סיום',
-  endsWithSession: 'מסתיים עם המפגש',
+  ends: (iso, now, formats) => `${Date.parse(iso) > now ? 'יפוג' : 'פג'} ${when(iso, now, formats)}`,
+  noEnd: 'ללא תפוגה',
+  endsWithSession: 'יפוג בסיום המפגש',
   waiting: (count, formats) => `ממתינים: ${formats.number(count)}`,
   asksCode: 'קוד גישה',
   asksProof: 'אימייל מאומת',
@@ -99,7 +99,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   pausedStatus: (name) => `״${apart(name)}״ מושהה`,
   resumedStatus: (name) => `״${apart(name)}״ פעיל שוב`,
   actionsFor: (name) => `פעולות עבור ${apart(name)}`,
-  oldAddress: (iso, now, formats) => `הקישור הישן תקף עד ${when(iso, now, formats)}`,
+  oldAddress: (iso, now, formats) => `הקישור הישן יפוג ${when(iso, now, formats)}`,
   qrCode: 'קוד QR',
   closedNow: {
     over: 'המפגש הסתיים. אי אפשר עוד להצטרף עם הקישור הזה.',

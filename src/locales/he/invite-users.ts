@@ -61,9 +61,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   wouldFail: 'הכניסה לא תתאפשר',
   opens: (start) => `התחלה: ${start}. עד אז מוצגת ספירה לאחור.`,
   opensNow: 'אפשר להיכנס מיד.',
-  until: (end) => `הקישור עובד עד ${end}.`,
-  untilSession: 'הקישור עובד עד סיום המפגש.',
-  noEnd: 'הקישור ללא סיום.',
+  until: (end) => `הקישור יפוג ${end}.`,
+  untilSession: 'הקישור יפוג בסיום המפגש.',
+  noEnd: 'הקישור ללא תפוגה.',
   proofs: {
     code: 'הכתובת מאומתת בקוד שנשלח אליה באימייל.',
     typed: 'מקלידים את הכתובת שהוזמנה.',

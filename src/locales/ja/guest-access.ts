@@ -64,9 +64,10 @@ export const guestAccessTexts: Texts['guest-access'] = {
       ? `使用 ${formats.number(uses)}回`
       : `使用 ${formats.number(uses)} / ${formats.number(maximum)}回`,
   starts: (iso, now, formats) => `${when(iso, now, formats)} 開始`,
-  ends: (iso, now, formats) => `${when(iso, now, formats)} ${Date.parse(iso) > now ? '終了' : '終了済み'}`,
+  ends: (iso, now, formats) =>
+    Date.parse(iso) > now ? `期限：${when(iso, now, formats)}` : `${when(iso, now, formats)} 期限切れ`,
   noEnd: '期限なし',
-  endsWithSession: 'セッションとともに終了',
+  endsWithSession: '期限：セッション終了時',
   waiting: (count, formats) => `待機中 ${people(count, formats)}`,
   asksCode: 'アクセスコード',
   asksProof: '確認済みメール',
@@ -88,7 +89,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   pausedStatus: (name) => `「${name}」を一時停止しました`,
   resumedStatus: (name) => `「${name}」を再開しました`,
   actionsFor: (name) => `${name}の操作`,
-  oldAddress: (iso, now, formats) => `以前のリンクは${when(iso, now, formats)}まで有効`,
+  oldAddress: (iso, now, formats) => `以前のリンクの期限：${when(iso, now, formats)}`,
   qrCode: 'QRコード',
   closedNow: {
     over: 'セッションは終了しています。このリンクではもう参加できません。',

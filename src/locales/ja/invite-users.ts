@@ -60,8 +60,8 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   wouldFail: '参加できません',
   opens: (start) => `開始：${start}。それまではカウントダウンが表示されます。`,
   opensNow: 'すぐに参加できます。',
-  until: (end) => `リンクは${end}まで有効です。`,
-  untilSession: 'リンクはセッションの終了まで有効です。',
+  until: (end) => `リンクの期限は${end}です。`,
+  untilSession: 'リンクの期限はセッションの終了時です。',
   noEnd: 'リンクに期限はありません。',
   proofs: {
     code: 'メールで届くコードでアドレスを確認します。',

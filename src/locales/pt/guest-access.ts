@@ -70,9 +70,9 @@ export const guestAccessTexts: Texts['guest-access'] = {
   uses: (uses, maximum, formats) =>
     maximum === null ? useCount(uses, formats) : `${formats.number(uses)} de ${useCount(maximum, formats)}`,
   starts: (iso, now, formats) => `começa ${when(iso, now, formats)}`,
-  ends: (iso, now, formats) => `${Date.parse(iso) > now ? 'termina' : 'terminou'} ${when(iso, now, formats)}`,
-  noEnd: 'sem fim',
-  endsWithSession: 'termina com a sessão',
+  ends: (iso, now, formats) => `${Date.parse(iso) > now ? 'expira' : 'expirou'} ${when(iso, now, formats)}`,
+  noEnd: 'não expira',
+  endsWithSession: 'expira quando a sessão terminar',
   waiting: (count, formats) => `${formats.number(count)} em espera`,
   asksCode: 'código de acesso',
   asksProof: 'e-mail verificado',
@@ -94,7 +94,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   pausedStatus: (name) => `“${name}” está pausado`,
   resumedStatus: (name) => `“${name}” está ativo novamente`,
   actionsFor: (name) => `Ações para ${name}`,
-  oldAddress: (iso, now, formats) => `o link antigo vale até ${when(iso, now, formats)}`,
+  oldAddress: (iso, now, formats) => `o link antigo expira ${when(iso, now, formats)}`,
   qrCode: 'Código QR',
   closedNow: {
     over: 'A sessão terminou. Ninguém mais pode participar com este link.',

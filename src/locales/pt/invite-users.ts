@@ -62,8 +62,8 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   wouldFail: 'A pessoa não conseguiria entrar',
   opens: (start) => `Início: ${start}. Até lá é mostrada uma contagem regressiva.`,
   opensNow: 'A pessoa pode entrar imediatamente.',
-  until: (end) => `O link funciona até ${end}.`,
-  untilSession: 'O link funciona até a sessão terminar.',
+  until: (end) => `O link expira ${end}.`,
+  untilSession: 'O link expira quando a sessão terminar.',
   noEnd: 'O link não expira.',
   proofs: {
     code: 'A pessoa comprova o endereço com um código que recebe por e-mail.',

@@ -63,9 +63,9 @@ export const guestAccessTexts: Texts['guest-access'] = {
       ? `已使用 ${formats.number(uses)} 次`
       : `已使用 ${formats.number(uses)} / ${formats.number(maximum)} 次`,
   starts: (iso, now, formats) => `${when(iso, now, formats)} 开始`,
-  ends: (iso, now, formats) => `${when(iso, now, formats)} ${Date.parse(iso) > now ? '结束' : '已结束'}`,
-  noEnd: '无期限',
-  endsWithSession: '随会话结束',
+  ends: (iso, now, formats) => `${when(iso, now, formats)} ${Date.parse(iso) > now ? '过期' : '已过期'}`,
+  noEnd: '永不过期',
+  endsWithSession: '会话结束时过期',
   waiting: (count, formats) => `${people(count, formats)}等待中`,
   asksCode: '访问码',
   asksProof: '已验证邮箱',
@@ -86,7 +86,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
   pausedStatus: (name) => `“${name}”已暂停`,
   resumedStatus: (name) => `“${name}”已恢复`,
   actionsFor: (name) => `${name} 的操作`,
-  oldAddress: (iso, now, formats) => `旧链接在 ${when(iso, now, formats)} 前有效`,
+  oldAddress: (iso, now, formats) => `旧链接 ${when(iso, now, formats)} 过期`,
   qrCode: '二维码',
   closedNow: {
     over: '会话已结束。没有人可以再用此链接加入。',

@@ -60,9 +60,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   wouldFail: '对方将无法加入',
   opens: (start) => `开始时间：${start}。在此之前会看到倒计时。`,
   opensNow: '可以立即加入。',
-  until: (end) => `链接有效至 ${end}。`,
-  untilSession: '链接在会话结束前有效。',
-  noEnd: '链接没有期限。',
+  until: (end) => `链接 ${end} 过期。`,
+  untilSession: '链接在会话结束时过期。',
+  noEnd: '链接永不过期。',
   proofs: {
     code: '对方用邮件收到的验证码证明地址。',
     typed: '对方输入受邀的地址。',

@@ -71,7 +71,7 @@ describe('invites as CSV', () => {
     );
     expect(rows.slice(1).map((row) => [row[4], row[8]])).toEqual([
       ['not sent', '2030-02-01T00:00:00Z'],
-      ['revoked', 'ends with the session'],
+      ['revoked', 'expires when the session ends'],
     ]);
   });
 
