@@ -120,25 +120,32 @@ export function createLocalBackend(options: LocalBackendOptions = {}): SharingBa
     return made;
   }
 
-  async function begin(mediaId: string, { onChange, onStatus, pass, signal }: Watching): Promise<void> {
+  async function begin(mediaId: string, watching: Watching): Promise<void> {
+    const { onChange, onStatus, pass, signal } = watching;
     const watcher = { principal: person, pass: pass?.() ?? null };
-    const watched = await (await service()).watch(watcher, mediaId, onChange);
+    const over = new AbortController();
+    const watched = await (await service()).watch(watcher, mediaId, onChange, () => over.abort());
     const beat = setInterval(() => void watched.beat().catch(() => undefined), beatEvery);
+    onStatus?.('live');
     const stop = () => {
       clearInterval(beat);
       watched.stop();
+      // Who is out may come in again on the same page.
+      if (!signal.aborted) beginLater(mediaId, watching);
     };
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-    onStatus?.('live');
+    const ended = AbortSignal.any([signal, over.signal]);
+    if (ended.aborted) stop();
+    else ended.addEventListener('abort', stop, { once: true });
   }
 
   function watch(mediaId: string, watching: Watching): void {
     if (watching.signal.aborted) return;
-    begin(mediaId, watching).catch(() => {
-      watching.onStatus?.('reconnecting');
-      setTimeout(() => watch(mediaId, watching), watchPause);
-    });
+    begin(mediaId, watching).catch(() => beginLater(mediaId, watching));
+  }
+
+  function beginLater(mediaId: string, watching: Watching): void {
+    watching.onStatus?.('reconnecting');
+    setTimeout(() => watch(mediaId, watching), watchPause);
   }
 
   return checkedBackend({

@@ -9,6 +9,7 @@ import { createInviteService, type InviteService } from './invite-service.js';
 import { composeMail, inviteOfMessage } from './mail-composer.js';
 import type { MailMessage, MailRecord } from './mail.js';
 import { createOwnerService, type OwnerService } from './owner-service.js';
+import type { ParticipantRecord } from './participant.js';
 import { createPeopleService, type PeopleService, type Watcher } from './people-service.js';
 import type { ChangeNotice } from './ports.js';
 import { createPresented } from './presented.js';
@@ -20,6 +21,8 @@ export type { Watcher } from './people-service.js';
 export type { ServiceParts } from './service-parts.js';
 
 export interface Watched {
+  /** The same for all that somebody listens to; null for nobody in particular. */
+  readonly caller: string | null;
   /** Says that the page is still there; at least every half minute. */
   beat(): Promise<void>;
   stop(): void;
@@ -29,9 +32,15 @@ export interface SharingService
   extends OwnerService, GuestService, InviteService, ProofService, PeopleService {
   /**
    * Tells `onChange` the present revision, then each one that concerns the caller, who is present as long as
-   * that goes on. PASS_INVALID or NOT_FOUND where it is not the caller's to hear.
+   * that goes on. PASS_INVALID or NOT_FOUND where it is not the caller's to hear. Who is put out or leaves hears of it,
+   * then `onOver` is called: there is nothing more to hear, and it is to be stopped.
    */
-  watch(watcher: Watcher, mediaId: string, onChange: (event: ChangeEvent) => void): Promise<Watched>;
+  watch(
+    watcher: Watcher,
+    mediaId: string,
+    onChange: (event: ChangeEvent) => void,
+    onOver: () => void,
+  ): Promise<Watched>;
   /** The message of a row of the outbox; null where nobody needs it any more. */
   composeMail(mail: MailRecord): Promise<MailMessage | null>;
   /** The mail of an invite came back, as the host's mail server says. False where it is none of ours. */
@@ -81,7 +90,7 @@ export function createSharingService(given: ServiceParts): SharingService {
     if (person?.mediaId !== mediaId || person.endedAt !== null) throw new SharingError('PASS_INVALID');
     const capabilities = await entries.capabilitiesOf(person);
     if (!capabilities && !person.waiting) throw new SharingError('PASS_INVALID');
-    return { hears: person.capabilities.includes('moderate') ? 'all' : person.id, self: person.id };
+    return { hears: hearsByPass(person), self: person.id };
   }
 
   async function come(self: ParticipantId | null): Promise<void> {
@@ -113,19 +122,32 @@ export function createSharingService(given: ServiceParts): SharingService {
       const id = inviteOfMessage(messageId);
       return id !== null && (await repository.reportBounce(id, { at: clock.now(), error }));
     },
-    async watch(watcher, mediaId, onChange) {
-      const { hears, self } = await earsOf(watcher, mediaId);
+    async watch(watcher, mediaId, onChange, onOver) {
+      const ears = await earsOf(watcher, mediaId);
+      const { self } = ears;
+      const { principal, pass } = watcher;
+      let { hears } = ears;
       const tell = ({ revision }: { revision: number }) => {
         onChange({ medium: mediaId, revision });
       };
       // Subscribed before the present revision is read: a change in between is told twice, never missed.
       const unsubscribe = repository.watch(mediaId, (notice) => {
         if (concerns(notice, hears)) tell(notice);
+        if (self !== null && concerns(notice, self)) void look(self);
       });
+      /** What concerns somebody may have put them out, or have given them another role. */
+      const look = async (id: ParticipantId) => {
+        const person = await repository.readParticipant(id).catch(() => null);
+        if (person?.endedAt !== null) onOver();
+        else if (pass !== null) hears = hearsByPass(person);
+      };
       await come(self);
       tell(await repository.readAccess(mediaId));
+      // They may have gone before anybody listened.
+      if (self !== null) void look(self);
       let isOver = false;
       return {
+        caller: self ?? (principal && `user:${mediaId} ${principal.id}`),
         beat: () => (self === null ? Promise.resolve() : repository.markPresent([self], clock.now())),
         stop: () => {
           unsubscribe();
@@ -135,6 +157,10 @@ export function createSharingService(given: ServiceParts): SharingService {
       };
     },
   };
+}
+
+function hearsByPass({ id, capabilities }: ParticipantRecord): Ears['hears'] {
+  return capabilities.includes('moderate') ? 'all' : id;
 }
 
 function concerns(notice: ChangeNotice, ears: ParticipantId | 'all'): boolean {

@@ -19,7 +19,7 @@ import {
 } from '../protocol/routes.js';
 import { calls, type Call } from './calls.js';
 import { errorResponse } from './error-response.js';
-import { eventResponse } from './events.js';
+import { eventResponse, OpenStreams } from './events.js';
 import type { LogEntry } from './log.js';
 import { callerAddress, readBody, requireKey, requireOrigin, type OriginRule } from './request-guard.js';
 
@@ -42,6 +42,8 @@ interface Env {
 
 export function createApp(parts: AppParts): (request: Request) => Response | Promise<Response> {
   const { service, passes, authenticate, baseUrl, origins, log } = parts;
+
+  const streams = new OpenStreams();
 
   async function answer(context: Context<Env>, route: Route, call: Call): Promise<Response> {
     const request = context.req.raw;
@@ -74,8 +76,9 @@ export function createApp(parts: AppParts): (request: Request) => Response | Pro
     const watcher = await watcherOf(request);
     const mediaId = context.req.param('mediaId') ?? '';
     const response = await eventResponse(
-      (onChange) => service.watch(watcher, mediaId, onChange),
+      (onChange, onOver) => service.watch(watcher, mediaId, onChange, onOver),
       request.signal,
+      streams,
     );
     response.headers.set('cache-control', 'no-store');
     return response;

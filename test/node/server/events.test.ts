@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChangeEvent } from '../../../src/domain/schemas.js';
 import { heartbeat } from '../../../src/protocol/routes.js';
-import { eventResponse } from '../../../src/server/events.js';
+import { eventResponse, mostStreams, OpenStreams } from '../../../src/server/events.js';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,19 +11,26 @@ afterEach(() => {
 });
 
 /** An open stream, what makes it hear of a change, and whether anybody still listens for it. */
-async function openStream(abort = new AbortController()) {
+async function openStream(abort = new AbortController(), open = new OpenStreams(), caller = 'ada') {
   let tell: (event: ChangeEvent) => void = () => {};
+  let over = () => {};
   let isHeard = false;
-  const response = await eventResponse((onChange) => {
-    isHeard = true;
-    tell = onChange;
-    return Promise.resolve({
-      beat: () => Promise.resolve(),
-      stop: () => {
-        isHeard = false;
-      },
-    });
-  }, abort.signal);
+  const response = await eventResponse(
+    (onChange, onOver) => {
+      isHeard = true;
+      tell = onChange;
+      over = onOver;
+      return Promise.resolve({
+        caller,
+        beat: () => Promise.resolve(),
+        stop: () => {
+          isHeard = false;
+        },
+      });
+    },
+    abort.signal,
+    open,
+  );
   const reader = response.body!.getReader();
   return {
     change: (revision: number) => {
@@ -32,6 +39,9 @@ async function openStream(abort = new AbortController()) {
     read: async () => {
       const { done, value } = await reader.read();
       return done ? null : new TextDecoder().decode(value);
+    },
+    over: () => {
+      over();
     },
     leave: () => reader.cancel(),
     abort,
@@ -66,6 +76,46 @@ describe('a stream of changes', () => {
     // One sign of life was read at once, one waited to be read.
     expect([await ended, await read(), await read()]).toEqual([':\n\n', ':\n\n', null]);
     expect(isHeard()).toBe(false);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('ends for who is out, after the change that tells them so, however slowly they read', async () => {
+    const { change, over, read, isHeard } = await openStream();
+    for (const revision of [1, 2]) change(revision);
+    over();
+    expect([await read(), await read(), await read()]).toEqual([event(1), event(2), null]);
+    expect(isHeard()).toBe(false);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('ends at once for who was out before it began', async () => {
+    const response = await eventResponse(
+      (onChange, onOver) => {
+        onChange({ medium: 'lecture', revision: 1 });
+        onOver();
+        return Promise.resolve({ caller: null, beat: () => Promise.resolve(), stop: () => {} });
+      },
+      new AbortController().signal,
+      new OpenStreams(),
+    );
+    expect(await response.text()).toBe(event(1));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is one of few for each who listens: the oldest ends for the newest, of nobody else', async () => {
+    const open = new OpenStreams();
+    const another = await openStream(undefined, open, 'ben');
+    const streams = [await openStream(undefined, open)];
+    while (streams.length < mostStreams) streams.push(await openStream(undefined, open));
+    const alive = () => [another, ...streams].filter(({ isHeard }) => isHeard()).length;
+    expect(alive()).toBe(mostStreams + 1);
+    streams.push(await openStream(undefined, open));
+    expect([await streams[0]!.read(), alive()]).toEqual([null, mostStreams + 1]);
+    // Who leaves makes room.
+    await streams[1]!.leave();
+    streams.push(await openStream(undefined, open));
+    expect([streams[2]!.isHeard(), alive()]).toEqual([true, mostStreams + 1]);
+    for (const stream of [another, ...streams]) await stream.leave();
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -105,6 +155,7 @@ describe('a stream of changes', () => {
     const refused = eventResponse(
       () => Promise.reject(new Error('NOT_ALLOWED')),
       new AbortController().signal,
+      new OpenStreams(),
     );
     await expect(refused).rejects.toThrow('NOT_ALLOWED');
     expect(vi.getTimerCount()).toBe(0);
