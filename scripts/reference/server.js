@@ -25,11 +25,17 @@ async function limitedSection(declarations, load) {
   const { wrongCodes } = await load('./src/domain/questions.ts');
   const handlerOptions = declarations.membersOf('SharingHandlerOptions');
   const byDefault = (wanted) => optionRow(handlerOptions.find(({ name }) => name === wanted))[2];
-  const { pause, perWindow, window, tries, lifetime, lockAfter } = codeRules;
+  const { pause, perWindow, window, tries, lifetime, lockAfter, ofGuestLinks } = codeRules;
+  const { askedOfInvite, askedOfLink, askedOfLinkByAll } = codeRules;
+  const often = (rule) => `${rule.limit.toLocaleString('en')} in ${minutes(rule.window)}`;
   const rows = [
     [
       'codes that are mailed',
-      `one in ${pause / 1000} seconds, ${perWindow} in ${minutes(window)}, for one address and medium`,
+      `one in ${pause / 1000} seconds, ${perWindow} in ${minutes(window)}, for one address on all media; ${ofGuestLinks} of them for guest links`,
+    ],
+    [
+      'requests for codes',
+      `of one invite ${often(askedOfInvite)}, of one guest link ${often(askedOfLink)}, for one caller (\`trustedProxies\`); of one guest link ${often(askedOfLinkByAll)} for all callers`,
     ],
     [
       'wrong codes',
@@ -44,8 +50,8 @@ async function limitedSection(declarations, load) {
   ];
   return `### What is limited
 ${table(null, ['what', 'how many'], rows)}
-**Not limited** are look-ups at links, joins, questions about passes, and codes to ever new addresses by a link that asks for
-proof. Put a limiter of your own in front of \`/link\`, \`/join\`, \`/proof\` and \`/introspect\`, for instance in the proxy.
+**Not limited** are look-ups at links, joins, and questions about passes. Put a limiter of your own in front of
+\`/link\`, \`/join\` and \`/introspect\`, for instance in the proxy.
 How much one request may carry: [error codes](#how-much-a-request-may-carry).
 `;
 }

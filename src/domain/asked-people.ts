@@ -98,6 +98,8 @@ export const proofRequest = z.strictObject({
   email,
   /** Of a guest link that asks for one: without it nothing is mailed. */
   accessCode: joinRequest.shape.accessCode,
+  /** What was answered to the same request before: where its code still holds, none is mailed and it goes on. */
+  challengeId: z.optional(challengeId),
   /** Of the mail with the code; that for an invite is in the language of the invite. Default: `en`. */
   locale: inviteRequest.shape.locale,
 });

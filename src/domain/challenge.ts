@@ -1,4 +1,5 @@
 /** A mailed code that proves an address. The code is derived from the id; it is kept nowhere. */
+import type { MailRecord } from './mail.js';
 import type { ChallengeId, GuestLinkId, InviteId } from './schemas.js';
 
 export interface ChallengeRecord {
@@ -10,7 +11,7 @@ export interface ChallengeRecord {
   /** As typed. */
   readonly email: string;
   readonly emailKey: string;
-  /** False where the address is not the invited one: no code was mailed, none is right. */
+  /** False where no code was mailed and none is right: the address is not the invited one, or has had too many. */
   readonly isMailed: boolean;
   readonly createdAt: number;
   readonly expiresAt: number;
@@ -22,6 +23,9 @@ export interface ChallengeRecord {
   readonly kid: string;
 }
 
+/** What an address is proven for. */
+export type ProofOf = Pick<ChallengeRecord, 'linkId' | 'inviteId' | 'emailKey'>;
+
 const minute = 60 * 1000;
 
 /** Figures of mechanics.md, "Proving an address"; times in milliseconds. */
@@ -30,28 +34,74 @@ export const codeRules = {
   tries: 5,
   /** Wrong codes after which an invite is locked. */
   lockAfter: 20,
-  /** Codes for one address: one in a minute, five in half an hour. */
+  /** Codes for one address, of whatever medium: one in a minute, five in half an hour. */
   pause: minute,
   window: 30 * minute,
   perWindow: 5,
+  /** As many of them go to guest links, where anybody can type it: one is left for who is invited. */
+  ofGuestLinks: 4,
+  /** Requests for codes: of one invite by one caller. */
+  askedOfInvite: { limit: 10, window: 15 * minute },
+  /** Of one guest link by one caller, who may be a school. */
+  askedOfLink: { limit: 40, window: 15 * minute },
+  /** Of one guest link by everybody. */
+  askedOfLinkByAll: { limit: 2000, window: 60 * minute },
 } as const;
+
+/** How far back codes count: one may have been mailed some minutes after it was asked for. */
+export const codesCountFor = codeRules.window + codeRules.perWindow * codeRules.pause;
 
 /** Whether a code can still be tried. */
 export function codeHolds({ usedAt, expiresAt, tries }: ChallengeRecord, now: number): boolean {
   return usedAt === null && expiresAt > now && tries < codeRules.tries;
 }
 
-/** Whether both prove the same address for the same link or invite. */
-export function isSameProof(one: ChallengeRecord, other: ChallengeRecord): boolean {
-  return one.linkId === other.linkId && one.inviteId === other.inviteId && one.emailKey === other.emailKey;
+/** Whether it proves this address for this link or invite. */
+export function isFor(challenge: ChallengeRecord, { linkId, inviteId, emailKey }: ProofOf): boolean {
+  return challenge.linkId === linkId && challenge.inviteId === inviteId && challenge.emailKey === emailKey;
 }
 
-/** When an address can be mailed the next code; `lately`: the challenges of the last window, the latest first. */
-export function nextCodeAt(lately: readonly ChallengeRecord[]): number {
-  const latest = lately[0];
-  const oldestOfMany = lately[codeRules.perWindow - 1];
-  return Math.max(
-    latest ? latest.createdAt + codeRules.pause : 0,
-    oldestOfMany ? oldestOfMany.createdAt + codeRules.window : 0,
-  );
+export type CodePlan =
+  | { readonly outcome: 'started'; readonly challenge: ChallengeRecord; readonly mail: MailRecord | null }
+  | { readonly outcome: 'wait'; readonly retryAt: number };
+
+/**
+ * What becomes of a request for a code; `lately`: all of its address that were asked for not longer ago than
+ * `codesCountFor`; what an invite never mailed may be left out, and keeps nobody waiting. An invite's answer is the
+ * same whatever was mailed: a code that comes too soon leaves when it may, and one too many does not leave. That of a
+ * guest link depends on what guest links were asked alone.
+ */
+export function planCode(
+  { challenge, mail }: { readonly challenge: ChallengeRecord; readonly mail: MailRecord | null },
+  lately: readonly ChallengeRecord[],
+): CodePlan {
+  const { createdAt: now, linkId } = challenge;
+  if (linkId !== null) {
+    const retryAt = nextOfGuestLinks(lately, now);
+    if (retryAt > now) return { outcome: 'wait', retryAt };
+  }
+  if (!challenge.isMailed) return { outcome: 'started', challenge, mail: null };
+  const mailed = timesOf(lately.filter(({ isMailed }) => isMailed));
+  const dueAt = Math.max(now, (mailed.at(-1) ?? -Infinity) + codeRules.pause);
+  const isOneTooMany = mailed.filter((at) => at > dueAt - codeRules.window).length >= codeRules.perWindow;
+  return isOneTooMany
+    ? { outcome: 'started', challenge: { ...challenge, isMailed: false }, mail: null }
+    : { outcome: 'started', challenge, mail: mail && { ...mail, dueAt } };
+}
+
+/** One may wait for its minute; the next is not taken before that has left. */
+function nextOfGuestLinks(lately: readonly ChallengeRecord[], now: number): number {
+  const asked = timesOf(lately.filter(({ linkId }) => linkId !== null));
+  const recent = asked.filter((at) => at > now - codeRules.window);
+  const firstOfMany = recent.at(-codeRules.ofGuestLinks);
+  return Math.max(recent.at(-1) ?? 0, firstOfMany === undefined ? 0 : firstOfMany + codeRules.window);
+}
+
+/** When their mails leave, the latest last: a minute apart. */
+function timesOf(challenges: readonly ChallengeRecord[]): number[] {
+  const times: number[] = [];
+  for (const { createdAt } of [...challenges].sort((a, b) => a.createdAt - b.createdAt)) {
+    times.push(Math.max(createdAt, (times.at(-1) ?? -Infinity) + codeRules.pause));
+  }
+  return times;
 }

@@ -6,8 +6,8 @@ import type { Entries } from './entries.js';
 import { admitsDomain, type GuestLinkRecord } from './guest-link.js';
 import { isBlocked, type ParticipantRecord } from './participant.js';
 import { calendarFor } from './guest-calendar.js';
+import { requireCode } from './mailed-code.js';
 import type { Presented } from './presented.js';
-import { requireCode } from './proof-service.js';
 import { viewInviteLink } from './people-views.js';
 import { answersTo } from './questions.js';
 import type {

@@ -5,7 +5,7 @@ import type { InviteFilter } from './invite-list.js';
 import type { MailLease, MailLeased, MailRecord, MailResult } from './mail.js';
 import type { Capability, Role } from './media.js';
 import type { ParticipantRecord } from './participant.js';
-import type { Claim, Written } from './ports.js';
+import type { Claim, Try, Written } from './ports.js';
 import type { ChallengeId, InviteId, ParticipantId } from './schemas.js';
 
 export const inviteOrders = ['newest', 'name', 'email'] as const;
@@ -61,6 +61,8 @@ export interface ChallengeStart {
   readonly mail: MailRecord | null;
   /** Marks the invite as opened. */
   readonly opens: boolean;
+  /** What the request is counted as, each judged as by `judgeTry`. */
+  readonly counts: readonly Try[];
 }
 
 /** Which people of a medium: those who are in or wait; `guestLink` and `search` narrow it down. */
@@ -141,16 +143,14 @@ export interface InviteVerbs {
 export interface ProofVerbs {
   readChallenge(id: ChallengeId): Promise<ChallengeRecord | null>;
   /**
-   * Writes a challenge and its mail, if the address has not had so many of this medium lately (`codeRules`): one
-   * count for right and wrong addresses. `wait`: the latest challenge of the same link or invite and address
-   * that still holds, so that a reloaded page goes on with the code that was mailed.
+   * Writes a challenge and its mail as `planCode` has it, by what counts for the address on all media. Requests for
+   * one address that come at once are planned one after the other, and counted where they are not told to wait; a
+   * repeated one is neither.
    */
   startChallenge(
     start: ChallengeStart,
     claim: Claim,
-  ): Promise<
-    Written<{ outcome: 'started' } | { outcome: 'wait'; retryAt: number; challenge: ChallengeRecord | null }>
-  >;
+  ): Promise<Written<{ outcome: 'started' } | { outcome: 'wait'; retryAt: number }>>;
   /**
    * Counts a wrong code, on the challenge (guarded by `codeRules.tries`) and on the invite it is for; at
    * `codeRules.lockAfter` the invite is locked and its owners hear. `over`: the challenge had no try left.

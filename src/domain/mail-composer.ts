@@ -1,6 +1,6 @@
 /** From a row of the outbox to the message that leaves: links and codes are derived here, and kept nowhere. */
 import { startsIn } from './admissibility.js';
-import { codeHolds, codeRules, type ChallengeRecord } from './challenge.js';
+import { codeHolds, type ChallengeRecord } from './challenge.js';
 import { expiresAt } from './invite-changes.js';
 import { type InviteRecord } from './invite.js';
 import { isLive } from './kept-invites.js';
@@ -84,7 +84,8 @@ async function codeMessage(
   messageId: string,
 ): Promise<MailMessage | null> {
   const challenge = mail.challengeId && (await parts.repository.readChallenge(mail.challengeId));
-  if (!challenge || !codeHolds(challenge, parts.clock.now())) return null;
+  const now = parts.clock.now();
+  if (!challenge || !codeHolds(challenge, now)) return null;
   const to = { name: '', address: challenge.email };
   const content = await parts.mail!.templates.code({
     locale: mail.locale,
@@ -92,7 +93,8 @@ async function codeMessage(
     title: media.title,
     hostName: media.hostName ?? null,
     code: await parts.secrets.code(challenge),
-    minutes: codeRules.lifetime / 60_000,
+    // It may have waited for its turn.
+    minutes: Math.max(1, Math.round((challenge.expiresAt - now) / 60_000)),
   });
   return { messageId, to, ...content, locale: mail.locale };
 }

@@ -118,6 +118,9 @@ export interface Try {
   readonly told: { readonly mediaId: string; readonly note: HistoryNote } | null;
 }
 
+export type Judged =
+  { readonly outcome: 'judged' } | { readonly outcome: 'too-many'; readonly retryAt: number };
+
 export interface GuestQuery {
   readonly mediaId: string;
   readonly linkId: GuestLinkId | null;
@@ -236,7 +239,7 @@ export interface SharingRepository extends InviteRepository {
    * Counts a wrong try. `too-many` where so many were wrong before, also for a right one: tries that come
    * at once are judged one after the other.
    */
-  judgeTry(attempt: Try): Promise<{ outcome: 'judged' } | { outcome: 'too-many'; retryAt: number }>;
+  judgeTry(attempt: Try): Promise<Judged>;
 
   /** The host has changed the medium: raises its revision and tells everybody. */
   mediumChanged(mediaId: string): Promise<void>;

@@ -1,6 +1,6 @@
 /** What an invited person asks for: a code that proves the address, to come in, to decline. */
 import { requireAccessCode, type TriedCode } from './access-code.js';
-import { codeHolds, codeRules, type ChallengeRecord } from './challenge.js';
+import { codeRules, type ChallengeRecord } from './challenge.js';
 import { emailKey, parseEmailAddress } from './email-address.js';
 import type { Entries } from './entries.js';
 import { SharingError } from './errors.js';
@@ -9,6 +9,7 @@ import type { GuestChange } from './guest-service.js';
 import { declinedInvite } from './invite-changes.js';
 import type { InviteRecord } from './invite.js';
 import { newMail } from './mail-composer.js';
+import { countsOf, heldChallenge, requireCode } from './mailed-code.js';
 import type { Media } from './media.js';
 import { roleCapabilities } from './media-rights.js';
 import type { ParticipantRecord } from './participant.js';
@@ -26,9 +27,8 @@ import type {
   ParticipantId,
   ProofRequest,
 } from './schemas.js';
-import { wrongCodes } from './questions.js';
 import { claimOf, once, type ServiceParts } from './service-parts.js';
-import { requireFewTries } from './wrong-tries.js';
+import { tooManyTries } from './wrong-tries.js';
 
 export interface ProofService {
   prove(request: ProofRequest, by: GuestChange): Promise<Challenge>;
@@ -74,9 +74,10 @@ export function createProofService(
     return { media, linkId: link.id, invite: null, isMailed: true };
   }
 
-  function answer(challenge: ChallengeRecord, resendIn: number): Challenge {
-    const expiresIn = Math.max(0, challenge.expiresAt - clock.now());
-    return { challengeId: challenge.id, expiresIn, resendIn };
+  /** By the time of the request: how long it took is not told. */
+  function answer({ id: challengeId, createdAt, expiresAt }: ChallengeRecord, now: number): Challenge {
+    const left = (at: number) => Math.max(0, at - now);
+    return { challengeId, expiresIn: left(expiresAt), resendIn: left(createdAt + codeRules.pause) };
   }
 
   /** Who comes in: on a further device, as the guest who is here already, or for the first time. */
@@ -144,15 +145,16 @@ export function createProofService(
       const tried = { accessCode: request.accessCode, address: callerAddress };
       const { media, linkId, invite, isMailed } = await provenFor(request.secret, key, tried);
       if (parts.mail === null) throw new SharingError('MAIL_MISSING');
+      const of = { linkId, inviteId: invite?.id ?? null, emailKey: key };
       const now = clock.now();
+      const held = await heldChallenge(parts, request.challengeId, of);
+      if (held) return answer(held, now);
       const challenge: ChallengeRecord = {
+        ...of,
         id: secrets.newId() as ChallengeId,
         mediaId: media.id,
-        linkId,
-        inviteId: invite?.id ?? null,
         // To the mailbox that was invited: one that reads alike may be somebody else's (RFC 5321, section 2.4).
         email: isMailed && invite ? invite.email : address,
-        emailKey: key,
         isMailed,
         createdAt: now,
         expiresAt: now + codeRules.lifetime,
@@ -170,23 +172,17 @@ export function createProofService(
         asked: ['prove', request.secret, request.email],
         ids: [challenge.id],
       });
-      const written = await once(parts, claim, () =>
-        repository.startChallenge(
-          { challenge, mail: isMailed ? mail : null, opens: invite !== null && isMailed },
-          claim,
-        ),
-      );
+      const counts = await countsOf(parts, of, callerAddress);
+      const opens = invite !== null && isMailed;
+      const start = { challenge, mail: isMailed ? mail : null, opens, counts };
+      const written = await once(parts, claim, () => repository.startChallenge(start, claim));
       // The worker is told in either case, so that both take the same time.
       parts.mail.queued();
-      if (written.outcome === 'started') return answer(challenge, codeRules.pause);
-      if (written.outcome === 'repeated') {
-        const known = await repository.readChallenge(written.ids[0] as ChallengeId);
-        if (!known) throw new SharingError('CODE_EXPIRED');
-        return answer(known, Math.max(0, known.createdAt + codeRules.pause - now));
-      }
-      const retryIn = Math.max(0, written.retryAt - now);
-      if (!written.challenge) throw new SharingError('TOO_MANY_TRIES', { params: { retryIn } });
-      return answer(written.challenge, retryIn);
+      if (written.outcome === 'wait') throw tooManyTries(written.retryAt, now);
+      if (written.outcome === 'started') return answer(challenge, now);
+      const known = await repository.readChallenge(written.ids[0] as ChallengeId);
+      if (!known) throw new SharingError('CODE_EXPIRED');
+      return answer(known, now);
     },
 
     async accept(request, { key: intent }, principal) {
@@ -255,50 +251,6 @@ const byNobody = {
   participantId: null,
   count: null,
 } as const;
-
-export interface TriedProof {
-  readonly challengeId?: ChallengeId | undefined;
-  readonly code?: string | undefined;
-  /** Where the caller is, if the host tells it. */
-  readonly address: string | null;
-}
-
-/** The challenge whose code was typed, if it proves this address for this link or invite. */
-export async function requireCode(
-  parts: ServiceParts,
-  { challengeId, code, address }: TriedProof,
-  of: {
-    readonly linkId: GuestLinkId | null;
-    readonly inviteId: InviteId | null;
-    readonly emailKey: string;
-  },
-): Promise<ChallengeId> {
-  const { repository, secrets, clock } = parts;
-  if (challengeId === undefined || code === undefined) throw new SharingError('PROOF_NEEDED');
-  const challenge = await repository.readChallenge(challengeId);
-  const isTheirs =
-    challenge?.linkId === of.linkId &&
-    challenge.inviteId === of.inviteId &&
-    challenge.emailKey === of.emailKey;
-  if (!isTheirs) throw new SharingError('PROOF_NEEDED');
-  const now = clock.now();
-  if (!codeHolds(challenge, now)) throw new SharingError('CODE_EXPIRED');
-  const isCode = await secrets.isCode(challenge, code.normalize('NFKC').replace(/\D/g, ''));
-  const isRight = isCode && challenge.isMailed;
-  // Guesses at an invite lock it. A guest link has as many codes as there are addresses to type, five tries each.
-  if (of.linkId !== null) {
-    const at = ['mailed-code', of.linkId];
-    const link = { id: of.linkId, mediaId: challenge.mediaId };
-    await requireFewTries(parts, { at, address, isWrong: !isRight, rule: wrongCodes, link });
-  }
-  if (isRight) return challengeId;
-  const counted = await repository.countWrongCode(challengeId, now);
-  if (counted.outcome === 'over') throw new SharingError('CODE_EXPIRED');
-  throw new SharingError('CODE_WRONG', {
-    params: { triesLeft: counted.triesLeft },
-    fields: [{ field: 'code', code: 'WRONG_CODE' }],
-  });
-}
 
 function addressOf(typed: string): { readonly address: string; readonly key: string } {
   const address = parseEmailAddress(typed);

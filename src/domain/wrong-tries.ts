@@ -2,6 +2,7 @@
 import { SharingError } from './errors.js';
 import type { HistoryNote } from './history.js';
 import type { GuestLinkId } from './ids.js';
+import type { Try } from './ports.js';
 import type { ServiceParts } from './service-parts.js';
 
 /** How many may be wrong within so many milliseconds. */
@@ -21,17 +22,26 @@ export interface WrongTry {
   readonly link?: { readonly id: GuestLinkId; readonly mediaId: string } | null;
 }
 
-/** Rejects with TOO_MANY_TRIES, a right one as well: else the refusal would tell which it was. */
-export async function requireFewTries(
-  { repository, secrets, clock }: ServiceParts,
+/** As a repository judges it. */
+export async function tryOf(
+  { secrets, clock }: ServiceParts,
   { at, address, isWrong, rule, link = null }: WrongTry,
-): Promise<void> {
+): Promise<Try> {
   const bucket = await secrets.digest(JSON.stringify([...at, address]));
   const now = clock.now();
   const told = link && { mediaId: link.mediaId, note: guessNote(link.id, now) };
-  const judged = await repository.judgeTry({ bucket, isWrong, now, ...rule, told });
-  if (judged.outcome === 'judged') return;
-  throw new SharingError('TOO_MANY_TRIES', { params: { retryIn: Math.max(0, judged.retryAt - now) } });
+  return { bucket, isWrong, now, ...rule, told };
+}
+
+/** Rejects with TOO_MANY_TRIES, a right one as well: else the refusal would tell which it was. */
+export async function requireFewTries(parts: ServiceParts, tried: WrongTry): Promise<void> {
+  const attempt = await tryOf(parts, tried);
+  const judged = await parts.repository.judgeTry(attempt);
+  if (judged.outcome === 'too-many') throw tooManyTries(judged.retryAt, attempt.now);
+}
+
+export function tooManyTries(retryAt: number, now: number): SharingError {
+  return new SharingError('TOO_MANY_TRIES', { params: { retryIn: Math.max(0, retryAt - now) } });
 }
 
 function guessNote(linkId: GuestLinkId, at: number): HistoryNote {

@@ -195,7 +195,7 @@ export const operations: Record<RouteName | 'watch', Operation> = {
     ...ofGuest,
     summary: 'Have a code mailed that proves an address',
     description:
-      'For an invite, the answer is the same for the invited address and for any other. One code a minute, five in half an hour for an address. Where a guest link asks for an access code, it is judged before anything is mailed.',
+      'For an invite, the answer is the same for the invited address and for any other. One code a minute, five in half an hour for an address on all media: what comes sooner waits for its minute, and of an invite what is too much is not mailed. Who sends the `challengeId` of before goes on with it. Requests of one caller are limited for each link. Where a guest link asks for an access code, it is judged before anything is mailed.',
     refusals: [
       ...closed,
       ...over,

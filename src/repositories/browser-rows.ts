@@ -102,7 +102,7 @@ export interface BrowserSchema extends DBSchema {
   challenges: {
     key: string;
     value: ChallengeRecord;
-    indexes: { 'of-address': [string, string, number]; 'expires-at': number };
+    indexes: { 'of-address': [string, number]; 'expires-at': number };
   };
   mails: { key: string; value: MailRow; indexes: { due: number; settled: number } };
   mailbox: { key: string; value: MailboxRow; indexes: { at: number } };

@@ -76,4 +76,11 @@ export const upgrades: readonly Step[] = [
   (db) => {
     db.createObjectStore('pace', { keyPath: 'name' });
   },
+
+  // Codes for an address are counted over all media.
+  (_db, tx) => {
+    const challenges = tx.objectStore('challenges');
+    challenges.deleteIndex('of-address');
+    challenges.createIndex('of-address', ['emailKey', 'createdAt']);
+  },
 ];

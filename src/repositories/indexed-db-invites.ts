@@ -1,5 +1,5 @@
 /** Invites and the proofs that they are for the right person, in IndexedDB. */
-import { codeHolds, codeRules, isSameProof, nextCodeAt } from '../domain/challenge.js';
+import { codeHolds, codeRules, codesCountFor, planCode } from '../domain/challenge.js';
 import { lockNote, ruledInvite } from '../domain/invite-changes.js';
 import { nameKey } from '../domain/kept-invites.js';
 import type { InviteRecord } from '../domain/invite.js';
@@ -17,7 +17,7 @@ import type { BrowserDatabase } from './browser-database.js';
 import type { InviteRow, MailRow, Transaction, Write } from './browser-rows.js';
 import { countInvites, invitePage, personOfInvite } from './indexed-db-people-reads.js';
 import { isBlocked } from './indexed-db-reads.js';
-import { addNote, changePerson, putPerson, type RecordWrites } from './indexed-db-writes.js';
+import { addNote, changePerson, judgeTry, putPerson, type RecordWrites } from './indexed-db-writes.js';
 
 export function invitesInDatabase(
   database: BrowserDatabase,
@@ -63,22 +63,19 @@ export function invitesInDatabase(
 
     readChallenge: (id) =>
       database.read(['challenges'], async (tx) => (await tx.objectStore('challenges').get(id)) ?? null),
-    startChallenge: ({ challenge, mail, opens }, claim) =>
+    startChallenge: (start, claim) =>
       writes.claimed(claim, async (tx, changed) => {
-        const { mediaId, emailKey, createdAt: now } = challenge;
-        const lately = (
-          await tx
-            .objectStore('challenges')
-            .index('of-address')
-            .getAll(
-              IDBKeyRange.bound([mediaId, emailKey, now - codeRules.window], [mediaId, emailKey, []], true),
-            )
-        ).reverse();
-        const retryAt = nextCodeAt(lately);
-        if (retryAt > now) {
-          const same = lately.find((one) => isSameProof(one, challenge) && codeHolds(one, now));
-          return { outcome: 'wait', retryAt, challenge: same ?? null };
+        const { mediaId, emailKey, createdAt: now } = start.challenge;
+        const times = IDBKeyRange.bound([emailKey, now - codesCountFor], [emailKey, []], true);
+        const lately = await tx.objectStore('challenges').index('of-address').getAll(times);
+        const plan = planCode(start, lately);
+        if (plan.outcome === 'wait') return plan;
+        for (const count of start.counts) {
+          const judged = await judgeTry(tx, count, changed);
+          if (judged.outcome === 'too-many') return { outcome: 'wait', retryAt: judged.retryAt };
         }
+        const { challenge, mail } = plan;
+        const { opens } = start;
         await tx.objectStore('challenges').put(challenge);
         if (mail) await putMail(tx, mail);
         const invite = opens ? await inviteOf(tx, challenge.inviteId) : null;

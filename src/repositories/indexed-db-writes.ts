@@ -2,7 +2,7 @@
 import { tombstoneOf, type GuestLinkRecord } from '../domain/guest-link.js';
 import type { HistoryNote } from '../domain/history.js';
 import type { ParticipantRecord } from '../domain/participant.js';
-import type { ChangeNotice, Claim, Written } from '../domain/ports.js';
+import type { ChangeNotice, Claim, Judged, Try, Written } from '../domain/ports.js';
 import type { BrowserDatabase } from './browser-database.js';
 import type { LinkRow, PersonRow, Store, Write } from './browser-rows.js';
 import { accessOf, findClaim, nextNote, nextPerson, startingWith } from './indexed-db-reads.js';
@@ -67,6 +67,20 @@ export class RecordWrites {
 
 export async function addNote(tx: Write, mediaId: string, note: HistoryNote): Promise<void> {
   await tx.objectStore('history').put({ mediaId, seq: await nextNote(tx, mediaId), note });
+}
+
+export async function judgeTry(tx: Write, attempt: Try, changed: Changed): Promise<Judged> {
+  const { bucket, isWrong, limit, window, now, told } = attempt;
+  const tries = tx.objectStore('tries');
+  const known = await tries.get(bucket);
+  const { wrong, endsAt } = known && known.endsAt > now ? known : { wrong: 0, endsAt: now + window };
+  if (wrong >= limit) return { outcome: 'too-many', retryAt: endsAt };
+  if (isWrong) await tries.put({ bucket, wrong: wrong + 1, endsAt });
+  if (isWrong && told && wrong + 1 === limit) {
+    await addNote(tx, told.mediaId, told.note);
+    await changed(told.mediaId);
+  }
+  return { outcome: 'judged' };
 }
 
 export async function putLink(tx: Write, link: GuestLinkRecord): Promise<void> {

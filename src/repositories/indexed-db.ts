@@ -23,9 +23,9 @@ import {
   startingWith,
 } from './indexed-db-reads.js';
 import {
-  addNote,
   buryLink,
   changePerson,
+  judgeTry,
   putLink,
   putPerson,
   raisePolicy,
@@ -162,19 +162,7 @@ export function createIndexedDbRepository(database: BrowserDatabase, channel: st
         return { outcome: 'erased' };
       }),
 
-    judgeTry: ({ bucket, isWrong, limit, window, now, told }) =>
-      writes.unclaimed(async (tx, changed) => {
-        const tries = tx.objectStore('tries');
-        const known = await tries.get(bucket);
-        const { wrong, endsAt } = known && known.endsAt > now ? known : { wrong: 0, endsAt: now + window };
-        if (wrong >= limit) return { outcome: 'too-many' as const, retryAt: endsAt };
-        if (isWrong) await tries.put({ bucket, wrong: wrong + 1, endsAt });
-        if (isWrong && told && wrong + 1 === limit) {
-          await addNote(tx, told.mediaId, told.note);
-          await changed(told.mediaId);
-        }
-        return { outcome: 'judged' as const };
-      }),
+    judgeTry: (attempt) => writes.unclaimed((tx, changed) => judgeTry(tx, attempt, changed)),
 
     mediumChanged: (mediaId) => writes.unclaimed((_, changed) => changed(mediaId, 'all')),
 

@@ -1,5 +1,5 @@
 /** The reference for codes that prove an address. */
-import { codeHolds, codeRules, isSameProof, nextCodeAt } from '../domain/challenge.js';
+import { codeHolds, codeRules, codesCountFor, planCode } from '../domain/challenge.js';
 import { lockNote } from '../domain/invite-changes.js';
 import type { ProofVerbs } from '../domain/invite-ports.js';
 import type { MemoryRecords } from './memory-records.js';
@@ -9,18 +9,20 @@ export function proofsInMemory(records: MemoryRecords): ProofVerbs {
 
   return {
     readChallenge: (id) => Promise.resolve(challenges.get(id) ?? null),
-    startChallenge: ({ challenge, mail, opens }, claim) =>
+    startChallenge: (start, claim) =>
       records.write(claim, (changed) => {
-        const { mediaId, emailKey, createdAt: now } = challenge;
-        const lately = [...challenges.values()]
-          .filter((one) => one.mediaId === mediaId && one.emailKey === emailKey)
-          .filter((one) => one.createdAt > now - codeRules.window)
-          .sort((a, b) => b.createdAt - a.createdAt);
-        const retryAt = nextCodeAt(lately);
-        if (retryAt > now) {
-          const same = lately.find((one) => isSameProof(one, challenge) && codeHolds(one, now));
-          return { outcome: 'wait', retryAt, challenge: same ?? null };
+        const { mediaId, emailKey, createdAt: now } = start.challenge;
+        const lately = [...challenges.values()].filter(
+          (one) => one.emailKey === emailKey && one.createdAt > now - codesCountFor,
+        );
+        const plan = planCode(start, lately);
+        if (plan.outcome === 'wait') return plan;
+        for (const count of start.counts) {
+          const judged = records.judgeTry(count);
+          if (judged.outcome === 'too-many') return { outcome: 'wait', retryAt: judged.retryAt };
         }
+        const { challenge, mail } = plan;
+        const { opens } = start;
         challenges.set(challenge.id, challenge);
         if (mail) mails.set(mail.id, mail);
         const invite = challenge.inviteId === null ? undefined : invites.get(challenge.inviteId);

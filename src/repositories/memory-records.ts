@@ -6,7 +6,7 @@ import type { InviteRecord } from '../domain/invite.js';
 import type { MailRecord } from '../domain/mail.js';
 import type { ParticipantRecord } from '../domain/participant.js';
 import type { ParticipantId } from '../domain/ids.js';
-import type { ChangeNotice, Claim, Repeated, Written } from '../domain/ports.js';
+import type { ChangeNotice, Claim, Judged, Repeated, Try, Written } from '../domain/ports.js';
 import { Watchers } from '../domain/watchers.js';
 
 /** Says that a step changed the medium, and whose pages have to know. */
@@ -94,6 +94,18 @@ export class MemoryRecords {
   ): ParticipantId[] {
     for (const person of people) this.participants.set(person.id, { ...person, ...change(person) });
     return people.map(({ id }) => id);
+  }
+
+  judgeTry({ bucket, isWrong, limit, window, now, told }: Try): Judged {
+    const known = this.tries.get(bucket);
+    const { wrong, endsAt } = known && known.endsAt > now ? known : { wrong: 0, endsAt: now + window };
+    if (wrong >= limit) return { outcome: 'too-many', retryAt: endsAt };
+    if (isWrong) this.tries.set(bucket, { wrong: wrong + 1, endsAt });
+    if (isWrong && told && wrong + 1 === limit) {
+      this.addNote(told.mediaId, told.note);
+      this.raiseRevision(told.mediaId, []);
+    }
+    return { outcome: 'judged' };
   }
 
   /** Codes and mails that nobody can need any more. */

@@ -172,17 +172,7 @@ export function createMemoryRepository(): SharingRepository {
       return Promise.resolve({ entries, next: start + limit < all.length ? entries.at(-1)!.id : null });
     },
 
-    judgeTry: ({ bucket, isWrong, limit, window, now, told }) => {
-      const known = tries.get(bucket);
-      const { wrong, endsAt } = known && known.endsAt > now ? known : { wrong: 0, endsAt: now + window };
-      if (wrong >= limit) return Promise.resolve({ outcome: 'too-many', retryAt: endsAt });
-      if (isWrong) tries.set(bucket, { wrong: wrong + 1, endsAt });
-      if (isWrong && told && wrong + 1 === limit) {
-        records.addNote(told.mediaId, told.note);
-        records.raiseRevision(told.mediaId, []);
-      }
-      return Promise.resolve({ outcome: 'judged' });
-    },
+    judgeTry: (attempt) => Promise.resolve(records.judgeTry(attempt)),
 
     mediumChanged: (mediaId) => {
       records.raiseRevision(mediaId, 'all');

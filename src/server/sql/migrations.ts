@@ -33,7 +33,19 @@ function steps(to: Target): Record<string, Migration> {
     '0007-pace': { up: (db: Kysely<Tables>) => onePace(db, to) },
     '0008-whole-names': { up: (db: Kysely<Tables>) => wholeNames(db, to) },
     '0009-who-is-blocked': { up: (db: Kysely<Tables>) => whoIsBlocked(db, to) },
+    '0010-codes-of-an-address': { up: (db: Kysely<Tables>) => codesOfAnAddress(db, to) },
   };
+}
+
+/** Codes for an address are counted over all media. */
+async function codesOfAnAddress(db: Kysely<Tables>, { names, prefix }: Target): Promise<void> {
+  await db.schema
+    .createIndex(`${prefix}challenges_by_address`)
+    .ifNotExists()
+    .on(names.challenges)
+    .columns(['email_key', 'created_at'])
+    .execute();
+  await db.schema.dropIndex(`${prefix}challenges_of_address`).ifExists().execute();
 }
 
 /** Who is blocked is found again when that is taken back, however many have been there. */

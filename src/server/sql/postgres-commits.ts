@@ -1,6 +1,6 @@
 /** Changes of records in PostgreSQL: taken once, claimed, noted down, and told to every node. */
 import type pg from 'pg';
-import type { ChangeNotice, Claim, Repeated, Written } from '../../domain/ports.js';
+import type { ChangeNotice, Claim, Judged, Repeated, Try, Written } from '../../domain/ports.js';
 import type { Watchers } from '../../domain/watchers.js';
 import type { PostgresChanges } from './postgres-changes.js';
 import type { Ask } from './postgres-prepared.js';
@@ -105,6 +105,17 @@ export class PostgresCommits {
     if (!found) return undefined;
     await this.lock(db, found.media_id);
     return findAgain(db, id);
+  }
+
+  async judgeTry(db: Ask, attempt: Try, changed: Changed): Promise<Judged> {
+    const { told } = attempt;
+    const judged = await this.#parts.statements.write.judgeTry(db, attempt);
+    if (judged.outcome === 'too-many') return judged;
+    if (judged.isLast && told) {
+      await this.note(db, told.mediaId, told.note);
+      await changed(told.mediaId);
+    }
+    return { outcome: 'judged' };
   }
 
   async note(db: Ask, mediaId: string, note: NonNullable<Claim['note']>): Promise<void> {

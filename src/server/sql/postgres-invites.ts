@@ -1,5 +1,5 @@
 /** Invites and the codes that prove their addresses, in PostgreSQL. */
-import { codeHolds, codeRules, isSameProof, nextCodeAt } from '../../domain/challenge.js';
+import { codeHolds, codeRules, codesCountFor, planCode } from '../../domain/challenge.js';
 import type { InviteId, ParticipantId } from '../../domain/ids.js';
 import { lockNote, ruledInvite } from '../../domain/invite-changes.js';
 import { challengeOf, inviteOf, rowOfChallenge, rowOfInvite, rowOfMail } from './people-rows.js';
@@ -48,17 +48,21 @@ export function invitesInPostgres(records: PostgresRecords): InviteVerbs & Proof
       const row = await read.challenge(pool, id);
       return row ? challengeOf(row) : null;
     },
-    startChallenge: ({ challenge, mail, opens }, claim) =>
+    startChallenge: (start, claim) =>
       commits.commit(claim, async (db, changed) => {
-        const { mediaId, emailKey, createdAt: now } = challenge;
+        const { mediaId, emailKey, createdAt: now } = start.challenge;
+        // The address is of all media; who has it may want a medium, and never the other way round.
+        await commits.lock(db, `codes for ${emailKey}`);
         await commits.lock(db, mediaId);
-        const since = now - codeRules.window;
-        const lately = (await write.challengesSince(db, mediaId, emailKey, since)).map(challengeOf);
-        const retryAt = nextCodeAt(lately);
-        if (retryAt > now) {
-          const same = lately.find((one) => isSameProof(one, challenge) && codeHolds(one, now));
-          return { outcome: 'wait' as const, retryAt, challenge: same ?? null };
+        const lately = (await write.latelyMailed(db, emailKey, now - codesCountFor)).map(challengeOf);
+        const plan = planCode(start, lately);
+        if (plan.outcome === 'wait') return plan;
+        for (const count of start.counts) {
+          const judged = await commits.judgeTry(db, count, changed);
+          if (judged.outcome === 'too-many') return { outcome: 'wait' as const, retryAt: judged.retryAt };
         }
+        const { challenge, mail } = plan;
+        const { opens } = start;
         await write.saveChallenge(db, rowOfChallenge(challenge));
         if (mail) await write.saveMail(db, rowOfMail(mail));
         const row =

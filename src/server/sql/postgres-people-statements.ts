@@ -61,10 +61,10 @@ export function peopleWriteStatements(names: TableNames) {
       `SELECT * FROM ${invites} WHERE media_id = ? AND email_key = ?`,
     ),
     saveInvite: save('save-invite', invites),
-    challengesSince: rows<Selectable<ChallengesTable>>(
-      'challenges-since',
-      `SELECT * FROM ${challenges} WHERE media_id = ? AND email_key = ? AND created_at > ?
-       ORDER BY created_at DESC`,
+    latelyMailed: rows<Selectable<ChallengesTable>>(
+      'lately-mailed',
+      `SELECT * FROM ${challenges} WHERE email_key = ? AND created_at > ?
+       AND (is_mailed = 1 OR link_id IS NOT NULL)`,
     ),
     saveChallenge: save('save-challenge', challenges),
     mail: row<Selectable<MailsTable>>('mail-to-change', `SELECT * FROM ${mails} WHERE id = ? FOR UPDATE`),

@@ -10,12 +10,11 @@ import { createLists } from './lists.js';
 import { migrate } from './migrations.js';
 import { PostgresAdmissions } from './postgres-admissions.js';
 import { PostgresChanges } from './postgres-changes.js';
-import { PostgresCommits, type Changed } from './postgres-commits.js';
+import { PostgresCommits } from './postgres-commits.js';
 import { invitesInPostgres } from './postgres-invites.js';
 import { mailInPostgres } from './postgres-mail.js';
 import { peopleInPostgres } from './postgres-people.js';
 import { PostgresRecords } from './postgres-records.js';
-import type { Ask } from './postgres-prepared.js';
 import { postgresStatements } from './postgres-statements.js';
 import { linkOf, participantOf, rowOfLink } from './rows.js';
 import { tableNames, type Tables } from './tables.js';
@@ -196,19 +195,7 @@ export async function openPostgresRepository({
         return { outcome: 'erased' as const };
       }),
 
-    judgeTry: async (attempt) => {
-      const { told } = attempt;
-      const judge = async (db: Ask, changed: Changed | null) => {
-        const judged = await write.judgeTry(db, attempt);
-        if (judged.outcome === 'too-many') return judged;
-        if (judged.isLast && told && changed) {
-          await commits.note(db, told.mediaId, told.note);
-          await changed(told.mediaId);
-        }
-        return { outcome: judged.outcome };
-      };
-      return told ? commits.change(judge) : judge(pool, null);
-    },
+    judgeTry: (attempt) => commits.change((db, changed) => commits.judgeTry(db, attempt, changed)),
     mediumChanged: (mediaId) => commits.change((_, changed) => changed(mediaId, 'all')),
     purge: async (now) => {
       await write.purge(pool, now);

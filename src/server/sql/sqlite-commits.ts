@@ -1,6 +1,6 @@
 /** Changes of records in SQLite: taken once, claimed, noted down, and told after the commit. */
 import type { HistoryNote } from '../../domain/history.js';
-import type { ChangeNotice, Claim, Written } from '../../domain/ports.js';
+import type { ChangeNotice, Claim, Judged, Try, Written } from '../../domain/ports.js';
 import type { Watchers } from '../../domain/watchers.js';
 import { repeatedBy } from './rows.js';
 import type { writeStatements } from './sqlite-statements.js';
@@ -45,6 +45,18 @@ export class SqliteCommits {
     );
     for (const notice of notices) this.#watchers.tell(notice);
     return value;
+  }
+
+  /** In a change. */
+  judgeTry({ bucket, isWrong, limit, window, now, told }: Try, changed: Changed): Judged {
+    const known = this.#write.tries(bucket, now);
+    if (known && known.wrong >= limit) return { outcome: 'too-many', retryAt: known.ends_at };
+    if (isWrong) this.#write.countWrong(bucket, now + window, now, now);
+    if (isWrong && told && (known?.wrong ?? 0) + 1 === limit) {
+      this.note(told.mediaId, told.note);
+      changed(told.mediaId);
+    }
+    return { outcome: 'judged' };
   }
 
   note(mediaId: string, note: HistoryNote): void {

@@ -1,5 +1,5 @@
 /** Invites and the codes that prove their addresses, in SQLite. */
-import { codeHolds, codeRules, isSameProof, nextCodeAt } from '../../domain/challenge.js';
+import { codeHolds, codeRules, codesCountFor, planCode } from '../../domain/challenge.js';
 import type { InviteId, ParticipantId } from '../../domain/ids.js';
 import type { InviteVerbs, ProofVerbs } from '../../domain/invite-ports.js';
 import { lockNote, ruledInvite } from '../../domain/invite-changes.js';
@@ -46,15 +46,18 @@ export function invitesInSqlite(records: SqliteRecords): InviteVerbs & ProofVerb
       const row = read.challenge(id);
       return row ? challengeOf(row) : null;
     },
-    startChallenge: ({ challenge, mail, opens }, claim) =>
+    startChallenge: (start, claim) =>
       commits.commit(claim, (changed) => {
-        const { mediaId, emailKey, createdAt: now } = challenge;
-        const lately = write.challengesSince(mediaId, emailKey, now - codeRules.window).map(challengeOf);
-        const retryAt = nextCodeAt(lately);
-        if (retryAt > now) {
-          const same = lately.find((one) => isSameProof(one, challenge) && codeHolds(one, now));
-          return { outcome: 'wait', retryAt, challenge: same ?? null };
+        const { mediaId, emailKey, createdAt: now } = start.challenge;
+        const lately = write.latelyMailed(emailKey, now - codesCountFor).map(challengeOf);
+        const plan = planCode(start, lately);
+        if (plan.outcome === 'wait') return plan;
+        for (const count of start.counts) {
+          const judged = commits.judgeTry(count, changed);
+          if (judged.outcome === 'too-many') return { outcome: 'wait', retryAt: judged.retryAt };
         }
+        const { challenge, mail } = plan;
+        const { opens } = start;
         write.saveChallenge(rowOfChallenge(challenge));
         if (mail) write.saveMail(rowOfMail(mail));
         const row = opens && challenge.inviteId !== null ? write.invite(challenge.inviteId) : undefined;

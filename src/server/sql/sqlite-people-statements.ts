@@ -24,9 +24,9 @@ export function peopleWriteStatements(db: Database.Database, names: TableNames) 
     ),
     saveInvite: save(invites),
     challenge: get<Selectable<ChallengesTable>>(`SELECT * FROM ${challenges} WHERE id = ?`),
-    challengesSince: all<Selectable<ChallengesTable>>(
-      `SELECT * FROM ${challenges} WHERE media_id = ? AND email_key = ? AND created_at > ?
-       ORDER BY created_at DESC`,
+    latelyMailed: all<Selectable<ChallengesTable>>(
+      `SELECT * FROM ${challenges} WHERE email_key = ? AND created_at > ?
+       AND (is_mailed = 1 OR link_id IS NOT NULL)`,
     ),
     saveChallenge: save(challenges),
     mail: get<Selectable<MailsTable>>(`SELECT * FROM ${mails} WHERE id = ?`),

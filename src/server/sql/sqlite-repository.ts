@@ -172,17 +172,7 @@ export async function openSqliteRepository({
         return { outcome: 'erased' };
       }),
 
-    judgeTry: ({ bucket, isWrong, limit, window, now, told }) =>
-      commits.change((changed) => {
-        const known = write.tries(bucket, now);
-        if (known && known.wrong >= limit) return { outcome: 'too-many' as const, retryAt: known.ends_at };
-        if (isWrong) write.countWrong(bucket, now + window, now, now);
-        if (isWrong && told && (known?.wrong ?? 0) + 1 === limit) {
-          commits.note(told.mediaId, told.note);
-          changed(told.mediaId);
-        }
-        return { outcome: 'judged' as const };
-      }),
+    judgeTry: (attempt) => commits.change((changed) => commits.judgeTry(attempt, changed)),
 
     mediumChanged: (mediaId) => commits.change((changed) => changed(mediaId, 'all')),
 

@@ -81,7 +81,25 @@ export const inviteCases: BackendCases = {
     }
     await failsWith('CODE_EXPIRED', stranger.accept(asked, by()), 'the right one comes too late');
     const { secret, email } = asked;
-    await failsWith('TOO_MANY_TRIES', stranger.prove({ secret, email }, by()), 'another one');
+    const { challengeId } = await stranger.prove({ secret, email }, by());
+    ok(challengeId !== asked.challengeId, 'who asks again has one of their own');
+    equal(await stage.codeFor(email), asked.code, 'whose code is not mailed yet');
+  },
+
+  async 'a request goes on with the code it was given before, and is given nobody else’s'(stage) {
+    const { stranger } = stage;
+    const asked = await proof(stage, await invite(stage));
+    const { secret, email, challengeId } = asked;
+    const other = await stranger.prove({ secret, email }, by());
+    ok(other.challengeId !== challengeId, 'somebody else');
+    ok(other.resendIn === 60_000, 'is told nothing of it');
+    const guess = { ...asked, challengeId: other.challengeId, code: '000000' };
+    for (let i = 0; i < 5; i += 1) await failsWith('CODE_WRONG', stranger.accept(guess, by()), 'a guess');
+    const again = await stranger.prove({ secret, email, challengeId }, by());
+    equal([again.challengeId, await stage.codeFor(email)], [challengeId, asked.code], 'goes on');
+    const elsewhere = await stranger.prove({ secret, email: 'eve@example.org', challengeId }, by());
+    ok(elsewhere.challengeId !== challengeId, 'with another address');
+    equal((await stranger.accept(asked, by())).email, cleo, 'its code holds');
   },
 
   async 'nobody is invited twice; who was is said, and the others are'(stage) {

@@ -193,7 +193,7 @@ export const inviteCases: RepositoryCases = {
     const invite = await createInvite(stage);
     const start = async (createdAt: number) => {
       const challenge = newChallenge(invite, { createdAt });
-      await repository.startChallenge({ challenge, mail: null, opens: false }, claimFor());
+      await repository.startChallenge({ challenge, mail: null, opens: false, counts: [] }, claimFor());
       return challenge.id;
     };
     const [used, guessed, old] = [await start(now), await start(now + hour), await start(now + 2 * hour)];

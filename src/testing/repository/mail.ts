@@ -56,7 +56,7 @@ export const mailCases: RepositoryCases = {
     const [second, first, third] = await queue(stage, ...fields);
     const challenge = newChallenge(await createInvite(stage), { createdAt: now + 3 });
     const mail = newMail({ mediaId, challengeId: challenge.id }, { createdAt: now + 3 });
-    await repository.startChallenge({ challenge, mail, opens: false }, claimFor());
+    await repository.startChallenge({ challenge, mail, opens: false, counts: [] }, claimFor());
     const lease = (at: number, limit: number) => leaseMail(stage, { now: at, until: at + hour, limit });
     const order = [...(await lease(now + 3, 2)), ...(await lease(now + 3, 2))].map(({ id }) => id);
     equal(order, [mail.id, first!.id, second!.id], 'order');
@@ -155,7 +155,7 @@ export const mailCases: RepositoryCases = {
     await drainMail(stage, now + hour);
     const challenge = newChallenge(invite);
     const mail = newMail({ mediaId, challengeId: challenge.id, inviteId: invite.id });
-    await repository.startChallenge({ challenge, mail, opens: false }, claimFor());
+    await repository.startChallenge({ challenge, mail, opens: false, counts: [] }, claimFor());
     const [leased] = await leaseMail(stage, { now, until: now + minute, limit: 1 });
     await repository.settleMail(leased!, { outcome: 'failed', at: now, error: '550 nobody' });
     equal(await repository.readInvite(invite.id), invite, 'the invite');

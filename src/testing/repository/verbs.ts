@@ -95,7 +95,7 @@ async function peopleVerbs(stage: Stage): Promise<readonly Verb[]> {
       repository.writeInvites([anew(newInvite(mediaId))], effect, claim),
     ),
     verb('startChallenge', 'started', (claim) =>
-      repository.startChallenge({ challenge, mail: null, opens: true }, claim),
+      repository.startChallenge({ challenge, mail: null, opens: true, counts: [] }, claim),
     ),
     verb('acceptInvite', 'accepted', (claim) => repository.acceptInvite(coming, guard, claim)),
     verb('addSeat', 'added', (claim) => repository.addSeat(invited.id, 0, claim)),

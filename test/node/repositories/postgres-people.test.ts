@@ -41,21 +41,21 @@ describe('three nodes on one database, and their people', () => {
     expect((await node(1).countPeople(mediaId, '')).viewer).toBe(1);
   });
 
-  it('start one code of 48 for an address, and count five of 48 guesses', async () => {
+  it('mail five codes of 48 for an address on two media, and count five of 48 guesses', async () => {
     const node = await threeNodes();
     const invite = newInvite(mediaId);
     await write(node(0), invite);
+    const challenges = times(48, (i) => newChallenge(invite, i % 3 === 0 ? { mediaId: 'elsewhere' } : {}));
     const started = await Promise.all(
-      times(48, (i) => {
-        const challenge = newChallenge(invite);
-        const start = { challenge, mail: null, opens: false };
-        return node(i)
-          .startChallenge(start, claimOf(`start-${i}`))
-          .then(({ outcome }) => ({ outcome, challenge }));
-      }),
+      challenges.map((challenge, i) =>
+        node(i).startChallenge({ challenge, mail: null, opens: false, counts: [] }, claimOf(`start-${i}`)),
+      ),
     );
-    expect([countOf(started, 'started'), countOf(started, 'wait')]).toEqual([1, 47]);
-    const { id } = started.find(({ outcome }) => outcome === 'started')!.challenge;
+    expect(countOf(started, 'started')).toBe(48);
+    const kept = await Promise.all(challenges.map(({ id }) => node(1).readChallenge(id)));
+    const mailed = kept.filter((challenge) => challenge?.isMailed);
+    expect(mailed).toHaveLength(5);
+    const { id } = mailed[0]!;
     const guesses = await Promise.all(times(48, (i) => node(i).countWrongCode(id, now)));
     expect([countOf(guesses, 'counted'), countOf(guesses, 'over')]).toEqual([5, 43]);
     expect((await node(2).readInvite(invite.id))?.failedTries).toBe(5);

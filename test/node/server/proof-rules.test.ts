@@ -2,9 +2,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { takeFromFragment } from '../../../src/domain/join-url.js';
 import type { Media } from '../../../src/domain/media.js';
+import { createMemoryRepository } from '../../../src/repositories/memory.js';
 import { failsWith } from '../../../src/testing/assert.js';
 import { by } from '../../../src/testing/backend/stage.js';
-import type { ServedWorld } from '../backend/worlds.js';
+import { openWorld, type ServedWorld } from '../backend/worlds.js';
 import { email, event, inviteIn, openWith, secretOf, video } from './invited.js';
 
 let world: ServedWorld;
@@ -15,6 +16,13 @@ const open = async (...asked: Parameters<typeof openWith>) => {
 };
 
 const invite = () => inviteIn(world);
+
+/** The secret of a guest link that mails a code. */
+async function proving(): Promise<string> {
+  await world.owner.setGuestAccess('lecture', { enabled: true }, by());
+  const link = await world.owner.createGuestLink('lecture', { name: 'Open day', verifiesEmail: true }, by());
+  return takeFromFragment(new URL(link.url).hash).secret ?? '';
+}
 
 describe('what proves that it is the invited person', () => {
   it('where typing does, the address has to be the invited one', async () => {
@@ -49,15 +57,9 @@ describe('what proves that it is the invited person', () => {
 
   it('a code for a guest link is mailed in the language of the guest’s page, in whatever it asks again', async () => {
     await open([video]);
-    await world.owner.setGuestAccess('lecture', { enabled: true }, by());
-    const link = await world.owner.createGuestLink(
-      'lecture',
-      { name: 'Open day', verifiesEmail: true },
-      by(),
-    );
-    const { secret } = takeFromFragment(new URL(link.url).hash);
+    const secret = await proving();
     const once = by();
-    const ask = (locale: string) => world.stranger.prove({ secret: secret!, email, locale }, once);
+    const ask = (locale: string) => world.stranger.prove({ secret, email, locale }, once);
     const asked = await ask('de-AT');
     expect((await ask('fr')).challengeId).toBe(asked.challengeId);
     await vi.waitFor(() => expect(world.site.mails.map(({ locale }) => locale)).toEqual(['de-AT']), 10_000);
@@ -108,16 +110,102 @@ describe('what proves that it is the invited person', () => {
     expect(await world.stranger.accept({ secret, ...proof }, by())).toMatchObject({ mediaId: 'lecture' });
   });
 
-  it('a request for a code whose reply was lost gets the same code, and then waits a minute', async () => {
+  it('a request for a code whose reply was lost gets the same code; another one gets its own', async () => {
     await open();
     const secret = secretOf(await invite());
     const key = by();
     const first = await world.stranger.prove({ secret, email }, key);
     const again = await world.stranger.prove({ secret, email }, key);
     expect(again.challengeId).toBe(first.challengeId);
-    expect(await world.stranger.prove({ secret, email }, by())).toMatchObject({
-      challengeId: first.challengeId,
-    });
+    expect((await world.stranger.prove({ secret, email }, by())).challengeId).not.toBe(first.challengeId);
+  });
+});
+
+describe('how many codes can be asked for', () => {
+  const quarter = 15 * 60 * 1000;
+
+  it('of an invite ten in a quarter of an hour, which tell nothing of who else has asked', async () => {
+    await open();
+    const secret = secretOf(await invite());
+    await world.stranger.prove({ secret, email }, by());
+    await expect.poll(() => world.site.mails.length).toBe(1);
+    const told: unknown[] = [];
+    for (const asked of [
+      email,
+      'other@example.org',
+      email,
+      email,
+      email,
+      'other@example.org',
+      email,
+      email,
+    ]) {
+      const { expiresIn, resendIn } = await world.stranger.prove({ secret, email: asked }, by());
+      told.push([expiresIn, resendIn]);
+    }
+    expect(told).toEqual(told.map(() => [600_000, 60_000]));
+    await world.stranger.prove({ secret, email: 'other@example.org' }, by());
+    for (const asked of [email, 'other@example.org', 'third@example.org']) {
+      const { params } = await failsWith(
+        'TOO_MANY_TRIES',
+        world.stranger.prove({ secret, email: asked }, by()),
+        asked,
+      );
+      expect(params.retryIn).toBeGreaterThan(quarter - 60_000);
+    }
+    world.site.clockAhead = quarter;
+    await world.stranger.prove({ secret, email }, by());
+  });
+
+  it('somebody else’s invite or link keeps nobody from their code', async () => {
+    await open();
+    const invites = [{ email: 'eve@example.org', role: 'viewer' as const }];
+    const { results } = await world.owner.createInvites('lecture', { invites, mail: false }, by());
+    const eve = secretOf(results[0]!.invite!);
+    for (let i = 0; i < 10; i += 1) await world.stranger.prove({ secret: eve, email }, by());
+    const link = await proving();
+    await world.stranger.prove({ secret: link, email }, by());
+    const secret = secretOf(await invite());
+    const { challengeId } = await world.stranger.prove({ secret, email }, by());
+    await expect.poll(() => world.site.mails.length).toBe(1);
+    // The next mail to the same address leaves a minute after the one before.
+    world.site.clockAhead = 60_000;
+    // Whoever asks has the outbox looked at.
+    await world.stranger.prove({ secret: link, email: 'other@example.org' }, by());
+    const mails = () => world.site.mails.filter(({ to }) => to.address === email);
+    await expect.poll(() => mails().length).toBe(2);
+    const code = /\d{3} ?\d{3}/.exec(mails()[1]!.text)?.[0] ?? '';
+    expect(await world.stranger.accept({ secret, email, challengeId, code }, by())).toMatchObject({ email });
+  });
+
+  it('of a guest link forty by one caller', async () => {
+    let from = '198.51.100.7';
+    const called = (handler: (request: Request) => Promise<Response>) => (request: Request) => {
+      request.headers.set('x-forwarded-for', from);
+      return handler(request);
+    };
+    world = await openWorld(createMemoryRepository(), called, { media: [video], trustedProxies: 0 });
+    const secret = await proving();
+    const ask = (i: number, key = by()) =>
+      world.stranger.prove({ secret, email: `guest-${i}@example.org` }, key);
+    const last = by();
+    for (let i = 0; i < 39; i += 1) await ask(i);
+    await ask(39, last);
+    const { params } = await failsWith('TOO_MANY_TRIES', ask(40), 'one more');
+    expect(params.retryIn).toBeGreaterThan(quarter - 60_000);
+    // Who asks again for what was answered is answered again.
+    await ask(39, last);
+    from = '198.51.100.8';
+    await ask(41);
+  });
+
+  it('of a guest link by everybody, where nobody says who calls', async () => {
+    await open([video]);
+    const secret = await proving();
+    const all = Array.from({ length: 100 }, (_, i) =>
+      world.stranger.prove({ secret, email: `guest-${i}@example.org` }, by()),
+    );
+    expect(new Set((await Promise.all(all)).map(({ challengeId }) => challengeId)).size).toBe(100);
   });
 });
 

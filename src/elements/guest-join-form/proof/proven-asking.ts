@@ -110,7 +110,8 @@ export class ProvenAsking extends Asking {
       if (link.link === 'guest') await wayIn.check(filled, link);
       const email = filled.email.trim();
       const before = this.#challenge;
-      const challenge = await this.#withAddress(() => this.#known(email) ?? this.#prove(wayIn, email));
+      const held = this.#held(email);
+      const challenge = await this.#withAddress(() => this.#known(held) ?? this.#prove(wayIn, email, held));
       this.#keep({ ...challenge, isLeft: false });
       // Also a back end that was asked may have mailed this very code before, and nothing now.
       const isMailedBefore = challenge.challengeId === before?.challengeId;
@@ -159,20 +160,30 @@ export class ProvenAsking extends Asking {
   }
 
   /** One that still holds for this address: going back and forth mails nothing. */
-  #known(email: string): KeptChallenge | null {
+  #held(email: string): KeptChallenge | null {
     const challenge = this.#challenge;
-    // Another access code is judged before a code is asked for that it may be useless with.
-    if (this.state.link.asksAccessCode && this.filled.accessCode.trim() !== this.#accessCode) return null;
     return challenge?.email === email && ageOf(challenge) < challenge.expiresIn ? challenge : null;
   }
 
-  async #prove({ backend }: WayIn, email: string): Promise<KeptChallenge> {
+  /** Another access code is judged before a code is asked for that it may be useless with. */
+  #known(held: KeptChallenge | null): KeptChallenge | null {
+    const isOther = this.state.link.asksAccessCode && this.filled.accessCode.trim() !== this.#accessCode;
+    return isOther ? null : held;
+  }
+
+  async #prove({ backend }: WayIn, email: string, held: KeptChallenge | null = null): Promise<KeptChallenge> {
     const secret = this.storage.secret ?? '';
     const accessCode = this.state.link.link === 'guest' ? this.filled.accessCode.trim() : '';
     const key = this.#intent.keyFor('prove', secret, email);
     let challenge: Challenge;
     try {
-      const request = { secret, email, locale: this.lang, ...(accessCode !== '' && { accessCode }) };
+      const request = {
+        secret,
+        email,
+        locale: this.lang,
+        ...(accessCode !== '' && { accessCode }),
+        ...(held !== null && { challengeId: held.challengeId }),
+      };
       challenge = await backend.prove(request, { key });
       this.#intent.answered();
       this.#accessCode = accessCode;
