@@ -198,7 +198,7 @@ describe('invite-users-dialog: invited people', () => {
     await findText('Never expires. The link stays the same.');
     await click(byRole('radio', '7 days from now'));
     await click(byRole('button', 'Set expiry'));
-    await findText(/^ends/, await rowOf(address(1)));
+    await findText(/^expires/, await rowOf(address(1)));
     expect((await invites())[0]!.expiry.kind).to.equal('at');
     await inMenuOf(address(1), 'Extend');
     await findByRole('button', 'Extend', await findByRole('alertdialog'));
