@@ -101,7 +101,10 @@ const titles: Readonly<Record<ErrorCode, string>> = {
   ENDPOINT_INVALID: 'The endpoint of the back end is not a URL.',
   /** `import 'guestlist/define/sharing-provider'`. What is inside waits five seconds for it, and goes on when it comes later. */
   PROVIDER_UNDEFINED: 'A sharing-provider around the tag is not defined.',
-  /** Look at the network, at CORS (`allowedOrigins`), at the policy (`connect-src`) and whether the server runs. Elements try again by themselves. */
+  /**
+   * Look at the network, at CORS (`allowedOrigins`), at the policy (`connect-src`) and whether the server runs; of the server,
+   * with 503, it is its database that is away. Elements try again by themselves.
+   */
   BACKEND_UNREACHABLE: 'The back end cannot be reached.',
   /** Try again with the same key. A back end of your own has to answer within 15 seconds. */
   BACKEND_TIMEOUT: 'The back end did not answer in time.',

@@ -61,10 +61,11 @@ export const addresses = {
 
 export type RouteName = keyof typeof addresses;
 
-/** Event stream of a medium, the public keys of passes (RFC 7517), and the description of all of this. */
+/** Event stream of a medium, the public keys of passes (RFC 7517), the description of all of this, and whether it answers. */
 export const eventsPath = `${medium}/events`;
 export const keysPath = '/jwks.json';
 export const openApiPath = '/openapi.json';
+export const healthPath = '/health';
 
 /** Milliseconds between two signs of life on an event stream. */
 export const heartbeat = 15_000;

@@ -6,7 +6,16 @@ import type { ErrorCode } from '../domain/errors.js';
 import { operations, type Operation } from './openapi-operations.js';
 import { jsonSchemas, referTo, type JsonSchema } from './openapi-schemas.js';
 import { problemType } from './problem.js';
-import { eventsPath, headers, keysPath, openApiPath, routes, type Route, type RouteName } from './routes.js';
+import {
+  eventsPath,
+  headers,
+  healthPath,
+  keysPath,
+  openApiPath,
+  routes,
+  type Route,
+  type RouteName,
+} from './routes.js';
 import { problem } from '../domain/schemas.js';
 
 export interface OpenApiDocument {
@@ -76,6 +85,13 @@ function pathsOf(): OpenApiDocument['paths'] {
     summary: 'This document',
     security: [],
     responses: { 200: jsonAnswer({ type: 'object' }) },
+  });
+  add(healthPath, 'GET', {
+    operationId: 'health',
+    summary: 'Whether the service can answer',
+    description: 'For who watches over it, or leads requests to one node of several: it asks the database.',
+    security: [],
+    responses: { 200: jsonAnswer({ type: 'object' }), ...refusalsOf(['BACKEND_UNREACHABLE']) },
   });
   return paths;
 }

@@ -11,6 +11,7 @@ import { createOpenApiDocument } from '../protocol/openapi.js';
 import {
   eventsPath,
   headers,
+  healthPath,
   keysPath,
   openApiPath,
   routes,
@@ -33,6 +34,8 @@ export interface AppParts {
   readonly trustedProxies: number | undefined;
   /** Before each change. */
   readonly purge: () => void;
+  /** Rejects where the records cannot be read. */
+  readonly ask: () => Promise<unknown>;
   readonly log: (entry: LogEntry) => void;
 }
 
@@ -97,7 +100,7 @@ export function createApp(parts: AppParts): (request: Request) => Response | Pro
       code: error?.code ?? null,
       duration: performance.now() - started,
       ...(error?.detail != null && { detail: error.detail }),
-      ...(error?.code === 'BACKEND_FAILED' && { error: error.cause ?? error }),
+      ...(error && error.status >= 500 && { error: error.cause ?? error }),
     });
   });
   root.use(
@@ -136,13 +139,18 @@ export function createApp(parts: AppParts): (request: Request) => Response | Pro
       'cache-control': 'public, max-age=300',
     });
   });
+  app.get(healthPath, async (context) => {
+    context.set('route', healthPath);
+    await answersSoon(parts.ask());
+    return context.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' });
+  });
   // Who opens the address that they have set up sees that it is this one.
   const own = ['', '/'];
   app.on('GET', own, (context) => {
     context.set('route', '/');
     return context.json({ title: 'guestlist', openapi: baseUrl + openApiPath });
   });
-  const others = [...own, eventsPath, keysPath, openApiPath];
+  const others = [...own, eventsPath, keysPath, openApiPath, healthPath];
   for (const path of new Set([...Object.values(routes).map((route) => route.path), ...others])) {
     app.all(path, () => {
       throw new SharingError('METHOD_NOT_ALLOWED');
@@ -162,6 +170,23 @@ export function createApp(parts: AppParts): (request: Request) => Response | Pro
   });
 
   return (request) => app.fetch(request);
+}
+
+/** Milliseconds after which whoever watches over a service takes it for away. */
+const soon = 3000;
+
+async function answersSoon(asking: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The database has not answered in time.')), soon);
+  });
+  try {
+    await Promise.race([asking, late]);
+  } catch (cause) {
+    throw new SharingError('BACKEND_UNREACHABLE', { cause });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** What is wrong with an address that is none of ours: it tells nothing of media. */

@@ -169,6 +169,8 @@ export function createSharingHandler(options: SharingHandlerOptions): SharingHan
         origins,
         trustedProxies: options.trustedProxies,
         purge,
+        // As cheap a read as there is, of a medium that nobody has.
+        ask: () => repository.readAccess(''),
         log,
       }),
   );

@@ -16,7 +16,7 @@ export interface LogEntry {
   readonly duration: number;
   /** Why it was refused, where that is a matter of how the service is set up: with the path, cut, that is none of ours. */
   readonly detail?: string;
-  /** What was thrown, where the service itself failed. */
+  /** What was thrown, where the service itself or its database failed. */
   readonly error?: unknown;
 }
 

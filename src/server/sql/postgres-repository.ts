@@ -8,6 +8,7 @@ import { Watchers } from '../../domain/watchers.js';
 import { optionalPackage } from '../optional-package.js';
 import { createLists } from './lists.js';
 import { migrate } from './migrations.js';
+import { tellingOutOfReach } from './out-of-reach.js';
 import { PostgresAdmissions } from './postgres-admissions.js';
 import { PostgresChanges } from './postgres-changes.js';
 import { PostgresCommits } from './postgres-commits.js';
@@ -86,7 +87,7 @@ export async function openPostgresRepository({
   const locked: PostgresCommits['locked'] = (db, find, id) => commits.locked(db, find, id);
   const records = new PostgresRecords(pool, commits, names);
 
-  return {
+  return tellingOutOfReach({
     ...lists,
     ...invitesInPostgres(records),
     ...mailInPostgres(records),
@@ -206,7 +207,7 @@ export async function openPostgresRepository({
       await changes.close();
       await builder.destroy();
     },
-  };
+  });
 }
 
 /** A pooler in between may have dropped what was asked for at connecting. */

@@ -12,6 +12,7 @@ import { Watchers } from '../../domain/watchers.js';
 import { optionalPackage } from '../optional-package.js';
 import { createLists } from './lists.js';
 import { migrate } from './migrations.js';
+import { tellingOutOfReach } from './out-of-reach.js';
 import { linkOf, participantOf, repeatedBy, rowOfLink, rowOfParticipant } from './rows.js';
 import { SqliteCommits } from './sqlite-commits.js';
 import { invitesInSqlite } from './sqlite-invites.js';
@@ -67,7 +68,7 @@ export async function openSqliteRepository({
     return { mediaId, enabled: row?.enabled === 1, revision: row?.revision ?? 0 };
   };
 
-  return {
+  return tellingOutOfReach({
     ...createLists(builder, names),
     ...invitesInSqlite(records),
     ...mailInSqlite(records),
@@ -191,7 +192,7 @@ export async function openSqliteRepository({
       await builder.destroy();
       writer.close();
     },
-  };
+  });
 }
 
 /** Names and addresses are for nobody else on the machine. What SQLite puts beside a file gets the file's mode. */

@@ -7,7 +7,14 @@ import { takeFromFragment } from '../../../src/domain/join-url.js';
 import type { GuestLinkView } from '../../../src/domain/schemas.js';
 import { createOpenApiDocument } from '../../../src/protocol/openapi.js';
 import { referTo } from '../../../src/protocol/openapi-schemas.js';
-import { eventsPath, headers as names, keysPath, openApiPath, routes } from '../../../src/protocol/routes.js';
+import {
+  eventsPath,
+  headers as names,
+  healthPath,
+  keysPath,
+  openApiPath,
+  routes,
+} from '../../../src/protocol/routes.js';
 import { createMemoryRepository } from '../../../src/repositories/memory.js';
 import { backendCases } from '../../../src/testing/backend-suite.js';
 import { createSharingSite } from '../../../src/testing/sharing-site.js';
@@ -90,6 +97,7 @@ describe('the description of the contract', () => {
       `watch GET ${template(eventsPath)}`,
       `keys GET ${keysPath}`,
       `contract GET ${openApiPath}`,
+      `health GET ${healthPath}`,
     ];
     const described = operations.map(
       ({ method, path, operation }) => `${operation.operationId} ${method} ${path}`,
@@ -152,6 +160,7 @@ describe('what a server says', () => {
     const { secret } = takeFromFragment(new URL(link.url).hash);
     expect((await ask('POST', '/calendar', { secret })).status).toBe(200);
     await ask('GET', keysPath);
+    await ask('GET', healthPath);
 
     const served = await ask('GET', openApiPath);
     expect(served.headers.get('cache-control')).toBe('public, max-age=300');

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   eventsPath,
+  healthPath,
   keysPath,
   pathOf,
   routes,
@@ -48,7 +49,7 @@ interface Row {
   readonly others: Record<Caller, Told>;
 }
 
-const table: Record<RouteName | 'events' | 'keys', Row> = {
+const table: Record<RouteName | 'events' | 'keys' | 'health', Row> = {
   describe: { own: row(ok, ok, ok, ok, ok, hidden, hidden, hidden), others: nobodys },
   setGuestAccess: { own: ofOwners, others: nobodys },
   listGuestLinks: { own: ofOwners, others: nobodys },
@@ -91,11 +92,13 @@ const table: Record<RouteName | 'events' | 'keys', Row> = {
     others: row(hidden, hidden, hidden, hidden, hidden, hidden, 'PASS_INVALID', 'PASS_INVALID'),
   },
   keys: { own: everybody(ok), others: everybody(ok) },
+  health: { own: everybody(ok), others: everybody(ok) },
 };
 
-const extra: Record<'events' | 'keys', Pick<Route, 'method' | 'path'>> = {
+const extra: Record<'events' | 'keys' | 'health', Pick<Route, 'method' | 'path'>> = {
   events: { method: 'GET', path: eventsPath },
   keys: { method: 'GET', path: keysPath },
+  health: { method: 'GET', path: healthPath },
 };
 const all: Record<string, Pick<Route, 'method' | 'path'>> = { ...routes, ...extra };
 
