@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { computeAccessibleDescription } from 'dom-accessibility-api';
 import type { GuestJoinFormElement } from '../../src/index.js';
 import { declineUrl } from '../../src/domain/made-url.js';
 import { click, press, type } from '../support/browser.js';
@@ -473,12 +474,20 @@ describe('guest-join-form: a guest link that mails a code', () => {
     expect(await countCodes(site)).to.equal(1);
   });
 
-  it('says that an address of this domain cannot come in', async () => {
+  it('says at the address that its domain cannot come in, until another one is typed', async () => {
     const domains = { rule: 'allow' as const, domains: ['example.com'] };
     open(secretOf(await site.createLink({ domains })));
     await join();
-    await findText('This link is not for your address');
-    expect((await textField('Email')).value).to.equal('guest@example.org');
+    const email = await textField('Email');
+    await until(() => email.getAttribute('aria-invalid') === 'true');
+    expect(focused()).to.equal(email);
+    expect(computeAccessibleDescription(email)).to.contain('This link is not for your address. Use another');
+    expect(allByRole('alert').filter(({ textContent }) => textContent.trim() !== '')).to.deep.equal([]);
+    expect([(await textField('Name')).value, email.value]).to.deep.equal(['A guest', 'guest@example.org']);
+    await typeInto('Name', 'Ada');
+    expect(email.getAttribute('aria-invalid')).to.equal('true');
+    await typeInto('Email', 'guest@example.com');
+    await until(() => email.getAttribute('aria-invalid') === null);
   });
 
   it('asks for a code also where the host has wanted one since the form was opened', async () => {

@@ -1,6 +1,6 @@
 /** What is asked of whoever wants in, and what came of it: by the form of a link. */
 import type { SharingBackend } from '../../backend/backend.js';
-import { asSharingError, type SharingError } from '../../domain/errors.js';
+import { asSharingError, SharingError } from '../../domain/errors.js';
 import type { LinkView } from '../../domain/schemas.js';
 import { isNetworkTrouble, isOut } from './entry-failures.js';
 import type { AskingState, Filled, Stay } from './entry-state.js';
@@ -100,7 +100,7 @@ export class Asking {
     const isOutdated = error.code === 'TERMS_CHANGED' || this.isUnproven(error);
     if (isOutdated) await this.host.outdated(error);
     else if (isOut(error)) this.host.refused(error);
-    else this.show(error);
+    else this.show(ofAddress(error));
   }
 
   /** The host asks for proof since the form was opened. */
@@ -139,4 +139,11 @@ export class Asking {
     this.state = state;
     this.host.changed(state);
   }
+}
+
+/** What a link says of a domain is said of the address, where it can be mended. */
+function ofAddress(error: SharingError): SharingError {
+  const { code, params } = error;
+  if (code !== 'DOMAIN_NOT_ALLOWED') return error;
+  return new SharingError(code, { params, fields: [{ field: 'email', code: 'NOT_ALLOWED' }], cause: error });
 }

@@ -10,6 +10,7 @@ export const joinTexts: Texts['join'] = {
   name: 'الاسم',
   email: 'البريد الإلكتروني',
   emailHint: 'يرى المضيف اسمك وبريدك.',
+  sentences: (title, why) => `${title}. ${why}`,
   accessCode: 'رمز الدخول',
   accessCodeHint: 'أعطاك إياه المضيف.',
   choose: 'اختر…',

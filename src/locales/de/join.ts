@@ -10,6 +10,7 @@ export const joinTexts: Texts['join'] = {
   name: 'Name',
   email: 'E‑Mail-Adresse',
   emailHint: 'Der Gastgeber sieht Ihren Namen und Ihre E‑Mail-Adresse.',
+  sentences: (title, why) => `${title}. ${why}`,
   accessCode: 'Zugangscode',
   accessCodeHint: 'Sie haben ihn vom Gastgeber erhalten.',
   choose: 'Auswählen …',

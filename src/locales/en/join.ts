@@ -9,6 +9,8 @@ export const joinTexts = {
   name: 'Name',
   email: 'Email',
   emailHint: 'The host sees your name and your email.',
+  /** Both below a field. */
+  sentences: (title: string, why: string) => `${title}. ${why}`,
   accessCode: 'Access code',
   accessCodeHint: 'The host gave it to you.',
   choose: 'Choose…',

@@ -10,6 +10,7 @@ export const joinTexts: Texts['join'] = {
   name: 'Nombre',
   email: 'Correo electrónico',
   emailHint: 'El anfitrión ve su nombre y su correo.',
+  sentences: (title, why) => `${title}. ${why}`,
   accessCode: 'Código de acceso',
   accessCodeHint: 'Se lo dio el anfitrión.',
   choose: 'Elegir…',

@@ -10,6 +10,7 @@ export const joinTexts: Texts['join'] = {
   name: 'Nom',
   email: 'Adresse e-mail',
   emailHint: 'L’organisateur voit votre nom et votre adresse e-mail.',
+  sentences: (title, why) => `${title}. ${why}`,
   accessCode: 'Code d’accès',
   accessCodeHint: 'L’organisateur vous l’a donné.',
   choose: 'Choisir…',

@@ -11,6 +11,7 @@ export const joinTexts: Texts['join'] = {
   name: 'שם',
   email: 'אימייל',
   emailHint: 'המארח רואה את השם ואת האימייל שלך.',
+  sentences: (title, why) => `${title}. ${why}`,
   accessCode: 'קוד גישה',
   accessCodeHint: 'קיבלת אותו מהמארח.',
   choose: 'בחירה…',

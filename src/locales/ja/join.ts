@@ -10,6 +10,7 @@ export const joinTexts: Texts['join'] = {
   name: '名前',
   email: 'メールアドレス',
   emailHint: '名前とメールアドレスは主催者に表示されます。',
+  sentences: (title, why) => `${title}。${why}`,
   accessCode: 'アクセスコード',
   accessCodeHint: '主催者から受け取ったコードです。',
   choose: '選択…',

@@ -10,6 +10,7 @@ export const joinTexts: Texts['join'] = {
   name: 'Nome',
   email: 'E-mail',
   emailHint: 'O anfitrião vê o seu nome e o seu e-mail.',
+  sentences: (title, why) => `${title}. ${why}`,
   accessCode: 'Código de acesso',
   accessCodeHint: 'O anfitrião o deu a você.',
   choose: 'Escolher…',

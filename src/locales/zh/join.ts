@@ -10,6 +10,7 @@ export const joinTexts: Texts['join'] = {
   name: '姓名',
   email: '电子邮件',
   emailHint: '主办人会看到您的姓名和电子邮件。',
+  sentences: (title, why) => `${title}。${why}`,
   accessCode: '访问码',
   accessCodeHint: '由主办人提供给您。',
   choose: '请选择…',

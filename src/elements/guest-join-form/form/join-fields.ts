@@ -156,7 +156,13 @@ export class JoinFieldsElement extends LitElement {
   }
 
   readonly #wrong = (path: string): string | null => {
-    const fields = this.sending instanceof SharingError ? this.sending.fields : [];
+    const { sending } = this;
+    if (!(sending instanceof SharingError)) return null;
+    const { code, fields } = sending;
+    if (code === 'DOMAIN_NOT_ALLOWED' && fields.some(({ field: name }) => name === path)) {
+      const { title, way } = failureText(sending, this.#errorWords.texts);
+      return this.#words.texts.sentences(title, way);
+    }
     return fieldText(fields, path, this.#fieldWords.texts, this.#fieldWords);
   };
 
