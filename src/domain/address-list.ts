@@ -23,6 +23,8 @@ export interface ListedPerson {
 /** Nearly every line, read in a third of the time: `address`, `Name <address>`. All others take the careful way. */
 const usualLine =
   /^(?:(?:(\p{L}{2,}(?: \p{L}+)*)|"(\p{L}[\p{L} ,.-]*)") )?(?:<([\w.+-]+@[a-zA-Z0-9.-]+)>|([\w.+-]+@[a-zA-Z0-9.-]+))$/u;
+/** A whole line of one name and one address, told apart as people are. */
+const nameAndAddress = /^([^;；@"“<>,，、\t]+)[;；]\s*<?([^\s;；,，、<>]+@[^\s;；,，、<>]+)>?\s*[;；]?$/u;
 const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]/g;
 const fullWidth: Readonly<Record<string, string>> = { '＠': '@', '＜': '<', '＞': '>', '：': ':', '＂': '"' };
 const inAngles = /<([^<>]*)>/g;
@@ -65,6 +67,12 @@ function readUsual(written: string, line: number): ListedPerson | null {
 
 function* readLine(written: string, line: number, isRole: IsRole): Generator<ListedPerson | null, void> {
   const text = written.replaceAll(/[＠＜＞：＂]/g, (sign) => fullWidth[sign] ?? sign);
+  const pair = text.length > mostTyped ? null : nameAndAddress.exec(text.trim());
+  const [, given = '', typed = ''] = pair ?? [];
+  if (pair !== null && isNameLike(tidy(given)) && !isRole(tidy(given))) {
+    yield personOf(typed, given, line);
+    return;
+  }
   const entries = new Entries(text);
   /** Names without an address so far: they belong to the next one, or nobody can be written to. */
   let held: string[] = [];

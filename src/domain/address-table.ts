@@ -144,7 +144,9 @@ function isList(rows: readonly Cells[]): boolean {
   const isRow = (row: Cells): boolean => {
     const cells = row.filter((cell) => cell.trim() !== '');
     const addresses = cells.filter((cell) => cell.includes('@'));
-    return cells.length > 1 && addresses.length === 1 && parseEmailAddress(addresses[0] ?? '') !== null;
+    return (
+      cells.length > 1 && addresses.length === 1 && parseEmailAddress(addresses[0]?.trim() ?? '') !== null
+    );
   };
   return found.length < rows.length * 0.6 || found.filter(isRow).length < found.length * 0.8;
 }

@@ -64,8 +64,6 @@ export const addManyTexts: Texts['add-many'] = {
     skipped: 'لم يُتخطَّ أحد.',
   },
   people: 'الأشخاص المطلوب دعوتهم',
-  setRole: (count, formats) => `دور كل المعروضين (${formats.number(count)})…`,
-  setRoleLabel: 'دور كل المعروضين',
   roleStatus: (count, role, formats) => `${role}: ${people(count, formats)}`,
   roleOf: (who) => `دور ${apart(who)}`,
   edit: (who) => `تعديل ${apart(who)}`,

@@ -65,8 +65,6 @@ export const addManyTexts: Texts['add-many'] = {
     skipped: 'Niemand wird übersprungen.',
   },
   people: 'Einzuladende Personen',
-  setRole: (count, formats) => `Rolle aller ${formats.number(count)} angezeigten …`,
-  setRoleLabel: 'Rolle aller angezeigten Personen',
   roleStatus: (count, role, formats) => `${role} für ${people(count, formats)}`,
   roleOf: (who) => `Rolle von ${who}`,
   edit: (who) => `${who} bearbeiten`,

@@ -73,8 +73,6 @@ export const addManyTexts = {
     skipped: 'Nobody is skipped.',
   },
   people: 'People to invite',
-  setRole: (count: number, formats: Formats) => `Role of all ${formats.number(count)} shown…`,
-  setRoleLabel: 'Role of all shown',
   roleStatus: (count: number, role: string, formats: Formats) => `${role} for ${people(count, formats)}`,
   roleOf: (who: string) => `Role of ${who}`,
   edit: (who: string) => `Edit ${who}`,

@@ -63,8 +63,6 @@ export const addManyTexts: Texts['add-many'] = {
     skipped: 'No se omite a nadie.',
   },
   people: 'Personas que se invitarán',
-  setRole: (count, formats) => `Rol de las ${formats.number(count)} mostradas…`,
-  setRoleLabel: 'Rol de todas las personas mostradas',
   roleStatus: (count, role, formats) => `Rol ${inSentence(role)} para ${people(count, formats)}`,
   roleOf: (who) => `Rol de ${who}`,
   edit: (who) => `Editar ${who}`,

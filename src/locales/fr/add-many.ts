@@ -63,8 +63,6 @@ export const addManyTexts: Texts['add-many'] = {
     skipped: 'Personne n’est ignoré.',
   },
   people: 'Personnes à inviter',
-  setRole: (count, formats) => `Rôle des ${formats.number(count)} affichés…`,
-  setRoleLabel: 'Rôle de toutes les personnes affichées',
   roleStatus: (count, role, formats) => `Rôle ${inSentence(role)} pour ${people(count, formats)}`,
   roleOf: (who) => `Rôle de ${who}`,
   edit: (who) => `Modifier ${who}`,

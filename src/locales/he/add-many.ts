@@ -63,8 +63,6 @@ export const addManyTexts: Texts['add-many'] = {
     skipped: 'אין מי שדולגו.',
   },
   people: 'האנשים להזמנה',
-  setRole: (count, formats) => `תפקיד לכל ${formats.number(count)} המוצגים…`,
-  setRoleLabel: 'תפקיד לכל המוצגים',
   roleStatus: (count, role, formats) => `${role}: ${people(count, formats)}`,
   roleOf: (who) => `התפקיד של ${apart(who)}`,
   edit: (who) => `עריכת ${apart(who)}`,

@@ -63,8 +63,6 @@ export const addManyTexts: Texts['add-many'] = {
     skipped: 'スキップされた人はいません。',
   },
   people: '招待する人',
-  setRole: (count, formats) => `表示中の${formats.number(count)}人の役割…`,
-  setRoleLabel: '表示中の全員の役割',
   roleStatus: (count, role, formats) => `${people(count, formats)}の役割：${role}`,
   roleOf: (who) => `${who}の役割`,
   edit: (who) => `${who}を編集`,

@@ -63,8 +63,6 @@ export const addManyTexts: Texts['add-many'] = {
     skipped: 'Ninguém é ignorado.',
   },
   people: 'Pessoas a convidar',
-  setRole: (count, formats) => `Papel das ${formats.number(count)} mostradas…`,
-  setRoleLabel: 'Papel de todas as pessoas mostradas',
   roleStatus: (count, role, formats) => `Papel ${inSentence(role)} para ${people(count, formats)}`,
   roleOf: (who) => `Papel de ${who}`,
   edit: (who) => `Editar ${who}`,

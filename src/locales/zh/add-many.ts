@@ -56,8 +56,6 @@ export const addManyTexts: Texts['add-many'] = {
     skipped: '没有跳过任何人。',
   },
   people: '要邀请的人',
-  setRole: (count, formats) => `所显示 ${formats.number(count)} 人的角色…`,
-  setRoleLabel: '所有显示人员的角色',
   roleStatus: (count, role, formats) => `${people(count, formats)}的角色：${role}`,
   roleOf: (who) => `${who} 的角色`,
   edit: (who) => `编辑 ${who}`,

@@ -87,6 +87,12 @@ describe('readAddressList', () => {
       'ada.example.org, a@b.co, a@@c',
       ['? ada.example.org', 'a@b.co', '? a@@c'],
     ],
+    [
+      'a name and its address with a semicolon between them',
+      'Grace Hopper; grace@example.org\nAda;ada@example.org;\nZoë Ångström；<zoe@example.org>',
+      ['Grace/Hopper grace@example.org', 'Ada/ ada@example.org', 'Zoë/Ångström zoe@example.org'],
+    ],
+    ['a broken address before a semicolon', 'grace.example.org; a@b.co', ['? grace.example.org', 'a@b.co']],
     ['what is none, each where people are told apart', 'Ada; Grace; a@b.co', ['? Ada', '? Grace', 'a@b.co']],
   ])('reads %s', (_, text, people) => {
     expect(told(text)).toEqual(people);

@@ -66,7 +66,6 @@ export const manyReviewStyles = css`
 
   .title,
   .send,
-  .for-all,
   .progress,
   .actions {
     display: flex;
@@ -156,14 +155,8 @@ export const manyReviewStyles = css`
     align-items: center;
   }
 
-  .for-all {
-    flex: 1 1 auto;
-    justify-content: flex-end;
-  }
-
-  .for-all .select {
-    inline-size: auto;
-    max-inline-size: 100%;
+  .use-all {
+    margin-inline-start: auto;
   }
 
   .progress {
@@ -229,7 +222,7 @@ export const manyReviewStyles = css`
 
   @media (width < 480px) {
     .send .button,
-    .for-all > *,
+    .use-all,
     .done .button {
       flex: 1 1 100%;
     }

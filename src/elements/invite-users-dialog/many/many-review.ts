@@ -141,7 +141,6 @@ export class ManyReviewElement extends LitElement {
         onUsualRole: (role) => this.#setUsualRole(role),
         onExpiry: (expiry) => this.#share({ expiry }),
         onFilter: (next) => this.#filter(next),
-        onRole: (role) => this.#setRole(role),
         onUseAll: () => this.#useAll(),
         onUndo: () => this.#undo(),
         onAddMore: () => this.dispatchEvent(new Event('more-wanted')),
@@ -184,13 +183,6 @@ export class ManyReviewElement extends LitElement {
     if (come.length === 0) return;
     this.#shown = [...this.#shown, ...come];
     this.#say(this.#words.texts.foundStatus(review.counts.all, review.counts.problems, this.#words));
-  }
-
-  #setRole(role: InviteRole): void {
-    this.review!.setRole(this.#shown, role);
-    const name = this.#roleWords.texts.roles[role] ?? role;
-    this.#say(this.#words.texts.roleStatus(this.#shown.length, name, this.#words));
-    this.#changed();
   }
 
   #setUsualRole(role: InviteRole): void {

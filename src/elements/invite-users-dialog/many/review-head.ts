@@ -1,6 +1,5 @@
 /** Above the review: what is shown of it, what can be done to all of it, and the way on. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InviteRole } from '../../../domain/media.js';
 import { failed, failureText } from '../../../ui/failure.js';
 import { hostIcons } from '../../../ui/icons/host-icons.js';
 import { filterButtons } from '../filter-buttons.js';
@@ -13,7 +12,6 @@ export interface ReviewHead extends ReviewTerms {
   /** What stays out of the invites, in words; empty for nothing. */
   readonly notTaken: string;
   readonly onFilter: (filter: ReviewFilter) => void;
-  readonly onRole: (role: InviteRole) => void;
   readonly onUseAll: () => void;
   readonly onUndo: () => void;
   readonly onAddMore: () => void;
@@ -53,7 +51,7 @@ export function reviewHead(view: ReviewHead): TemplateResult {
         words,
         onChoose: onFilter,
       })}
-      ${shown.length < 2 ? nothing : forAll(view)}
+      ${suggestions(view)}
     </div>
     ${shown.length === 0 ? html`<p class="secondary">${texts.nobodyHere[filter]}</p>` : nothing}
   `;
@@ -112,29 +110,11 @@ function failure({ refused, errorTexts }: ReviewHead): unknown {
   return failed(failureText(refused, errorTexts));
 }
 
-/** What is done to all that are shown; one alone has it in their row. */
-function forAll({ review, shown, roles, words, roleTexts, onRole, onUseAll }: ReviewHead): TemplateResult {
-  const { texts } = words;
+/** Of all that are shown; one alone has it in their row. The role of all is above, where it goes along with everybody. */
+function suggestions({ review, shown, words, onUseAll }: ReviewHead): unknown {
   const suggested = review.suggested(shown);
-  const handleRole = (event: Event): void => {
-    const select = event.currentTarget as HTMLSelectElement;
-    const role = select.value as InviteRole;
-    select.value = '';
-    onRole(role);
-  };
-  return html`
-    <div class="for-all">
-      ${
-        suggested > 1
-          ? html`<button class="button" type="button" @click=${onUseAll}>
-              <span>${texts.useAll(suggested, words)}</span>
-            </button>`
-          : nothing
-      }
-      <select class="select" aria-label=${texts.setRoleLabel} @change=${handleRole}>
-        <option value="" selected disabled>${texts.setRole(shown.length, words)}</option>
-        ${roles.map((role) => html`<option value=${role}>${roleTexts.roles[role] ?? role}</option>`)}
-      </select>
-    </div>
-  `;
+  if (suggested < 2) return nothing;
+  return html`<button class="button use-all" type="button" @click=${onUseAll}>
+    <span>${words.texts.useAll(suggested, words)}</span>
+  </button>`;
 }
