@@ -25,7 +25,7 @@ export const textNames: Readonly<Record<string, readonly string[]>> = {
     ),
   'guest-history': 'title empty somebody somebodyHere showMore at actions'.split(' '),
   'invite-users':
-    'title newInvite email firstName lastName sendMail message messageHint messageUnmailed expiry expiryHint kept addMany generate discardWay suggestions found exactOnly misspelt useSuggestion keep alreadyInvited invitedButBlocked blockedHere unblockAndInvite unblock resend changeRole refused inviteLink forPerson link copy copied copiedStatus copyByHand notMailed queued queuedWay sent failed createdStatus resentStatus roleStatus unblockedStatus preview previewOf comesIn wouldFail opens opensNow until untilSession noEnd proofs mail noMail subject asMail asText mailFrame notDrawn'.split(
+    'title newInvite email firstName lastName sendMail message messageHint messageUnmailed expiry expiryHint kept addMany generate alsoMails alsoMailsAddress mailsNobody discardWay suggestions found exactOnly misspelt useSuggestion keep alreadyInvited invitedButBlocked blockedHere unblockAndInvite unblock resend changeRole refused inviteLink forPerson link copy copied copiedStatus copyByHand notMailed queued queuedWay sent failed createdStatus resentStatus roleStatus unblockedStatus preview previewOf comesIn wouldFail opens opensNow until untilSession noEnd proofs mail noMail subject asMail asText mailFrame notDrawn'.split(
       ' ',
     ),
   'invite-list':
@@ -34,11 +34,11 @@ export const textNames: Readonly<Record<string, readonly string[]>> = {
     ),
   roles: 'role roles views abilities answerQuiz can'.split(' '),
   'add-many':
-    'title paste pasteHint pasteExample review chooseFile orDrop dropHere reading nothingFound fileFailures reviewTitle addMore undo undone startOver startOverTitle startOverWay startOverEmpty foundStatus notTaken column line filters filterNames resultNames nobodyHere people setRole setRoleLabel roleStatus roleOf edit leaveOut putBack email firstName lastName done nothing atLine states repeated twice unknownRole otherRole chooseRole useSuggestion keep useAll usedStatus leftOutStatus putBackStatus nowReady notReady sendMail mailNote noMailNote ownRoles withMessage message addMessage editMessage leaveOutMessage notYet send create sendNone createNone nobodyReady progress stop stopping goOn sendingTitle stoppedTitle stoppedWay doneTitle unmailedTitle unmailedWay notInvited skippedNote skipReason leftTo backToReview showInvited results unblockAndInvite refused refusals'.split(
+    'title paste pasteHint pasteExample review chooseFile orDrop dropHere reading nothingFound fileFailures reviewTitle addMore undo undone startOver startOverTitle startOverWay startOverEmpty foundStatus notTaken column line filters filterNames resultNames nobodyHere people roleStatus roleOf edit leaveOut putBack email firstName lastName done nothing atLine states repeated twice unknownRole otherRole chooseRole useSuggestion keep useAll usedStatus leftOutStatus putBackStatus nowReady notReady sendMail mailNote noMailNote ownRoles withMessage message addMessage editMessage leaveOutMessage notYet send create sendNone createNone nobodyReady progress stop stopping goOn sendingTitle stoppedTitle stoppedWay doneTitle unmailedTitle unmailedWay notInvited skippedNote skipReason leftTo backToReview showInvited results unblockAndInvite refused refusals'.split(
       ' ',
     ),
   arrival: 'loading notLoaded notLoadedWay'.split(' '),
-  join: 'title hostedBy startsOn welcomeBack notYou name email emailHint accessCode accessCodeHint choose optional terms acceptTerms notTicked remember rememberHint approvalHint join comeIn joinAgain tryAt joinedAs letIn alreadyIn codeAsked inWhenAdmitted waitingAs yourEntry leave usedUpBy declined useAnother left endedOn waitingForNetwork waitingForHost placeKept cutOff'.split(
+  join: 'title hostedBy startsOn welcomeBack notYou name email emailHint sentences accessCode accessCodeHint choose optional terms acceptTerms notTicked remember rememberHint approvalHint join comeIn joinAgain tryAt joinedAs letIn alreadyIn codeAsked inWhenAdmitted waitingAs yourEntry leave usedUpBy declined useAnother left endedOn waitingForNetwork waitingForHost placeKept cutOff'.split(
     ' ',
   ),
   proof:

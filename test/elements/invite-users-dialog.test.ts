@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { computeAccessibleDescription } from 'dom-accessibility-api';
 import '../../src/define/invite-users-dialog.js';
 import '../../src/define/sharing-provider.js';
 import type { InvitesSentEvent } from '../../src/index.js';
@@ -148,6 +149,17 @@ describe('invite-users-dialog: one person', () => {
     const messages = new Map((await invites()).map(({ email, message }) => [email, message]));
     expect(messages.get('ana@example.org')).to.equal('See you, Ana');
     expect(messages.get('bea@example.org')).to.equal(null);
+  });
+
+  it('says beside the button who gets a mail of the link, as one types', async () => {
+    await openInvites(page);
+    const generate = byRole('button', 'Generate invite link');
+    const said = () => computeAccessibleDescription(generate);
+    expect(said()).to.equal('Also mails it to the address.');
+    await type('ada@example.org');
+    await until(() => said() === 'Also mails it to ada@example.org.');
+    await click(byRole('checkbox', 'Send link via email'));
+    await until(() => said().startsWith('Mails nobody'));
   });
 
   it('closes a further field again: what is in it is kept, and not sent', async () => {

@@ -20,6 +20,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   },
   addMany: 'إضافة عدة أشخاص',
   generate: 'إنشاء رابط دعوة',
+  alsoMails: (email) => `ويُرسل أيضًا بالبريد إلى ${apart(email)}.`,
+  alsoMailsAddress: 'ويُرسل أيضًا بالبريد إلى العنوان.',
+  mailsNobody: 'لا تُرسل رسالة: انسخ الرابط وأرسله بنفسك.',
   discardWay: 'لم تتم دعوة أحد بها.',
 
   suggestions: 'أشخاص ربما تقصدهم',

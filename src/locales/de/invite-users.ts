@@ -19,6 +19,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   },
   addMany: 'Mehrere hinzufügen',
   generate: 'Einladungslink erstellen',
+  alsoMails: (email) => `Sendet ihn auch per E‑Mail an ${email}.`,
+  alsoMailsAddress: 'Sendet ihn auch per E‑Mail an die Adresse.',
+  mailsNobody: 'Sendet keine E‑Mail: Sie kopieren den Link und senden ihn selbst.',
   discardWay: 'Damit wurde noch niemand eingeladen.',
 
   suggestions: 'Personen, die Sie meinen könnten',

@@ -23,6 +23,10 @@ export const inviteUsersTexts = {
   },
   addMany: 'Add many',
   generate: 'Generate invite link',
+  /** What that comes to beside the link. */
+  alsoMails: (email: string) => `Also mails it to ${email}.`,
+  alsoMailsAddress: 'Also mails it to the address.',
+  mailsNobody: 'Mails nobody: you copy the link and send it yourself.',
   discardWay: 'Nobody has been invited with it.',
 
   // Suggestions

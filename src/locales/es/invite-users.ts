@@ -19,6 +19,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   },
   addMany: 'Añadir varias personas',
   generate: 'Crear enlace de invitación',
+  alsoMails: (email) => `También lo envía por correo a ${email}.`,
+  alsoMailsAddress: 'También lo envía por correo a la dirección.',
+  mailsNobody: 'No envía ningún correo: copie el enlace y envíelo usted.',
   discardWay: 'No se ha invitado a nadie con esto.',
 
   suggestions: 'Personas a las que quizá se refiere',

@@ -19,6 +19,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   },
   addMany: 'Ajouter plusieurs personnes',
   generate: 'Créer un lien d’invitation',
+  alsoMails: (email) => `L’envoie aussi par e-mail à ${email}.`,
+  alsoMailsAddress: 'L’envoie aussi par e-mail à l’adresse.',
+  mailsNobody: 'N’envoie pas d’e-mail : copiez le lien et envoyez-le vous-même.',
   discardWay: 'Personne n’a été invité avec.',
 
   suggestions: 'Personnes auxquelles vous pensez peut-être',

@@ -20,6 +20,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   },
   addMany: 'הוספת אנשים רבים',
   generate: 'יצירת קישור הזמנה',
+  alsoMails: (email) => `הקישור גם יישלח באימייל אל ${apart(email)}.`,
+  alsoMailsAddress: 'הקישור גם יישלח באימייל אל הכתובת.',
+  mailsNobody: 'לא נשלח אימייל: מעתיקים את הקישור ושולחים אותו ידנית.',
   discardWay: 'איש לא הוזמן באמצעותו.',
 
   suggestions: 'אולי הכוונה לאנשים האלה',

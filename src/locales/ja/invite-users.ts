@@ -19,6 +19,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   },
   addMany: 'まとめて追加',
   generate: '招待リンクを作成',
+  alsoMails: (email) => `リンクは${email}にもメールで送信されます。`,
+  alsoMailsAddress: 'リンクはこのアドレスにもメールで送信されます。',
+  mailsNobody: 'メールは送信されません。リンクをコピーして送ってください。',
   discardWay: 'この内容ではまだ誰も招待していません。',
 
   suggestions: '候補',

@@ -19,6 +19,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   },
   addMany: 'Adicionar várias pessoas',
   generate: 'Criar link de convite',
+  alsoMails: (email) => `Também o envia por e-mail para ${email}.`,
+  alsoMailsAddress: 'Também o envia por e-mail para o endereço.',
+  mailsNobody: 'Não envia e-mail: copie o link e envie-o por conta própria.',
   discardWay: 'Ninguém foi convidado com isso.',
 
   suggestions: 'Pessoas que talvez procure',

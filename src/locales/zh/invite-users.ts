@@ -19,6 +19,9 @@ export const inviteUsersTexts: Texts['invite-users'] = {
   },
   addMany: '批量添加',
   generate: '生成邀请链接',
+  alsoMails: (email) => `同时通过邮件发送至 ${email}。`,
+  alsoMailsAddress: '同时通过邮件发送至该地址。',
+  mailsNobody: '不会发送邮件：请复制链接自行发送。',
   discardWay: '还没有用它邀请任何人。',
 
   suggestions: '您可能要找的人',

@@ -19,6 +19,8 @@ export function keptNotes(
 export interface FormLine {
   readonly texts: Texts['invite-users'];
   readonly mail: boolean;
+  /** As far as it is typed. */
+  readonly email: string;
   readonly opened: OpenedFields;
   readonly isBusy: boolean;
   readonly setMail: (mail: boolean) => void;
@@ -32,6 +34,7 @@ export interface FormLine {
 export function formLine({
   texts,
   mail,
+  email,
   opened,
   isBusy,
   setMail,
@@ -61,12 +64,25 @@ export function formLine({
         >
           ${texts.addMany}
         </button>
-        <button class="button accent" type="submit" aria-disabled=${busy} aria-busy=${busy}>
+        <button
+          class="button accent"
+          type="submit"
+          aria-disabled=${busy}
+          aria-busy=${busy}
+          aria-describedby="what-then"
+        >
           <span>${texts.generate}</span>
         </button>
       </div>
+      <p class="hint what-then" id="what-then">${whatThen(mail, email.trim(), texts)}</p>
     </div>
   `;
+}
+
+/** The label names the link alone; who gets a mail of it stands beside it. */
+function whatThen(mail: boolean, email: string, texts: Texts['invite-users']): string {
+  if (!mail) return texts.mailsNobody;
+  return /^\S+@\S+$/.test(email) ? texts.alsoMails(email) : texts.alsoMailsAddress;
 }
 
 /** Makes room for one more field, and takes it away again. */

@@ -61,6 +61,13 @@ export const inviteFormStyles = css`
     margin-inline-start: auto;
   }
 
+  .what-then {
+    flex: 1 0 100%;
+    margin-block-start: -4px;
+    text-align: end;
+    overflow-wrap: anywhere;
+  }
+
   .notice:empty {
     display: none;
   }
@@ -88,6 +95,10 @@ export const inviteFormStyles = css`
 
     .actions .button {
       flex: 1 1 auto;
+    }
+
+    .what-then {
+      text-align: start;
     }
   }
 

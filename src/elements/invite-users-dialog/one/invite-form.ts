@@ -133,6 +133,7 @@ export class InviteFormElement extends LitElement {
         ${formLine({
           texts,
           mail: typed.mail,
+          email: typed.email,
           opened,
           isBusy: state === 'busy',
           setMail: (mail) => this.#type({ mail }),
