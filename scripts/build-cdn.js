@@ -114,6 +114,7 @@ const together = [
     'ui/controllers/list-rows',
     'ui/controllers/settled-choice',
     'ui/controllers/typed-search',
+    'ui/styles/bar',
   ],
   // Alone, as they come with much else: with every other language, with forms of hosts and of guests, with what hurts.
   ['locales/en/times'],
