@@ -204,7 +204,7 @@ export function createLocalBackend(options: LocalBackendOptions = {}): SharingBa
     accept: async (request, { key }) =>
       (await service()).accept(check(acceptance, request), { key, address: null }, person),
     decline: async (request, { key }) =>
-      (await service()).decline(check(declination, request), { key, address: null }),
+      (await service()).decline(check(declination, request), { key, address: null }, person),
     listHistory: async (mediaId, { after = null } = {}) =>
       (await service()).listHistory(person, mediaId, { after }),
     lookAtLink: async (question) => (await service()).lookAtLink(check(linkQuestion, question)),

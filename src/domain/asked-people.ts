@@ -122,8 +122,11 @@ export const acceptance = z.strictObject({
 });
 export type Acceptance = z.infer<typeof acceptance>;
 
-/** The address has to be the invited one; whether it was is not told. */
-export const declination = z.strictObject({ secret, email });
+/**
+ * The address has to be the invited one; whether it was is not told. Once somebody has come in by the invite it takes
+ * more: their `seat`, or what proves the address for `accept`.
+ */
+export const declination = z.strictObject({ secret, email, ...proof, seat: z.optional(secret) });
 export type Declination = z.infer<typeof declination>;
 
 export const waitingDecision = z.strictObject({

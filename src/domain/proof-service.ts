@@ -27,14 +27,16 @@ import type {
   ParticipantId,
   ProofRequest,
 } from './schemas.js';
+import { wrongCodes } from './questions.js';
 import { claimOf, once, type ServiceParts } from './service-parts.js';
-import { tooManyTries } from './wrong-tries.js';
+import { requireFewTries, tooManyTries } from './wrong-tries.js';
 
 export interface ProofService {
   prove(request: ProofRequest, by: GuestChange): Promise<Challenge>;
   /** `principal`: who is signed in at the host, asked where that is the proof. */
   accept(request: Acceptance, by: GuestChange, principal: Principal | null): Promise<Admission>;
-  decline(request: Declination, by: GuestChange): Promise<Nothing>;
+  /** `principal`: as for `accept`. */
+  decline(request: Declination, by: GuestChange, principal: Principal | null): Promise<Nothing>;
 }
 
 /** What an address is proven for. */
@@ -126,7 +128,7 @@ export function createProofService(
   /** The challenge that proves it where a code does, else null; rejects where nothing does. */
   async function requireProof(
     { invite }: OpenedInvite,
-    { challengeId, code }: Acceptance,
+    { challengeId, code }: Pick<Acceptance, 'challengeId' | 'code'>,
     key: string,
     principal: Principal | null,
   ): Promise<ChallengeId | null> {
@@ -137,6 +139,28 @@ export function createProofService(
     const proven = parts.proof === 'typed' ? key : emailKey(parseEmailAddress(principal?.email ?? '') ?? '');
     if (proven !== invite.emailKey) throw new SharingError('WRONG_PERSON');
     return null;
+  }
+
+  /** Whether the invited person declines; rejects where others have to be kept from it. */
+  async function mayDecline(
+    opened: OpenedInvite,
+    { seat, ...request }: Declination,
+    { key, address }: { readonly key: string; readonly address: string | null },
+    principal: Principal | null,
+  ): Promise<boolean> {
+    const { invite, participant } = opened;
+    if (participant === null) {
+      // Whether it was the invited address shows at the link: so guesses are few.
+      const isWrong = invite.emailKey !== key;
+      await requireFewTries(parts, { at: ['declination', invite.id], address, isWrong, rule: wrongCodes });
+      return !isWrong;
+    }
+    // Somebody would be put out, whom an address that others may know proves nothing of.
+    const held = seat === undefined ? null : await presented.participantOf(seat);
+    if (held?.id === participant.id) return true;
+    if (parts.proof === 'typed') throw new SharingError('PROOF_NEEDED');
+    await requireProof(opened, request, key, principal);
+    return true;
   }
 
   return {
@@ -217,7 +241,8 @@ export function createProofService(
       return entry;
     },
 
-    async decline({ secret, email }, { key: intent }) {
+    async decline(request, { key: intent, address }, principal) {
+      const { secret, email } = request;
       const { key } = addressOf(email);
       const subject = await presented.readInviteSecret(secret);
       if (!subject) throw new SharingError('LINK_UNKNOWN');
@@ -231,11 +256,14 @@ export function createProofService(
       });
       await once<{ outcome: string }>(parts, claim, async () => {
         for (;;) {
-          const { invite } = await admissibleInvite(secret);
-          // Whether it was the invited address is not told: nobody learns it by declining.
-          if (invite.emailKey !== key) return { outcome: 'ignored' };
+          const opened = await admissibleInvite(secret);
+          const { invite, participant } = opened;
+          const may = await mayDecline(opened, request, { key, address }, principal);
+          if (!may) return { outcome: 'ignored' };
           const write = { invite: declinedInvite(invite, now), expected: invite.revision, mail: null };
-          const written = await repository.writeInvites([write], { grants: null, endsAt: now }, claim);
+          // Who comes in at this moment has proven more than who declines.
+          const effect = { grants: null, endsAt: participant === null ? null : now };
+          const written = await repository.writeInvites([write], effect, claim);
           if (written.outcome !== 'written' || written.missed.length === 0) return written;
         }
       });

@@ -215,8 +215,9 @@ export const operations: Record<RouteName | 'watch', Operation> = {
   decline: {
     ...ofGuest,
     summary: 'Decline an invite',
-    description: 'Answers the same where the address is not the invited one, and changes nothing then.',
-    refusals: over,
+    description:
+      'Answers the same where the address is not the invited one, and changes nothing then; ten such in 15 minutes are all for one caller. Once somebody has come in, it takes their seat, or what proves the address.',
+    refusals: [...over, ...unproven, 'WRONG_PERSON'],
   },
   lookAtLink: {
     ...ofGuest,

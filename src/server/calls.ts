@@ -131,7 +131,8 @@ export const calls: Record<RouteName, Call> = {
   prove: (service, { body, by }) => service.prove(body as ProofRequest, by),
   accept: async (service, { body, by, principal }) =>
     service.accept(body as Acceptance, by, await principal()),
-  decline: (service, { body, by }) => service.decline(body as Declination, by),
+  decline: async (service, { body, by, principal }) =>
+    service.decline(body as Declination, by, await principal()),
   lookAtLink: (service, { body }) => service.lookAtLink(body as LinkQuestion),
   join: (service, { body, by }) => service.join(body as JoinRequest, by),
   renew: (service, { body }) => service.renew(body as SeatRequest),

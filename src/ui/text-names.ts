@@ -42,7 +42,7 @@ export const textNames: Readonly<Record<string, readonly string[]>> = {
     ' ',
   ),
   proof:
-    'emailHint continue signedIn whileIn notNow decline declineTitle declineWay declineHint back codeMaybe showAddress hideAddress codeSent codeSentBefore code codeHint sixDigits codeWrong codeOver sendNew sendNewIn newSent tooMany tooManyUntil askHost askAboutInvite askAboutLink wrongAccount'.split(
+    'emailHint continue signedIn whileIn notNow decline declineTitle declineWay declineHint declineProof back codeMaybe showAddress hideAddress codeSent codeSentBefore code codeHint sixDigits codeWrong codeOver sendNew sendNewIn newSent tooMany tooManyUntil askHost askAboutInvite askAboutLink wrongAccount'.split(
       ' ',
     ),
   waiting: 'title told soon as'.split(' '),

@@ -344,6 +344,30 @@ describe('guest-join-form: declining', () => {
     expect(await stateOfInvite()).to.equal('declined');
   });
 
+  it('takes a code once somebody has come in, and joins nobody with it', async () => {
+    const { secret } = await invite(site);
+    open(secret);
+    await typeInto('Email', 'invited@example.org');
+    await press('Enter');
+    await typeInto('Code', await mailedCode(site));
+    await press('Enter');
+    await until(() => film().length === 1);
+    leaveNothing();
+    site.site.clockAhead = 60_000;
+    open(secret);
+    await click(await button('Decline'));
+    await typeInto('Email', 'invited@example.org');
+    await press('Enter');
+    await findText(/^Somebody has joined with this invitation/);
+    await heading('Decline “Opening lecture”?');
+    expect(allByRole('button', 'Join')).to.have.length(0);
+    await typeInto('Code', await mailedCode(site, 2));
+    await press('Enter');
+    await heading('Your answer was sent');
+    expect(await stateOfInvite()).to.equal('declined');
+    expect((await site.owner.listPeople('lecture')).people).to.have.length(0);
+  });
+
   it('says no more than it knows to who is in already', async () => {
     open(secretOf(await site.createLink()));
     await join();

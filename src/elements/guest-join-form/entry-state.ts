@@ -40,6 +40,8 @@ export interface CodeState {
   readonly resendAt: number;
   /** No try is left, or it no longer holds: another one has to be asked for. */
   readonly isSpent: boolean;
+  /** To decline, once somebody has come in by the invite. */
+  readonly isDeclining?: boolean;
   /** It was mailed when it was asked for before: nothing is on its way. */
   readonly isMailedBefore?: boolean;
   readonly sending: Sending;
@@ -48,6 +50,10 @@ export interface CodeState {
 }
 
 export type AskingState = FormState | CodeState;
+
+export function isDeclining({ isDeclining: declines }: AskingState): boolean {
+  return declines === true;
+}
 
 /** What all have in common who have come in, or wait for it. */
 interface Staying {

@@ -12,6 +12,8 @@ export const proofTexts: Texts['proof'] = {
   declineWay:
     'Der Gastgeber sieht, dass Sie nicht kommen. Wenn Sie doch kommen möchten, brauchen Sie eine neue Einladung.',
   declineHint: 'Die Adresse, an die Ihre Einladung ging: Nur wem sie gehört, kann ablehnen.',
+  declineProof:
+    'Mit dieser Einladung ist schon jemand beigetreten. Um sie jetzt abzulehnen, geben Sie den Code ein, der Ihnen per E-Mail geschickt wurde.',
   back: 'Zurück',
 
   codeMaybe: (email) => `Falls ${email} die eingeladene Adresse ist, ist ein Code unterwegs.`,

@@ -12,6 +12,8 @@ export const proofTexts = {
   declineTitle: (title: string) => `Decline “${title}”?`,
   declineWay: 'The host sees that you are not coming. To come after all, you need to be invited again.',
   declineHint: 'The address your invitation was sent to: only its owner can decline.',
+  declineProof:
+    'Somebody has joined with this invitation. To decline it now, type the code that was mailed to you.',
   back: 'Back',
 
   codeMaybe: (email: string) => `If ${email} is the invited address, a code is on its way.`,

@@ -11,6 +11,8 @@ export const proofTexts: Texts['proof'] = {
   declineTitle: (title) => `¿Rechazar «${title}»?`,
   declineWay: 'El anfitrión ve que no viene. Si al final quiere venir, necesitará otra invitación.',
   declineHint: 'La dirección a la que se envió su invitación: solo su titular puede rechazarla.',
+  declineProof:
+    'Alguien ya se unió con esta invitación. Para rechazarla ahora, escriba el código que se le envió por correo.',
   back: 'Atrás',
 
   codeMaybe: (email) => `Si ${email} es la dirección invitada, hay un código en camino.`,

@@ -12,6 +12,8 @@ export const proofTexts: Texts['proof'] = {
   declineWay:
     'L’organisateur voit que vous ne venez pas. Pour venir finalement, il faudra une nouvelle invitation.',
   declineHint: 'L’adresse à laquelle votre invitation a été envoyée : seul son titulaire peut décliner.',
+  declineProof:
+    'Quelqu’un a déjà rejoint avec cette invitation. Pour la décliner maintenant, saisissez le code qui vous a été envoyé par e-mail.',
   back: 'Retour',
 
   codeMaybe: (email) => `Si ${email} est l’adresse invitée, un code est en route.`,

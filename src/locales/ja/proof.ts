@@ -11,6 +11,8 @@ export const proofTexts: Texts['proof'] = {
   declineTitle: (title) => `「${title}」を辞退しますか？`,
   declineWay: '参加しないことが主催者に伝わります。参加することにした場合は、もう一度招待が必要です。',
   declineHint: '招待が届いたアドレスです。辞退できるのは本人だけです。',
+  declineProof:
+    'この招待ではすでに誰かが参加しています。今から辞退するには、メールで届いたコードを入力してください。',
   back: '戻る',
 
   codeMaybe: (email) => `${email}が招待されたアドレスであれば、コードが届きます。`,

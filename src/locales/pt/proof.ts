@@ -11,6 +11,8 @@ export const proofTexts: Texts['proof'] = {
   declineTitle: (title) => `Recusar “${title}”?`,
   declineWay: 'O anfitrião vê que você não vem. Se afinal quiser vir, será preciso um novo convite.',
   declineHint: 'O endereço para o qual o seu convite foi enviado: só o titular pode recusar.',
+  declineProof:
+    'Alguém já entrou com este convite. Para recusá-lo agora, digite o código que foi enviado para o seu e-mail.',
   back: 'Voltar',
 
   codeMaybe: (email) => `Se ${email} for o endereço convidado, um código está a caminho.`,

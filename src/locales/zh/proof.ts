@@ -11,6 +11,7 @@ export const proofTexts: Texts['proof'] = {
   declineTitle: (title) => `谢绝“${title}”？`,
   declineWay: '主办人会看到您不来。如果还想参加，需要再次受邀。',
   declineHint: '收到邀请的地址：只有地址的所有者才能谢绝。',
+  declineProof: '已有人使用此邀请加入。如要现在谢绝，请输入发送到您邮箱的验证码。',
   back: '返回',
 
   codeMaybe: (email) => `如果 ${email} 是受邀的地址，验证码正在发送途中。`,

@@ -266,6 +266,25 @@ export const inviteCases: BackendCases = {
     equal((await owner.countInvites(mediaId)).problems, 1, 'counted');
   },
 
+  async 'who has come in by an invite is not put out by who knows the address, but by their seat or a code'(
+    stage,
+  ) {
+    const { stranger } = stage;
+    const invited = await invite(stage);
+    const { seat } = await accept(stage, invited);
+    const dora = await invite(stage, 'dora@example.org');
+    const other = await stranger.accept(await proof(stage, dora, 'dora@example.org'), by());
+    const secret = secretIn(invited.url);
+    for (const email of [cleo, 'eve@example.org']) {
+      await failsWith('PROOF_NEEDED', stranger.decline({ secret, email }, by()), 'an address');
+      const foreign = stranger.decline({ secret, email, seat: other.seat }, by());
+      await failsWith('PROOF_NEEDED', foreign, 'the seat of another');
+    }
+    equal(admitted(await stranger.renew({ seat })).email, cleo, 'stays in');
+    await stranger.decline({ secret, email: cleo, seat }, by());
+    await failsWith('INVITE_DECLINED', stranger.renew({ seat }), 'by the seat');
+  },
+
   async 'an invite is mailed with its link, and again where that is asked for'(stage) {
     const { owner, mediaId } = stage;
     const invited = await invite(stage, cleo, true);

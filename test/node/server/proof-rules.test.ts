@@ -92,10 +92,46 @@ describe('what proves that it is the invited person', () => {
     await open([video], { proof: 'typed' });
     const secret = secretOf(await invite());
     const { seat, pass } = await world.stranger.accept({ secret, email }, by());
-    await world.stranger.decline({ secret, email }, by());
+    await failsWith('PROOF_NEEDED', world.stranger.decline({ secret, email }, by()), 'the address alone');
+    await world.stranger.decline({ secret, email, seat }, by());
     await failsWith('INVITE_DECLINED', world.stranger.renew({ seat }), 'the seat');
     expect(await world.stranger.introspect({ pass })).toMatchObject({ active: false });
     expect(await world.owner.listPeople('lecture')).toMatchObject({ people: [], counts: { viewer: 0 } });
+  });
+
+  it('a code, or the sign-in where that is the proof, declines after coming in as well', async () => {
+    await open([video]);
+    const secret = secretOf(await invite());
+    const proven = async (mails: number) => {
+      const { challengeId } = await world.stranger.prove({ secret, email }, by());
+      await expect.poll(() => world.site.mails.length).toBe(mails);
+      const code = /\d{3} ?\d{3}/.exec(world.site.mails[mails - 1]!.text)?.[0] ?? '';
+      return { secret, email, challengeId, code };
+    };
+    const { seat } = await world.stranger.accept(await proven(1), by());
+    world.site.clockAhead = 60_000;
+    await world.stranger.decline(await proven(2), by());
+    await failsWith('INVITE_DECLINED', world.stranger.renew({ seat }), 'the seat');
+    await world.close();
+
+    await open([video], { proof: 'signed-in' });
+    const other = secretOf(await invite());
+    await world.as('speaker').accept({ secret: other }, by());
+    await failsWith('WRONG_PERSON', world.stranger.decline({ secret: other, email }, by()), 'nobody');
+    await world.as('speaker').decline({ secret: other, email }, by());
+    await failsWith('INVITE_DECLINED', world.stranger.lookAtLink({ secret: other }), 'the link');
+  });
+
+  it('ten wrong addresses decline nothing, and after them the right one neither', async () => {
+    await open([video]);
+    const secret = secretOf(await invite());
+    const decline = (who: string) => world.stranger.decline({ secret, email: who }, by());
+    for (let i = 0; i < 10; i += 1) expect(await decline(`guess-${i}@example.org`)).toEqual({});
+    for (const who of ['guess@example.org', email]) await failsWith('TOO_MANY_TRIES', decline(who), who);
+    expect((await world.owner.listInvites('lecture')).invites[0]?.state).toBe('pending');
+    world.site.clockAhead = 15 * 60 * 1000;
+    expect(await decline(email)).toEqual({});
+    expect((await world.owner.listInvites('lecture')).invites[0]?.state).toBe('declined');
   });
 
   it('a code proves the address for the invite that it was mailed for, and for no other', async () => {

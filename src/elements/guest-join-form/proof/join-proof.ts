@@ -13,7 +13,7 @@ import { LocalizeController } from '../../../ui/localize.js';
 import { buttons, controls } from '../../../ui/styles/controls.js';
 import { tokens } from '../../../ui/styles/tokens.js';
 import { codeError } from './code-error.js';
-import type { AskingState, CodeState, FormState } from '../entry-state.js';
+import { isDeclining, type AskingState, type CodeState, type FormState } from '../entry-state.js';
 import { joinFieldsStyles } from '../form/join-fields.styles.js';
 import { joinProofStyles } from './join-proof.styles.js';
 import { headedStepStyles } from '../joining.styles.js';
@@ -129,7 +129,7 @@ export class JoinProofElement extends LitElement {
             : this.#renderEmail(declines ? texts.declineHint : texts.emailHint)
         }
         ${isCode || declines ? nothing : this.#renderRemember()} ${this.#renderTrouble(state)}
-        ${this.#renderSubmit(label, declines ? 'danger' : 'accent', state)}
+        ${this.#renderSubmit(label, state)}
       </form>
       <div class="ways">
         ${
@@ -145,9 +145,10 @@ export class JoinProofElement extends LitElement {
   #renderCode(state: CodeState): TemplateResult {
     const { texts } = this.#proofWords;
     const isInvite = state.link.link === 'invite';
+    const declines = isDeclining(state);
     return html`
       <slot></slot>
-      <p class="sentence" id="sent">${this.#sentTo(state)}</p>
+      <p class="sentence" id="sent">${declines ? `${texts.declineProof} ` : ''}${this.#sentTo(state)}</p>
       ${
         isInvite
           ? html`<div class="ways">
@@ -180,8 +181,8 @@ export class JoinProofElement extends LitElement {
             />
           `,
         )}
-        ${isInvite ? this.#renderRemember() : nothing} ${this.#renderTrouble(state)}
-        ${this.#renderSubmit(this.#words.texts.join, 'accent', state)}
+        ${isInvite && !declines ? this.#renderRemember() : nothing} ${this.#renderTrouble(state)}
+        ${this.#renderSubmit(declines ? texts.decline : this.#words.texts.join, state)}
       </form>
       ${this.#renderSteps(state)}
     `;
@@ -235,7 +236,8 @@ export class JoinProofElement extends LitElement {
     `;
   }
 
-  #renderSubmit(label: string, look: 'accent' | 'danger', state: AskingState): TemplateResult {
+  #renderSubmit(label: string, state: AskingState): TemplateResult {
+    const look = isDeclining(state) ? 'danger' : 'accent';
     const isBusy = state.sending === 'busy';
     const isOff = isBusy || (state.kind === 'code' && state.isSpent);
     return html`
@@ -257,15 +259,17 @@ export class JoinProofElement extends LitElement {
   }
 
   /** What no field says: above the button that was pressed. */
-  #renderTrouble({ kind, sending, link }: AskingState): TemplateResult | typeof nothing {
+  #renderTrouble(state: AskingState): TemplateResult | typeof nothing {
+    const { sending, link } = state;
     if (!(sending instanceof SharingError)) return nothing;
     const isSaid = sending.code.startsWith('CODE_') || sending.fields.length > 0;
     if (isSaid) return nothing;
     const text = failureText(sending, this.#errorWords.texts);
     const { texts } = this.#proofWords;
     const { retryIn } = sending.params;
-    // Where a code is typed, it is wrong ones that were too many.
-    if (kind === 'form' && sending.code === 'TOO_MANY_TRIES' && retryIn !== undefined) {
+    // Where a code is typed, or an address to decline, it is wrong ones that were too many.
+    const isAskedFor = state.kind === 'form' && !isDeclining(state);
+    if (isAskedFor && sending.code === 'TOO_MANY_TRIES' && retryIn !== undefined) {
       const way = texts.tooManyUntil(timeOfDayIn(Number(retryIn), this.#proofWords));
       return failed({ title: texts.tooMany, way });
     }
@@ -293,8 +297,4 @@ export class JoinProofElement extends LitElement {
     event.preventDefault();
     void this.asking?.join();
   };
-}
-
-function isDeclining(state: AskingState): boolean {
-  return state.kind === 'form' && state.isDeclining === true;
 }

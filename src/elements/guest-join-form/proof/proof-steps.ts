@@ -84,7 +84,7 @@ export class ProofStepsElement extends LitElement {
         <p class="secondary answer" id="ask" role="status">
           ${this.isAsking ? ask(state.link.hostName) : ''}
         </p>
-        ${isInvite ? this.#renderWay(texts.decline, () => this.asking?.turnDown(true)) : nothing}
+        ${isInvite && !state.isDeclining ? this.#renderWay(texts.decline, () => this.asking?.turnDown(true)) : nothing}
         ${this.isIn ? this.#renderWay(texts.notNow, () => this.asking?.dismiss()) : nothing}
       </div>
       <p class="secondary new">${state.resending === 'done' ? texts.newSent : ''}</p>

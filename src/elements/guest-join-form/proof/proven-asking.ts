@@ -5,9 +5,9 @@ import { Intent } from '../../../ui/intent.js';
 import { loadPart } from '../../../ui/load-part.js';
 import { Asking, type AskingParts } from '../asking.js';
 import { isNetworkTrouble, isOut } from '../entry-failures.js';
-import type { AskingState, CodeState, FormState } from '../entry-state.js';
+import { isDeclining, type AskingState, type CodeState, type FormState } from '../entry-state.js';
 import type { KeptChallenge } from '../entry-storage.js';
-import type { WayIn } from '../way-in.js';
+import type { Proof, WayIn } from '../way-in.js';
 
 /** A code has so many digits. */
 const digits = 6;
@@ -43,7 +43,7 @@ export class ProvenAsking extends Asking {
   override async join(): Promise<void> {
     const { state } = this;
     if (state.kind === 'code') await this.#sendCode();
-    else if (state.isDeclining === true) await this.#decline();
+    else if (isDeclining(state)) await this.attempt((wayIn) => this.#decline(wayIn));
     else if (state.link.proof === 'code') await this.#ask();
     else await this.send((wayIn) => this.#withAddress(() => wayIn.join(this.filled, state.link)));
   }
@@ -61,7 +61,9 @@ export class ProvenAsking extends Asking {
     try {
       const challenge = await this.#prove(await this.host.wayIn(), state.email);
       this.storage.code = '';
-      this.set({ ...this.#codeOf(challenge), resending: 'done' });
+      const declines = isDeclining(state);
+      if (declines) this.#keep({ ...challenge, isLeft: true });
+      this.set({ ...this.#codeOf(challenge), isDeclining: declines, resending: 'done' });
     } catch (thrown) {
       if (this.isOver) return;
       const error = asSharingError(thrown);
@@ -75,12 +77,12 @@ export class ProvenAsking extends Asking {
   useAnother(): void {
     if (this.#challenge !== null) this.#keep({ ...this.#challenge, isLeft: true });
     this.storage.code = '';
-    this.set(this.#form);
+    this.turnDown(isDeclining(this.state));
   }
 
   /** Asks whether to decline, or no longer does. */
-  turnDown(isDeclining: boolean): void {
-    this.set(isDeclining ? { ...this.#form, isDeclining } : this.#form);
+  turnDown(declines: boolean): void {
+    this.set(declines ? { ...this.#form, isDeclining: declines } : this.#form);
   }
 
   dismiss(): void {
@@ -132,26 +134,36 @@ export class ProvenAsking extends Asking {
       this.show(new SharingError('INVALID_INPUT', { fields: [{ field: 'code', code: fieldCode }] }));
       return;
     }
-    await this.send((wayIn) => wayIn.join(this.filled, this.state.link, { challengeId, code }));
+    const proof = { challengeId, code };
+    if (isDeclining(this.state)) await this.attempt((wayIn) => this.#decline(wayIn, proof));
+    else await this.send((wayIn) => wayIn.join(this.filled, this.state.link, proof));
   }
 
-  async #decline(): Promise<void> {
-    await this.attempt(async (wayIn) => {
-      const email = this.filled.email.trim();
-      const secret = this.storage.secret ?? '';
+  async #decline(wayIn: WayIn, proof: Proof | null = null): Promise<void> {
+    const email = this.filled.email.trim();
+    const { seat } = this.storage;
+    const secret = this.storage.secret ?? '';
+    try {
       await this.#withAddress(() => {
         const key = this.#intent.keyFor('decline', secret, email);
-        return wayIn.backend.decline({ secret, email }, { key });
+        return wayIn.backend.decline({ secret, email, ...proof, ...(seat !== null && { seat }) }, { key });
       });
-      this.host.refused(new SharingError('INVITE_DECLINED', { params: { email } }));
-    });
+    } catch (thrown) {
+      const isAsked = asSharingError(thrown).code === 'PROOF_NEEDED' && this.state.link.proof === 'code';
+      if (!isAsked || proof !== null) throw thrown;
+      // Somebody has come in by it: a code is asked for, and after a reload anew, or it would be one to join with.
+      const challenge = this.#held(email) ?? (await this.#prove(wayIn, email));
+      this.#keep({ ...challenge, isLeft: true });
+      this.set({ ...this.#codeOf(challenge), isDeclining: true });
+      return;
+    }
+    this.host.refused(new SharingError('INVITE_DECLINED', { params: { email } }));
   }
 
   /** What is no address at all is said before anybody is asked. */
   async #withAddress<Answer>(ask: () => Promise<Answer> | Answer): Promise<Answer> {
     const { state } = this;
-    const isAsked =
-      state.link.proof !== 'signed-in' || ('isDeclining' in state && state.isDeclining === true);
+    const isAsked = state.link.proof !== 'signed-in' || isDeclining(state);
     if (isAsked) {
       const { checkAddress } = await loadPart(() => import('../form/check-typed.js'));
       checkAddress(this.filled.email);
