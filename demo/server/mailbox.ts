@@ -1,8 +1,8 @@
 /** What the site has mailed, as whoever it was mailed to would find it. Beside the site's own database. */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import Database from 'libsql';
 import type { ParsedMail } from 'mailparser';
 import type { SharingKeys } from '../../src/secrets/keys.js';
+import { openDatabase } from './database.js';
 
 export interface Address {
   readonly name: string;
@@ -35,8 +35,6 @@ type Kept = Omit<Mail, 'id' | 'attachments'> & {
 };
 
 const tables = `
-  pragma journal_mode = wal;
-  pragma busy_timeout = 5000;
   create table if not exists mail (
     id integer primary key autoincrement, message_id text not null unique, sealed text not null
   );
@@ -49,8 +47,7 @@ export type Mailbox = ReturnType<typeof openMailbox>;
 
 /** Sealed with a key of the site's: links and codes are in it, and no file of the site's lets anybody in. */
 export function openMailbox(file: string, keys: SharingKeys) {
-  const db = new Database(file);
-  db.exec(tables);
+  const db = openDatabase(file, tables);
   const { seal, open } = sealedWith(keys);
   const read = ({ id, sealed }: { id: number; sealed: string }): Mail[] => {
     const text = open(sealed);

@@ -34,15 +34,17 @@ export async function startDemo({
   fresh,
   log = console.log,
 }: DemoOptions): Promise<RunningDemo> {
+  const publicUrl = process.env['PUBLIC_URL'];
+  if (publicUrl !== undefined && !/^https?:\/\//.test(publicUrl)) {
+    throw new TypeError(`PUBLIC_URL: "${publicUrl}" is not absolute. It is like https://media.example.org.`);
+  }
   await mkdir(dataDirectory, { recursive: true });
   const siteFile = join(dataDirectory, 'site.db');
   const mailFile = join(dataDirectory, 'mail.db');
   if (fresh) await Promise.all([removeDatabase(siteFile), removeDatabase(mailFile)]);
 
   const given = process.env['GUESTLIST_KEYS'];
-  const keys = given
-    ? (JSON.parse(given) as SharingKeys)
-    : await keysInFile(join(dataDirectory, 'keys.json'));
+  const keys = given ? keysGiven(given) : await keysInFile(join(dataDirectory, 'keys.json'));
   const repository = await openRecords({ file: join(dataDirectory, 'guestlist.db'), fresh });
   const store = openStore(siteFile);
   const mailbox = openMailbox(mailFile, keys);
@@ -57,7 +59,6 @@ export async function startDemo({
 
   // Links carry the address, so the port has to be known before the site is made.
   const server = await startServer((request) => site.fetch(request), { port });
-  const publicUrl = process.env['PUBLIC_URL'];
   const url = publicUrl ?? `http://localhost:${server.port}`;
   // Nodes on one database are one service, whichever port somebody comes by.
   const isNode = publicUrl === undefined && process.env['DATABASE_URL'] !== undefined;
@@ -87,4 +88,17 @@ export async function startDemo({
       store.close();
     },
   };
+}
+
+/** What a parser says quotes the text: keys are no words for a console. */
+function keysGiven(text: string): SharingKeys {
+  try {
+    const keys = JSON.parse(text) as Partial<SharingKeys> | null;
+    if (keys?.derivation?.[0] && keys.passes?.[0]) return keys as SharingKeys;
+  } catch {
+    // Said below.
+  }
+  throw new Error(
+    'GUESTLIST_KEYS is malformed: it is the JSON of createSharingKeys, { "derivation": […], "passes": […] }.',
+  );
 }

@@ -1,5 +1,5 @@
 /** What the site itself keeps: when sessions are, what people write and answer. Beside guestlist's database. */
-import Database from 'libsql';
+import { openDatabase } from './database.js';
 
 export const messageKinds = ['comment', 'chat', 'question'] as const;
 export type MessageKind = (typeof messageKinds)[number];
@@ -27,8 +27,6 @@ export interface Attempt {
 }
 
 const tables = `
-  pragma busy_timeout = 5000;
-  pragma journal_mode = wal;
   create table if not exists words (medium text primary key, title text not null, description text not null);
   create table if not exists session (medium text primary key, starts_at integer not null, ended integer not null);
   create table if not exists message (
@@ -51,8 +49,7 @@ const shown = 200;
 export type Store = ReturnType<typeof openStore>;
 
 export function openStore(file: string) {
-  const db = new Database(file);
-  db.exec(tables);
+  const db = openDatabase(file, tables);
   const all = <Row>(sql: string, ...values: unknown[]) => db.prepare(sql).all(...values) as Row[];
   const run = (sql: string, ...values: unknown[]) => void db.prepare(sql).run(...values);
 
