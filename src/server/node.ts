@@ -166,6 +166,10 @@ async function makeKeys(file: string): Promise<SharingKeys | null> {
     try {
       // A link appears whole or not at all: of two processes that start at once, both read the same keys.
       await link(fresh, file);
+      // Right at a first start. Later it is a file that was lost, and with it every link.
+      console.warn(
+        `guestlist: new keys were made in ${file}. If this service has had keys before, stop it and bring that file back from a backup: no link, invite or seat of theirs works with the new ones.`,
+      );
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
     } finally {

@@ -3,11 +3,13 @@ import { mkdtemp, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keysInFile, startServer } from '../../../src/server/node.js';
 
 let directory: string;
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 beforeEach(async () => {
+  warn.mockClear();
   directory = await mkdtemp(join(tmpdir(), 'guestlist-keys-'));
 });
 afterEach(() => rm(directory, { recursive: true }));
@@ -19,6 +21,13 @@ describe('keys in a file', () => {
     expect(first).toEqual(second);
     expect(await keysInFile(file)).toEqual(first);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
+  });
+
+  it('say loudly that they are new: a lost file takes every link with it', async () => {
+    const file = join(directory, 'keys.json');
+    await keysInFile(file);
+    await keysInFile(file);
+    expect(warn.mock.calls).toEqual([[expect.stringContaining(`new keys were made in ${file}. If this`)]]);
   });
 
   it('are only read where they are there already: their folder may be read-only', async () => {
