@@ -7,6 +7,13 @@ const usage = `guestlist-copy --from guestlist.db --to postgres://user@host/data
 Copies all records of a service, which has to stand still meanwhile, into a database without any.
 --to is DATABASE_URL where it is not given, --prefix is that of the tables on both sides.`;
 
+/** What is said may quote an address, and with it its password. */
+const masked = (text) => {
+  const words = text.replace(/(\w+:\/\/[^\s/]*?:)[^\s/]*@/g, '$1***@');
+  const password = /^\w+:\/\/[^:@]*:(.+)@/.exec(process.env.DATABASE_URL ?? '')?.[1];
+  return password === undefined ? words : words.replaceAll(password, '***');
+};
+
 function optionsOf() {
   try {
     const { values } = parseArgs({
@@ -19,7 +26,7 @@ function optionsOf() {
     });
     return values;
   } catch (error) {
-    return { wrong: error.message };
+    return { wrong: masked(error.message) };
   }
 }
 
@@ -37,6 +44,6 @@ try {
   const copied = await copyRecords({ from: { file: from, tablePrefix }, to: { url: to, tablePrefix } });
   for (const [table, rows] of Object.entries(copied)) console.log(`${rows.toLocaleString('en')}\t${table}`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(masked(error instanceof Error ? error.message || String(error.code) : String(error)));
   process.exitCode = 1;
 }

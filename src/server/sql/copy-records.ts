@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type Database from 'libsql';
 import type pg from 'pg';
 import { openPostgresRepository, type PostgresRepositoryOptions } from './postgres-repository.js';
-import { openSqliteRepository, type SqliteRepositoryOptions } from './sqlite-repository.js';
+import type { SqliteRepositoryOptions } from './sqlite-repository.js';
 import { tableNames, type Tables } from './tables.js';
 
 export interface CopyOptions {
@@ -35,14 +35,15 @@ const numbered: readonly (keyof Tables)[] = ['participants', 'history'];
 
 export async function copyRecords({ from, to }: CopyOptions): Promise<Copied> {
   if (!existsSync(from.file)) throw new Error(`There is no database at ${from.file}.`);
-  // Opened once, so that both have the tables of this version.
-  await (await openSqliteRepository(from)).close();
-  await (await openPostgresRepository(to)).close();
   const [{ default: Sqlite }, { default: driver }] = await Promise.all([import('libsql'), import('pg')]);
   const source = new Sqlite(from.file, { readonly: true });
   const target = new driver.Client({ connectionString: to.url });
   try {
+    const steps = stepsOf(source, from);
+    // Opened once, so that it has the tables of this version.
+    await (await openPostgresRepository(to)).close();
     await target.connect();
+    await requireSameVersion(target, to.tablePrefix, steps, from.file);
     await target.query('BEGIN');
     const copied = await copyAll(source, target, from.tablePrefix, to.tablePrefix);
     await target.query('COMMIT');
@@ -52,6 +53,32 @@ export async function copyRecords({ from, to }: CopyOptions): Promise<Copied> {
     await target.end();
     source.close();
   }
+}
+
+/** Which steps its tables have come by. Nothing is ever written into it. */
+function stepsOf(
+  source: Database.Database,
+  { file, tablePrefix = 'guestlist_' }: CopyOptions['from'],
+): string[] {
+  const table = `${tablePrefix}migrations`;
+  const isThere = source.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(table);
+  if (!isThere) throw new Error(`${file} has no tables of guestlist that begin with ${tablePrefix}.`);
+  return (source.prepare(`SELECT name FROM ${table}`).all() as { name: string }[]).map(({ name }) => name);
+}
+
+async function requireSameVersion(
+  target: pg.Client,
+  tablePrefix: string | undefined,
+  steps: readonly string[],
+  file: string,
+): Promise<void> {
+  const { rows } = await target.query<{ name: string }>(
+    `SELECT name FROM ${tablePrefix ?? 'guestlist_'}migrations`,
+  );
+  if (rows.every(({ name }) => steps.includes(name)) && steps.length === rows.length) return;
+  throw new Error(
+    `${file} is of another version of guestlist: start the service on it once with this one, stop it, and copy then.`,
+  );
 }
 
 async function copyAll(

@@ -50,6 +50,13 @@ describe('guestlist-copy', () => {
     }
   });
 
+  it('does not say a password that it was given in the wrong place', async () => {
+    const { code, err } = await copy('postgres://media:s3cret@db/media');
+    expect(code).toBe(2);
+    expect(err).toContain("Unexpected argument 'postgres://media:***@db/media'");
+    expect(err).not.toContain('s3cret');
+  });
+
   it('says that there is nothing to copy', async () => {
     const { code, err } = await copy('--from', 'missing.db', '--to', 'postgres://localhost/media');
     expect([code, err]).toEqual([1, 'There is no database at missing.db.\n']);

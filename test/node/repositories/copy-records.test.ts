@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'libsql';
+import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { InviteRecord } from '../../../src/domain/invite.js';
 import type { SharingRepository } from '../../../src/domain/ports.js';
@@ -108,6 +110,39 @@ describe('copying records to PostgreSQL', () => {
       await target.close();
     }
   }, 60_000);
+
+  it('is refused where no table has the prefix, and leaves both sides as they were', async () => {
+    const source = await openSqliteRepository({ file });
+    await create(source, link);
+    await source.close();
+    const url = await newDatabase(inject('postgres'));
+    const tablesOf = () => {
+      const db = new Database(file, { readonly: true });
+      const tables = db.prepare('SELECT name FROM sqlite_master ORDER BY name').all();
+      db.close();
+      return tables;
+    };
+    const before = tablesOf();
+    const wrong = copyRecords({ from: { file, tablePrefix: 'media_' }, to: { url, tablePrefix: 'media_' } });
+    await expect(wrong).rejects.toThrow(`${file} has no tables of guestlist that begin with media_.`);
+    expect(tablesOf()).toEqual(before);
+    const target = new pg.Client(url);
+    await target.connect();
+    const { rows } = await target.query("SELECT 1 FROM pg_tables WHERE schemaname = 'public'");
+    await target.end();
+    expect(rows).toEqual([]);
+  });
+
+  it('is refused where the source is of another version, which is left as it is', async () => {
+    await (await openSqliteRepository({ file })).close();
+    const db = new Database(file);
+    db.exec("DELETE FROM guestlist_migrations WHERE name LIKE '0010%'");
+    db.close();
+    const url = await newDatabase(inject('postgres'));
+    await expect(copyRecords({ from: { file }, to: { url } })).rejects.toThrow(
+      'of another version of guestlist',
+    );
+  });
 
   it('is refused where there is something already, and where there is nothing to copy', async () => {
     const source = await openSqliteRepository({ file });
