@@ -3,7 +3,10 @@ import { optionalPackage } from '../optional-package.js';
 import { MailRefused, type MailAddress, type Mailer, type MailMessage } from '../../domain/mail.js';
 
 export interface SmtpMailerOptions {
-  /** `smtps://user:password@mail.example.org`, or `smtp://…` where the server speaks TLS after STARTTLS. */
+  /**
+   * `smtps://user:password@mail.example.org`, or `smtp://…` where the server speaks TLS after STARTTLS: without it a password
+   * goes to this machine alone, unless the URL ends in `?ignoreTLS=true`.
+   */
   readonly url: string;
   /** Of the service: who invites stands in the mail, and may have an address that your server cannot sign for. */
   readonly from: MailAddress;
@@ -30,20 +33,29 @@ export function createSmtpMailer({ url, from, replyTo }: SmtpMailerOptions): Smt
     throw new TypeError("from: give { name: 'Media', address: 'media@example.org' }.");
   }
   // Begun at once and caught by nobody: a service without it would start, and leave its mail where it is.
-  const opening = open();
   let isClosed = false;
+  const opening = open();
 
   async function open() {
     const { createTransport } = await optionalPackage('nodemailer', 'Mail', () => import('nodemailer'));
-    return createTransport({
+    const transport = createTransport({
       url,
       pool: true,
+      requireTLS: needsTls(new URL(url)),
       // What was cut off is tried again by the worker, which knows when it has tried long enough.
       maxRequeues: 0,
       disableFileAccess: true,
       disableUrlAccess: true,
       ...patience,
     });
+    // Begun and not waited for: mail waits in the outbox, and the service needs nobody's leave to start.
+    transport.verify().catch((error: unknown) => {
+      if (isClosed) return;
+      console.error(
+        `guestlist: the mail server ${new URL(url).host} does not take our mail: ${wordsOf(error)}. Mail waits and is tried again.`,
+      );
+    });
+    return transport;
   }
 
   return {
@@ -65,6 +77,12 @@ export function createSmtpMailer({ url, from, replyTo }: SmtpMailerOptions): Smt
       });
     },
   };
+}
+
+/** A password is for nobody on the way; on this machine there is none. */
+export function needsTls({ protocol, hostname, password, searchParams }: URL): boolean {
+  const isHere = /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
+  return protocol === 'smtp:' && password !== '' && !isHere && searchParams.get('ignoreTLS') !== 'true';
 }
 
 function mailOf({ messageId, to, replyTo, subject, text, html, locale, calendar, declineUrl }: MailMessage) {

@@ -1,9 +1,10 @@
 import ical from 'node-ical';
 import ICAL from 'ical.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCalendarFile } from '../../../src/calendar/calendar.js';
 import { MailRefused, type MailMessage } from '../../../src/domain/mail.js';
 import { createSmtpMailer, type SmtpMailer } from '../../../src/server/mail/index.js';
+import { needsTls } from '../../../src/server/mail/smtp.js';
 import { startMailServer, type MailServer } from '../../support/mail-server.js';
 import { hostileStrings } from '../../support/properties.js';
 import { message } from './examples.js';
@@ -165,5 +166,34 @@ describe('a mail that does not arrive', () => {
   it('is none of a mailer that is closed', async () => {
     mailer.close();
     expect(await refusal(mailer.send(message))).toEqual(new Error('The mailer is closed.'));
+  });
+});
+
+describe('a mail server that is set up wrong', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('is told of at the start, without its password', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { host } = new URL(server.url);
+    await server.close();
+    const wrong = createSmtpMailer({ url: `smtp://media:s3cret@${host}`, from });
+    const line = `guestlist: the mail server ${host} does not take our mail: `;
+    await expect.poll(() => String(told.mock.calls)).toContain(line);
+    wrong.close();
+    expect(String(told.mock.calls)).not.toContain('s3cret');
+  });
+
+  it.each([
+    ['smtp://media:s3cret@mail.example.org', true],
+    ['smtp://media:s3cret@mail.example.org?ignoreTLS=true', false],
+    ['smtp://mail.example.org', false],
+    ['smtp://media:s3cret@localhost:25', false],
+    ['smtp://media:s3cret@127.0.0.1:25', false],
+    ['smtp://media:s3cret@[::1]:25', false],
+    ['smtps://media:s3cret@mail.example.org', false],
+  ])('is told no password in clear: %s', (url, isRequired) => {
+    expect(needsTls(new URL(url))).toBe(isRequired);
   });
 });
