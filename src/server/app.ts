@@ -93,14 +93,18 @@ export function createApp(parts: AppParts): (request: Request) => Response | Pro
     const started = performance.now();
     await next();
     const error: SharingError | undefined = context.get('error');
+    const isFailure = error !== undefined && error.status >= 500;
+    const id = crypto.randomUUID();
+    if (isFailure) context.header('X-Request-Id', id);
     log({
+      id,
       method: context.req.method,
       route: context.get('route') ?? null,
       status: context.res.status,
       code: error?.code ?? null,
       duration: performance.now() - started,
       ...(error?.detail != null && { detail: error.detail }),
-      ...(error && error.status >= 500 && { error: error.cause ?? error }),
+      ...(isFailure && { error: error.cause ?? error }),
     });
   });
   root.use(

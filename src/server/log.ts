@@ -8,6 +8,8 @@ export interface LogEntry {
   readonly method: string;
   /** The route's pattern; null for an address that is none of ours. */
   readonly route: string | null;
+  /** Of this request alone, also in the header `X-Request-Id` of an answer that is a failure of the service. */
+  readonly id?: string;
   /** Of HTTP. */
   readonly status: number;
   /** Of the error table; null where it was not refused. */
@@ -23,20 +25,40 @@ export interface LogEntry {
 /** A caller can bring any number of origins: more than these are not said. */
 const mostDetails = 20;
 
-/** Says what the service failed at, and each detail of a refusal once. */
+/** Milliseconds in which a stack is enough once: a database that is away fails each request in the same way. */
+const stackEvery = 60_000;
+
+/** Says what the service failed at, a line each time and a stack now and then, and each detail of a refusal once. */
 export function createConsoleLog(): (entry: LogEntry) => void {
   const said = new Set<string>();
-  return ({ error, detail, code }) => {
-    if (error !== undefined) console.error(error);
+  const stacks = new Map<string, number>();
+  return (entry) => {
+    const { error, detail, code } = entry;
+    if (error !== undefined) {
+      const about = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
+      const now = Date.now();
+      const isNew = now - (stacks.get(about) ?? -Infinity) >= stackEvery;
+      if (stacks.size >= mostDetails) stacks.clear();
+      if (isNew) stacks.set(about, now);
+      console.error(`${lineOf(entry)}: ${about}`, ...(isNew ? [error] : []));
+    }
     if (detail === undefined) return;
     // Of paths one is enough: anybody can ask for any, and who has set it up wrong asks first.
     const about = code === 'NOT_FOUND' ? code : detail;
     if (said.has(about) || said.size >= mostDetails) return;
     said.add(about);
-    console.warn(`guestlist: ${code}. ${detail}`);
+    console.warn(`${lineOf(entry)}. ${detail}`);
   };
 }
 
+/** When, and at which route: its pattern, never the address as it was. */
+function lineOf({ method, route, status, code, id }: LogEntry): string {
+  const request = id === undefined ? '' : ` ${id}`;
+  return `${new Date().toISOString()} guestlist: ${method} ${route ?? '-'} ${status}${request} ${code}`;
+}
+
 export function mailToConsole(entry: MailLogEntry): void {
-  if (entry.outcome === 'failed' || entry.outcome === 'database-failed') console.error(entry);
+  if (entry.outcome === 'failed' || entry.outcome === 'database-failed') {
+    console.error(`${new Date().toISOString()} guestlist: mail ${entry.outcome}`, entry);
+  }
 }

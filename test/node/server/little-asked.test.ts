@@ -76,7 +76,10 @@ it.each([
   expect(answer.status).toBe(500);
   expect(await answer.text()).not.toMatch(message);
   expect(told.mock.calls).toEqual([
-    [expect.objectContaining({ message: expect.stringMatching(message) as string })],
+    [
+      expect.stringMatching(/^\d{4}-.*Z guestlist: GET \/media\/:mediaId 500 [\w-]{36} BACKEND_FAILED: /),
+      expect.objectContaining({ message: expect.stringMatching(message) as string }),
+    ],
   ]);
   // What is refused is no failure of the service.
   await handler(new Request(`${baseUrl}nothing`));
