@@ -29,7 +29,7 @@ export const textNames: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   'invite-list':
-    'people emptyTitle emptyWay nobodyFound nobodyHere showAll loadingMore reconnecting newRows new search filters filterNames count sort orders foundStatus columns select selectAll states queued blocked blockedWay lockedWay keyLostWay at by ends endsWithSession copy copied copiedStatus invitationStatus copyByHand actionsFor resend copyInvitation extend revoke restore unblock invitation selected selectEverybody selecting unselect changeRole changeRoleTitle changeRoleWay resendTitle resendWay resendNobody extendTitle setEnd extendWay endsNow noEndNow endsWithSessionNow earlier earlierFor extensions revokeTitle revokeOneTitle revokeWay working stop undo undone done leftOut stopped exportCsv csv exporting cancelExport exportedStatus notExported csvColumns'.split(
+    'people invited emptyTitle emptyWay nobodyFound nobodyHere showAll loadingMore reconnecting newRows new search filters filterNames count sort orders foundStatus columns select selectAll states queued blocked blockedWay lockedWay keyLostWay at by ends endsWithSession copy copied copiedStatus invitationStatus copyByHand actionsFor resend copyInvitation extend revoke restore unblock invitation selected selectEverybody selecting unselect changeRole changeRoleTitle changeRoleWay resendTitle resendWay resendNobody extendTitle setEnd extendWay endsNow noEndNow endsWithSessionNow earlier earlierFor extensions revokeTitle revokeOneTitle revokeWay working stop undo undone done leftOut stopped exportCsv csv exporting cancelExport exportedStatus notExported csvColumns'.split(
       ' ',
     ),
   roles: 'role roles views abilities answerQuiz can'.split(' '),

@@ -88,6 +88,25 @@ describe('invite-users-dialog: invited people', () => {
     await until(() => focused() === byRole('button', 'Copy link', row));
   });
 
+  it('is announced at the top of a narrow window, which leads to it, and is searched wherever it is scrolled to', async () => {
+    if (!(await setViewport({ width: 360, height: 740 }))) return;
+    await inviteMany(40);
+    await openInvites(page);
+    const jump = await findByRole('button', '40 people invited');
+    await rowOf(address(40));
+    await click(jump);
+    await until(() => focused()?.closest('[role=row]')?.getAttribute('aria-label') === address(40));
+    const search = byRole('searchbox', 'Search 40 people');
+    const dialog = byRole('dialog', 'Invite users');
+    const scroller = dialog.querySelector('.body')!;
+    scroller.scrollTop = 2000;
+    await until(() => shown().includes(address(20)));
+    const { top, bottom } = search.getBoundingClientRect();
+    expect(top).to.be.at.least(scroller.getBoundingClientRect().top);
+    expect(bottom).to.be.below(scroller.getBoundingClientRect().top + 60);
+    await setViewport({ width: 1280, height: 800 });
+  });
+
   it('changes a role, and takes it back', async () => {
     await inviteMany(1);
     await openInvites(page);

@@ -32,6 +32,7 @@ export class InviteUsersWindowElement extends ReadingWindow<InvitesRead, LazyVie
   static override properties: PropertyDeclarations = {
     view: { state: true },
     several: { state: true },
+    counted: { state: true },
   };
 
   static override styles = [...super.styles, inviteUsersWindowStyles];
@@ -39,6 +40,9 @@ export class InviteUsersWindowElement extends ReadingWindow<InvitesRead, LazyVie
   declare protected view: View;
   /** What *Add many* began with; null while nothing of it is there. */
   declare protected several: SeveralPeople | null;
+
+  /** How many are invited, in words. */
+  declare protected counted: string;
 
   protected readonly reading = new Invites(this, () => this.source ?? nowhere);
   protected readonly lazy = new LazyController<LazyView>(this, viewLoaders);
@@ -74,6 +78,13 @@ export class InviteUsersWindowElement extends ReadingWindow<InvitesRead, LazyVie
   #renderPeople(medium: MediumView): TemplateResult {
     return html`
       <div class="people" ?hidden=${this.view.kind !== 'people'}>
+        ${
+          this.counted === ''
+            ? nothing
+            : html`<button class="text-button jump" type="button" @click=${() => this.#list?.focus()}>
+                ${this.counted}
+              </button>`
+        }
         <${tags.form}
           id="form"
           .access=${this.reading}
@@ -100,6 +111,7 @@ export class InviteUsersWindowElement extends ReadingWindow<InvitesRead, LazyVie
       .live=${this.reading.live}
       .scroller=${this.renderRoot.querySelector('.body')}
       .ask=${this.ask}
+      @counted=${({ detail }: CustomEvent<string>) => (this.counted = detail)}
       @say=${this.handleSay}
     ></${tags.list}>`;
   }
@@ -147,6 +159,7 @@ export class InviteUsersWindowElement extends ReadingWindow<InvitesRead, LazyVie
   protected override reset(): void {
     this.view = { kind: 'people' };
     this.several = null;
+    this.counted = '';
     this.#dirty = { form: false, many: false };
     this.shell.dirty = false;
   }

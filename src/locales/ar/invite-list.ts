@@ -5,6 +5,7 @@ import { people, invites, upTo, peopleUpTo } from './counts.js';
 
 export const inviteListTexts: Texts['invite-list'] = {
   people: 'المدعوون',
+  invited: (count, formats) => `المدعوون: ${peopleUpTo(count, formats)}`,
   emptyTitle: 'لم تتم دعوة أحد بعد',
   emptyWay: 'اكتب عنوانًا أعلاه. يحصل كل شخص على رابط خاص به لا يمكن لغيره استخدامه.',
   nobodyFound: (search) => `لا نتائج لـ«${apart(search)}». اكتب بداية الاسم أو العنوان.`,

@@ -4,6 +4,7 @@ import { people, invites, upTo, peopleUpTo } from './counts.js';
 
 export const inviteListTexts: Texts['invite-list'] = {
   people: 'Eingeladene Personen',
+  invited: (count, formats) => `${peopleUpTo(count, formats)} eingeladen`,
   emptyTitle: 'Noch niemand eingeladen',
   emptyWay:
     'Geben Sie oben eine Adresse ein. Jede Person erhält einen eigenen Link, den sonst niemand nutzen kann.',

@@ -15,6 +15,9 @@ const atMost = (count: number, formats: Formats): string =>
 /** Everybody who is invited, and what became of each. */
 export const inviteListTexts = {
   people: 'Invited people',
+  /** At the top of the window, and leads to the list. */
+  invited: (count: number, formats: Formats) =>
+    `${atMost(count, formats)} ${formats.plural(count, { one: 'person', other: 'people' })} invited`,
   emptyTitle: 'Nobody invited yet',
   emptyWay: 'Type an address above. Each person gets a link of their own that nobody else can use.',
   nobodyFound: (search: string) => `Nobody found for “${search}”. Type how a name or an address begins.`,

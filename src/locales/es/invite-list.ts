@@ -4,6 +4,8 @@ import { people, invites, upTo, peopleUpTo, inSentence } from './counts.js';
 
 export const inviteListTexts: Texts['invite-list'] = {
   people: 'Personas invitadas',
+  invited: (count, formats) =>
+    `${peopleUpTo(count, formats)} ${formats.plural(count, { one: 'invitada', other: 'invitadas' })}`,
   emptyTitle: 'Todavía no se ha invitado a nadie',
   emptyWay: 'Escriba una dirección arriba. Cada persona recibe su propio enlace, que nadie más puede usar.',
   nobodyFound: (search) =>

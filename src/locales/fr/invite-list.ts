@@ -4,6 +4,8 @@ import { people, invites, upTo, peopleUpTo, inSentence } from './counts.js';
 
 export const inviteListTexts: Texts['invite-list'] = {
   people: 'Personnes invitées',
+  invited: (count, formats) =>
+    `${peopleUpTo(count, formats)} ${formats.plural(count, { one: 'invitée', other: 'invitées' })}`,
   emptyTitle: 'Personne n’est encore invité',
   emptyWay:
     'Saisissez une adresse ci-dessus. Chaque personne reçoit son propre lien, inutilisable par d’autres.',

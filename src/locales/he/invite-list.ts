@@ -5,6 +5,7 @@ import { people, invites, upTo, peopleUpTo } from './counts.js';
 
 export const inviteListTexts: Texts['invite-list'] = {
   people: 'מוזמנים',
+  invited: (count, formats) => `הוזמנו: ${peopleUpTo(count, formats)}`,
   emptyTitle: 'עדיין לא הוזמן איש',
   emptyWay: 'יש להקליד כתובת למעלה. כל אדם מקבל קישור משלו שאיש אחר לא יכול להשתמש בו.',
   nobodyFound: (search) => `לא נמצאו מוזמנים עבור ״${apart(search)}״. הקלידו את תחילת השם או הכתובת.`,

@@ -4,6 +4,7 @@ import { people, invites, upTo, peopleUpTo } from './counts.js';
 
 export const inviteListTexts: Texts['invite-list'] = {
   people: '招待した人',
+  invited: (count, formats) => `${peopleUpTo(count, formats)}を招待済み`,
   emptyTitle: 'まだ誰も招待していません',
   emptyWay: '上にアドレスを入力してください。一人ひとりに、本人だけが使えるリンクが作成されます。',
   nobodyFound: (search) =>

@@ -4,6 +4,8 @@ import { people, invites, upTo, peopleUpTo, inSentence } from './counts.js';
 
 export const inviteListTexts: Texts['invite-list'] = {
   people: 'Pessoas convidadas',
+  invited: (count, formats) =>
+    `${peopleUpTo(count, formats)} ${formats.plural(count, { one: 'convidada', other: 'convidadas' })}`,
   emptyTitle: 'Ninguém foi convidado ainda',
   emptyWay: 'Digite um endereço acima. Cada pessoa recebe um link próprio, que ninguém mais pode usar.',
   nobodyFound: (search) =>

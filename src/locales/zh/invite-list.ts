@@ -4,6 +4,7 @@ import { people, invites, upTo, peopleUpTo } from './counts.js';
 
 export const inviteListTexts: Texts['invite-list'] = {
   people: '受邀人员',
+  invited: (count, formats) => `已邀请 ${peopleUpTo(count, formats)}`,
   emptyTitle: '还没有邀请任何人',
   emptyWay: '请在上方输入地址。每个人都会得到一个专属链接，他人无法使用。',
   nobodyFound: (search) => `没有找到“${search}”。请输入姓名或地址的开头。`,

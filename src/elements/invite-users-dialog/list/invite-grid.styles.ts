@@ -44,7 +44,7 @@ export const inviteGridStyles = css`
   /* Room for the bar of what is selected. */
   .row,
   .row [data-col] {
-    scroll-margin-block-end: 104px;
+    scroll-margin-block: 96px 104px;
   }
 
   .select-cell {
@@ -232,7 +232,7 @@ export const inviteGridStyles = css`
   @media (width < 480px) {
     .row,
     .row [data-col] {
-      scroll-margin-block-end: 184px;
+      scroll-margin-block: 96px 184px;
     }
 
     .initials {

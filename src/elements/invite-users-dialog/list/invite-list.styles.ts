@@ -7,6 +7,19 @@ export const inviteListStyles = css`
     gap: 12px;
   }
 
+  /* In reach however far the list is scrolled. */
+  .stay {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+    margin-inline: -4px;
+    padding: 4px 4px 8px;
+    background: var(--_surface);
+  }
+
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -135,6 +148,33 @@ export const inviteListStyles = css`
 
   .skeleton.row {
     block-size: 120px;
+  }
+
+  /* What orders and saves scrolls away; what finds stays, in two lines. */
+  @media (width < 480px) {
+    .stay {
+      inset-block-start: calc(-1 * (var(--_size) + 12px));
+    }
+
+    .tools {
+      flex-wrap: wrap-reverse;
+    }
+
+    .tools .search {
+      flex-basis: 100%;
+    }
+
+    .stay .filters {
+      flex-wrap: nowrap;
+      margin: -3px;
+      padding: 3px;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+
+    .stay .filter {
+      flex: none;
+    }
   }
 
   /* Two beside each other: one below the other they would cover the list. */

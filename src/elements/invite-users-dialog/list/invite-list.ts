@@ -19,10 +19,11 @@ import { buttons, controls } from '../../../ui/styles/controls.js';
 import { tokens } from '../../../ui/styles/tokens.js';
 import { ByHand } from './by-hand.js';
 import { isScrolled, uncover } from './in-sight.js';
+import { Counted } from './counted.js';
 import { bulkBar, doneText, progress, type BulkStep } from './invite-bulk.js';
 import type { RowStep } from './invite-grid-parts.js';
 import { InviteGridElement } from './invite-grid.js';
-import { emptyView, footView, heldView, nobodyView, skeletonView } from './invite-list-views.js';
+import * as views from './invite-list-views.js';
 import { filterButtonsStyles } from '../filter-buttons.styles.js';
 import { inviteListStyles } from './invite-list.styles.js';
 import { InviteRows, type RowsHost } from './invite-rows.js';
@@ -33,12 +34,13 @@ import { Selection } from './selection.js';
 
 const loadQuestions = () => loadPart(() => import('./bulk-questions.js'));
 
-const tags = { grid: internalTag('invite-grid'), csv: internalTag('csv-export') };
+const tags = { grid: internalTag('invite-grid') };
 
 /**
  * Everybody who is invited: to find, and to do something about, for one or for many.
  *
  * @fires say - Something for the live region of the window.
+ * @fires counted - How many are invited, in words; nothing where nobody is.
  */
 export class InviteListElement extends LitElement implements RowsHost {
   static readonly parts = [
@@ -87,6 +89,7 @@ export class InviteListElement extends LitElement implements RowsHost {
     this.live = true;
     this.scroller = null;
     this.ask = null;
+    new Counted(this, () => views.countedText(this.#list.total, this.#words));
     // *Undo*, *Stop* and *Clear selection* go away with what they were for.
     this.addController(new FocusKeeper(this, () => this.#focusNear()));
   }
@@ -108,36 +111,34 @@ export class InviteListElement extends LitElement implements RowsHost {
     const { status } = this.#list;
     switch (status.kind) {
       case 'loading':
-        return status.slow ? skeletonView(this.#windowWords.texts) : nothing;
+        return status.slow ? views.skeletonView(this.#windowWords.texts) : nothing;
       case 'failed':
         return this.#renderFailure(status.error, () => void this.#list.load());
       case 'ready':
-        return this.#isEmpty ? emptyView(this.#words.texts) : this.#renderAll();
+        return this.#isEmpty ? views.emptyView(this.#words.texts) : this.#renderAll();
     }
   }
 
   #renderAll(): TemplateResult {
     const list = this.#list;
     const words = this.#words;
-    const csv = html`<${tags.csv}
-      .collect=${this.#collect}
-      .name=${`${words.texts.people} ${this.medium?.title ?? ''}`}
-      .texts=${words.texts}
-      .label=${words.texts.csv}
-      @say=${({ detail }: CustomEvent<string>) => this.#say(detail)}
-    ></${tags.csv}>`;
+    const csv = views.csvView(this.#collect, this.medium?.title ?? '', words.texts, (text) =>
+      this.#say(text),
+    );
     return html`
-      ${toolbar({ list, search: this.#search.text, words, csv, type: (text) => this.#search.type(text) })}
-      ${filters({ list, words })}
+      <div class="stay">
+        ${toolbar({ list, search: this.#search.text, words, csv, type: (text) => this.#search.type(text) })}
+        ${filters({ list, words })}
+      </div>
       ${this.live ? nothing : html`<p class="hint">${words.texts.reconnecting}</p>`}
       ${this.#byHand.render(words.texts)}
-      ${list.held === 0 ? nothing : heldView(list.held, words, () => void this.#showHeld())}
+      ${list.held === 0 ? nothing : views.heldView(list.held, words, () => void this.#showHeld())}
       ${
         list.rows.length === 0
-          ? nobodyView(list.showing.search, words.texts, () => this.#showAll())
+          ? views.nobodyView(list.showing.search, words.texts, () => this.#showAll())
           : this.#renderGrid()
       }
-      ${footView(list, words.texts, (error) => this.#renderFailure(error, () => void list.more()))}
+      ${views.footView(list, words.texts, (error) => this.#renderFailure(error, () => void list.more()))}
       <div class="bars">
         ${progress({
           doing: this.#steps.doing,
@@ -224,6 +225,12 @@ export class InviteListElement extends LitElement implements RowsHost {
     this.#search.put('');
     void this.#list.show({ search: '', filter: 'all' });
     this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
+  }
+
+  /** To whoever has come from the form. */
+  override focus(): void {
+    this.scrollIntoView({ block: 'start' });
+    this.#focusNear();
   }
 
   /** Whoever was invited last, whatever was searched for before. */

@@ -237,6 +237,17 @@ export const inviteUsersWindowStyles = css`
     gap: 16px;
   }
 
+  .jump {
+    justify-self: start;
+  }
+
+  /* There the list is in sight. */
+  @media (width >= 640px) {
+    .jump {
+      display: none;
+    }
+  }
+
   .skeleton.line {
     block-size: 36px;
   }
