@@ -14,6 +14,8 @@ type Handler = (request: Request) => Promise<Response>;
 
 export interface ServedWorld extends BackendWorld {
   readonly site: SharingSite;
+  /** Mails nothing from then on. */
+  stopMail(): Promise<void>;
   /** Somebody who is signed in at the host. */
   as(user: string): SharingBackend;
 }
@@ -36,6 +38,7 @@ export async function openWorld(
     });
   return {
     site,
+    stopMail,
     as,
     owner: as('owner'),
     stranger: as('nobody'),

@@ -23,7 +23,6 @@ let directory: string;
 let mailServer: MailServer;
 let mailer: SmtpMailer;
 let world: ServedWorld;
-let stopMail: () => Promise<void>;
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'guestlist-outbox-'));
@@ -31,10 +30,8 @@ beforeEach(async () => {
   mailer = createSmtpMailer({ url: mailServer.url, from: { name: '', address: 'campus@example.org' } });
   const repository = await openSqliteRepository({ file: join(directory, 'guestlist.db') });
   world = await openWorld(repository, undefined, { mailer, media: [keynote] });
-  stopMail = world.site.handler.sendMail();
 });
 afterEach(async () => {
-  await stopMail();
   await world.close();
   mailer.close();
   await mailServer.close();
@@ -115,11 +112,12 @@ describe('the mail of an invite', () => {
   });
 
   it('is not sent where the invite was taken back meanwhile', async () => {
-    await stopMail();
+    await world.stopMail();
     const [ana] = await invite('ana@example.org', 'ben@example.org');
     await world.owner.changeInvites('keynote', { ids: [ana!.id], revoked: true }, by());
-    stopMail = world.site.handler.sendMail();
+    const stopMail = world.site.handler.sendMail();
     await eventually(async () => expect((await mailOf('ben@example.org'))?.mail).toBe('sent'));
+    await stopMail();
     expect(mailServer.received.flatMap(({ recipients }) => recipients)).toEqual(['ben@example.org']);
   });
 
