@@ -31,8 +31,6 @@ export interface Formats {
   number(value: number): string;
   /** A moment (ISO 8601); without options day and time, as short as the distance from now allows. */
   date(iso: string, options?: Intl.DateTimeFormatOptions): string;
-  /** "2 h ago", seen from `now` (milliseconds). */
-  relative(iso: string, now: number): string;
   /** The form for a number by the rules of the language. */
   plural(value: number, forms: PluralForms): string;
 }

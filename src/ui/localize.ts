@@ -6,42 +6,25 @@ export { registerLocale } from './words.js';
 
 /** `new LocalizeController(this, 'join', joinTexts)`: its texts, and the formats that they are called with. */
 export class LocalizeController<Group extends keyof Texts> extends WordsController<Group> implements Formats {
+  /** The language as the reader's region writes numbers and times, unless the page names a region itself. */
+  get region(): string {
+    const { lang } = this;
+    return navigator.languages.find((one) => one.startsWith(`${lang}-`)) ?? lang;
+  }
+
   number(value: number): string {
-    return new Intl.NumberFormat(this.lang).format(value);
+    return new Intl.NumberFormat(this.region).format(value);
   }
 
   date(iso: string, options?: Intl.DateTimeFormatOptions): string {
     const date = new Date(iso);
-    return dateFormat(this.lang, options ?? usualOptions(date)).format(date);
-  }
-
-  /** "view, chat and ask": things that go together. */
-  list(words: readonly string[]): string {
-    return new Intl.ListFormat(this.lang).format(words);
-  }
-
-  relative(iso: string, now: number): string {
-    const seconds = (Date.parse(iso) - now) / 1000;
-    const [unit, size] = units.find(([, least]) => Math.abs(seconds) >= least) ?? (['second', 1] as const);
-    // "2h ago" is English as it is spoken; in French the narrow form would be "-2 h".
-    const style = this.lang.split('-')[0] === 'en' ? 'narrow' : 'short';
-    const format = new Intl.RelativeTimeFormat(this.lang, { style, numeric: 'auto' });
-    return format.format(Math.trunc(seconds / size), unit);
+    return dateFormat(this.region, options ?? usualOptions(date)).format(date);
   }
 
   plural(value: number, forms: PluralForms): string {
     return forms[new Intl.PluralRules(this.lang).select(value)] ?? forms.other;
   }
 }
-
-const units = [
-  ['year', 31_557_600],
-  ['month', 2_629_800],
-  ['week', 604_800],
-  ['day', 86_400],
-  ['hour', 3600],
-  ['minute', 60],
-] as const;
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 

@@ -5,6 +5,7 @@ import type { GuestLinkList, GuestLinkView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
 import { hostIcons } from '../../ui/icons/host-icons.js';
 import { icons } from '../../ui/icons/icons.js';
+import { ago } from '../../ui/ago.js';
 import type { LocalizeController } from '../../ui/localize.js';
 
 const stateIcons: Record<GuestLinkView['state'], TemplateResult> = {
@@ -73,7 +74,7 @@ export function linkDetails(
     startsAt !== null && Date.parse(startsAt) > now ? texts.starts(startsAt, now, words) : null,
     medium?.ended === true ? null : ending(linkEnd(link, medium), now, words),
     ...asking(link, words),
-    lastUsedAt === null ? null : texts.lastUsed(lastUsedAt, now, words),
+    lastUsedAt === null ? null : texts.lastUsed(ago(lastUsedAt, now, words.lang)),
     previousValidUntil === null ? null : texts.oldAddress(previousValidUntil, now, words),
   ]
     .filter((part) => part !== null)

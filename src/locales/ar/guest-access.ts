@@ -86,7 +86,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
     const which = domains.length === 1 ? apart(first) : `نطاقات (${formats.number(domains.length)})`;
     return rule === 'allow' ? `فقط ${which}` : `ما عدا ${which}`;
   },
-  lastUsed: (iso, now, formats) => `آخر استخدام ${formats.relative(iso, now)}`,
+  lastUsed: (ago) => `آخر استخدام ${ago}`,
   copy: 'نسخ الرابط',
   copied: 'تم النسخ',
   copiedStatus: (name) => `تم نسخ الرابط «${apart(name)}»`,

@@ -89,7 +89,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
     const which = domains.length === 1 ? first : `${formats.number(domains.length)} Domains`;
     return rule === 'allow' ? `nur ${which}` : `nicht ${which}`;
   },
-  lastUsed: (iso, now, formats) => `zuletzt genutzt ${formats.relative(iso, now)}`,
+  lastUsed: (ago) => `zuletzt genutzt ${ago}`,
   copy: 'Link kopieren',
   copied: 'Kopiert',
   copiedStatus: (name) => `Link „${name}“ kopiert`,

@@ -50,7 +50,7 @@ export const errorTexts = {
   },
   PROVIDER_UNDEFINED: {
     title: 'Sharing is not set up on this page',
-    way: 'Tell the people who run it that sharing-provider is not defined: import guestlist/define/sharing-provider.',
+    way: 'Tell the people who run it that sharing-provider is not defined.',
   },
   BACKEND_UNREACHABLE: {
     title: 'The sharing service does not answer',
@@ -59,7 +59,7 @@ export const errorTexts = {
   BACKEND_TIMEOUT: { title: 'That is taking too long', way: 'Check your connection, then try again.' },
   BACKEND_REPLY_INVALID: {
     title: 'The answer could not be read',
-    way: 'Tell the people who run this page that the service behind it answers in a way that guestlist does not understand.',
+    way: 'Tell the people who run it that its service answers in a way that guestlist does not understand.',
   },
   BACKEND_FAILED: { title: 'Something went wrong', way: 'Nothing you typed is lost. Try again.' },
   CRYPTO_MISSING: {

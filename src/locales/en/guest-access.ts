@@ -104,7 +104,7 @@ export const guestAccessTexts = {
     const which = domains.length === 1 ? first : `${formats.number(domains.length)} domains`;
     return rule === 'allow' ? `only ${which}` : `not ${which}`;
   },
-  lastUsed: (iso: string, now: number, formats: Formats) => `last used ${formats.relative(iso, now)}`,
+  lastUsed: (ago: string) => `last used ${ago}`,
   copy: 'Copy link',
   copied: 'Copied',
   copiedStatus: (name: string) => `Link “${name}” copied`,

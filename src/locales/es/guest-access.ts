@@ -86,7 +86,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
     const which = domains.length === 1 ? first : `${formats.number(domains.length)} dominios`;
     return rule === 'allow' ? `solo ${which}` : `excepto ${which}`;
   },
-  lastUsed: (iso, now, formats) => `último uso ${formats.relative(iso, now)}`,
+  lastUsed: (ago) => `último uso ${ago}`,
   copy: 'Copiar enlace',
   copied: 'Copiado',
   copiedStatus: (name) => `Enlace «${name}» copiado`,

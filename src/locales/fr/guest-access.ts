@@ -86,7 +86,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
     const which = domains.length === 1 ? first : `${formats.number(domains.length)} domaines`;
     return rule === 'allow' ? `seulement ${which}` : `sauf ${which}`;
   },
-  lastUsed: (iso, now, formats) => `dernière utilisation ${formats.relative(iso, now)}`,
+  lastUsed: (ago) => `dernière utilisation ${ago}`,
   copy: 'Copier le lien',
   copied: 'Copié',
   copiedStatus: (name) => `Lien « ${name} » copié`,

@@ -88,7 +88,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
     const which = domains.length === 1 ? apart(first) : `${formats.number(domains.length)} דומיינים`;
     return rule === 'allow' ? `רק ${which}` : `לא ${which}`;
   },
-  lastUsed: (iso, now, formats) => `שימוש אחרון ${formats.relative(iso, now)}`,
+  lastUsed: (ago) => `שימוש אחרון ${ago}`,
   copy: 'העתקת הקישור',
   copied: 'הועתק',
   copiedStatus: (name) => `הקישור ״${apart(name)}״ הועתק`,

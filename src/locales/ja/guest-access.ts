@@ -77,7 +77,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
     const which = domains.length === 1 ? first : `${formats.number(domains.length)}件のドメイン`;
     return rule === 'allow' ? `${which}のみ` : `${which}を除く`;
   },
-  lastUsed: (iso, now, formats) => `最終使用 ${formats.relative(iso, now)}`,
+  lastUsed: (ago) => `最終使用 ${ago}`,
   copy: 'リンクをコピー',
   copied: 'コピーしました',
   copiedStatus: (name) => `リンク「${name}」をコピーしました`,

@@ -82,7 +82,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
     const which = domains.length === 1 ? first : `${formats.number(domains.length)} domínios`;
     return rule === 'allow' ? `só ${which}` : `exceto ${which}`;
   },
-  lastUsed: (iso, now, formats) => `último uso ${formats.relative(iso, now)}`,
+  lastUsed: (ago) => `último uso ${ago}`,
   copy: 'Copiar link',
   copied: 'Copiado',
   copiedStatus: (name) => `Link “${name}” copiado`,

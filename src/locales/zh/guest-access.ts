@@ -75,7 +75,7 @@ export const guestAccessTexts: Texts['guest-access'] = {
     const which = domains.length === 1 ? first : `${formats.number(domains.length)} 个域名`;
     return rule === 'allow' ? `仅限 ${which}` : `排除 ${which}`;
   },
-  lastUsed: (iso, now, formats) => `上次使用：${formats.relative(iso, now)}`,
+  lastUsed: (ago) => `上次使用：${ago}`,
   copy: '复制链接',
   copied: '已复制',
   copiedStatus: (name) => `已复制链接“${name}”`,

@@ -12,7 +12,6 @@ const minute = 60 * second;
 const formats = {
   number: (value: number) => String(value),
   date: () => '',
-  relative: () => '',
   plural: (value: number, forms: { one?: string; other: string }) =>
     value === 1 ? (forms.one ?? forms.other) : forms.other,
 };

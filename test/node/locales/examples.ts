@@ -30,6 +30,7 @@ const examples: Readonly<Record<string, unknown>> = {
     reasons: 'some-reasons',
   },
   ...{ abilities: 'abilities', domains: ['example.org', 'example.com'], rule: 'allow', all: 'paused' },
+  ago: 'a-while',
   ...{ iso: new Date(now + 86_400_000).toISOString(), from: new Date(now + 86_400_000).toISOString(), now },
 };
 
@@ -119,7 +120,6 @@ function say(text: (...asked: never[]) => string, asked: readonly unknown[], lan
   const formats: Formats = {
     number: (value) => new Intl.NumberFormat(lang).format(value),
     date: () => 'a-date',
-    relative: () => 'a-while',
     plural(value, all) {
       forms.push(all);
       return all[new Intl.PluralRules(lang).select(value)] ?? all.other;

@@ -1,6 +1,7 @@
 /** What of a pasted table nobody has asked for, in words. */
 import type { IgnoredPart } from '../../../domain/address-table.js';
 import type { LocalizeController } from '../../../ui/localize.js';
+import { wordList } from '../../../ui/word-list.js';
 
 /** An address book has forty: the first ones say what kind of thing is left out. */
 const mostColumns = 4;
@@ -14,7 +15,7 @@ export function notTakenText(ignored: readonly IgnoredPart[], words: LocalizeCon
     .slice(0, mostColumns)
     .map(({ what, place, text }) => texts[what](place, shortened(text), words));
   if (ignored.length > mostColumns) columns.push('…');
-  return texts.notTaken(words.list(columns));
+  return texts.notTaken(wordList(columns, words.lang));
 }
 
 function shortened(text: string): string {

@@ -4,6 +4,7 @@ import type { Texts } from '../../../locales/texts.js';
 import { failedToTryAgain } from '../../../ui/failure.js';
 import { icons } from '../../../ui/icons/icons.js';
 import type { LocalizeController } from '../../../ui/localize.js';
+import { wordList } from '../../../ui/word-list.js';
 import { filterButtons } from '../filter-buttons.js';
 import { outcomeFilters, type OutcomeFilter, type Outcomes } from './outcomes.js';
 import type { RowState } from './reviewed-row.js';
@@ -135,5 +136,8 @@ function reasonsOf({ skipped }: Outcomes, words: LocalizeController<'add-many'>)
   const reasons = [...skipped];
   // One alone is as many as are skipped.
   if (reasons.length === 1) return nameOfReason(reasons[0]![0]);
-  return words.list(reasons.map(([kind, count]) => texts.skipReason(nameOfReason(kind), count, words)));
+  return wordList(
+    reasons.map(([kind, count]) => texts.skipReason(nameOfReason(kind), count, words)),
+    words.lang,
+  );
 }

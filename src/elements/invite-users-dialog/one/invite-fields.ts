@@ -8,6 +8,7 @@ import { expiryFields } from '../../../ui/form/expiry-fields.js';
 import { field } from '../../../ui/form/field.js';
 import { select, textArea, textInput } from '../../../ui/form/form-controls.js';
 import type { LocalizeController } from '../../../ui/localize.js';
+import { wordList } from '../../../ui/word-list.js';
 import type { OpenedFields, TypedInvite } from '../typed-invite.js';
 
 export interface InviteFields {
@@ -60,7 +61,7 @@ function role({ typed, roles, kind, words, roleWords, type, error, preview }: In
       ),
     )}
     <p class="ability">
-      <span class="hint" id="ability">${texts.can(roleWords.list(can))}</span>
+      <span class="hint" id="ability">${texts.can(wordList(can, roleWords.lang))}</span>
       <button class="text-button" id="preview" type="button" @click=${preview}>${words.texts.preview}</button>
     </p>
   `;

@@ -13,6 +13,7 @@ import { tokens } from '../../../ui/styles/tokens.js';
 import type { Invites } from '../invites.js';
 import { previewOf } from '../typed-invite.js';
 import { patience } from '../../../ui/patience.js';
+import { wordList } from '../../../ui/word-list.js';
 
 type Answer =
   | { readonly kind: 'waiting'; readonly slow: boolean }
@@ -179,7 +180,9 @@ export class InvitePreviewElement extends LitElement {
     const what = abilityTexts(kind, previewed.capabilities, this.#roleWords.texts);
     return html`
       <ul>
-        <li class="sentence">${texts.comesIn(roles[role] ?? role)} ${can(this.#roleWords.list(what))}</li>
+        <li class="sentence">
+          ${texts.comesIn(roles[role] ?? role)} ${can(wordList(what, this.#roleWords.lang))}
+        </li>
         <li class="sentence">${this.#opensText(previewed)}</li>
         <li class="sentence">${texts.proofs[previewed.proof]}</li>
         <li class="sentence">${this.#endText()}</li>
