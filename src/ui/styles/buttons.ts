@@ -31,7 +31,8 @@ export const buttons = css`
     background: color-mix(in srgb, currentcolor 8%, transparent);
   }
 
-  .button:focus-visible {
+  .button:focus-visible,
+  .checkbox:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }

@@ -19,12 +19,9 @@ export const controls = css`
     padding: 0;
   }
 
-  /* Where the focus goes when what had it is gone: whoever uses keys sees it, and no box that looks like a field. */
-  :is(h2, h3):focus-visible {
+  /* Where the focus is put so that it is read: nothing to press, and no sign as if there were. */
+  :is(h2, h3):focus {
     outline: none;
-    text-decoration: underline;
-    text-underline-offset: 2px;
-    text-decoration-thickness: 2px;
   }
 
   .visually-hidden {
@@ -124,10 +121,32 @@ export const controls = css`
   }
 
   .checkbox {
+    appearance: none;
+    display: grid;
+    flex: none;
+    place-items: center;
     inline-size: 18px;
     block-size: 18px;
     margin: 0;
-    accent-color: var(--_accent);
+    border: 1px solid var(--_border);
+    border-radius: 4px;
+    background: var(--_surface);
+    color: var(--_on-accent);
+  }
+
+  .checkbox:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  .checkbox:checked::before {
+    inline-size: 5px;
+    block-size: 9px;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -1px;
+    content: '';
   }
 
   .error {
@@ -191,7 +210,8 @@ export const controls = css`
 
   @media (forced-colors: active) {
     /* A drawn arrow is left out there; the browser's own is not. */
-    .select {
+    .select,
+    .checkbox {
       appearance: auto;
     }
 

@@ -62,17 +62,9 @@ export const formStyles = css`
     }
   }
 
-  .tick .checkbox {
-    flex: none;
-  }
-
   .tick .checkbox:disabled {
     cursor: default;
-  }
-
-  .checkbox:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
+    opacity: 0.55;
   }
 
   .ways {

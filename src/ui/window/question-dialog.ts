@@ -66,11 +66,34 @@ export class QuestionDialogElement extends LitElement {
       }
 
       input {
+        appearance: none;
+        display: grid;
         flex: none;
+        place-items: center;
         inline-size: 18px;
         block-size: 18px;
         margin: 0;
-        accent-color: var(--_accent);
+        border: 1px solid var(--_border);
+        border-radius: 50%;
+        background: var(--_surface);
+        color: var(--_on-accent);
+      }
+
+      input:checked {
+        border-color: var(--_accent);
+        background: var(--_accent);
+      }
+
+      input:checked::before {
+        border: 4px solid;
+        border-radius: 50%;
+        content: '';
+      }
+
+      @media (forced-colors: active) {
+        input {
+          appearance: auto;
+        }
       }
 
       input:focus-visible {

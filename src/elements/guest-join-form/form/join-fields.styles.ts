@@ -68,13 +68,7 @@ export const joinFieldsStyles = css`
   }
 
   .checkbox[aria-invalid] {
-    outline: 1px solid var(--_danger);
-    outline-offset: 1px;
-  }
-
-  .checkbox:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
+    border-color: var(--_danger);
   }
 
   .note,

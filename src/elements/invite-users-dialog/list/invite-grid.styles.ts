@@ -53,7 +53,28 @@ export const inviteGridStyles = css`
     justify-content: center;
   }
 
-  .checkbox:focus-visible,
+  .checkbox {
+    position: relative;
+  }
+
+  /* As large as a pointer needs it. */
+  .checkbox::after {
+    position: absolute;
+    inset: -6px;
+    content: '';
+  }
+
+  .checkbox:indeterminate {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  .checkbox:indeterminate::before {
+    inline-size: 8px;
+    border-block-start: 2px solid;
+    content: '';
+  }
+
   [tabindex]:focus-visible {
     border-radius: 4px;
     outline: 2px solid var(--_focus);
