@@ -210,7 +210,8 @@ export function createLocalBackend(options: LocalBackendOptions = {}): SharingBa
     lookAtLink: async (question) => (await service()).lookAtLink(check(linkQuestion, question)),
     join: async (request, { key }) =>
       (await service()).join(check(joinRequest, request), { key, address: null }),
-    renew: async (request) => (await service()).renew(check(seatRequest, request)),
+    renew: async (request) =>
+      (await service()).renew(check(seatRequest, request), () => Promise.resolve(person)),
     leave: async (request, { key }) =>
       (await service()).leave(check(seatRequest, request), { key, address: null }),
     erase: async (request, { key }) =>

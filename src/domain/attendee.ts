@@ -20,7 +20,7 @@ export function attendee(
   { secrets, now }: { readonly secrets: Secrets; readonly now: number },
 ): ParticipantRecord {
   const address = parseEmailAddress(principal.email ?? '') ?? '';
-  const role = roleOf(media, permissions);
+  const hostRole = hostRoleOf(media, permissions);
   const isIn = known?.endedAt === null;
   return {
     id: known?.id ?? (secrets.newId() as ParticipantId),
@@ -31,9 +31,7 @@ export function attendee(
     name: principal.name ?? known?.name ?? (address || principal.id),
     email: address,
     emailKey: emailKey(address),
-    // Whoever moderates may have given them another role meanwhile.
-    role: isIn ? known.role : role,
-    capabilities: isIn ? known.capabilities : roleCapabilities(media.kind, role),
+    ...(isIn ? standing(known, media, hostRole) : newStanding(media, hostRole)),
     identity: 'signed-in',
     answers: {},
     acceptedTerms: null,
@@ -47,7 +45,19 @@ export function attendee(
   };
 }
 
+export type Standing = Pick<ParticipantRecord, 'role' | 'capabilities' | 'hostRole'>;
+
+/** Whoever moderates may have given them another role meanwhile: it stays as long as the host says what it said. */
+export function standing(known: ParticipantRecord, media: Media, hostRole: InviteRole): Standing {
+  const { role, capabilities } = known;
+  return known.hostRole === hostRole ? { role, capabilities, hostRole } : newStanding(media, hostRole);
+}
+
+function newStanding({ kind }: Media, hostRole: InviteRole): Standing {
+  return { role: hostRole, capabilities: roleCapabilities(kind, hostRole), hostRole };
+}
+
 /** As much as the host's permissions say. */
-function roleOf(media: Media, permissions: Permissions): InviteRole {
+export function hostRoleOf(media: Media, permissions: Permissions): InviteRole {
   return permissions.moderate === true ? rolesFor(media.kind).at(-1)! : 'viewer';
 }

@@ -4,9 +4,11 @@ import { emailKey, parseEmailAddress } from './email-address.js';
 import { SharingError } from './errors.js';
 import type { Entries } from './entries.js';
 import { admitsDomain, type GuestLinkRecord } from './guest-link.js';
+import { renewedByHost, shownBy } from './host-renewal.js';
 import { isBlocked, type ParticipantRecord } from './participant.js';
 import { calendarFor } from './guest-calendar.js';
 import { requireCode } from './mailed-code.js';
+import type { Principal } from './permissions.js';
 import type { Presented } from './presented.js';
 import { viewInviteLink } from './people-views.js';
 import { answersTo } from './questions.js';
@@ -39,7 +41,8 @@ export interface GuestChange {
 export interface GuestService {
   lookAtLink(question: LinkQuestion): Promise<LinkView>;
   join(request: JoinRequest, by: GuestChange): Promise<Admission | WaitingSeat>;
-  renew(request: SeatRequest): Promise<Entry | WaitingView>;
+  /** `signedIn` is asked for whom the host has let in. */
+  renew(request: SeatRequest, signedIn: () => Promise<Principal | null>): Promise<Entry | WaitingView>;
   leave(request: SeatRequest, by: GuestChange): Promise<Nothing>;
   erase(request: SeatRequest, by: GuestChange): Promise<Nothing>;
   calendar(question: CalendarQuestion): Promise<CalendarFile>;
@@ -145,7 +148,8 @@ export function createGuestService(
       return admissionOf(await repository.readParticipant(admitted));
     },
 
-    renew: async ({ seat }) => renewalOf(await participantOf(seat)),
+    renew: async ({ seat }, signedIn) =>
+      renewalOf(await renewedByHost(parts, await participantOf(seat), signedIn)),
 
     async leave({ seat }, { key }) {
       const { id } = await requireParticipant(seat);
@@ -167,7 +171,8 @@ export function createGuestService(
 
     async introspect({ pass }) {
       const claims = await passes.verify(pass, clock.now());
-      const participant = claims && (await repository.readParticipant(claims.sub as ParticipantId));
+      const known = claims && (await repository.readParticipant(claims.sub as ParticipantId));
+      const participant = known && shownBy(claims, known);
       const capabilities = participant && (await entries.capabilitiesOf(participant));
       if (!capabilities) return { active: false };
       const { id, mediaId, role } = participant;

@@ -3,7 +3,7 @@ import type { ChallengeRecord } from './challenge.js';
 import type { InviteRecord } from './invite.js';
 import type { InviteFilter } from './invite-list.js';
 import type { MailLease, MailLeased, MailRecord, MailResult } from './mail.js';
-import type { Capability, Role } from './media.js';
+import type { Capability } from './media.js';
 import type { ParticipantRecord } from './participant.js';
 import type { Claim, Try, Written } from './ports.js';
 import type { ChallengeId, InviteId, ParticipantId } from './schemas.js';
@@ -215,12 +215,12 @@ export interface PeopleVerbs {
     claim: Claim,
   ): Promise<Written<{ outcome: 'attending' } | { outcome: 'refused' }>>;
   /**
-   * Changes what somebody who is in may do. Invited people's role is the invite's: see `writeInvites`. Refused where
+   * Changes what somebody who is in may do, with `hostRole` what the host makes of them. Invited people's role is the invite's: see `writeInvites`. Refused where
    * they have become invited since, or where their link is another one than was read (see `RoleGuard`): read again.
    */
   changeRole(
     id: ParticipantId,
-    to: { readonly role: Role; readonly capabilities: readonly Capability[] },
+    to: Pick<ParticipantRecord, 'role' | 'capabilities' | 'hostRole'>,
     guard: RoleGuard,
     claim: Claim,
   ): Promise<Written<{ outcome: 'changed' } | { outcome: 'not-in' } | { outcome: 'refused' }>>;

@@ -49,6 +49,11 @@ export interface ParticipantRecord {
   readonly email: string;
   readonly emailKey: string;
   readonly role: Role;
+  /**
+   * Of who came by the host's sign-in: what its permissions made of them when they were asked last. `role` is another one
+   * where somebody has given it in the session.
+   */
+  readonly hostRole?: Role;
   readonly capabilities: readonly Capability[];
   readonly identity: IdentityGrade;
   /** To what the link asked beside name and address, by the id of the field. */

@@ -3,6 +3,7 @@ import { attendee } from './attendee.js';
 import type { Entries } from './entries.js';
 import { SharingError } from './errors.js';
 import type { HistoryAction, HistoryNote } from './history.js';
+import { shownBy } from './host-renewal.js';
 import type { PeopleGroup } from './invite-ports.js';
 import type { Media } from './media.js';
 import { reachOf, type Moderator } from './moderation.js';
@@ -90,7 +91,8 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
   /** A pass with `moderate` opens these routes, and no others. */
   async function moderatorOf(pass: string, mediaId: string): Promise<Actor> {
     const claims = await passes.verify(pass, clock.now());
-    const person = claims && (await repository.readParticipant(claims.sub as ParticipantId));
+    const known = claims && (await repository.readParticipant(claims.sub as ParticipantId));
+    const person = known && shownBy(claims, known);
     if (person?.mediaId !== mediaId) throw new SharingError('PASS_INVALID');
     // As it is now: a pass may be older than the role it names.
     const capabilities = await entries.capabilitiesOf(person);

@@ -244,7 +244,8 @@ export const operations: Record<RouteName | 'watch', Operation> = {
   renew: {
     ...ofGuest,
     summary: 'A fresh pass for a seat',
-    description: 'To be asked before the pass ends, and when an event tells of a change.',
+    description:
+      'To be asked before the pass ends, and when an event tells of a change. Whom the host has let in sends their sign-in, too: without it the pass does not moderate.',
     refusals: ['SEAT_UNKNOWN', ...ended],
   },
   leave: { ...ofGuest, summary: 'Leave', description: 'Frees no place.', refusals: ['SEAT_UNKNOWN'] },

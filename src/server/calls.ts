@@ -135,7 +135,7 @@ export const calls: Record<RouteName, Call> = {
     service.decline(body as Declination, by, await principal()),
   lookAtLink: (service, { body }) => service.lookAtLink(body as LinkQuestion),
   join: (service, { body, by }) => service.join(body as JoinRequest, by),
-  renew: (service, { body }) => service.renew(body as SeatRequest),
+  renew: (service, { body, principal }) => service.renew(body as SeatRequest, principal),
   leave: (service, { body, by }) => service.leave(body as SeatRequest, by),
   erase: (service, { body, by }) => service.erase(body as SeatRequest, by),
   calendar: (service, { body }) => service.calendar(body as CalendarQuestion),

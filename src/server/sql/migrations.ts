@@ -34,7 +34,13 @@ function steps(to: Target): Record<string, Migration> {
     '0008-whole-names': { up: (db: Kysely<Tables>) => wholeNames(db, to) },
     '0009-who-is-blocked': { up: (db: Kysely<Tables>) => whoIsBlocked(db, to) },
     '0010-codes-of-an-address': { up: (db: Kysely<Tables>) => codesOfAnAddress(db, to) },
+    '0011-role-by-the-host': { up: (db: Kysely<Tables>) => roleByTheHost(db, to) },
   };
+}
+
+/** What the host's permissions made of somebody is told from what they were given in the session. */
+async function roleByTheHost(db: Kysely<Tables>, { names }: Target): Promise<void> {
+  await addColumns(db, names.participants, { host_role: { type: 'text' } });
 }
 
 /** Codes for an address are counted over all media. */

@@ -43,6 +43,7 @@ const types = {
   kid: 'text',
   seats: 'bigint',
   seen_at: 'bigint',
+  host_role: 'text',
   name_search: 'text',
   email_search: 'text',
 } as const satisfies Record<keyof ParticipantRow, string>;

@@ -99,6 +99,7 @@ export function participantOf(row: Selectable<ParticipantsTable>): ParticipantRe
     kid: row.kid,
     seats: row.seats,
     seenAt: row.seen_at,
+    ...(row.host_role !== null && { hostRole: row.host_role as Role }),
   };
 }
 
@@ -124,6 +125,7 @@ export function rowOfParticipant(guest: ParticipantRecord): ParticipantRow {
     kid: guest.kid,
     seats: guest.seats,
     seen_at: guest.seenAt,
+    host_role: guest.hostRole ?? null,
     name_search: searchKey(guest.name),
     email_search: searchKey(guest.email),
   };

@@ -66,8 +66,8 @@ export function writeStatements(db: Database.Database, names: TableNames) {
     insertParticipant: run(
       `INSERT INTO ${participants} (id, media_id, link_id, invite_id, user_id, name, email, email_key, role,
        capabilities, identity, answers, accepted_terms, waiting, admitted_at, ended_at, end_reason, kid, seats,
-       seen_at, name_search, email_search)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       seen_at, host_role, name_search, email_search)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     participant: get<Selectable<ParticipantsTable>>(`SELECT * FROM ${participants} WHERE id = ?`),
     endAll: run(

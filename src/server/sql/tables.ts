@@ -61,6 +61,7 @@ export interface ParticipantsTable {
   kid: string;
   seats: number;
   seen_at: number | null;
+  host_role: string | null;
   /** Of name and address, as `searchKey` has them. */
   name_search: string;
   email_search: string;

@@ -22,7 +22,7 @@ const unguarded: RoleGuard = { inviteId: null, policyRevision: null };
 function change(
   { repository }: Stage,
   { id }: Pick<ParticipantRecord, 'id'>,
-  to: typeof speaker | typeof guestAgain,
+  to: Parameters<Stage['repository']['changeRole']>[1],
   guard: Partial<RoleGuard> = {},
   claim = claimFor(id),
 ): Promise<Outcome> {
@@ -38,6 +38,13 @@ export const roleCases: RepositoryCases = {
     equal(await change(stage, person, speaker), { outcome: 'changed' }, 'outcome');
     equal((await next()).concerns, [person.id], 'their page hears of it');
     equal(await repository.readParticipant(person.id), { ...person, ...speaker }, 'the person');
+    const byHost = { ...speaker, hostRole: 'viewer' } as const;
+    equal(await change(stage, person, byHost), { outcome: 'changed' }, 'and what the host made of them');
+    equal(await change(stage, person, speaker), { outcome: 'changed' }, 'which a role alone leaves');
+    equal(await repository.readParticipant(person.id), { ...person, ...byHost }, 'the same person');
+    const back = { ...person, seats: 1, hostRole: 'moderator' } as const;
+    await repository.attend(back, { seatsBefore: 0 }, claimFor(person.id));
+    equal(await repository.readParticipant(person.id), back, 'who comes back');
     await stage.end(person.id, 'removed');
     equal(await change(stage, person, speaker), { outcome: 'not-in' }, 'who is out');
     const nobody = { id: newId('person') as ParticipantId };
