@@ -15,7 +15,6 @@ import '../../src/define/sharing-provider.js';
 import { takeFromFragment } from '../../src/domain/join-url.js';
 import { SiteCountdown } from './countdown.js';
 import { SiteDocument } from './document.js';
-import { SiteDownload } from './download.js';
 import { forgetDrafts } from './drafts.js';
 import { listenForHotkeys } from './hotkeys.js';
 import { SiteMailbox } from './mailbox.js';
@@ -31,11 +30,12 @@ import { SiteTalk } from './talk.js';
 import { SiteUnsent } from './unsent.js';
 import { SiteWaiting } from './waiting.js';
 import { isInBrowser, visitor } from './visitor.js';
+import { SiteWay } from './way.js';
 
 const own = {
   'site-countdown': SiteCountdown,
   'site-document': SiteDocument,
-  'site-download': SiteDownload,
+  'site-way': SiteWay,
   'site-mailbox': SiteMailbox,
   'site-people': SitePeople,
   'site-poll': SitePoll,

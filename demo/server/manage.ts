@@ -1,6 +1,6 @@
-/** What the owner does with a medium on the site itself: words, figures, and the hand on a session. */
+/** What is done with a medium on the site itself: its words, by whoever may edit; figures and sessions, by its own people. */
 import { Hono } from 'hono';
-import { requiresMember, type MediumEnv } from './access.js';
+import { requires, requiresMember, type MediumEnv } from './access.js';
 import { exam } from './exam.js';
 import type { Catalogue, SiteMedia } from './media.js';
 import { analyticsPage, editPage, type Figure } from './pages/manage.js';
@@ -17,10 +17,10 @@ export interface ManageOptions {
 export function manageRoutes({ catalogue, store, mediaChanged }: ManageOptions): Hono<MediumEnv> {
   const routes = new Hono<MediumEnv>();
 
-  routes.get('/edit', requiresMember('edit'), (context) =>
+  routes.get('/edit', requires('edit'), (context) =>
     context.html(editPage(context.get('medium'), viewOf(context))),
   );
-  routes.post('/edit', requiresMember('edit'), async (context) => {
+  routes.post('/edit', requires('edit'), async (context) => {
     const { id } = context.get('medium');
     const { title, description } = await context.req.parseBody();
     if (typeof title !== 'string' || title.trim() === '' || typeof description !== 'string') {

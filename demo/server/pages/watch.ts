@@ -208,7 +208,16 @@ function strangerBody(medium: SiteMedia, view: View): Html {
   const words = html`
     <div class="heading">
       <h1>${medium.title}</h1>
-      <site-download href="${view.files(medium.id)}/download"></site-download>
+      <site-way href="${view.files(medium.id)}/download" needs="download" label="Download"></site-way>
+      ${
+        view.browser
+          ? ''
+          : html`<site-way
+              href="${view.link(`/watch/${medium.id}/edit`)}"
+              needs="edit"
+              label="Edit"
+            ></site-way>`
+      }
     </div>
     ${about(medium)}
   `;
