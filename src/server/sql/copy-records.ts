@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type Database from 'libsql';
 import type pg from 'pg';
+import { optionalPackage } from '../optional-package.js';
 import { openPostgresRepository, type PostgresRepositoryOptions } from './postgres-repository.js';
 import type { SqliteRepositoryOptions } from './sqlite-repository.js';
 import { tableNames, type Tables } from './tables.js';
@@ -35,7 +36,8 @@ const numbered: readonly (keyof Tables)[] = ['participants', 'history'];
 
 export async function copyRecords({ from, to }: CopyOptions): Promise<Copied> {
   if (!existsSync(from.file)) throw new Error(`There is no database at ${from.file}.`);
-  const [{ default: Sqlite }, { default: driver }] = await Promise.all([import('libsql'), import('pg')]);
+  const { default: Sqlite } = await optionalPackage('libsql', 'SQLite', () => import('libsql'));
+  const { default: driver } = await optionalPackage('pg', 'PostgreSQL', () => import('pg'));
   const source = new Sqlite(from.file, { readonly: true });
   const target = new driver.Client({ connectionString: to.url });
   try {

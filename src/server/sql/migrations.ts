@@ -9,16 +9,18 @@ import type { Tables } from './tables.js';
  * statement holds when it is repeated, and who loses the race for the note that it is done looks again.
  */
 export async function migrate(db: Kysely<Tables>, to: Target): Promise<void> {
+  const all = steps(to);
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve(steps(to)) },
+    provider: { getMigrations: () => Promise.resolve(all) },
     migrationTableName: `${to.prefix}migrations`,
     migrationLockTableName: `${to.prefix}migrations_lock`,
   });
-  for (let tries = 1; ; tries += 1) {
+  // Each race that is lost is a step that the other has taken.
+  for (let left = Object.keys(all).length; ; left -= 1) {
     const { error } = await migrator.migrateToLatest();
     if (error === undefined) return;
-    if (tries === 5) throw new Error('The tables could not be brought up to date.', { cause: error });
+    if (left === 0) throw new Error('The tables could not be brought up to date.', { cause: error });
   }
 }
 
