@@ -7,7 +7,7 @@ import { chromiumFlags, find, findHeadless } from './scripts/browsers.js';
 import { startWebKit } from './scripts/webkit.js';
 import { browserCommands } from './test/support/browser-commands.js';
 import { bundledTests } from './test/support/bundled-tests.js';
-import { filesOf } from './test/support/rounds.js';
+import { filesOf, round } from './test/support/rounds.js';
 import { totalsReporter } from './test/support/totals-reporter.js';
 
 const noEmulation = { colorScheme: null, forcedColors: null };
@@ -73,8 +73,8 @@ function groupsOf(engine, index) {
   const own = filesOf(engine, files);
   const first = Math.floor((own.length * index) / engines.length);
   const turned = [...own.slice(first), ...own.slice(0, first)];
-  // WebKit takes longest, and its driver has one session: of two drivers each gets every other file.
-  const shares = Math.min(own.length, engine === 'webkit' ? 2 : 1);
+  // Of two browsers each gets every other file: WebKit takes longest, and in the usual run Chromium has the most.
+  const shares = Math.min(own.length, engine === (round === 'usual' ? 'chromium' : 'webkit') ? 2 : 1);
   return Array.from({ length: shares }, async (_, share) => ({
     name: `${engine}-${share}`,
     files: turned.filter((_file, place) => place % shares === share),

@@ -122,7 +122,8 @@ describe('words', () => {
     await click(await findByRole('menuitem', '⟦Guests⟧'));
     await findText('guest@example.org');
     expectTranslated(dialog, 'guests');
-    await click(byRole('button', '⟦Remove⟧'));
+    await click(byRole('button', '⟦Actions for A guest⟧'));
+    await click(await findByRole('menuitem', '⟦Remove⟧'));
     await findByRole('alertdialog');
     expectTranslated(dialog, 'question');
     await click(byRole('button', '⟦Cancel⟧', byRole('alertdialog')));
