@@ -21,7 +21,9 @@ test('without a mail server an invite waits and says why; with one it goes by it
     await inviter.says(email, 'queued');
     await expect(inviter.region.getByText('Queued', { exact: true })).toBeVisible();
     for (const place of [inviter.region, inviter.row(email)]) {
-      await expect(place.getByText('The mail could not be handed over.')).toBeVisible();
+      await expect(
+        place.getByText('The mail server did not take the mail. It is tried again by itself.'),
+      ).toBeVisible();
     }
 
     const server = await startMailServer(port);
