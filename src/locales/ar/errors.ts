@@ -109,7 +109,10 @@ export const errorTexts: Required<Texts['errors']> = {
     title: 'المشاركة غير معدّة في هذه الصفحة',
     way: 'أخبر القائمين على الموقع أن sharing-provider غير معرّف: استيراد guestlist/define/sharing-provider.',
   },
-  BACKEND_UNREACHABLE: { title: 'خدمة المشاركة لا تستجيب', way: 'تحقق من اتصالك، ثم حاول مرة أخرى.' },
+  BACKEND_UNREACHABLE: {
+    title: 'خدمة المشاركة لا تستجيب',
+    way: 'لم يُفقد شيء مما كتبته. تحقق من اتصالك، ثم حاول مرة أخرى.',
+  },
   BACKEND_TIMEOUT: { title: 'يستغرق ذلك وقتًا طويلًا', way: 'تحقق من اتصالك، ثم حاول مرة أخرى.' },
   BACKEND_REPLY_INVALID: {
     title: 'تعذرت قراءة الرد',

@@ -109,7 +109,10 @@ export const errorTexts: Required<Texts['errors']> = {
     title: 'השיתוף לא הוגדר בדף הזה',
     way: 'יש להודיע למפעילי האתר ש-sharing-provider לא מוגדר: לייבא את guestlist/define/sharing-provider.',
   },
-  BACKEND_UNREACHABLE: { title: 'שירות השיתוף לא עונה', way: 'יש לבדוק את החיבור ולנסות שוב.' },
+  BACKEND_UNREACHABLE: {
+    title: 'שירות השיתוף לא עונה',
+    way: 'דבר ממה שהקלדת לא אבד. יש לבדוק את החיבור ולנסות שוב.',
+  },
   BACKEND_TIMEOUT: { title: 'זה נמשך זמן רב מדי', way: 'יש לבדוק את החיבור ולנסות שוב.' },
   BACKEND_REPLY_INVALID: {
     title: 'לא ניתן היה לקרוא את התשובה',
