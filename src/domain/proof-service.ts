@@ -129,15 +129,20 @@ export function createProofService(
   async function requireProof(
     { invite }: OpenedInvite,
     { challengeId, code }: Pick<Acceptance, 'challengeId' | 'code'>,
-    key: string,
+    { key, address }: { readonly key: string; readonly address: string | null },
     principal: Principal | null,
   ): Promise<ChallengeId | null> {
     if (parts.proof === 'code') {
       const of = { linkId: null, inviteId: invite.id, emailKey: key };
       return requireCode(parts, { challengeId, code, address: null }, of);
     }
-    const proven = parts.proof === 'typed' ? key : emailKey(parseEmailAddress(principal?.email ?? '') ?? '');
-    if (proven !== invite.emailKey) throw new SharingError('WRONG_PERSON');
+    const isTyped = parts.proof === 'typed';
+    const proven = isTyped ? key : emailKey(parseEmailAddress(principal?.email ?? '') ?? '');
+    const isWrong = proven !== invite.emailKey;
+    // Whoever has the link could try all that they know.
+    const at = ['typed-address', invite.id];
+    if (isTyped) await requireFewTries(parts, { at, address, isWrong, rule: wrongCodes });
+    if (isWrong) throw new SharingError('WRONG_PERSON');
     return null;
   }
 
@@ -145,10 +150,11 @@ export function createProofService(
   async function mayDecline(
     opened: OpenedInvite,
     { seat, ...request }: Declination,
-    { key, address }: { readonly key: string; readonly address: string | null },
+    typed: { readonly key: string; readonly address: string | null },
     principal: Principal | null,
   ): Promise<boolean> {
     const { invite, participant } = opened;
+    const { key, address } = typed;
     if (participant === null) {
       // Whether it was the invited address shows at the link: so guesses are few.
       const isWrong = invite.emailKey !== key;
@@ -159,7 +165,7 @@ export function createProofService(
     const held = seat === undefined ? null : await presented.participantOf(seat);
     if (held?.id === participant.id) return true;
     if (parts.proof === 'typed') throw new SharingError('PROOF_NEEDED');
-    await requireProof(opened, request, key, principal);
+    await requireProof(opened, request, typed, principal);
     return true;
   }
 
@@ -209,7 +215,7 @@ export function createProofService(
       return answer(known, now);
     },
 
-    async accept(request, { key: intent }, principal) {
+    async accept(request, { key: intent, address }, principal) {
       const { key } = parts.proof === 'signed-in' ? { key: '' } : addressOf(request.email ?? '');
       const { secret, email = '', seat } = request;
       const first = await presented.readInviteSecret(secret);
@@ -224,7 +230,7 @@ export function createProofService(
         for (;;) {
           const opened = await admissibleInvite(secret);
           if (opened.addressBlocked) throw new SharingError('GUEST_BLOCKED');
-          const challengeId = await requireProof(opened, request, key, principal);
+          const challengeId = await requireProof(opened, request, { key, address }, principal);
           const guest = await guestOf(seat, opened.media.id);
           const now = clock.now();
           const { person, seatsBefore } = invitedPerson(opened, guest, now);

@@ -104,7 +104,7 @@ describe('guest-join-form: an access code', () => {
     await fillIn();
     await typeInto('Access code', 'open sesame');
     await press('Enter');
-    await findText('Too many wrong codes from this network');
+    await findText('Too many wrong tries from this network');
     const text = (await findText(/Wait until/)).textContent;
     expect(text).to.match(/Wait until \d+:\d\d/);
   });

@@ -92,8 +92,8 @@ export const errorTexts: Required<Texts['errors']> = {
     way: 'Prüfen Sie ihn, oder fragen Sie die Person, von der Sie den Link haben.',
   },
   TOO_MANY_TRIES: {
-    title: 'Zu viele falsche Codes aus diesem Netzwerk',
-    way: 'Warten Sie ein paar Minuten und versuchen Sie es dann noch einmal mit Ihrem Code.',
+    title: 'Zu viele falsche Versuche aus diesem Netzwerk',
+    way: 'Warten Sie ein paar Minuten und versuchen Sie es dann noch einmal.',
   },
   TERMS_CHANGED: {
     title: 'Die Bedingungen haben sich gerade geändert',

@@ -41,8 +41,8 @@ export const entryErrorTexts = {
     way: 'Check it, or ask the person who sent you the link.',
   },
   TOO_MANY_TRIES: {
-    title: 'Too many wrong codes from this network',
-    way: 'Wait a few minutes, then try again with the code you were given.',
+    title: 'Too many wrong tries from this network',
+    way: 'Wait a few minutes, then try again.',
   },
   TERMS_CHANGED: {
     title: 'The terms have just changed',

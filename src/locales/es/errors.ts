@@ -80,8 +80,8 @@ export const errorTexts: Required<Texts['errors']> = {
     way: 'Compruébelo, o pregunte a la persona que le envió el enlace.',
   },
   TOO_MANY_TRIES: {
-    title: 'Demasiados códigos incorrectos desde esta red',
-    way: 'Espere unos minutos e inténtelo de nuevo con el código que recibió.',
+    title: 'Demasiados intentos incorrectos desde esta red',
+    way: 'Espere unos minutos e inténtelo de nuevo.',
   },
   TERMS_CHANGED: {
     title: 'Las condiciones acaban de cambiar',

@@ -77,8 +77,8 @@ export const errorTexts: Required<Texts['errors']> = {
     way: 'Vérifiez-le, ou demandez à la personne qui vous a envoyé le lien.',
   },
   TOO_MANY_TRIES: {
-    title: 'Trop de codes incorrects depuis ce réseau',
-    way: 'Attendez quelques minutes, puis réessayez avec le code que vous avez reçu.',
+    title: 'Trop d’essais incorrects depuis ce réseau',
+    way: 'Attendez quelques minutes, puis réessayez.',
   },
   TERMS_CHANGED: {
     title: 'Les conditions viennent de changer',

@@ -86,8 +86,8 @@ export const errorTexts: Required<Texts['errors']> = {
     way: '確認するか、リンクを送ってくれた人に問い合わせてください。',
   },
   TOO_MANY_TRIES: {
-    title: 'このネットワークからのコードの誤りが多すぎます',
-    way: '数分待ってから、受け取ったコードでもう一度お試しください。',
+    title: 'このネットワークからの誤った入力が多すぎます',
+    way: '数分待ってから、もう一度お試しください。',
   },
   TERMS_CHANGED: {
     title: '規約が変更されました',

@@ -65,8 +65,8 @@ export const errorTexts: Required<Texts['errors']> = {
     way: 'Verifique-o, ou pergunte a quem enviou o link.',
   },
   TOO_MANY_TRIES: {
-    title: 'Códigos errados demais a partir desta rede',
-    way: 'Aguarde alguns minutos e tente novamente com o código que recebeu.',
+    title: 'Tentativas erradas demais a partir desta rede',
+    way: 'Aguarde alguns minutos e tente novamente.',
   },
   TERMS_CHANGED: {
     title: 'Os termos acabaram de mudar',

@@ -41,8 +41,8 @@ export const errorTexts: Required<Texts['errors']> = {
   GUEST_LINK_DELETED: { title: '此链接已被删除', way: '请向发送者索要新链接。' },
   ACCESS_CODE_WRONG: { title: '访问码不正确', way: '请检查访问码，或询问发送链接的人。' },
   TOO_MANY_TRIES: {
-    title: '此网络输错访问码的次数过多',
-    way: '请等待几分钟，然后用您收到的访问码重试。',
+    title: '此网络的错误尝试次数过多',
+    way: '请等待几分钟，然后重试。',
   },
   TERMS_CHANGED: { title: '条款刚刚有更改', way: '请阅读并接受上方的新条款，然后加入。' },
   GUEST_BLOCKED: { title: '主办人已禁止您使用此链接', way: '如有误会，请询问主办人。' },

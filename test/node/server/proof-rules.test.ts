@@ -37,6 +37,18 @@ describe('what proves that it is the invited person', () => {
     expect(people).toMatchObject([{ identity: 'typed', role: 'viewer' }]);
   });
 
+  it('where typing does, few addresses can be tried, and the right one is not told from others then', async () => {
+    await open([video], { proof: 'typed' });
+    const secret = secretOf(await invite());
+    for (let tries = 0; tries < 10; tries += 1) {
+      const wrong = world.stranger.accept({ secret, email: `guess-${tries}@example.org` }, by());
+      await failsWith('WRONG_PERSON', wrong, 'a guess');
+    }
+    await failsWith('TOO_MANY_TRIES', world.stranger.accept({ secret, email }, by()), 'the right one');
+    world.site.clockAhead = 15 * 60 * 1000;
+    await world.stranger.accept({ secret, email }, by());
+  });
+
   it('where the sign-in of the host does, nothing that is typed counts', async () => {
     await open([video], { proof: 'signed-in' });
     const secret = secretOf(await invite());

@@ -267,8 +267,8 @@ export class JoinProofElement extends LitElement {
     const text = failureText(sending, this.#errorWords.texts);
     const { texts } = this.#proofWords;
     const { retryIn } = sending.params;
-    // Where a code is typed, or an address to decline, it is wrong ones that were too many.
-    const isAskedFor = state.kind === 'form' && !isDeclining(state);
+    // Where a code is typed, or an address that no code proves, it is wrong ones that were too many.
+    const isAskedFor = state.kind === 'form' && link.proof === 'code' && !isDeclining(state);
     if (isAskedFor && sending.code === 'TOO_MANY_TRIES' && retryIn !== undefined) {
       const way = texts.tooManyUntil(timeOfDayIn(Number(retryIn), this.#proofWords));
       return failed({ title: texts.tooMany, way });
