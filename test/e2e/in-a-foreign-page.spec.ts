@@ -71,7 +71,7 @@ test('without a network it says so, keeps what was typed, and goes on when there
   await guest.fill('A guest', 'guest@example.org');
   await guest.page.route('**/api/sharing/**', (route) => route.abort());
   await guest.page.getByRole('button', { name: 'Join' }).click();
-  await expect(guest.page.getByRole('alert')).toContainText('Check your connection, then try again.');
+  await expect(guest.page.getByRole('alert')).toContainText('Nothing you typed is lost. Try again.');
   await expect(guest.page.getByRole('textbox', { name: 'Name' })).toHaveValue('A guest');
   await guest.page.unroute('**/api/sharing/**');
   await guest.page.getByRole('button', { name: 'Join' }).click();

@@ -46,6 +46,7 @@ describe('a name that another library has', () => {
     await click(await findByRole('button', 'Guest access'));
     await findText('a window is missing');
     expect(byRole('dialog', 'Share')).to.be.ok;
+    await until(() => told.length > 0);
     expect(told).to.deep.equal([sentence]);
     const own: string[] = [];
     provider.addEventListener('guest-access-open', (event) => {

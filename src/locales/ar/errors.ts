@@ -111,7 +111,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   BACKEND_UNREACHABLE: {
     title: 'خدمة المشاركة لا تستجيب',
-    way: 'لم يُفقد شيء مما كتبته. تحقق من اتصالك، ثم حاول مرة أخرى.',
+    way: 'لم يُفقد شيء مما كتبته. حاول مرة أخرى.',
   },
   BACKEND_TIMEOUT: { title: 'يستغرق ذلك وقتًا طويلًا', way: 'تحقق من اتصالك، ثم حاول مرة أخرى.' },
   BACKEND_REPLY_INVALID: {

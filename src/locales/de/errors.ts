@@ -168,7 +168,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   BACKEND_UNREACHABLE: {
     title: 'Der Freigabedienst antwortet nicht',
-    way: 'Ihre Eingaben sind noch da. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    way: 'Ihre Eingaben sind noch da. Versuchen Sie es noch einmal.',
   },
   BACKEND_TIMEOUT: {
     title: 'Das dauert zu lange',

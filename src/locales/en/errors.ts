@@ -54,7 +54,7 @@ export const errorTexts = {
   },
   BACKEND_UNREACHABLE: {
     title: 'The sharing service does not answer',
-    way: 'Nothing you typed is lost. Check your connection, then try again.',
+    way: 'Nothing you typed is lost. Try again.',
   },
   BACKEND_TIMEOUT: { title: 'That is taking too long', way: 'Check your connection, then try again.' },
   BACKEND_REPLY_INVALID: {

@@ -156,7 +156,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   BACKEND_UNREACHABLE: {
     title: 'El servicio para compartir no responde',
-    way: 'No se ha perdido nada de lo que escribió. Compruebe su conexión e inténtelo de nuevo.',
+    way: 'No se ha perdido nada de lo que escribió. Inténtelo de nuevo.',
   },
   BACKEND_TIMEOUT: {
     title: 'Está tardando demasiado',

@@ -153,7 +153,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   BACKEND_UNREACHABLE: {
     title: 'Le service de partage ne répond pas',
-    way: 'Rien de ce que vous avez saisi n’est perdu. Vérifiez votre connexion, puis réessayez.',
+    way: 'Rien de ce que vous avez saisi n’est perdu. Réessayez.',
   },
   BACKEND_TIMEOUT: { title: 'Cela prend trop de temps', way: 'Vérifiez votre connexion, puis réessayez.' },
   BACKEND_REPLY_INVALID: {

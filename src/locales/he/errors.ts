@@ -111,7 +111,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   BACKEND_UNREACHABLE: {
     title: 'שירות השיתוף לא עונה',
-    way: 'דבר ממה שהקלדת לא אבד. יש לבדוק את החיבור ולנסות שוב.',
+    way: 'דבר ממה שהקלדת לא אבד. אפשר לנסות שוב.',
   },
   BACKEND_TIMEOUT: { title: 'זה נמשך זמן רב מדי', way: 'יש לבדוק את החיבור ולנסות שוב.' },
   BACKEND_REPLY_INVALID: {

@@ -159,7 +159,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   BACKEND_UNREACHABLE: {
     title: '共有サービスが応答しません',
-    way: '入力した内容は失われていません。接続を確認して、もう一度お試しください。',
+    way: '入力した内容は失われていません。もう一度お試しください。',
   },
   BACKEND_TIMEOUT: {
     title: '時間がかかりすぎています',

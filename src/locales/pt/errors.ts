@@ -138,7 +138,7 @@ export const errorTexts: Required<Texts['errors']> = {
   },
   BACKEND_UNREACHABLE: {
     title: 'O serviço de compartilhamento não responde',
-    way: 'Nada do que digitou se perdeu. Verifique a sua conexão e tente novamente.',
+    way: 'Nada do que digitou se perdeu. Tente novamente.',
   },
   BACKEND_TIMEOUT: {
     title: 'Está demorando demais',

@@ -88,7 +88,7 @@ export const errorTexts: Required<Texts['errors']> = {
     title: '此页面未设置分享功能',
     way: '请告知网站管理员：sharing-provider 未定义，需要导入 guestlist/define/sharing-provider。',
   },
-  BACKEND_UNREACHABLE: { title: '分享服务没有响应', way: '您输入的内容都还在。请检查网络连接，然后重试。' },
+  BACKEND_UNREACHABLE: { title: '分享服务没有响应', way: '您输入的内容都还在。请重试。' },
   BACKEND_TIMEOUT: { title: '等待时间过长', way: '请检查网络连接，然后重试。' },
   BACKEND_REPLY_INVALID: {
     title: '无法读取响应',
