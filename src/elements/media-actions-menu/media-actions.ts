@@ -262,6 +262,10 @@ export class MediaActions {
   }
 
   async #tell(door: Door, error: SharingError): Promise<void> {
+    // What does not even begin to load fails while the press is still about to close the menu.
+    await new Promise((next) => setTimeout(next));
+    this.#host.open = false;
+    await this.#host.updateComplete;
     this.#host.show();
     // A menu that is shown anew begins without what was said before.
     await this.#host.updateComplete;
@@ -270,6 +274,7 @@ export class MediaActions {
   }
 
   readonly #handleToggle = (event: ToggleEvent): void => {
-    if (event.newState === 'closed') this.#host.open = false;
+    // Told late: by then it may be open again, for what failed.
+    if (event.newState === 'closed' && this.#menu?.open !== true) this.#host.open = false;
   };
 }
