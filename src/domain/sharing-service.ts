@@ -137,7 +137,13 @@ export function createSharingService(given: ServiceParts): SharingService {
       });
       /** What concerns somebody may have put them out, or have given them another role. */
       const look = async (id: ParticipantId) => {
-        const person = await repository.readParticipant(id).catch(() => null);
+        let person: ParticipantRecord | null;
+        try {
+          person = await repository.readParticipant(id);
+        } catch {
+          // A database that is away for a moment puts nobody out.
+          return;
+        }
         if (person?.endedAt !== null) onOver();
         else if (pass !== null) hears = hearsByPass(person);
       };

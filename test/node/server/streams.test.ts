@@ -1,5 +1,5 @@
 /** How long somebody hears of a session: until they are out, and hear that too. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { eventsPath, pathOf } from '../../../src/protocol/routes.js';
 import { mostStreams } from '../../../src/server/events.js';
 import { ask, openTwoMedia, type AskOptions, type TwoMedia } from './two-media.js';
@@ -95,4 +95,16 @@ it('somebody has so many streams, and no more', async () => {
   while (others.length < mostStreams) others.push(await listen(world, { pass }));
   await rest(first);
   for (const { leave } of others) await leave();
+});
+
+it('a database that is away for a moment ends no stream', async () => {
+  const world = await openTwoMedia();
+  const page = await listen(world, { pass: world.own.guest.pass });
+  const reading = vi.spyOn(world.site.repository, 'readParticipant').mockRejectedValue(new Error('Away.'));
+  await world.site.handler.mediaChanged('lecture');
+  expect(await page.next()).toBeGreaterThan(page.first!);
+  reading.mockRestore();
+  await world.site.handler.mediaChanged('lecture');
+  expect(await page.next()).toBeGreaterThan(page.first! + 1);
+  await page.leave();
 });
