@@ -57,7 +57,7 @@ const everything: Permissions = { share: true, guestAccess: true, invite: true, 
 
 export async function createSharingSite(options: SharingSiteOptions): Promise<SharingSite> {
   const log: LogEntry[] = [];
-  const mails: MailMessage[] = [];
+  const mailbox = new Mailbox();
   const repository = options.repository ?? createMemoryRepository();
   const media = options.media ?? [lectureAt(options.baseUrl), seminarAt(options.baseUrl)];
 
@@ -65,11 +65,11 @@ export async function createSharingSite(options: SharingSiteOptions): Promise<Sh
     repository,
     media,
     log,
-    mails,
+    mails: mailbox.mails,
     mailTo: async (address) => {
       const stop = site.handler.sendMail();
       try {
-        return await latestTo(mails, address);
+        return await mailbox.latestTo(address);
       } finally {
         await stop();
       }
@@ -91,7 +91,7 @@ export async function createSharingSite(options: SharingSiteOptions): Promise<Sh
       ...(options.trustedProxies !== undefined && { trustedProxies: options.trustedProxies }),
       mailer: options.mailer ?? {
         send: (message) => {
-          mails.push(message);
+          mailbox.take(message);
           return Promise.resolve();
         },
       },
@@ -108,14 +108,35 @@ export async function createSharingSite(options: SharingSiteOptions): Promise<Sh
   return site;
 }
 
-/** A mail goes out after the answer, not with it. */
-async function latestTo(mails: readonly MailMessage[], address: string): Promise<string> {
-  for (const until = Date.now() + mailWithin; Date.now() < until;) {
-    const mail = mails.findLast(({ to }) => to.address === address);
-    if (mail) return mail.text;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+/** What was mailed, and who waits for more: a mail goes out after the answer, not with it. */
+class Mailbox {
+  readonly mails: MailMessage[] = [];
+  readonly #looks = new Set<() => void>();
+
+  take(mail: MailMessage): void {
+    this.mails.push(mail);
+    for (const look of this.#looks) look();
   }
-  throw new Error(`No mail to ${address} came within ${mailWithin} ms.`);
+
+  async latestTo(address: string): Promise<string> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let look = () => {};
+    try {
+      return await new Promise((resolve, reject) => {
+        look = () => {
+          const mail = this.mails.findLast(({ to }) => to.address === address);
+          if (mail) resolve(mail.text);
+        };
+        this.#looks.add(look);
+        const late = new Error(`No mail to ${address} came within ${mailWithin} ms.`);
+        timer = setTimeout(() => reject(late), mailWithin);
+        look();
+      });
+    } finally {
+      clearTimeout(timer);
+      this.#looks.delete(look);
+    }
+  }
 }
 
 function lectureAt(baseUrl: string): Media {
