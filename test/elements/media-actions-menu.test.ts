@@ -343,6 +343,23 @@ describe('media-actions-menu', () => {
     expect(pressed).to.equal(1);
   });
 
+  it('is closed before an item of the page hears of it, and leaves the focus where that puts it', async () => {
+    const edit = button('Edit');
+    const title = document.createElement('input');
+    const had: (string | undefined)[] = [];
+    edit.addEventListener('click', () => {
+      had.push(focused()?.ariaLabel ?? undefined);
+      title.focus();
+    });
+    place([edit]);
+    page.append(title);
+    await click(await findByRole('button', 'More actions'));
+    await click(await findByRole('menuitem', 'Edit'));
+    await until(() => !isOpen());
+    expect(had).to.deep.equal(['More actions']);
+    expect(document.activeElement).to.equal(title);
+  });
+
   it('asks the page first, which may have a window of its own', async () => {
     const menu = place();
     const asked: string[] = [];

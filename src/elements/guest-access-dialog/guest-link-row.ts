@@ -19,17 +19,12 @@ import { guestLinkRowStyles } from './guest-link-row.styles.js';
 import type { GuestAccess } from './guest-access.js';
 import type { LinkDone } from './link-order.js';
 import { LinkSteps, type LinkRow } from './link-steps.js';
+import { isLost, linkMenuItems, type LinkViewName } from './link-menu.js';
 import { renderLinkNotice } from './link-notice.js';
 import { closedBy, closedText, linkDetails, linkState, type MediumStop } from './link-summary.js';
 
 /** It lets nobody in, and no pause has a part in that. */
 const isFinal = ({ state }: GuestLinkView): boolean => state === 'expired' || state === 'used-up';
-
-/** The server can no longer tell its address. */
-const isLost = ({ url }: GuestLinkView): boolean => url === '';
-
-/** What a link shows of itself in the place of the list. */
-export type LinkViewName = 'qr' | 'guests' | 'edit';
 
 /**
  * One guest link of the list.
@@ -203,37 +198,18 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
 
   #renderMenu(link: GuestLinkView): TemplateResult {
     const { texts } = this.#words;
-    const { isBusy } = this.#steps;
     return this.#menu.render({
       label: texts.actionsFor(link.name),
       isBusy: ['deleting', 'replacing'].includes(this.#steps.doing.kind),
-      items: html`
-        ${isLost(link) ? nothing : this.#renderItem(hostIcons.qrCode, texts.qrCode, () => this.#showView('qr'))}
-        ${this.#renderItem(icons.guests, texts.guests, () => this.#showView('guests'))}
-        ${this.#renderItem(hostIcons.edit, texts.edit, () => this.#showView('edit'))}
-        ${this.#renderItem(hostIcons.replace, texts.replace, () => void this.#steps.askToReplace(link), isBusy)}
-        <div role="separator"></div>
-        ${this.#renderItem(icons.trash, texts.delete, () => void this.#steps.askToDelete(link), isBusy, true)}
-      `,
+      items: linkMenuItems({
+        link,
+        texts,
+        isBusy: this.#steps.isBusy,
+        show: (view) => this.#showView(view),
+        replace: () => void this.#steps.askToReplace(link),
+        delete: () => void this.#steps.askToDelete(link),
+      }),
     });
-  }
-
-  // Once the menu has closed and given the focus back: a question on top remembers where it was.
-  #renderItem(
-    icon: TemplateResult,
-    label: string,
-    action: () => void,
-    isOff = false,
-    isDanger = false,
-  ): TemplateResult {
-    return html`<button
-      type="button"
-      ?data-danger=${isDanger}
-      aria-disabled=${isOff ? 'true' : nothing}
-      @click=${() => setTimeout(action)}
-    >
-      ${icon}<span>${label}</span>
-    </button>`;
   }
 
   #renderByHand(link: GuestLinkView): TemplateResult {

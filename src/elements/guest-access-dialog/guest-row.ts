@@ -121,14 +121,13 @@ export class GuestRowElement extends LitElement {
     return this.#menu.render({
       label: texts.actionsFor(guest.name),
       isBusy: this.#isBusy,
-      // Once the menu has closed and given the focus back: a question on top remembers where it was.
       items: steps.map(
         (step) =>
           html`<button
             type="button"
             data-danger
             aria-disabled=${this.#isBusy ? 'true' : nothing}
-            @click=${() => setTimeout(() => this.#tell(guest, step))}
+            @click=${() => this.#tell(guest, step)}
           >
             ${step === 'remove' ? icons.door : hostIcons.block}<span>${stepLabel(step, texts)}</span>
           </button>`,

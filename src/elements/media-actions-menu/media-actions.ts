@@ -262,8 +262,6 @@ export class MediaActions {
   }
 
   async #tell(door: Door, error: SharingError): Promise<void> {
-    // What does not even begin to load fails while the press is still about to close the menu.
-    await new Promise((next) => setTimeout(next));
     this.#host.open = false;
     await this.#host.updateComplete;
     this.#host.show();

@@ -99,7 +99,7 @@ export class PanelDoorsElement extends LitElement {
         aria-disabled=${reason === null ? nothing : 'true'}
         @pointerenter=${() => this.#prepare(door)}
         @focus=${(event: Event) => this.#handleFocus(door, event)}
-        @click=${() => setTimeout(() => this.#open(door))}
+        @click=${() => this.#open(door)}
       >
         ${door.icon}
         <span class="item-text">

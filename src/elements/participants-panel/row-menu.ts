@@ -123,11 +123,10 @@ export class RowMenuElement extends LitElement {
     return html`<${blockedTag} .steps=${this.steps} .people=${blocked}></${blockedTag}>`;
   }
 
-  // Once the menu has closed and given the focus back: a question on top remembers where it was.
   #renderItem(icon: TemplateResult, label: string, block: boolean): TemplateResult {
     const { person } = this;
     const ask = () => this.dispatchEvent(new CustomEvent('remove-person', { detail: { person, block } }));
-    return html`<button type="button" @click=${() => setTimeout(ask)}>${icon}<span>${label}</span></button>`;
+    return html`<button type="button" @click=${ask}>${icon}<span>${label}</span></button>`;
   }
 
   get #menu(): MenuElement | null {

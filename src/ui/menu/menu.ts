@@ -31,8 +31,7 @@ export class MenuElement extends LitElement {
     super();
     this.addEventListener('keydown', this.#handleKeydown);
     this.addEventListener('focusin', this.#handleFocusin);
-    this.addEventListener('click', this.#handleDisabled, true);
-    this.addEventListener('click', this.#handleClick);
+    this.addEventListener('click', this.#handleClick, true);
     this.addEventListener('toggle', this.#handleToggle);
   }
 
@@ -136,21 +135,14 @@ export class MenuElement extends LitElement {
     this.items.forEach((item) => (item.tabIndex = item === event.target ? 0 : -1));
   };
 
-  // Before the item itself hears of it.
-  readonly #handleDisabled = (event: Event): void => {
-    if (this.#itemOf(event)?.getAttribute('aria-disabled') !== 'true') return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-
+  // Before the item itself hears of it: what it opens finds the menu closed, and the focus where it is to go back to.
   readonly #handleClick = (event: Event): void => {
-    const item = this.#itemOf(event);
-    if (item !== undefined && !item.hasAttribute('data-stay')) this.close({ returnFocus: true });
+    const item = this.items.find((each) => event.composedPath().includes(each));
+    if (item?.getAttribute('aria-disabled') === 'true') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else if (item?.hasAttribute('data-stay') === false) this.close({ returnFocus: true });
   };
-
-  #itemOf(event: Event): HTMLElement | undefined {
-    return this.items.find((item) => event.composedPath().includes(item));
-  }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     if (event.key === 'Tab') {

@@ -15,8 +15,7 @@ export class ByHand {
     this.#text = text;
     this.#host.requestUpdate();
     if (text === null) return;
-    // Later than the menu, which gives the focus back to its button once the press is over.
-    requestAnimationFrame(() => {
+    void this.#host.updateComplete.then(() => {
       const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('#by-hand');
       field?.focus();
       field?.select();

@@ -49,11 +49,8 @@ export function menuItems(
   texts: Texts['invite-list'],
   actions: { readonly step: (step: RowStep) => void; readonly copyInvitation: () => void },
 ): TemplateResult {
-  // Once the menu has closed and given the focus back: a question on top remembers where it was.
   const item = (icon: TemplateResult, label: string, step: RowStep): TemplateResult => html`
-    <button type="button" @click=${() => setTimeout(() => actions.step(step))}>
-      ${icon}<span>${label}</span>
-    </button>
+    <button type="button" @click=${() => actions.step(step)}>${icon}<span>${label}</span></button>
   `;
   const copy = html`
     <button type="button" @click=${actions.copyInvitation}>

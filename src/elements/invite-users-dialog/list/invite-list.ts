@@ -1,6 +1,6 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import { asSharingError, type SharingError } from '../../../domain/errors.js';
+import type { SharingError } from '../../../domain/errors.js';
 import type { InviteView, MediumView } from '../../../domain/schemas.js';
 import { errorTexts } from '../../../locales/en/errors.js';
 import { inviteListTexts } from '../../../locales/en/invite-list.js';
@@ -17,10 +17,12 @@ import type { Question } from '../../../ui/window/question-dialog.js';
 import { barStyles } from '../../../ui/styles/bar.js';
 import { buttons, controls } from '../../../ui/styles/controls.js';
 import { tokens } from '../../../ui/styles/tokens.js';
+import { AskedSteps } from './asked-steps.js';
+import type { Asking } from './bulk-questions.js';
 import { ByHand } from './by-hand.js';
 import { isScrolled, uncover } from './in-sight.js';
 import { Counted } from './counted.js';
-import { bulkBar, doneText, progress, type BulkStep } from './invite-bulk.js';
+import { bulkBar, doneText, progress } from './invite-bulk.js';
 import type { RowStep } from './invite-grid-parts.js';
 import { InviteGridElement } from './invite-grid.js';
 import * as views from './invite-list-views.js';
@@ -31,8 +33,6 @@ import { InviteSteps, type Doing } from './invite-steps.js';
 import { filters, toolbar } from './invite-toolbar.js';
 import type { Invites, News } from '../invites.js';
 import { Selection } from './selection.js';
-
-const loadQuestions = () => loadPart(() => import('./bulk-questions.js'));
 
 const tags = { grid: internalTag('invite-grid') };
 
@@ -78,6 +78,7 @@ export class InviteListElement extends LitElement implements RowsHost {
   readonly #selection = new Selection(this);
   readonly #byHand = new ByHand(this);
   readonly #steps = new InviteSteps(this, (doing) => this.#handleEnded(doing));
+  readonly #asked = new AskedSteps(this.#steps, () => this.#asking);
   #shown = this.#list.showing;
 
   constructor() {
@@ -173,7 +174,7 @@ export class InviteListElement extends LitElement implements RowsHost {
       all: this.#list.found ?? 0,
       finding: this.#selection.found,
       words: this.#words,
-      ask: (step) => void this.#askAndTake(step, [...this.#selection.invites.values()]),
+      ask: (step) => void this.#asked.take(step, [...this.#selection.invites.values()]),
       selectAll: () => void this.#selection.takeAll(this.#list),
       stop: () => this.#selection.stop(),
       clear: () => (this.#selection.invites = new Map()),
@@ -255,22 +256,11 @@ export class InviteListElement extends LitElement implements RowsHost {
     this.#selection.take(news.invites);
   }
 
-  async #askAndTake(step: BulkStep, invites: readonly InviteView[]): Promise<void> {
+  get #asking(): Asking | null {
     const { medium, ask } = this;
-    if (medium === null || ask === null || this.#steps.isBusy) return;
-    const questions = await loadQuestions().catch((thrown: unknown) => {
-      const again = (): void => void this.#askAndTake(step, invites);
-      this.#steps.fail(invites, asSharingError(thrown), again);
-      return null;
-    });
-    const asked = await questions?.askedStep(step, invites, {
-      medium,
-      words: this.#words,
-      roleTexts: this.#roleWords.texts,
-      cancel: this.#windowWords.texts.cancel,
-      ask,
-    });
-    if (asked) await this.#steps.take(asked, invites);
+    if (medium === null || ask === null) return null;
+    const { cancel } = this.#windowWords.texts;
+    return { medium, words: this.#words, roleTexts: this.#roleWords.texts, cancel, ask };
   }
 
   #handleEnded(doing: Doing): void {
@@ -292,7 +282,7 @@ export class InviteListElement extends LitElement implements RowsHost {
   readonly #handleRowStep = ({
     detail: { step, invite },
   }: CustomEvent<{ step: RowStep; invite: InviteView }>): void => {
-    void this.#askAndTake(step, [invite]);
+    void this.#asked.take(step, [invite]);
   };
 
   readonly #handleCopied = ({ detail }: CustomEvent<{ say?: string; byHand?: string }>): void => {
