@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -81,6 +81,26 @@ describe('a repository on disk', () => {
     expect(await everything(second)).toEqual(before);
     expect(await admit(second, link, 'ada')).toEqual({ outcome: 'repeated', ids: ['ada'] });
     await second.close();
+  });
+
+  it('is whole in a copy that SQLite writes while it is open, and not in its file alone', async () => {
+    const repository = await openSqliteRepository({ file });
+    await create(repository, linkOf('open'));
+    const copy = join(directory, 'copy.db');
+    const alone = join(directory, 'alone.db');
+    const db = new Database(file);
+    db.exec(`VACUUM INTO '${copy}'`);
+    await copyFile(file, alone);
+    db.close();
+    await repository.close();
+    const readLink = async (path: string) => {
+      const opened = await openSqliteRepository({ file: path });
+      const link = await opened.readLink(linkOf('open').id);
+      await opened.close();
+      return link;
+    };
+    expect(await readLink(copy)).toEqual(linkOf('open'));
+    expect(await readLink(alone)).toBeNull();
   });
 
   it('finishes what was asked for before it closes, and takes nothing after', async () => {
