@@ -102,12 +102,12 @@ export class PostgresCluster {
   }
 }
 
-/** An empty database beside the one of `url`. */
-export async function newDatabase(url: string): Promise<string> {
+/** A database beside the one of `url`: empty, or a copy of another that nobody is connected to. */
+export async function newDatabase(url: string, copied = 'template1'): Promise<string> {
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
   const client = new pg.Client(url);
   await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
+  await client.query(`CREATE DATABASE ${name} TEMPLATE ${copied} STRATEGY file_copy`);
   await client.end();
   return Object.assign(new URL(url), { pathname: `/${name}` }).href;
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { createHttpBackend } from '../../../src/backend/http-backend.js';
 import { createMemoryRepository } from '../../../src/repositories/memory.js';
 import { openPostgresRepository } from '../../../src/server/sql/postgres-repository.js';
@@ -37,9 +37,15 @@ describe('the HTTP back end on a real server, records in SQLite', () => {
 });
 
 describe('the HTTP back end on a real server, records in PostgreSQL', () => {
+  let withTables: string;
+  beforeAll(async () => {
+    const url = await newDatabase(inject('postgres'));
+    await (await openPostgresRepository({ url })).close();
+    withTables = new URL(url).pathname.slice(1);
+  });
   // Each world is the same medium, and so needs a database of its own.
   const openAnew = async () => {
-    const url = await newDatabase(inject('postgres'));
+    const url = await newDatabase(inject('postgres'), withTables);
     return openWorld(await openPostgresRepository({ url, connections: 5 }));
   };
   for (const { name, run } of backendCases(openAnew)) it(name, run);
