@@ -4,3 +4,7 @@ import { MediaActionsMenuElement } from '../elements/media-actions-menu/media-ac
 import { defineElement } from '../ui/define-element.js';
 
 defineElement('media-actions-menu', MediaActionsMenuElement);
+
+// Whoever imports the tag has the types of its element and its events.
+export type { MediaActionsMenuElement } from '../elements/media-actions-menu/media-actions-menu.js';
+export type { SharingEventMap } from '../ui/events.js';

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaints, type Compiler } from '../../support/compile.js';
 import { openProject, type Project } from '../../support/project.js';
@@ -104,6 +105,16 @@ import type { SvelteHTMLElements } from 'svelte/elements';
 export const props: SvelteHTMLElements['guest-join-form'] = { 'media-id': 'lecture', class: 'x', 'onguest-joined': (event) => { event.waitUntil(Promise.resolve()); } };
 `;
 
+const tags = [
+  'guest-access-dialog',
+  'guest-join-form',
+  'invite-users-dialog',
+  'media-actions-menu',
+  'participants-panel',
+  'share-button',
+  'sharing-provider',
+];
+
 const good = {
   'page.ts': page,
   'adapter.ts': adapter,
@@ -148,4 +159,24 @@ describe('the types of the tarball', { timeout: 120_000 }, () => {
       expect(verdicts).toEqual(names.map((name) => [name, name in wrong ? true : []]));
     },
   );
+
+  // By itself: what another file of a page imports would bring the types along.
+  it('come with a tag alone, as its element and its events', async () => {
+    const text = `
+import 'guestlist/define/guest-join-form';
+document.querySelector('guest-join-form')!.mediaId = 'lecture';
+document.addEventListener('guest-joined', (event) => { event.waitUntil(Promise.resolve(event.detail.pass)); });
+`;
+    await project.write('alone.ts', text);
+    const options = { module: 'esnext', moduleResolution: 'bundler' };
+    expect(complaints(project.root, { 'alone.ts': text }, options)).toEqual({ 'alone.ts': [] });
+  });
+
+  it.each(tags)('come with each: %s', async (tag) => {
+    const declared = await readFile(`dist/define/${tag}.d.ts`, 'utf8');
+    expect(declared).toMatch(
+      new RegExp(`^export type \\{ \\w+Element \\} from '../elements/.*/${tag}.js';$`, 'm'),
+    );
+    expect(declared).toContain("export type { SharingEventMap } from '../ui/events.js';");
+  });
 });
