@@ -363,11 +363,26 @@ describe('guest-join-form: being in', () => {
     return { ...opened, ended, guest: guest! };
   }
 
+  it('begins where its lines begin on a page that centres all', async () => {
+    document.body.style.textAlign = 'center';
+    try {
+      await openLink();
+      const before = getComputedStyle(await findText('Email')).textAlign;
+      await fillIn();
+      await click(byRole('button', 'Join'));
+      const said = await findText('You are in as A guest');
+      expect([before, getComputedStyle(said).textAlign]).to.deep.equal(['start', 'start']);
+    } finally {
+      document.body.style.textAlign = '';
+    }
+  });
+
   it('focus goes to where the guest is in', async () => {
     await enter();
     const bar = focused()!;
     expect(bar.matches('[tabindex="-1"]')).to.equal(true);
-    expect(bar.shadowRoot!.textContent).to.contain('You are in as A guest');
+    expect(bar.ariaLabel).to.equal('You are in as A guest');
+    expect(bar.contains((byRole('button', 'Leave').getRootNode() as ShadowRoot).host)).to.equal(true);
   });
 
   it('shows what was typed, and that nobody has verified it', async () => {
@@ -394,6 +409,19 @@ describe('guest-join-form: being in', () => {
       '38px',
       'rgb(1, 2, 3)',
     ]);
+  });
+
+  it('Leave and what is kept are reached by Tab, whatever had the focus before', async () => {
+    await enter();
+    const after = document.createElement('button');
+    document.body.append(after);
+    after.focus();
+    await press('Shift+Tab');
+    const first = focused();
+    await press('Shift+Tab');
+    const second = focused();
+    after.remove();
+    expect([first, second]).to.deep.equal([byRole('button', 'Leave'), byRole('button', 'Your entry')]);
   });
 
   it('Leave takes the content away and tells the page', async () => {

@@ -49,7 +49,15 @@ async function expectAccessible(state: string): Promise<void> {
   await Promise.allSettled(ending.map(({ finished }) => finished));
   const { violations } = await axe.run(page, { resultTypes: ['violations'] });
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(found, state).to.deep.equal([]);
+  expect([...found, ...outOfReach()], state).to.deep.equal([]);
+}
+
+/** Of a host that has the focus, but not by Tab, Tab skips what its own tree holds, which axe does not know. A menu is none to tab through. */
+function outOfReach(): string[] {
+  return [...everything()]
+    .filter((host) => host.shadowRoot !== null && host.getAttribute('tabindex') === '-1')
+    .filter((host) => host.role !== 'menu' && host.shadowRoot?.querySelector('*') !== null)
+    .map((host) => `Tab skips all in: ${host.localName}`);
 }
 
 /** A file for each: together they would keep one engine longer than all else does. */

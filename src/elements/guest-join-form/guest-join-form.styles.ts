@@ -36,6 +36,7 @@ export const guestJoinFormStyles = css`
     font-family: var(--guestlist-font, inherit);
     font-size: 14px;
     line-height: 1.45;
+    text-align: start;
     overflow-wrap: anywhere;
   }
 

@@ -4,6 +4,7 @@ export const entryBarStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    text-align: start;
   }
 
   .bar {

@@ -61,25 +61,29 @@ function bar(
   { texts, known, noWayBack, leave, erase, notYou }: StayViewParts,
   isWaiting: boolean,
 ): TemplateResult {
+  // Of a host that takes the focus, but not by Tab, Tab skips all that is inside: what takes it stands around.
   return html`
-    <${entryBar}
+    <div
       id=${isWaiting ? nothing : 'here'}
       class=${isWaiting ? 'waiting' : nothing}
       role="group"
       aria-label=${isWaiting ? texts.waitingAs(entry.name) : texts.joinedAs(entry.name)}
       tabindex=${isWaiting ? nothing : '-1'}
-      exportparts="bar, failed"
-      .entry=${entry}
-      .known=${known}
-      .parting=${parting}
-      .notice=${notice}
-      .isCutOff=${isCutOff}
-      .noWayBack=${noWayBack}
-      .isWaiting=${isWaiting}
-      @leaving=${leave}
-      @erasing=${erase}
-      @mistaken=${notYou}
-    >${isWaiting ? nothing : html`<slot name="admitted"></slot>`}</${entryBar}>
+    >
+      <${entryBar}
+        exportparts="bar, failed"
+        .entry=${entry}
+        .known=${known}
+        .parting=${parting}
+        .notice=${notice}
+        .isCutOff=${isCutOff}
+        .noWayBack=${noWayBack}
+        .isWaiting=${isWaiting}
+        @leaving=${leave}
+        @erasing=${erase}
+        @mistaken=${notYou}
+      >${isWaiting ? nothing : html`<slot name="admitted"></slot>`}</${entryBar}>
+    </div>
   `;
 }
 
