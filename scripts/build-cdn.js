@@ -48,8 +48,8 @@ export async function bundleCdn(from, { plugins = [], outDir = undefined } = {})
           minify: true,
           comments: false,
           entryFileNames: '[name].js',
-          // Blockers hide what is called after sharing: a chunk's name says nothing.
-          chunkFileNames: '[hash].js',
+          // Blockers hide what is called after sharing: a chunk's name says nothing. A hash alone may begin with a hyphen, as options do.
+          chunkFileNames: 'c[hash].js',
           codeSplitting: { groups: [closedIn(entry), ...together] },
         },
       },
