@@ -360,6 +360,23 @@ describe('media-actions-menu', () => {
     expect(document.activeElement).to.equal(title);
   });
 
+  it('begins the words of an item without an icon where those of its own begin', async () => {
+    const analytics = button('Analytics');
+    const withIcon = button('Edit');
+    withIcon.prepend(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+    place([analytics, withIcon]);
+    await click(await findByRole('button', 'More actions'));
+    await opened();
+    const startOf = (item: Element) => {
+      const words = document.createRange();
+      words.selectNodeContents(item);
+      return words.getBoundingClientRect().left;
+    };
+    const share = byRole('menuitem', 'Share').querySelector('.item-text')!;
+    expect(startOf(analytics)).to.be.closeTo(startOf(share), 1);
+    expect(startOf(withIcon)).to.be.below(startOf(share));
+  });
+
   it('asks the page first, which may have a window of its own', async () => {
     const menu = place();
     const asked: string[] = [];

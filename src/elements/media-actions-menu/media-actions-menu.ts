@@ -15,7 +15,7 @@ import type { MediaActions } from './media-actions.js';
  * <media-actions-menu media-id="lecture"><button>Edit</button></media-actions-menu>
  * ```
  *
- * @slot - Buttons and links of the page; they become menu items.
+ * @slot - Buttons and links of the page; they become menu items. An icon, 20 pixels wide and first in one, stands in line with ours.
  * @fires guest-access-open - Before *Manage guest access* opens its window; cancelable.
  * @fires invite-users-open - Before *Invite users* opens its window; cancelable.
  * @fires share-open - Before *Share* opens its window; cancelable.

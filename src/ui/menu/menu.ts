@@ -101,6 +101,8 @@ export class MenuElement extends LitElement {
       const before = { role: item.getAttribute('role'), tabindex: item.getAttribute('tabindex') };
       this.#adopted.set(item, known.get(item) ?? before);
       item.setAttribute('role', 'menuitem');
+      // Said by an attribute: not every engine asks what is in a slotted element.
+      item.toggleAttribute('data-plain', item.childElementCount === 0);
       item.tabIndex = item === focused ? 0 : -1;
     }
     if (!this.open) return;
@@ -112,6 +114,7 @@ export class MenuElement extends LitElement {
   #release(item: HTMLElement): void {
     const before = this.#adopted.get(item);
     this.#adopted.delete(item);
+    item.removeAttribute('data-plain');
     for (const name of ['role', 'tabindex'] as const) {
       const value = before?.[name] ?? null;
       if (value === null) item.removeAttribute(name);

@@ -69,6 +69,11 @@ export const menuStyles = css`
     cursor: pointer;
   }
 
+  /* Words alone begin where those beside icons do. */
+  ::slotted(:is(a, button)[data-plain]) {
+    padding-inline-start: 44px !important;
+  }
+
   /* What puts an end to something. */
   ::slotted([data-danger]) {
     color: var(--_danger) !important;
