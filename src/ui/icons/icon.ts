@@ -1,8 +1,12 @@
 /** How an icon is drawn, and the one that a closed menu needs; the rest of the set is in icons.ts. */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-export function icon(shape: SVGTemplateResult, className = 'icon'): TemplateResult {
-  return html`<svg class=${className} viewBox="0 0 20 20" aria-hidden="true">${shape}</svg>`;
+/** Of one piece, so that nothing in it is looked after when what it stands in is drawn again. */
+export function icon({ strings }: SVGTemplateResult, className = 'icon'): TemplateResult {
+  const whole = [
+    `<svg class="${className}" viewBox="0 0 20 20" aria-hidden="true">${strings.join('')}</svg>`,
+  ];
+  return html(Object.assign(whole, { raw: whole }));
 }
 
 /** Mirrored where text runs from right to left. */

@@ -1,5 +1,5 @@
-import { nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import { html } from 'lit/static-html.js';
+import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { html as htmlWithTags } from 'lit/static-html.js';
 import { windowTexts } from '../../locales/en/window.js';
 import { isComposing } from '../form/composing.js';
 import { icons } from '../icons/icons.js';
@@ -10,6 +10,8 @@ import type { Question, QuestionDialogElement } from './question-dialog.js';
 export { dialogShellStyles } from '../styles/dialog-shell.js';
 
 const questionTag = internalTag('question-dialog');
+/** Made once: to put the tag into a template means to look all of it up each time it is drawn. */
+const questionPart = htmlWithTags`<${questionTag} id="question"></${questionTag}>`;
 
 export interface DialogShellEvents {
   /** The back button was pressed, or Escape where there is one. */
@@ -171,7 +173,7 @@ export class DialogShell implements ReactiveController {
           }
           <slot name="footer"></slot>
         </div>
-        <${questionTag} id="question"></${questionTag}>
+        ${questionPart}
       </dialog>
     `;
   }
