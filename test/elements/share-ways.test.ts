@@ -184,6 +184,18 @@ describe('Share: other ways', () => {
     }
   });
 
+  it('has the places follow what the page says at its button while the window is open', async () => {
+    await open();
+    const button = document.querySelector('share-button');
+    const links = () => allByRole<HTMLAnchorElement>('link').map(({ href }) => new URL(href).search);
+    button?.setAttribute('hide', 'social');
+    await until(() => links().length === 0);
+    button?.removeAttribute('hide');
+    await until(() => links().length === 6);
+    button?.setAttribute('url', 'https://elsewhere.example.org/');
+    await until(() => links().every((search) => search.includes('elsewhere.example.org')));
+  });
+
   it('leaves out what the page hides', async () => {
     await press({ hide: 'embed qr email social start end guest-access' });
     await until(() => byRole<HTMLInputElement>('textbox', 'Link').value !== '');

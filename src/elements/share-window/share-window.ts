@@ -1,4 +1,4 @@
-import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { shareTexts } from '../../locales/en/share.js';
 import { Announcer } from '../../ui/controllers/announcer.js';
@@ -46,7 +46,7 @@ export class ShareWindowElement extends LitElement {
     mediaTitle: { attribute: 'media-title' },
     // The same tag may have something else to say.
     opener: { attribute: false, hasChanged: () => true },
-    open: { type: Boolean, reflect: true },
+    open: { attribute: false },
     range: { state: true },
   };
 
@@ -85,6 +85,10 @@ export class ShareWindowElement extends LitElement {
     words: this.#words,
     shell: this.#shell,
   });
+
+  /** Of what the places to share on were last drawn. */
+  #targets: { readonly link: string; readonly title: string; readonly texts: typeof shareTexts } | null =
+    null;
 
   constructor() {
     super();
@@ -148,14 +152,7 @@ export class ShareWindowElement extends LitElement {
             ${this.#renderWays(shared)} ${isLate ? html`<div class="late">${notices}</div>` : nothing}
             ${this.#doors.render()}
           </div>
-          ${
-            hides(this.opener, 'social')
-              ? nothing
-              : html`<div class=${shared ? '' : 'to-come'}>
-                  ${renderTargets(shared ?? { link: '', title: '' }, this.#words.texts)}
-                </div>`
-          }
-          ${this.#announcer.render()}
+          ${this.#renderTargets(shared)} ${this.#announcer.render()}
         </div>
       `,
     });
@@ -220,6 +217,17 @@ export class ShareWindowElement extends LitElement {
         <slot name="actions" slot="actions"></slot>
       </${waysTag}>
     `;
+  }
+
+  /** Six addresses, each in a template: made anew only with another link, since they are the most of what is drawn. */
+  #renderTargets(shared: Shared | null): unknown {
+    const { texts } = this.#words;
+    const { link, title } = shared ?? { link: '', title: '' };
+    const before = this.#targets;
+    this.#targets = hides(this.opener, 'social') ? null : { link, title, texts };
+    if (this.#targets === null) return nothing;
+    if (before?.link === link && before.title === title && before.texts === texts) return noChange;
+    return html`<div class=${link === '' ? 'to-come' : ''}>${renderTargets({ link, title }, texts)}</div>`;
   }
 
   get #times(): ShareTimesElement | null {
