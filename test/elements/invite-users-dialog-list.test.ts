@@ -107,6 +107,24 @@ describe('invite-users-dialog: invited people', () => {
     await setViewport({ width: 1280, height: 800 });
   });
 
+  it('shows no piece of a row between the title of the window and the search', async () => {
+    if (!(await setViewport({ width: 1280, height: 800 }))) return;
+    await inviteMany(40);
+    await openInvites(page);
+    await rowOf(address(40));
+    const search = byRole('searchbox', 'Search 40 people');
+    const scroller = byRole('dialog', 'Invite users').querySelector('.body')!;
+    scroller.scrollTop = 1000;
+    await until(() => shown().includes(address(30)));
+    const { top } = scroller.getBoundingClientRect();
+    const { left, top: below } = search.getBoundingClientRect();
+    const root = search.getRootNode() as ShadowRoot;
+    for (let y = Math.ceil(top); y < below; y += 1) {
+      const found = root.elementFromPoint(left + 40, y);
+      expect(found?.closest('.stay'), `${y - top} px below the title`).not.to.equal(null);
+    }
+  });
+
   it('changes a role, and takes it back', async () => {
     await inviteMany(1);
     await openInvites(page);

@@ -7,16 +7,16 @@ export const inviteListStyles = css`
     gap: 12px;
   }
 
-  /* In reach however far the list is scrolled. */
+  /* In reach however far the list is scrolled; over the room above it in the window, too: no row is seen there. */
   .stay {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: -4px;
     z-index: 2;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
-    margin-inline: -4px;
-    padding: 4px 4px 8px;
+    margin: -4px -4px 0;
+    padding: 8px 4px;
     background: var(--_surface);
   }
 
@@ -153,7 +153,7 @@ export const inviteListStyles = css`
   /* What orders and saves scrolls away; what finds stays, in two lines. */
   @media (width < 480px) {
     .stay {
-      inset-block-start: calc(-1 * (var(--_size) + 12px));
+      inset-block-start: calc(-1 * (var(--_size) + 16px));
     }
 
     .tools {
