@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Media } from '../../src/domain/media.js';
 import type { ParticipantView } from '../../src/domain/schemas.js';
 import { click } from '../support/browser.js';
-import { findByRole, findText, until } from '../support/find.js';
+import { everything, findByRole, findText, until } from '../support/find.js';
 import { invite } from '../support/invites.js';
 import {
   film,
@@ -136,6 +136,20 @@ describe('guest-join-form: waiting before the session', () => {
     await decide(true);
     await findByRole('timer');
     expect(stateOf(form)).to.deep.equal(['countdown']);
+    await findText('The host has let you in.');
+  });
+
+  it('is not told when it begins that the host has let them in: that was before', async () => {
+    site = await openSite({ media: [media] });
+    const { form } = await waitForHost();
+    await decide(true);
+    await findText('The host has let you in.');
+    Object.assign(site.site.media[0]!, { startsAt: new Date(Date.now() - 60_000).toISOString() });
+    await site.site.handler.mediaChanged('lecture');
+    await findText('You are in as A guest');
+    expect(stateOf(form)).to.deep.equal(['admitted']);
+    const said = [...everything()].filter(({ textContent }) => /The host has let you in/.test(textContent));
+    expect(said).to.deep.equal([]);
   });
 });
 

@@ -143,6 +143,13 @@ export function untilAdmitted(entry: WaitingView, before: EntryState): WaitingSt
   return { ...carried(before), kind: 'waiting', notice: 'none', entry };
 }
 
+/** Once in. Whoever was let in before it began has read so by then. */
+export function inside(entry: Entry, before: EntryState): AdmittedState {
+  const stay = carried(before);
+  const isOld = before.kind === 'countdown' && stay.notice === 'let-in';
+  return { ...stay, kind: 'admitted', notice: isOld ? 'none' : stay.notice, entry };
+}
+
 /** What an error makes of the form: a link that opens later is waited for. `isHeld`: the place is not lost. */
 export function failedBy(error: SharingError, isHeld: boolean): FailedState | CountdownState {
   const delay = opensIn(error);
@@ -162,7 +169,7 @@ function untilOpen(delay: number, startsAt: unknown): CountdownState {
 }
 
 /** What goes on from one state of a stay to the next, which the back end has told. */
-export function carried(before: EntryState): Staying {
+function carried(before: EntryState): Staying {
   if (!isStaying(before)) return outside;
   const { kind, parting, notice, invite } = before;
   return { parting, notice: kind === 'waiting' ? 'let-in' : notice, isCutOff: false, invite };

@@ -8,9 +8,9 @@ import type { Asking } from './asking.js';
 import { isAwaited, isOut, isParting, opensIn } from './entry-failures.js';
 import { EntrySession } from './stay/entry-session.js';
 import {
-  carried,
   failedBy,
   hasBegun,
+  inside,
   isPartingNow,
   isStaying,
   isWaiting,
@@ -214,7 +214,7 @@ export class GuestEntry {
       return;
     }
     if (epoch !== this.#epoch) return;
-    this.#set({ ...carried(this.state), kind: 'admitted', entry: this.#coming });
+    this.#set(inside(this.#coming, this.state));
     this.#coming = null;
   }
 
