@@ -6,6 +6,8 @@ import { isInBrowser, visitor } from './visitor.js';
 /** Parts that say where a session stands, as the server draws them. */
 const standing = ['.stage', '.meta', 'site-session'];
 const attributes = ['capabilities', 'phase', 'data-attends'];
+/** They name the player, which comes and goes with the session. */
+const openers = ['share-button', 'media-actions-menu'];
 
 /**
  * Around everything that is for people who are in. A member's page says in `capabilities` what they may do, and
@@ -62,11 +64,8 @@ export class SiteVisitor extends HTMLElement {
     // Of a session that is closed to them a member sees only what they had not sent.
     this.#takeOrLeave('.side', now, this);
     this.#takeOrLeave('site-unsent', now, this.querySelector('.primary'));
-    for (const name of attributes) {
-      const value = now.getAttribute(name);
-      if (value === null) this.removeAttribute(name);
-      else this.setAttribute(name, value);
-    }
+    takeAttributes(attributes, now, this);
+    for (const tag of openers) takeAttributes(['for'], now.querySelector(tag), this.querySelector(tag));
     this.#become();
     this.#attend();
     // What had the focus went with what it stood in.
@@ -95,6 +94,14 @@ export class SiteVisitor extends HTMLElement {
   };
 
   readonly #handleLeave = (): void => this.#attendance.abort();
+}
+
+function takeAttributes(names: readonly string[], from: Element | null, to: Element | null): void {
+  for (const name of names) {
+    const value = from?.getAttribute(name) ?? null;
+    if (value === null) to?.removeAttribute(name);
+    else to?.setAttribute(name, value);
+  }
 }
 
 // Moved, a film that began to load in a document without a window would be refused: a copy begins here.

@@ -227,6 +227,8 @@ test('a page takes what its session has come to, and keeps an open window and wh
   page,
 }) => {
   const owner = new Owner(page);
+  const warnings: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
   await owner.begin(demo, '&csp=strict', 'keynote');
   await owner.dialog.getByRole('button', { name: 'Create new link' }).click();
   const name = owner.dialog.getByRole('textbox', { name: 'Name' });
@@ -249,6 +251,16 @@ test('a page takes what its session has come to, and keeps an open window and wh
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Schedule again' }).click();
   await expect(page.getByRole('timer')).toContainText('Starts in');
+
+  // The tags name the player while it is there, and only then.
+  const openers = page.locator('share-button[for], media-actions-menu[for]');
+  await page.getByRole('button', { name: 'Start now' }).click();
+  await expect(openers).toHaveCount(2);
+  await page.getByRole('button', { name: 'Schedule again' }).click();
+  await expect(page.getByRole('timer')).toContainText('Starts in');
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Manage guest access' })).toBeVisible();
+  expect(warnings).toEqual([]);
 });
 
 test('a stranger without a link sees what it is, and that it needs a link or a sign-in @one-engine', async ({
