@@ -9,7 +9,6 @@ export interface CopyButtonView {
   /** What it says once it is true. */
   readonly done: string;
   readonly accent?: boolean;
-  readonly quiet?: boolean;
   /** The id of what somebody should know before. */
   readonly describedBy?: string;
   readonly action: () => void;
@@ -20,14 +19,13 @@ export function renderCopyButton({
   label,
   done,
   accent = false,
-  quiet = false,
   describedBy,
   action,
 }: CopyButtonView): TemplateResult {
   const copied = state === 'copied';
   return html`
     <button
-      class="button copy ${accent ? 'accent' : quiet ? 'quiet' : ''}"
+      class="button copy ${accent ? 'accent' : ''}"
       type="button"
       aria-describedby=${describedBy ?? nothing}
       aria-busy=${state === 'waiting' ? 'true' : nothing}

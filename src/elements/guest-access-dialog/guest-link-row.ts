@@ -147,8 +147,6 @@ export class GuestLinkRowElement extends LitElement implements LinkRow {
       state: this.#copying.state,
       label: texts.copy,
       done: texts.copied,
-      // It lets nobody in any more: to copy it is no next step.
-      quiet: this.stop === 'over' || isFinal(link),
       ...(closedBy(link, this.stop) === null ? {} : { describedBy: 'state' }),
       action: () => void this.#copy(link),
     });
