@@ -1,13 +1,15 @@
 /**
  * Quotes in a table that are none: a stray one, and those around the name of a mail program. A reader of CSV
- * takes all up to the next quote for one cell, and whoever stands in it is lost.
+ * takes all up to the next quote for one cell, and whoever stands in it is lost. And quotes that it takes for none,
+ * as people put a space before them.
  */
 import { parseEmailAddress } from './email-address.js';
 
 const lineEnd = /[\r\n]/g;
 
 /**
- * The text up to about `end`, in pieces, with each quote that is a letter written as one: `""` in a cell with quotes.
+ * The text up to about `end`, in pieces, with each quote that is a letter written as one: `""` in a cell with quotes;
+ * and without spaces before a cell with quotes.
  * One pass, in steps: an empty piece is a place to draw breath.
  */
 export function* mendQuotes(text: string, delimiter: string, end = text.length): Generator<string, void> {
@@ -18,18 +20,25 @@ export function* mendQuotes(text: string, delimiter: string, end = text.length):
   let open = text.indexOf('"');
   while (open >= 0 && open < end) {
     let next = open + 1;
-    if (isCellStart(text, open, delimiter)) {
+    const start = beforeSpaces(text, open);
+    if (isCellStart(text, start, delimiter)) {
       const close = closeOf(text, open);
       const from = lineStart(text, open, cellEnd) ?? rowFrom;
       if (isCell(text, open, close, delimiter)) {
+        if (start < open) {
+          yield text.slice(given, start);
+          given = open;
+        }
         next = close + 1;
         if (hasLines(text.slice(open, close))) {
           rowFrom = from;
           cellEnd = close;
         }
-      } else {
+      } else if (start === open) {
         next = endOfLine(text, open);
-        yield text.slice(given, from) + asLetters(text.slice(from, next), delimiter);
+        // Of a row that has lost spaces some cells are given.
+        const rest = Math.max(from, given);
+        yield text.slice(given, rest) + asLetters(text.slice(rest, next), delimiter);
         given = next;
       }
     }
@@ -38,6 +47,12 @@ export function* mendQuotes(text: string, delimiter: string, end = text.length):
     end = Math.max(end, next);
   }
   yield text.slice(given, end);
+}
+
+function beforeSpaces(text: string, at: number): number {
+  let start = at;
+  while (text.charAt(start - 1) === ' ') start -= 1;
+  return start;
 }
 
 function isCellStart(text: string, at: number, delimiter: string): boolean {

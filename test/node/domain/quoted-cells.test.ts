@@ -17,11 +17,34 @@ describe('quotes of a table', () => {
     );
   });
 
+  it('may have spaces before them, which are no part of the cell', () => {
+    expect(mended('a@x.org, "van der Berg, Jr.",  "x"\n "b"')).toBe('a@x.org,"van der Berg, Jr.","x"\n"b"');
+  });
+
+  it('are letters behind a space where they are no cell', () => {
+    const text = 'a@x.org, "Ann" of Kent\nb@x.org, "Bob';
+    expect(mended(text)).toBe(text);
+  });
+
+  it('that are letters are so in a row that has lost spaces', () => {
+    expect(mended('a, "b",c,"d" e\nf')).toBe('a,"""b""","c","""d"" e"\nf');
+  });
+
   it('are read to the end of the cell in which the head of a table ends', () => {
     expect(mended('a,"b\nc",d\ne', 5)).toBe('a,"b\nc"');
   });
 
-  it.each(['"', 'a@x.org,"Ann', '"a""', '"M, J" <j@x.org>', '"a\nb"', '"a@x.org,""', '""""'])(
+  it.each([
+    '"',
+    'a@x.org,"Ann',
+    '"a""',
+    '"M, J" <j@x.org>',
+    '"a\nb"',
+    '"a@x.org,""',
+    '""""',
+    ',   "',
+    'a, "b" c',
+  ])(
     'take time in proportion to the length: %j',
     (line) => {
       const started = performance.now();

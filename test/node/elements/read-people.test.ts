@@ -313,6 +313,11 @@ describe('a quote in a table that is none', () => {
       'Name,Email\nAnn,"a@x.org\nb@x.org"\nBob,c@x.org',
       ['Ann/ a@x.org', 'Ann/ b@x.org', 'Bob/ c@x.org'],
     ],
+    [
+      'a delimiter, with a space before it',
+      'a@x.org, Ann, "Berg, Jr."\nb@x.org, Bob, Viewer\nc@x.org, Cat, "Dee, Sr."',
+      ['Ann/Berg, Jr. a@x.org', 'Bob/ b@x.org Viewer', 'Cat/Dee, Sr. c@x.org'],
+    ],
   ])('is not one that holds %s', async (_, text, people) => {
     expect(await told(text)).toEqual(people);
   });
@@ -326,7 +331,7 @@ describe('a quote in a table that is none', () => {
   });
 
   it('loses nobody without a word, whatever quotes stand where', async () => {
-    const quote = fc.constantFrom('', '', '"', '""');
+    const quote = fc.constantFrom('', '', '"', '""', ' "', ' ');
     const row = fc.tuple(quote, quote, quote, quote, fc.boolean());
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (rows) => {
