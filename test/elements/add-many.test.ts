@@ -339,7 +339,7 @@ describe('add-many: what is said of it', () => {
       await press('Enter');
     };
     await correct('ada@example', 'ada.king@example');
-    await until(() => said.at(-1) === 'ada.king@example is not ready: no email address');
+    await until(() => said.at(-1) === 'ada.king@example is not ready: not an email address');
     await correct('ada.king@example', 'c@example.org');
     await filter('All');
     // The first of two counts.

@@ -78,6 +78,7 @@ export const addManyTexts: Texts['add-many'] = {
   states: {
     ready: 'جاهز',
     misspelt: 'يبدو فيه خطأ إملائي',
+    'no-address': 'بلا عنوان بريد إلكتروني',
     'not-an-address': 'ليس عنوان بريد إلكتروني',
     'already-invited': 'مدعو من قبل',
     'left-out': 'مستبعد',

@@ -79,7 +79,8 @@ export const addManyTexts: Texts['add-many'] = {
   states: {
     ready: 'bereit',
     misspelt: 'vermutlich vertippt',
-    'not-an-address': 'keine E‑Mail-Adresse',
+    'no-address': 'ohne E‑Mail-Adresse',
+    'not-an-address': 'ist keine E‑Mail-Adresse',
     'already-invited': 'bereits eingeladen',
     'left-out': 'ausgelassen',
   },
@@ -157,7 +158,7 @@ export const addManyTexts: Texts['add-many'] = {
   unblockAndInvite: 'Blockierung aufheben und einladen',
   refused: 'kann nicht eingeladen werden',
   refusals: {
-    NOT_AN_ADDRESS: 'keine E‑Mail-Adresse',
+    NOT_AN_ADDRESS: 'ist keine E‑Mail-Adresse',
     NOT_ALLOWED: 'hier nicht zulässig',
     GUEST_BLOCKED: 'hier blockiert',
     TOO_LONG: 'ein Name ist zu lang',

@@ -88,7 +88,8 @@ export const addManyTexts = {
   states: {
     ready: 'ready',
     misspelt: 'looks misspelt',
-    'not-an-address': 'no email address',
+    'no-address': 'no email address',
+    'not-an-address': 'not an email address',
     'already-invited': 'invited already',
     'left-out': 'left out',
   },
@@ -165,7 +166,7 @@ export const addManyTexts = {
   unblockAndInvite: 'Unblock and invite',
   refused: 'cannot be invited',
   refusals: {
-    NOT_AN_ADDRESS: 'no email address',
+    NOT_AN_ADDRESS: 'not an email address',
     NOT_ALLOWED: 'not allowed here',
     GUEST_BLOCKED: 'blocked here',
     TOO_LONG: 'a name is too long',

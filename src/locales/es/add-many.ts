@@ -77,6 +77,7 @@ export const addManyTexts: Texts['add-many'] = {
   states: {
     ready: 'lista',
     misspelt: 'parece mal escrita',
+    'no-address': 'sin dirección de correo',
     'not-an-address': 'no es una dirección de correo',
     'already-invited': 'ya está invitada',
     'left-out': 'omitida',

@@ -77,6 +77,7 @@ export const addManyTexts: Texts['add-many'] = {
   states: {
     ready: 'prêt',
     misspelt: 'sans doute mal orthographié',
+    'no-address': 'sans adresse e-mail',
     'not-an-address': 'pas une adresse e-mail',
     'already-invited': 'déjà invité',
     'left-out': 'écarté',

@@ -77,6 +77,7 @@ export const addManyTexts: Texts['add-many'] = {
   states: {
     ready: 'מוכן',
     misspelt: 'נראה כשגיאת כתיב',
+    'no-address': 'ללא כתובת אימייל',
     'not-an-address': 'לא כתובת אימייל',
     'already-invited': 'כבר הוזמן',
     'left-out': 'הושמט',

@@ -77,6 +77,7 @@ export const addManyTexts: Texts['add-many'] = {
   states: {
     ready: '準備完了',
     misspelt: '入力ミスの可能性',
+    'no-address': 'メールアドレスがありません',
     'not-an-address': 'メールアドレスではありません',
     'already-invited': '招待済み',
     'left-out': '除外',

@@ -77,6 +77,7 @@ export const addManyTexts: Texts['add-many'] = {
   states: {
     ready: 'pronta',
     misspelt: 'parece digitada errada',
+    'no-address': 'sem endereço de e-mail',
     'not-an-address': 'não é um endereço de e-mail',
     'already-invited': 'já convidada',
     'left-out': 'de fora',

@@ -70,6 +70,7 @@ export const addManyTexts: Texts['add-many'] = {
   states: {
     ready: '就绪',
     misspelt: '可能拼写有误',
+    'no-address': '没有电子邮件地址',
     'not-an-address': '不是电子邮件地址',
     'already-invited': '已被邀请',
     'left-out': '已排除',

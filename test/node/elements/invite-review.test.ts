@@ -34,6 +34,12 @@ describe('a review', () => {
     ]);
   });
 
+  it('tells what is no address from none', () => {
+    const review = reviewOf('ada@@example.org');
+    review.edit(0, { typed: '' });
+    expect(states(review)).toEqual(['no-address']);
+  });
+
   it('sends nobody who is blocked before that is meant, and asks anew for another address', () => {
     const review = reviewOf('a@b.co\nA@b.co\nc@d.co');
     review.setBlocked(new Set([emailKey('a@b.co')]));

@@ -29,6 +29,8 @@ export interface ReviewRow {
 export type RowState =
   | { readonly kind: 'ready' }
   | { readonly kind: 'misspelt'; readonly suggestion: string }
+  /** Nothing stands in its place. */
+  | { readonly kind: 'no-address' }
   | { readonly kind: 'not-an-address'; readonly suggestion: string | null }
   /** `line`: of the row that counts. */
   | { readonly kind: 'repeated'; readonly line: number }
@@ -51,6 +53,7 @@ export type ReviewFilter = (typeof reviewFilters)[number];
 export const filterOf: Readonly<Record<RowState['kind'], Exclude<ReviewFilter, 'all'>>> = {
   ready: 'ready',
   misspelt: 'problems',
+  'no-address': 'problems',
   'not-an-address': 'problems',
   'unknown-role': 'problems',
   'other-role': 'problems',

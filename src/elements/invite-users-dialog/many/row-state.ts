@@ -24,6 +24,7 @@ const looks: Readonly<Record<Look, TemplateResult>> = {
 const stateLooks: Readonly<Record<RowState['kind'], Look>> = {
   ready: 'good',
   misspelt: 'warning',
+  'no-address': 'bad',
   'not-an-address': 'bad',
   'unknown-role': 'warning',
   'other-role': 'warning',

@@ -27,6 +27,7 @@ export function verdictOn(row: ReviewRow, known: Known, first?: ReviewRow): RowS
   if (row.isLeftOut) return { kind: 'left-out' };
   const key = keyOf(row);
   if (row.address === null || key === null) {
+    if (row.typed === '') return { kind: 'no-address' };
     return { kind: 'not-an-address', suggestion: mendedAddress(row.typed) };
   }
   const counts = first ?? known.firstOf(key) ?? row;
