@@ -13,6 +13,8 @@ const chromium: Project = {
   name: 'chromium',
   use: {
     ...devices['Desktop Chrome'],
+    // Windows that fade in are a good part of the browser's work. Those tests have them that are about one way from end to end.
+    reducedMotion: 'reduce',
     launchOptions: { executablePath: findHeadless() ?? '', args: chromiumFlags },
   },
 };

@@ -16,7 +16,7 @@ type Look = BrowserContextOptions & { readonly direction: 'ltr' | 'rtl' };
 // Long are those whose halves others cover; `npm run test:long` has them all. Chromium alone emulates what
 // they are made of; the other engines are asked by axe in test/elements.
 const looks: Record<string, Look> = {
-  'light, left to right': { colorScheme: 'light', direction: 'ltr' },
+  'light, left to right @long': { colorScheme: 'light', direction: 'ltr' },
   'dark, left to right @long': { colorScheme: 'dark', direction: 'ltr' },
   'light, right to left @long': { colorScheme: 'light', direction: 'rtl' },
   'dark, right to left, 360 px': {
@@ -37,7 +37,8 @@ const looks: Record<string, Look> = {
   },
 };
 
-for (const [name, { direction, ...look }] of Object.entries(looks)) {
+for (const [name, { direction, ...own }] of Object.entries(looks)) {
+  const look: BrowserContextOptions = { reducedMotion: 'no-preference', ...own };
   test(`every state can be used by everybody: ${name} @emulated`, async ({ browser }) => {
     // Fourteen states, each looked at by axe.
     test.slow();

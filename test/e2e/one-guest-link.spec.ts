@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { Demo } from './demo.js';
+import { reducedMotion } from './motion.js';
 import { Guest, Owner } from './people.js';
+
+test.use({ reducedMotion });
 
 let demo: Demo;
 test.beforeEach(async () => {

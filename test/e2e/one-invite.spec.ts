@@ -11,7 +11,10 @@ import {
   mailsOf,
   mailsTo,
 } from './invite-window.js';
+import { reducedMotion } from './motion.js';
 import { Guest, Owner } from './people.js';
+
+test.use({ reducedMotion });
 
 let demo: Demo;
 test.beforeEach(async () => {
