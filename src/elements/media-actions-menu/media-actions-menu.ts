@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { MediaKind } from '../../domain/media.js';
 import { closedTexts } from '../../locales/en/closed.js';
-import { moreIcon } from '../../ui/icons/icon.js';
+import { moreIcon } from '../../ui/icons/more-icon.js';
 import { MenuButton } from '../../ui/menu/menu-button.js';
 import type { MenuFocus } from '../../ui/menu/menu.js';
 import { WordsController } from '../../ui/words.js';

@@ -1,11 +1,11 @@
 /** One person of the list: who they are as far as it is known, whether they are here, and what can be done. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Role } from '../../domain/media.js';
 import type { ParticipantView } from '../../domain/schemas.js';
 import type { Formats, Texts } from '../../locales/texts.js';
 import { addressText } from '../../ui/address.js';
 import { failed, failedToTryAgain } from '../../ui/failure.js';
-import { icon, moreIcon } from '../../ui/icons/icon.js';
+import { moreIcon } from '../../ui/icons/more-icon.js';
 import { hostIcons } from '../../ui/icons/host-icons.js';
 import { icons } from '../../ui/icons/icons.js';
 import type { Step } from './people-steps.js';
@@ -25,7 +25,9 @@ const gradeIcons: Readonly<Record<ParticipantView['identity'], TemplateResult>> 
   invited: hostIcons.mail,
   'signed-in': hostIcons.user,
 };
-const awayIcon = icon(svg`<circle cx="10" cy="10" r="4"/>`);
+const awayIcon = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+  <circle cx="10" cy="10" r="4" />
+</svg>`;
 
 /** The first letters of the first and the last word. */
 export function initialsOf(name: string): string {

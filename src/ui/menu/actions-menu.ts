@@ -1,7 +1,7 @@
 import { nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { asSharingError, type SharingError } from '../../domain/errors.js';
-import { moreIcon } from '../icons/icon.js';
+import { moreIcon } from '../icons/more-icon.js';
 import { internalTag } from '../internal.js';
 import { isMenuLoaded, loadMenu } from './load-menu.js';
 import { MenuButton, type MenuOwner } from './menu-button.js';

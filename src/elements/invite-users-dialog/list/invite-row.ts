@@ -6,7 +6,7 @@ import type { InviteRole } from '../../../domain/media.js';
 import type { InviteView } from '../../../domain/schemas.js';
 import type { Texts } from '../../../locales/texts.js';
 import { addressText } from '../../../ui/address.js';
-import { moreIcon } from '../../../ui/icons/icon.js';
+import { moreIcon } from '../../../ui/icons/more-icon.js';
 import { hostIcons } from '../../../ui/icons/host-icons.js';
 import { icons } from '../../../ui/icons/icons.js';
 import type { LocalizeController } from '../../../ui/localize.js';
