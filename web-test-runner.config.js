@@ -73,8 +73,9 @@ function groupsOf(engine, index) {
   const own = filesOf(engine, files);
   const first = Math.floor((own.length * index) / engines.length);
   const turned = [...own.slice(first), ...own.slice(0, first)];
-  // Of two browsers each gets every other file: WebKit takes longest, and in the usual run Chromium has the most.
-  const shares = Math.min(own.length, engine === (round === 'usual' ? 'chromium' : 'webkit') ? 2 : 1);
+  // Of several browsers each gets its part of the files: WebKit takes longest, and in the usual run Chromium has the most.
+  const most = round === 'usual' ? { chromium: 3 } : { webkit: 2 };
+  const shares = Math.min(own.length, most[engine] ?? 1);
   return Array.from({ length: shares }, async (_, share) => ({
     name: `${engine}-${share}`,
     files: turned.filter((_file, place) => place % shares === share),

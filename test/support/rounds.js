@@ -5,19 +5,12 @@
  */
 export const round = process.env.ROUND;
 
-/** What axe says, keys and focus, the clipboard, what a browser keeps, and how it lays out and places. */
+/** Keys and focus, the clipboard, input methods, and how a browser lays out, places and plays. */
 export const inEachEngine = [
-  'axe-dark',
-  'axe-light',
   'copy',
-  'guest-access-dialog',
-  'guest-join-form',
   'hostile',
-  'indexed-db',
   'input-method',
-  'invite-users-dialog',
   'list-rows',
-  'local-backend',
   'media-actions-menu',
   'participants-panel-focus',
   'place',
