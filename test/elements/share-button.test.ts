@@ -241,6 +241,34 @@ describe('Share: times', () => {
     expect(allByRole('button', 'Copied')).to.deep.equal([]);
   });
 
+  it('opens no place to share on with a link without the time that was meant', async () => {
+    await open();
+    const start = await findByRole<HTMLInputElement>('textbox', 'Start time');
+    start.focus();
+    await type('9:99');
+    const pressed = new Promise<Event>((resolve) => addEventListener('click', resolve, { once: true }));
+    const place = byRole('link', 'Reddit');
+    place.click();
+    const event = await pressed;
+    expect(event.defaultPrevented).to.equal(true);
+    await until(() => focused() === start && start.getAttribute('aria-invalid') === 'true');
+  });
+
+  it('shows a time as it was read once the field is left', async () => {
+    await open();
+    const start = await findByRole<HTMLInputElement>('textbox', 'Start time');
+    start.focus();
+    await type('5');
+    expect(start.value).to.equal('5');
+    await press('Tab');
+    await until(() => start.value === '0:05');
+    start.select();
+    await type('1:02.5');
+    await press('Tab');
+    await until(() => link().endsWith('#t=62.5'));
+    expect(start.value, 'a part of a second is kept').to.equal('1:02.5');
+  });
+
   it('makes no QR code of a link without the time that was meant', async () => {
     await open();
     const start = await findByRole<HTMLInputElement>('textbox', 'Start time');

@@ -25,17 +25,26 @@ export const shareTargets: readonly ShareTarget[] = [
   { name: 'X', href: (url, text) => address('https://x.com/intent/post', { url, text }) },
 ];
 
+/** `check`: whether the link may go there. */
 export function renderTargets(
   { link, title }: { readonly link: string; readonly title: string },
   texts: typeof shareTexts,
+  check: () => boolean,
 ): TemplateResult {
+  const handleClick = (event: Event): void => {
+    if (!check()) event.preventDefault();
+  };
   return html`
     <div class="targets" role="group" aria-labelledby="share-on">
       <h3 id="share-on">${texts.shareOn}</h3>
       <ul>
         ${shareTargets.map(
           ({ name, href }) =>
-            html`<li><a href=${href(link, title)} target="_blank" rel="noopener noreferrer">${name}</a></li>`,
+            html`<li>
+              <a href=${href(link, title)} target="_blank" rel="noopener noreferrer" @click=${handleClick}
+                >${name}</a
+              >
+            </li>`,
         )}
       </ul>
     </div>

@@ -6,7 +6,7 @@ import { icons } from '../../ui/icons/icons.js';
 import { LocalizeController } from '../../ui/localize.js';
 import { buttons, controls } from '../../ui/styles/controls.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { formatTime } from './media-time.js';
+import { formatTime, parseTime } from './media-time.js';
 import type { TimeRange } from './share-link.js';
 import { shareTimesStyles } from './share-times.styles.js';
 import { readRange, type ReadRange, type TimeProblem, type TypedTime } from './time-range.js';
@@ -131,7 +131,7 @@ export class ShareTimesElement extends LitElement {
           aria-invalid=${problem ? 'true' : nothing}
           .value=${text}
           @input=${(event: Event) => this.#handleInput(edge, event)}
-          @change=${() => this.#press.after(() => this.#set(edge, { said: true }))}
+          @change=${() => this.#press.after(() => this.#handleLeft(edge))}
         />
         ${this.#renderProblem(edge, problem)}
       </div>
@@ -195,6 +195,13 @@ export class ShareTimesElement extends LitElement {
     const input = this.#input(edge);
     // With nothing to offer, the next thing to do is to type.
     if (checked && input?.value === '') input.focus();
+  }
+
+  /** What was read is shown as it was read: `5` may have been meant as minutes. */
+  #handleLeft(edge: Edge): void {
+    const { text } = this[edge];
+    const time = parseTime(text);
+    this.#set(edge, { said: true, text: Number.isInteger(time) ? formatTime(time!) : text });
   }
 
   /** Who types a time wants it. */

@@ -227,7 +227,9 @@ export class ShareWindowElement extends LitElement {
     this.#targets = hides(this.opener, 'social') ? null : { link, title, texts };
     if (this.#targets === null) return nothing;
     if (before?.link === link && before.title === title && before.texts === texts) return noChange;
-    return html`<div class=${link === '' ? 'to-come' : ''}>${renderTargets({ link, title }, texts)}</div>`;
+    return html`<div class=${link === '' ? 'to-come' : ''}>
+      ${renderTargets({ link, title }, texts, this.#check)}
+    </div>`;
   }
 
   get #times(): ShareTimesElement | null {
