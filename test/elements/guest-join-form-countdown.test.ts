@@ -67,7 +67,12 @@ describe('guest-join-form: before a session begins', () => {
   it('says in the form when it starts', async () => {
     await open(minutes(90));
     await heading('Join “Keynote”');
-    await findText(/^Starts /);
+    await findText(/^Starts (today|tomorrow) /);
+  });
+
+  it('says in the same words when it starts where it counts down', async () => {
+    await wait(minutes(24 * 60));
+    await findText(/^(today|tomorrow) /);
   });
 
   it('says no more in the form that it starts once it has, and keeps what is typed', async () => {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkView } from '../../domain/schemas.js';
 import type { LocalizeController } from '../../ui/localize.js';
+import { startText } from './waiting/start-text.js';
 
 export function linkHead(link: LinkView, words: LocalizeController<'join'>): TemplateResult {
   const { texts } = words;
@@ -13,7 +14,7 @@ export function linkHead(link: LinkView, words: LocalizeController<'join'>): Tem
       ${
         opensIn === null || startsAt === null
           ? nothing
-          : html`<p class="secondary">${texts.startsOn(words.date(startsAt))}</p>`
+          : html`<p class="secondary">${texts.startsOn(startText(startsAt, opensIn, words))}</p>`
       }
     </div>
   `;

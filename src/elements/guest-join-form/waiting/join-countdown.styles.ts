@@ -16,6 +16,10 @@ export const joinCountdownStyles = css`
   }
 
   /* The zone belongs to the line above it. */
+  .date::first-letter {
+    text-transform: uppercase;
+  }
+
   .date + .date {
     margin-block-start: -4px;
   }

@@ -7,6 +7,7 @@ import { joinTexts } from '../../../locales/en/join.js';
 import { Announcer } from '../../../ui/controllers/announcer.js';
 import { failed, failureText } from '../../../ui/failure.js';
 import { icons } from '../../../ui/icons/icons.js';
+import { nearDay } from '../../../ui/day-and-time.js';
 import { LocalizeController } from '../../../ui/localize.js';
 import { buttons, controls } from '../../../ui/styles/controls.js';
 import { tokens } from '../../../ui/styles/tokens.js';
@@ -17,7 +18,7 @@ import { stepStyles, wordsStyles } from '../joining.styles.js';
 import { joinCountdownStyles } from './join-countdown.styles.js';
 import { stepBetween, timeLeft, untilNextSecond } from './time-left.js';
 
-/** A start is named whole: day and time, and whose clock it is on a line of its own. */
+/** A start that is not near is named whole: day and time, and whose clock it is on a line of its own. */
 const whole = {
   weekday: 'long',
   day: 'numeric',
@@ -137,9 +138,12 @@ export class JoinCountdownElement extends LitElement {
     const parts = new Intl.DateTimeFormat(this.#words.lang, { timeZoneName: 'long' }).formatToParts(
       new Date(startsAt),
     );
+    const start = new Date(startsAt);
+    const now = this.wait === null ? Date.now() : start.getTime() - this.wait;
+    const near = nearDay(start, now, this.#words.region);
     const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
     return html`
-      <p class="date">${this.#words.date(startsAt, whole)}</p>
+      <p class="date">${near ?? this.#words.date(startsAt, whole)}</p>
       <p class="date">${zone}</p>
     `;
   }
