@@ -4,7 +4,7 @@ import '../../../src/define/media-actions-menu.ts';
 import '../../../src/define/share-button.ts';
 import { mediaActionsMenuStyles } from '../../../src/elements/media-actions-menu/media-actions-menu.styles.ts';
 import { shareButtonStyles } from '../../../src/elements/share-button/share-button.styles.ts';
-import { moreIcon } from '../../../src/ui/icons/icon.ts';
+import { moreIcon } from '../../../src/ui/icons/more-icon.ts';
 import { shareIcon } from '../../../src/ui/icons/share-icon.ts';
 
 class LeastButtonElement extends LitElement {

@@ -15,11 +15,11 @@ export const joinCountdownStyles = css`
     text-align: center;
   }
 
-  /* The zone belongs to the line above it. */
   .date::first-letter {
     text-transform: uppercase;
   }
 
+  /* The zone belongs to the line above it. */
   .date + .date {
     margin-block-start: -4px;
   }
