@@ -168,7 +168,7 @@ async function makeKeys(file: string): Promise<SharingKeys | null> {
       await link(fresh, file);
       // Right at a first start. Later it is a file that was lost, and with it every link.
       console.warn(
-        `guestlist: new keys were made in ${file}. If this service has had keys before, stop it and bring that file back from a backup: no link, invite or seat of theirs works with the new ones.`,
+        `guestlist: new keys were made in ${file}, as is right at a first start. If this service has had keys before, stop it and bring that file back from a backup: no link, invite or seat of theirs works with the new ones.`,
       );
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;

@@ -27,7 +27,9 @@ describe('keys in a file', () => {
     const file = join(directory, 'keys.json');
     await keysInFile(file);
     await keysInFile(file);
-    expect(warn.mock.calls).toEqual([[expect.stringContaining(`new keys were made in ${file}. If this`)]]);
+    expect(warn.mock.calls).toEqual([
+      [expect.stringContaining(`new keys were made in ${file}, as is right at a first start. If this`)],
+    ]);
   });
 
   it('are only read where they are there already: their folder may be read-only', async () => {
