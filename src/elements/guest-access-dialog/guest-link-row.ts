@@ -19,9 +19,9 @@ import { guestLinkRowStyles } from './guest-link-row.styles.js';
 import type { GuestAccess } from './guest-access.js';
 import type { LinkDone } from './link-order.js';
 import { LinkSteps, type LinkRow } from './link-steps.js';
-import { isLost, linkMenuItems, type LinkViewName } from './link-menu.js';
+import { linkMenuItems, type LinkViewName } from './link-menu.js';
 import { renderLinkNotice } from './link-notice.js';
-import { closedBy, closedText, linkDetails, linkState, type MediumStop } from './link-summary.js';
+import { closedBy, closedText, isLost, linkDetails, linkState, type MediumStop } from './link-summary.js';
 
 /** It lets nobody in, and no pause has a part in that. */
 const isFinal = ({ state }: GuestLinkView): boolean => state === 'expired' || state === 'used-up';

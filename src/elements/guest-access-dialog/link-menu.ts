@@ -4,12 +4,10 @@ import type { GuestLinkView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
 import { hostIcons } from '../../ui/icons/host-icons.js';
 import { icons } from '../../ui/icons/icons.js';
+import { isLost } from './link-summary.js';
 
 /** What a link shows of itself in the place of the list. */
 export type LinkViewName = 'qr' | 'guests' | 'edit';
-
-/** The server can no longer tell its address. */
-export const isLost = ({ url }: GuestLinkView): boolean => url === '';
 
 export interface LinkMenu {
   readonly link: GuestLinkView;

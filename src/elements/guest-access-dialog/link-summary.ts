@@ -26,6 +26,9 @@ export function stopOf({ enabled }: GuestLinkList, medium: OutlookMedium | null)
 
 export type ClosedBy = 'over' | 'off' | Exclude<GuestLinkView['state'], 'active'>;
 
+/** The server can no longer tell its address. */
+export const isLost = ({ url }: GuestLinkView): boolean => url === '';
+
 /** Why it lets nobody in; null where it does. */
 export function closedBy({ state }: GuestLinkView, stop: MediumStop): ClosedBy | null {
   // A session that is over has the last word; the switch stops what would admit, any other state is still why.

@@ -7,6 +7,10 @@ export type MenuFocus = 'first' | 'last';
 
 const typeAheadPause = 500;
 
+/** What is set on an item, which gets back what it had. */
+const adoptedAttributes = ['role', 'tabindex', 'data-plain'] as const;
+type Adopted = Record<(typeof adoptedAttributes)[number], string | null>;
+
 /**
  * A menu (APG): a popover with items of its own and of the page, one of them in the tab order.
  * Whoever uses it owns the button: see MenuButton.
@@ -19,7 +23,7 @@ export class MenuElement extends LitElement {
   /** The button the menu belongs to. */
   anchor: HTMLElement | null = null;
 
-  readonly #adopted = new Map<HTMLElement, { role: string | null; tabindex: string | null }>();
+  readonly #adopted = new Map<HTMLElement, Adopted>();
   /** Which item takes focus once there are items. */
   #wanted: MenuFocus | null = null;
   #current: HTMLElement | null = null;
@@ -98,8 +102,7 @@ export class MenuElement extends LitElement {
     const known = new Map(this.#adopted);
     this.#adopted.clear();
     for (const item of items) {
-      const before = { role: item.getAttribute('role'), tabindex: item.getAttribute('tabindex') };
-      this.#adopted.set(item, known.get(item) ?? before);
+      this.#adopted.set(item, known.get(item) ?? attributesOf(item));
       item.setAttribute('role', 'menuitem');
       // Said by an attribute: not every engine asks what is in a slotted element.
       item.toggleAttribute('data-plain', item.childElementCount === 0);
@@ -114,8 +117,7 @@ export class MenuElement extends LitElement {
   #release(item: HTMLElement): void {
     const before = this.#adopted.get(item);
     this.#adopted.delete(item);
-    item.removeAttribute('data-plain');
-    for (const name of ['role', 'tabindex'] as const) {
+    for (const name of adoptedAttributes) {
       const value = before?.[name] ?? null;
       if (value === null) item.removeAttribute(name);
       else item.setAttribute(name, value);
@@ -205,4 +207,12 @@ export class MenuElement extends LitElement {
     const around = [...items.slice(from), ...items.slice(0, from)];
     around.find((item) => item.textContent.trim().toLowerCase().startsWith(wanted))?.focus();
   }
+}
+
+function attributesOf(item: HTMLElement): Adopted {
+  return {
+    role: item.getAttribute('role'),
+    tabindex: item.getAttribute('tabindex'),
+    'data-plain': item.getAttribute('data-plain'),
+  };
 }
