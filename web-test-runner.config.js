@@ -13,14 +13,20 @@ import { totalsReporter } from './test/support/totals-reporter.js';
 const noEmulation = { colorScheme: null, forcedColors: null };
 const chromiumContext = { permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' };
 
-/** One page for all files, as the other engines have it: a new one would have all that they share compiled anew. */
-async function onePage({ browser }) {
-  const [context = await browser.newContext(chromiumContext)] = browser.contexts();
-  const [page = await context.newPage()] = context.pages();
-  return {
-    newPage: () => Promise.resolve(page),
-    // The runner has left the file by then. What tests have emulated ends with it.
-    close: () => page.emulateMedia({ ...noEmulation, reducedMotion: 'reduce' }),
+/**
+ * As many pages as files run at once, each with storage of its own. A file comes into one that another has left, as in the
+ * other engines: a new one would have all that they share compiled anew.
+ */
+function pagesToReuse() {
+  const left = [];
+  return async ({ browser }) => {
+    const page = left.pop() ?? (await (await browser.newContext(chromiumContext)).newPage());
+    const close = async () => {
+      // The runner has left the file by then. What tests have emulated ends with it.
+      await page.emulateMedia({ ...noEmulation, reducedMotion: 'reduce' });
+      left.push(page);
+    };
+    return { newPage: () => page, close };
   };
 }
 
@@ -31,7 +37,9 @@ const launchers = {
     playwrightLauncher({
       product: 'chromium',
       launchOptions: { executablePath: findHeadless(), args: chromiumFlags },
-      createBrowserContext: onePage,
+      createBrowserContext: pagesToReuse(),
+      // Some wait for the clock for half of their time.
+      concurrency: round === 'usual' ? 4 : 1,
     }),
   // The launcher of Chrome speaks WebDriver BiDi, which Firefox understands.
   firefox: () =>
@@ -73,9 +81,8 @@ function groupsOf(engine, index) {
   const own = filesOf(engine, files);
   const first = Math.floor((own.length * index) / engines.length);
   const turned = [...own.slice(first), ...own.slice(0, first)];
-  // Of several browsers each gets its part of the files: WebKit takes longest, and in the usual run Chromium has the most.
-  const most = round === 'usual' ? { chromium: 3 } : { webkit: 2 };
-  const shares = Math.min(own.length, most[engine] ?? 1);
+  // WebKit takes longest. Its driver has one page: of two browsers each gets its part of the files.
+  const shares = Math.min(own.length, engine === 'webkit' && round !== 'usual' ? 2 : 1);
   return Array.from({ length: shares }, async (_, share) => ({
     name: `${engine}-${share}`,
     files: turned.filter((_file, place) => place % shares === share),

@@ -2,13 +2,13 @@ import type { Preview } from '@storybook/web-components-vite';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import '../src/define/all.js';
 import { handlers } from '../stories/support/stage.js';
+import { axeOptions } from '../test/support/axe-options.js';
 
 const preview: Preview = {
   loaders: [mswLoader()],
   parameters: {
     msw: handlers,
-    // What passes is not described element by element, which nobody reads.
-    a11y: { test: 'error', options: { resultTypes: ['violations', 'incomplete'] } },
+    a11y: { test: 'error', options: { ...axeOptions, resultTypes: ['violations', 'incomplete'] } },
     layout: 'padded',
     options: { storySort: { order: ['Guest access', 'Three-dot menu', 'Join form'] } },
   },

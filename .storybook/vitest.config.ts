@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -15,6 +16,8 @@ export default defineConfig({
     // One page for all files: each would fetch and evaluate some hundreds of modules anew. A story begins with an empty
     // server and empty storage in any case, as it does for those who go from one to the next.
     isolate: false,
+    // Usually one processor is left to others: of two that would be half of them.
+    maxWorkers: availableParallelism(),
     browser: {
       enabled: true,
       headless: true,

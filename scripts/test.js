@@ -4,6 +4,7 @@
  * runners' own closing lines.
  */
 import { run } from './run.js';
+import { openScratch } from './scratch.js';
 import { setUpBrowsers } from './setup-browsers.js';
 
 // How a runner's closing line reads, where the groups are what passed and what failed, and how one that names a failure.
@@ -55,6 +56,7 @@ if (lack) {
   process.exit(1);
 }
 
+const scratch = openScratch();
 const closings = [];
 const failures = [];
 const times = [];
@@ -63,7 +65,9 @@ let failed = 0;
 for (const { name, args, closing, failure } of steps) {
   const began = Date.now();
   console.log(`\n--- ${name}`);
-  const { code, output } = await run('npm', args, { env: { NO_COLOR: '1', FORCE_COLOR: '0', ...round } });
+  const { code, output } = await run('npm', args, {
+    env: { NO_COLOR: '1', FORCE_COLOR: '0', ...round, ...scratch },
+  });
   times.push(`${name} ${Math.round((Date.now() - began) / 1000)} s`);
   const plain = output.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '');
   const lines = closing.flatMap(

@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { axeOptions } from '../support/axe-options.js';
 
 /** No violation in what is on the screen, and nothing that has to be scrolled to the side. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
@@ -16,11 +17,9 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
       .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
-  // These pages have no frames to be asked one by one, for which axe would open another page at each look.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze();
+  // A page that was loaded anew has lost it; to read it anew at each look would take longer than looking.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate((options) => axe.run(options), axeOptions);
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   expect(found, state).toEqual([]);
   const overflow = await page.evaluate(() => {

@@ -1,21 +1,15 @@
 import { expect } from '@open-wc/testing';
-// No module of its own: it hangs itself on the window.
-import 'axe-core/axe.min.js';
-import type { run } from 'axe-core';
 import { filter, open, page, review, setUp, site } from '../support/add-many.js';
+import { violationsIn } from '../support/axe.js';
 import { click, press, setViewport, type } from '../support/browser.js';
 import { allByRole, byRole, findByRole, findText, until } from '../support/find.js';
 import { unreachable } from '../support/site.js';
-
-const { axe } = window as unknown as { axe: { run: typeof run } };
 
 setUp();
 
 describe('add-many: for everybody', () => {
   const expectAccessible = async (state: string): Promise<void> => {
-    const { violations } = await axe.run(page, { resultTypes: ['violations'] });
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    expect(found, state).to.deep.equal([]);
+    expect(await violationsIn(page), state).to.deep.equal([]);
   };
 
   for (const [scheme, direction] of [

@@ -5,17 +5,14 @@
  */
 export const round = process.env.ROUND;
 
-/** Keys and focus, the clipboard, input methods, and how a browser lays out, places and plays. */
+/** Keys and focus, the clipboard, input methods, and how a browser lays out and places. */
 export const inEachEngine = [
   'copy',
-  'hostile',
   'input-method',
   'list-rows',
   'media-actions-menu',
   'participants-panel-focus',
   'place',
-  'plain-page',
-  'players',
   'question-dialog',
   'share-ways',
 ];
