@@ -349,8 +349,10 @@ describe('invite-users-dialog: many', () => {
   it('asks for a mail to those alone whose link lets them in, and for none where there is nobody', async () => {
     await inviteMany(3);
     const [first, second] = await invites();
-    const taken = { ids: [first!.id, second!.id], revoked: true };
-    await site.owner.changeInvites('lecture', taken, by());
+    await site.owner.changeInvites('lecture', { ids: [first!.id], revoked: true }, by());
+    const soon = { kind: 'at', at: new Date(Date.now() + 500).toISOString() } as const;
+    await site.owner.changeInvites('lecture', { ids: [second!.id], expiry: soon }, by());
+    await until(async () => (await invites()).some(({ state }) => state === 'expired'));
     await openInvites(page);
     await click(await findByRole('checkbox', 'Select all shown'));
     await click(await findByRole('button', 'Resend'));
@@ -366,10 +368,27 @@ describe('invite-users-dialog: many', () => {
       'gets a mail',
     );
     await click(resend);
-    await click(byRole('button', 'Restore'));
-    await findText('2 invitations restored');
     expect(allByRole('alertdialog')).to.have.length(0);
+    await click(byRole('checkbox', `Select ${address(1)}`));
     await until(() => byRole('button', 'Resend').getAttribute('aria-disabled') === null);
+  });
+
+  it('offers those who are all revoked to be restored, and no key that comes late does it', async () => {
+    await inviteMany(2);
+    await openInvites(page);
+    await click(await findByRole('checkbox', 'Select all shown'));
+    await click(await findByRole('button', 'Revoke'));
+    await click(byRole('button', 'Revoke', await findByRole('alertdialog', 'Revoke 2 invitations?')));
+    await findText('2 invitations revoked');
+    const restore = await findByRole('button', 'Restore');
+    await until(() => focused()?.closest('[role="grid"]') !== null);
+    await press('Enter');
+    for (const gone of ['Change role', 'Resend', 'Extend', 'Revoke'])
+      expect(allByRole('button', gone), gone).to.have.length(0);
+    expect((await invites()).every(({ state }) => state === 'revoked')).to.equal(true);
+    await click(restore);
+    await findText('2 invitations restored');
+    await findByRole('button', 'Change role');
   });
 
   it('selects all there are, however many pages they have', async () => {

@@ -77,13 +77,13 @@ const patience = 20_000;
 const promptly = 500;
 
 /** Calls `look` on each frame, and after a while on every third, until it no longer throws or returns false. */
-export async function until<T>(look: () => T): Promise<Exclude<T, false>> {
+export async function until<T>(look: () => T): Promise<Exclude<Awaited<T>, false>> {
   const start = performance.now();
   for (;;) {
     let why: unknown = new Error('It never became true.');
     try {
-      const value = look();
-      if (value !== false) return value as Exclude<T, false>;
+      const value = await look();
+      if (value !== false) return value as Exclude<Awaited<T>, false>;
     } catch (error) {
       why = error;
     }

@@ -24,8 +24,9 @@ export interface BulkBar {
 export function bulkBar(bar: BulkBar): TemplateResult {
   const { selected, words, finding } = bar;
   const { texts } = words;
-  const isOff = ![...selected.values()].some(isMailable);
-  const revoked = [...selected.values()].filter(({ state }) => state === 'revoked').length;
+  const invites = [...selected.values()];
+  const isRevoked = invites.every(({ state }) => state === 'revoked');
+  const isOff = !isRevoked && !invites.some(isMailable);
   return html`
     <div class="bar bulk" role="group" aria-labelledby="selected">
       <button
@@ -39,11 +40,7 @@ export function bulkBar(bar: BulkBar): TemplateResult {
       </button>
       <strong id="selected">${texts.selected(selected.size, words)}</strong>
       ${finding === null ? selectAll(bar) : findingAll(bar, finding)}
-      <span class="steps">
-        ${step(bar, 'role', texts.changeRole)} ${step(bar, 'resend', texts.resend, isOff)}
-        ${step(bar, 'extend', texts.extend)}
-        ${revoked === selected.size ? step(bar, 'restore', texts.restore) : step(bar, 'revoke', texts.revoke)}
-      </span>
+      <span class="steps">${isRevoked ? ofRevoked(bar) : ofOthers(bar, isOff)}</span>
       ${isOff ? html`<p class="hint" id="unmailable">${texts.resendNobody}</p>` : nothing}
     </div>
   `;
@@ -61,6 +58,17 @@ function findingAll({ words, stop }: BulkBar, count: number): TemplateResult {
   return html`
     <span class="secondary">${texts.selecting(count, words)}</span>
     <button class="button" type="button" @click=${stop}>${texts.stop}</button>
+  `;
+}
+
+/** As in the menu of one. A template of its own: whoever has just revoked has the focus on no button that takes it back. */
+const ofRevoked = (bar: BulkBar): TemplateResult => html`${step(bar, 'restore', bar.words.texts.restore)}`;
+
+function ofOthers(bar: BulkBar, isOff: boolean): TemplateResult {
+  const { texts } = bar.words;
+  return html`
+    ${step(bar, 'role', texts.changeRole)} ${step(bar, 'resend', texts.resend, isOff)}
+    ${step(bar, 'extend', texts.extend)} ${step(bar, 'revoke', texts.revoke)}
   `;
 }
 
