@@ -215,6 +215,12 @@ export const controls = css`
       appearance: auto;
     }
 
+    /* There the colours of fields are those of the system, and so is this one. */
+    :disabled {
+      border-color: GrayText;
+      color: GrayText;
+    }
+
     .skeleton,
     .failed,
     .note {

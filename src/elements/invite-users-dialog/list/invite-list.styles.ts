@@ -20,6 +20,16 @@ export const inviteListStyles = css`
     background: var(--_surface);
   }
 
+  /* Rows fade out below it instead of being cut; where none is there, the room before the list has the same colour. */
+  .stay::after {
+    position: absolute;
+    inset: 100% 0 auto;
+    block-size: 12px;
+    background: linear-gradient(var(--_surface), transparent);
+    content: '';
+    pointer-events: none;
+  }
+
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -87,14 +97,11 @@ export const inviteListStyles = css`
     font-weight: 600;
   }
 
+  /* At the end of the bar where there is room, below what is selected where there is none. */
   .bulk .steps {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-  }
-
-  /* At the end of the bar where there is room, below what is selected where there is none. */
-  .bulk .steps {
     margin-inline-start: auto;
   }
 
@@ -183,6 +190,10 @@ export const inviteListStyles = css`
       display: grid;
       flex: 1 0 100%;
       grid-template-columns: 1fr 1fr;
+    }
+
+    .bulk .steps > :only-child {
+      grid-column: 1 / -1;
     }
   }
 `;
