@@ -183,7 +183,10 @@ export interface MailVerbs {
 
 /** People in a session: who waits, who is in, from which devices, and as what. */
 export interface PeopleVerbs {
-  /** Who was the first to prove the address on this guest link, so that coming back is no new use. */
+  /**
+   * Who has proven the address on this guest link, so that a further device is no new use: the first of those who are
+   * in (or wait), else the first of all.
+   */
   findVerifiedGuest(linkId: string, emailKey: string): Promise<ParticipantRecord | null>;
   /** Who the signed-in person of this medium is. */
   findUser(mediaId: string, userId: string): Promise<ParticipantRecord | null>;

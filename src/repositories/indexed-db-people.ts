@@ -56,8 +56,10 @@ export function peopleInDatabase(database: BrowserDatabase, writes: RecordWrites
     findVerifiedGuest: (linkId, emailKey) =>
       database.read(['guests'], async (tx) => {
         const rows = await tx.objectStore('guests').index('of-link-address').getAll([linkId, emailKey]);
-        const verified = rows.filter(({ guest }) => guest.identity === 'verified');
-        return verified.sort((a, b) => a.seq - b.seq)[0]?.guest ?? null;
+        const verified = rows
+          .sort((a, b) => a.seq - b.seq)
+          .flatMap(({ guest }) => (guest.identity === 'verified' ? [guest] : []));
+        return verified.find(({ endedAt }) => endedAt === null) ?? verified[0] ?? null;
       }),
     findUser: (mediaId, userId) => database.read(['guests'], (tx) => findUser(tx, mediaId, userId)),
 

@@ -21,12 +21,12 @@ export function peopleInMemory(records: MemoryRecords): PeopleVerbs & PeopleList
       .filter(({ name, email }) => [name, email].some((text) => searchKey(text).startsWith(search)));
 
   return {
-    findVerifiedGuest: (linkId, emailKey) =>
-      Promise.resolve(
-        [...participants.values()].find(
-          (guest) => guest.linkId === linkId && guest.emailKey === emailKey && guest.identity === 'verified',
-        ) ?? null,
-      ),
+    findVerifiedGuest: (linkId, emailKey) => {
+      const verified = [...participants.values()].filter(
+        (guest) => guest.linkId === linkId && guest.emailKey === emailKey && guest.identity === 'verified',
+      );
+      return Promise.resolve(verified.find(({ endedAt }) => endedAt === null) ?? verified[0] ?? null);
+    },
     findUser: (mediaId, userId) =>
       Promise.resolve(records.peopleOf(mediaId).find((person) => person.userId === userId) ?? null),
     addSeat: (id, seatsBefore, claim) =>

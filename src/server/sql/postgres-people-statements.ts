@@ -35,7 +35,7 @@ export function peopleReadStatements({ invites, challenges, mails, participants,
     verifiedGuest: row<Person>(
       'verified-guest',
       `SELECT * FROM ${participants} WHERE link_id = ? AND email_key = ? AND identity = 'verified'
-       ORDER BY seq LIMIT 1`,
+       ORDER BY ended_at IS NOT NULL, seq LIMIT 1`,
     ),
     mail: row<Selectable<MailsTable>>('mail', `SELECT * FROM ${mails} WHERE id = ?`),
     pace: row<PaceTable>('pace', `SELECT * FROM ${pace} WHERE name = 'mail'`),

@@ -76,7 +76,7 @@ export function peopleReadStatements(db: Database.Database, names: TableNames) {
     challenge: get<Selectable<ChallengesTable>>(`SELECT * FROM ${challenges} WHERE id = ?`),
     verifiedGuest: get<Person>(
       `SELECT * FROM ${participants} WHERE link_id = ? AND email_key = ? AND identity = 'verified'
-       ORDER BY seq LIMIT 1`,
+       ORDER BY ended_at IS NOT NULL, seq LIMIT 1`,
     ),
     user: get<Person>(`SELECT * FROM ${participants} WHERE media_id = ? AND user_id = ?`),
     participant: get<Person>(`SELECT * FROM ${participants} WHERE id = ?`),

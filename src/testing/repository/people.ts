@@ -53,14 +53,17 @@ export const peopleCases: RepositoryCases = {
     const [typed, verified] = [{ emailKey: 'typed@example.org' }, { emailKey: 'proven@example.org' }];
     await stage.join(link, typed);
     const guest = await stage.join(link, { ...verified, identity: 'verified' });
-    await stage.join(link, { ...verified, identity: 'verified' });
+    const anew = await stage.join(link, { ...verified, identity: 'verified' });
     const find = (of: typeof link, { emailKey }: typeof typed) =>
       repository.findVerifiedGuest(of.id, emailKey);
     equal(await find(link, verified), guest, 'the first');
     equal(await find(link, typed), null, 'a typed address');
     equal(await find(other, verified), null, 'another link');
-    await stage.end(guest.id, 'removed', now + 1);
-    equal((await find(link, verified))?.endReason, 'removed', 'also when they are out');
+    await stage.end(guest.id, 'left', now + 1);
+    equal(await find(link, verified), anew, 'who is in, before who has left');
+    await stage.end(anew.id, 'removed', now + 2);
+    const left = { ...guest, endedAt: now + 1, endReason: 'left' };
+    equal(await find(link, verified), left, 'the first, where all are out');
   },
 
   async 'who came by no link ends, is blocked and is erased as guests are'(stage) {

@@ -271,6 +271,16 @@ describe('what a list of people asks of the database', () => {
     }
   });
 
+  it('who has proven an address on a link comes from an index of them alone', async () => {
+    const found = await plansOf((repository) =>
+      repository.findVerifiedGuest(linkOf('open').id, 'ada@example.org'),
+    );
+    const [asked] = found.filter(({ text }) => text.includes("'verified'"));
+    expect(asked?.plan).toContain(
+      'SEARCH guestlist_participants USING INDEX guestlist_guests_verified (link_id=? AND email_key=?)',
+    );
+  });
+
   it('who is blocked comes from an index of them alone', async () => {
     const found = await plansOf((repository) => repository.listBlocked(mediaId, 20));
     const [asked] = found.filter(({ text }) => text.includes("'blocked'"));
