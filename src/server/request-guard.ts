@@ -3,6 +3,7 @@ import { check } from '../domain/check.js';
 import { SharingError } from '../domain/errors.js';
 import { largestBody } from '../domain/limits.js';
 import { headers, type Route } from '../protocol/routes.js';
+import { callerNetwork } from './caller-network.js';
 import { isOrigin } from './handler-options.js';
 
 export interface OriginRule {
@@ -45,7 +46,8 @@ export function requireKey(request: Request): string {
 export function callerAddress(request: Request, trustedProxies: number | undefined): string | null {
   if (trustedProxies === undefined) return null;
   const addresses = (request.headers.get('x-forwarded-for') ?? '').split(',').map((one) => one.trim());
-  return addresses.at(-1 - trustedProxies) || null;
+  const address = addresses.at(-1 - trustedProxies);
+  return address ? callerNetwork(address) : null;
 }
 
 /** The body as the route's schema has it. */

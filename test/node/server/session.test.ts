@@ -124,6 +124,13 @@ describe('who guesses an access code', () => {
     expect(await join('198.51.100.8, 10.0.0.1', 'Blue Heron')).toBe('admitted');
   });
 
+  it('is one caller, whichever address of a network or port the guesses come from', async () => {
+    await begin(0);
+    await guessTen((i) => `[2001:db8:0:1::${i}]:${50_000 + i}`);
+    expect(await join('2001:db8:0:1:ffff::', 'Blue Heron')).toBe('TOO_MANY_TRIES');
+    expect(await join('2001:db8:0:2::1', 'Blue Heron')).toBe('admitted');
+  });
+
   it('is anybody where no proxy is trusted, so that a header opens nothing', async () => {
     await begin();
     await guessTen((i) => `192.0.2.${i}`);
