@@ -147,8 +147,15 @@ export function createSharingService(given: ServiceParts): SharingService {
         if (person?.endedAt !== null) onOver();
         else if (pass !== null) hears = hearsByPass(person);
       };
-      await come(self);
-      tell(await repository.readAccess(mediaId));
+      try {
+        await come(self);
+        tell(await repository.readAccess(mediaId));
+      } catch (thrown) {
+        // Whoever hears of the failure has nothing to stop.
+        unsubscribe();
+        go(self);
+        throw thrown;
+      }
       // They may have gone before anybody listened.
       if (self !== null) void look(self);
       let isOver = false;

@@ -108,3 +108,30 @@ it('a database that is away for a moment ends no stream', async () => {
   expect(await page.next()).toBeGreaterThan(page.first! + 1);
   await page.leave();
 });
+
+it.each(['markPresent', 'readAccess'] as const)(
+  'of a stream that fails as it begins, in %s, nothing goes on listening, and no page is counted',
+  async (verb) => {
+    const world = await openTwoMedia();
+    const { repository } = world.site;
+    const { pass, participantId } = world.own.guest;
+    const watch = repository.watch.bind(repository);
+    let listeners = 0;
+    vi.spyOn(repository, 'watch').mockImplementation((...asked) => {
+      const stop = watch(...asked);
+      listeners += 1;
+      return () => {
+        listeners -= 1;
+        stop();
+      };
+    });
+    vi.spyOn(repository, verb).mockRejectedValueOnce(new Error('Away.'));
+    expect((await ask(world.site, 'GET', path, { pass })).status).toBe(500);
+    expect(listeners).toBe(0);
+    const page = await listen(world, { pass });
+    expect(listeners).toBe(1);
+    await page.leave();
+    // The one that did begin was their last.
+    await expect.poll(async () => (await repository.readParticipant(participantId))?.seenAt).toBe(null);
+  },
+);
