@@ -123,16 +123,17 @@ export interface InviteVerbs {
   readAcceptance(id: InviteId): Promise<InviteSnapshot | null>;
   /**
    * Lets an invited person in, if the invite is still the one decided on (`revision`), the challenge unused
-   * and within its tries and time, and nobody else came in by the invite meanwhile: `participant` is a new
-   * one, or the one who is there already (a further device: its `seats` one higher than read, which is
-   * guarded too), or a guest who becomes the invited person. Marks the invite accepted.
+   * and within its tries and time, the address not blocked, and nobody else came in by the invite meanwhile:
+   * `participant` is a new one (`asRead` null), or the one who is there already (a further device: its `seats` one
+   * higher than read), or a guest who becomes the invited person; refused where `isAsRead` is false of who is kept.
+   * Marks the invite accepted.
    */
   acceptInvite(
     participant: ParticipantRecord,
     guard: {
       readonly revision: number;
       readonly challengeId: ChallengeId | null;
-      readonly seatsBefore: number | null;
+      readonly asRead: ParticipantRecord | null;
       readonly now: number;
     },
     claim: Claim,
@@ -210,11 +211,12 @@ export interface PeopleVerbs {
   ): Promise<Written<{ outcome: 'admitted' } | { outcome: 'no-place' } | { outcome: 'not-waiting' }>>;
   /**
    * A signed-in person of the host, who needs no link; comes back as the same participant, with `seats` one
-   * higher than read. Refused where they have come in on another page meanwhile: read again.
+   * higher than read. Refused where `isAsRead` is false of who is kept, as they have come in on another page
+   * meanwhile, or a moderator has decided about them: read again.
    */
   attend(
     participant: ParticipantRecord,
-    guard: { readonly seatsBefore: number | null },
+    guard: { readonly asRead: ParticipantRecord | null },
     claim: Claim,
   ): Promise<Written<{ outcome: 'attending' } | { outcome: 'refused' }>>;
   /**

@@ -106,6 +106,17 @@ export function holdsSeat(participant: Pick<ParticipantRecord, 'seats'>, seat: n
   return seat <= participant.seats && seat > participant.seats - mostSeats;
 }
 
+/**
+ * Whether somebody who is to be written as a whole is still as they were read: else whom a moderator has blocked, removed or
+ * given a role meanwhile would be as before.
+ */
+export function isAsRead(kept: ParticipantRecord | null, read: ParticipantRecord | null): boolean {
+  if (!kept || !read) return kept === read;
+  return (['id', 'seats', 'role', 'endedAt', 'endReason'] as const).every(
+    (what) => kept[what] === read[what],
+  );
+}
+
 /** Milliseconds after which somebody whose page is not heard of any more counts as away. */
 export const presenceLifetime = 30_000;
 

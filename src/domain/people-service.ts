@@ -265,12 +265,8 @@ export function createPeopleService(parts: ServiceParts, entries: Entries): Peop
           if (isBlocked({ addressBlocked: false, heldSeat: known })) throw new SharingError('GUEST_BLOCKED');
           const person = attendee({ principal, media, permissions, known }, { secrets, now: clock.now() });
           attending = person.id;
-          const done = await repository.attend(
-            person,
-            { seatsBefore: known?.seats ?? null },
-            await claimFor([person.id]),
-          );
-          // Another page of theirs was faster: what is read next is theirs.
+          const done = await repository.attend(person, { asRead: known }, await claimFor([person.id]));
+          // Another page of theirs or a moderator was faster: what is read next says so.
           if (done.outcome !== 'refused') return done;
         }
       });

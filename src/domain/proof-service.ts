@@ -87,12 +87,12 @@ export function createProofService(
     { invite, participant, media }: OpenedInvite,
     guest: ParticipantRecord | null,
     now: number,
-  ): { readonly person: ParticipantRecord; readonly seatsBefore: number | null } {
+  ): { readonly person: ParticipantRecord; readonly asRead: ParticipantRecord | null } {
     const before = participant ?? guest;
     const name = `${invite.firstName} ${invite.lastName}`.trim();
     const isIn = before !== null && before.endedAt === null && !before.waiting;
     return {
-      seatsBefore: before?.seats ?? null,
+      asRead: before,
       person: {
         id: before?.id ?? (secrets.newId() as ParticipantId),
         mediaId: invite.mediaId,
@@ -233,8 +233,8 @@ export function createProofService(
           const challengeId = await requireProof(opened, request, { key, address }, principal);
           const guest = await guestOf(seat, opened.media.id);
           const now = clock.now();
-          const { person, seatsBefore } = invitedPerson(opened, guest, now);
-          const guard = { revision: opened.invite.revision, challengeId, seatsBefore, now };
+          const { person, asRead } = invitedPerson(opened, guest, now);
+          const guard = { revision: opened.invite.revision, challengeId, asRead, now };
           const accepted = await repository.acceptInvite(person, guard, await claimWith([person.id]));
           admitted = person.id;
           // Refused by the guard: what is read next says why, so this ends.

@@ -12,6 +12,7 @@ import type {
 } from '../domain/invite-ports.js';
 import type { ParticipantId } from '../domain/ids.js';
 import type { MailRecord } from '../domain/mail.js';
+import { isAsRead } from '../domain/participant.js';
 import { searchKey } from '../domain/search-key.js';
 import type { BrowserDatabase } from './browser-database.js';
 import type { InviteRow, MailRow, Transaction, Write } from './browser-rows.js';
@@ -119,16 +120,17 @@ export function invitesInDatabase(
         const participant = (await personOfInvite(tx, id))?.guest ?? null;
         return { invite, participant, addressBlocked: await isBlocked(tx, invite) };
       }),
-    acceptInvite: (participant, { revision, challengeId, seatsBefore, now }, claim) =>
+    acceptInvite: (participant, { revision, challengeId, asRead, now }, claim) =>
       writes.claimed(claim, async (tx, changed) => {
         const invite = await inviteOf(tx, participant.inviteId);
         const challenge = challengeId === null ? null : await tx.objectStore('challenges').get(challengeId);
-        const before = (await tx.objectStore('guests').get(participant.id))?.guest;
+        const before = (await tx.objectStore('guests').get(participant.id))?.guest ?? null;
         const other = invite && (await personOfInvite(tx, invite.id));
         const isOpen =
           invite?.revision === revision &&
           (challenge === null || (challenge !== undefined && codeHolds(challenge, now))) &&
-          (before?.seats ?? null) === seatsBefore &&
+          isAsRead(before, asRead) &&
+          !(await isBlocked(tx, invite)) &&
           (!other || other.guest.id === participant.id);
         if (!isOpen) return { outcome: 'refused' };
         if (challenge) await tx.objectStore('challenges').put({ ...challenge, usedAt: now });

@@ -2,7 +2,7 @@
 import { mailOutcome } from '../domain/invite-changes.js';
 import { isMailFree, type MailRecord } from '../domain/mail.js';
 import type { MailVerbs, PeopleLists, PeopleVerbs } from '../domain/invite-ports.js';
-import { isPresent } from '../domain/participant.js';
+import { isAsRead, isPresent } from '../domain/participant.js';
 import type { BrowserDatabase } from './browser-database.js';
 import { inviteOf, putInvite, putMail } from './indexed-db-invites.js';
 import { countPeople, findUser, listBlocked, peoplePage } from './indexed-db-people-reads.js';
@@ -93,14 +93,11 @@ export function peopleInDatabase(database: BrowserDatabase, writes: RecordWrites
         await changed(row.guest.mediaId, [id]);
         return { outcome: 'admitted' };
       }),
-    attend: (participant, { seatsBefore }, claim) =>
+    attend: (participant, { asRead }, claim) =>
       writes.claimed(claim, async (tx, changed) => {
         const { mediaId, userId } = participant;
         const known = userId === null ? null : await findUser(tx, mediaId, userId);
-        const isAsRead = known
-          ? known.id === participant.id && known.seats === seatsBefore
-          : seatsBefore === null;
-        if (!isAsRead) return { outcome: 'refused' };
+        if (!isAsRead(known, asRead)) return { outcome: 'refused' };
         await putPerson(tx, participant);
         await changed(participant.mediaId);
         return { outcome: 'attending' };

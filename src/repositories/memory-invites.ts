@@ -11,7 +11,7 @@ import {
 } from '../domain/invite-ports.js';
 import type { InviteRecord } from '../domain/invite.js';
 import { byInviteOrder, inviteMatches } from '../domain/kept-invites.js';
-import type { ParticipantRecord } from '../domain/participant.js';
+import { isAsRead, type ParticipantRecord } from '../domain/participant.js';
 import { follow, nextOf } from './memory-pages.js';
 import type { MemoryRecords } from './memory-records.js';
 
@@ -81,16 +81,17 @@ export function invitesInMemory(records: MemoryRecords): InviteVerbs & InviteLis
       const addressBlocked = records.isBlocked(invite.mediaId, invite.emailKey);
       return Promise.resolve({ invite, participant: personOf(id), addressBlocked });
     },
-    acceptInvite: (participant, { revision, challengeId, seatsBefore, now }, claim) =>
+    acceptInvite: (participant, { revision, challengeId, asRead, now }, claim) =>
       records.write(claim, (changed) => {
         const invite = participant.inviteId === null ? undefined : invites.get(participant.inviteId);
         const challenge = challengeId === null ? null : challenges.get(challengeId);
-        const before = participants.get(participant.id);
+        const before = participants.get(participant.id) ?? null;
         const other = invite && personOf(invite.id);
         const isOpen =
           invite?.revision === revision &&
           (challenge === null || (challenge !== undefined && codeHolds(challenge, now))) &&
-          (before?.seats ?? null) === seatsBefore &&
+          isAsRead(before, asRead) &&
+          !records.isBlocked(invite.mediaId, invite.emailKey) &&
           (!other || other.id === participant.id);
         if (!isOpen) return { outcome: 'refused' };
         if (challenge) challenges.set(challenge.id, { ...challenge, usedAt: now });

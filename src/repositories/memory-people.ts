@@ -7,7 +7,7 @@ import {
   type PeopleLists,
   type PeopleVerbs,
 } from '../domain/invite-ports.js';
-import { byEnd, isKnownBlocked, isPresent, type ParticipantRecord } from '../domain/participant.js';
+import { byEnd, isAsRead, isKnownBlocked, isPresent, type ParticipantRecord } from '../domain/participant.js';
 import { searchKey } from '../domain/search-key.js';
 import { follow, nextOf } from './memory-pages.js';
 import type { MemoryRecords } from './memory-records.js';
@@ -57,14 +57,11 @@ export function peopleInMemory(records: MemoryRecords): PeopleVerbs & PeopleList
         changed(guest.mediaId, [id]);
         return { outcome: 'admitted' };
       }),
-    attend: (participant, { seatsBefore }, claim) =>
+    attend: (participant, { asRead }, claim) =>
       records.write(claim, (changed) => {
         const { mediaId, userId } = participant;
         const known = records.peopleOf(mediaId).find((person) => person.userId === userId);
-        const isAsRead = known
-          ? known.id === participant.id && known.seats === seatsBefore
-          : seatsBefore === null;
-        if (!isAsRead) return { outcome: 'refused' };
+        if (!isAsRead(known ?? null, asRead)) return { outcome: 'refused' };
         participants.set(participant.id, participant);
         changed(participant.mediaId);
         return { outcome: 'attending' };

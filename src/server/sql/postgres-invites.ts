@@ -2,6 +2,7 @@
 import { codeHolds, codeRules, codesCountFor, planCode } from '../../domain/challenge.js';
 import type { InviteId, ParticipantId } from '../../domain/ids.js';
 import { lockNote, ruledInvite } from '../../domain/invite-changes.js';
+import { isAsRead } from '../../domain/participant.js';
 import { challengeOf, inviteOf, rowOfChallenge, rowOfInvite, rowOfMail } from './people-rows.js';
 import type { PostgresRecords } from './postgres-records.js';
 import { participantOf } from './rows.js';
@@ -113,24 +114,27 @@ export function invitesInPostgres(records: PostgresRecords): InviteVerbs & Proof
           }
         : null;
     },
-    acceptInvite: (participant, { revision, challengeId, seatsBefore, now }, claim) =>
+    acceptInvite: (participant, { revision, challengeId, asRead, now }, claim) =>
       commits.commit(claim, async (db, changed) => {
         await commits.lock(db, participant.mediaId);
-        const row = participant.inviteId === null ? undefined : await read.invite(db, participant.inviteId);
+        const { inviteId } = participant;
+        const row = inviteId === null ? undefined : await read.acceptance(db, inviteId);
         const code = challengeId === null ? null : await read.challenge(db, challengeId);
-        const before = await write.participant(db, participant.id);
+        const kept = await write.participant(db, participant.id);
+        const before = kept ? participantOf(kept) : null;
         const other = row && (await write.personOfInvite(db, row.id));
         const isOpen =
           row?.revision === revision &&
           (code === null || (code !== undefined && codeHolds(challengeOf(code), now))) &&
-          (before?.seats ?? null) === seatsBefore &&
+          isAsRead(before, asRead) &&
+          !row.blocked &&
           (!other || other.id === participant.id);
         if (!isOpen) return { outcome: 'refused' as const };
         if (code) await write.saveChallenge(db, rowOfChallenge({ ...challengeOf(code), usedAt: now }));
         const invite = inviteOf(row);
         const [openedAt, acceptedAt] = [invite.openedAt ?? now, invite.acceptedAt ?? now];
         await write.saveInvite(db, rowOfInvite({ ...invite, openedAt, acceptedAt }));
-        await records.savePerson(db, before ? participantOf(before) : null, participant);
+        await records.savePerson(db, before, participant);
         await changed(invite.mediaId, before ? [participant.id] : []);
         return { outcome: 'accepted' as const };
       }),

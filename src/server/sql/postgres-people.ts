@@ -1,5 +1,5 @@
 /** People in a session, in PostgreSQL. */
-import { presenceLifetime } from '../../domain/participant.js';
+import { isAsRead, presenceLifetime } from '../../domain/participant.js';
 import type { PostgresRecords } from './postgres-records.js';
 import { participantOf } from './rows.js';
 import type { PeopleVerbs } from '../../domain/invite-ports.js';
@@ -44,14 +44,14 @@ export function peopleInPostgres(records: PostgresRecords): PeopleVerbs {
         await changed(guest.mediaId, [id]);
         return { outcome: 'admitted' as const };
       }),
-    attend: (participant, { seatsBefore }, claim) =>
+    attend: (participant, { asRead }, claim) =>
       commits.commit(claim, async (db, changed) => {
-        const { id, mediaId, userId } = participant;
+        const { mediaId, userId } = participant;
         await commits.lock(db, mediaId);
-        const known = await write.user(db, mediaId, userId);
-        const isAsRead = known ? known.id === id && known.seats === seatsBefore : seatsBefore === null;
-        if (!isAsRead) return { outcome: 'refused' as const };
-        await records.savePerson(db, known ? participantOf(known) : null, participant);
+        const row = await write.user(db, mediaId, userId);
+        const known = row ? participantOf(row) : null;
+        if (!isAsRead(known, asRead)) return { outcome: 'refused' as const };
+        await records.savePerson(db, known, participant);
         await changed(mediaId);
         return { outcome: 'attending' as const };
       }),

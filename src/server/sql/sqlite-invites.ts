@@ -1,6 +1,7 @@
 /** Invites and the codes that prove their addresses, in SQLite. */
 import { codeHolds, codeRules, codesCountFor, planCode } from '../../domain/challenge.js';
 import type { InviteId, ParticipantId } from '../../domain/ids.js';
+import { isAsRead } from '../../domain/participant.js';
 import type { InviteVerbs, ProofVerbs } from '../../domain/invite-ports.js';
 import { lockNote, ruledInvite } from '../../domain/invite-changes.js';
 import { challengeOf, inviteOf, rowOfChallenge, rowOfInvite, rowOfMail } from './people-rows.js';
@@ -106,23 +107,25 @@ export function invitesInSqlite(records: SqliteRecords): InviteVerbs & ProofVerb
           addressBlocked: row.blocked === 1,
         };
       }),
-    acceptInvite: (participant, { revision, challengeId, seatsBefore, now }, claim) =>
+    acceptInvite: (participant, { revision, challengeId, asRead, now }, claim) =>
       commits.commit(claim, (changed) => {
         const row = participant.inviteId === null ? undefined : write.invite(participant.inviteId);
         const code = challengeId === null ? null : write.challenge(challengeId);
-        const before = write.participant(participant.id);
+        const kept = write.participant(participant.id);
+        const before = kept ? participantOf(kept) : null;
         const other = row && write.personOfInvite(row.id);
         const isOpen =
           row?.revision === revision &&
           (code === null || (code !== undefined && codeHolds(challengeOf(code), now))) &&
-          (before?.seats ?? null) === seatsBefore &&
+          isAsRead(before, asRead) &&
+          !write.blockOfAddress(row.media_id, row.email_key) &&
           (!other || other.id === participant.id);
         if (!isOpen) return { outcome: 'refused' };
         if (code) write.saveChallenge(rowOfChallenge({ ...challengeOf(code), usedAt: now }));
         const invite = inviteOf(row);
         const [openedAt, acceptedAt] = [invite.openedAt ?? now, invite.acceptedAt ?? now];
         write.saveInvite(rowOfInvite({ ...invite, openedAt, acceptedAt }));
-        records.savePerson(before ? participantOf(before) : null, participant);
+        records.savePerson(before, participant);
         changed(invite.mediaId, before ? [participant.id] : []);
         return { outcome: 'accepted' };
       }),

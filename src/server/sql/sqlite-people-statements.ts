@@ -15,12 +15,15 @@ import type {
 type Person = Selectable<ParticipantsTable>;
 
 export function peopleWriteStatements(db: Database.Database, names: TableNames) {
-  const { invites, challenges, mails, participants, links, pace } = names;
+  const { invites, challenges, mails, participants, blocks, links, pace } = names;
   const { get, all, run, save } = prepared(db);
   return {
     invite: get<Selectable<InvitesTable>>(`SELECT * FROM ${invites} WHERE id = ?`),
     inviteOfAddress: get<Selectable<InvitesTable>>(
       `SELECT * FROM ${invites} WHERE media_id = ? AND email_key = ?`,
+    ),
+    blockOfAddress: get<{ email_key: string }>(
+      `SELECT email_key FROM ${blocks} WHERE media_id = ? AND email_key = ?`,
     ),
     saveInvite: save(invites),
     challenge: get<Selectable<ChallengesTable>>(`SELECT * FROM ${challenges} WHERE id = ?`),

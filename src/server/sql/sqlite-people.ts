@@ -1,6 +1,6 @@
 /** People in a session, in SQLite. */
 import type { PeopleVerbs } from '../../domain/invite-ports.js';
-import { isPresent, type ParticipantRecord } from '../../domain/participant.js';
+import { isAsRead, isPresent, type ParticipantRecord } from '../../domain/participant.js';
 import { participantOf } from './rows.js';
 import type { SqliteRecords } from './sqlite-records.js';
 
@@ -44,13 +44,13 @@ export function peopleInSqlite(records: SqliteRecords): PeopleVerbs {
         changed(guest.mediaId, [id]);
         return { outcome: 'admitted' };
       }),
-    attend: (participant, { seatsBefore }, claim) =>
+    attend: (participant, { asRead }, claim) =>
       commits.commit(claim, (changed) => {
-        const { id, mediaId, userId } = participant;
-        const known = write.user(mediaId, userId);
-        const isAsRead = known ? known.id === id && known.seats === seatsBefore : seatsBefore === null;
-        if (!isAsRead) return { outcome: 'refused' };
-        records.savePerson(known ? participantOf(known) : null, participant);
+        const { mediaId, userId } = participant;
+        const row = write.user(mediaId, userId);
+        const known = row ? participantOf(row) : null;
+        if (!isAsRead(known, asRead)) return { outcome: 'refused' };
+        records.savePerson(known, participant);
         changed(mediaId);
         return { outcome: 'attending' };
       }),

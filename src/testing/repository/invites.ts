@@ -179,7 +179,7 @@ export const inviteCases: RepositoryCases = {
     );
     const further = { ...person, seats: 1 };
     const devices = await Promise.all(
-      times(32, () => accept(stage, further, { seatsBefore: 0, now: now + 9 })),
+      times(32, () => accept(stage, further, { asRead: person, now: now + 9 })),
     );
     equal([countOf(devices, 'accepted'), countOf(devices, 'refused')], [1, 31], 'further devices');
     equal(await repository.readParticipant(person.id), further, 'one seat more');
@@ -208,13 +208,13 @@ export const inviteCases: RepositoryCases = {
       'a code without a try left': { challengeId: guessed, now: now + hour },
       'a code after its time': { challengeId: old, now: now + 3 * hour },
       'a code that nobody has': { challengeId: newChallenge(invite).id },
-      'other seats than there are': { seatsBefore: 1 },
-      'no seat, where there is one': { seatsBefore: null },
+      'other seats than there are': { asRead: further },
+      'no seat, where there is one': { asRead: null },
     };
     const before = await stage.everything();
     for (const [what, guard] of Object.entries(guards)) {
       const claim = claimFor();
-      const answer = await accept(stage, further, { seatsBefore: 0, ...guard }, claim);
+      const answer = await accept(stage, further, { asRead: person, ...guard }, claim);
       equal(answer, { outcome: 'refused' }, what);
       equal(await repository.findClaim(claim), null, `${what}, claim`);
     }
@@ -222,8 +222,43 @@ export const inviteCases: RepositoryCases = {
     equal(await repository.readParticipant(person.id), person, 'nor who is in');
     const unknown = personOf(newInvite(stage.mediaId));
     equal((await accept(stage, unknown)).outcome, 'refused', 'an invite that nobody has');
-    const lost = await accept(stage, personOf(await createInvite(stage), { seats: 1 }), { seatsBefore: 0 });
+    const nobody = personOf(await createInvite(stage));
+    const lost = await accept(stage, { ...nobody, seats: 1 }, { asRead: nobody });
     equal(lost.outcome, 'refused', 'a further device of nobody');
+  },
+
+  async 'an acceptance overrules no moderator who was faster'(stage) {
+    const { repository } = stage;
+    const [link, invite] = [await stage.createLink(), await createInvite(stage)];
+    const role = { role: 'speaker', capabilities: ['view', 'speak'] } as const;
+    const refuses = async (person: ParticipantRecord, asRead: ParticipantRecord | null, what: string) => {
+      const before = await repository.readParticipant(person.id);
+      equal(await accept(stage, person, { asRead }), { outcome: 'refused' }, what);
+      equal(await repository.readParticipant(person.id), before, `${what} stays`);
+    };
+    const guest = await stage.join(link);
+    const upgraded: ParticipantRecord = { ...guest, inviteId: invite.id, role: 'viewer', seats: 1 };
+    const guard = { inviteId: null, policyRevision: (await repository.readLink(link.id))!.policyRevision };
+    await repository.changeRole(guest.id, role, guard, claimFor());
+    await refuses(upgraded, guest, 'a role');
+    await stage.end(guest.id, 'removed', now + 1);
+    await refuses(upgraded, { ...guest, ...role }, 'a removal');
+
+    const person = await comeIn(stage, invite);
+    const further = { ...person, seats: 1 };
+    await stage.end(person.id, 'left', now + 1);
+    const left: ParticipantRecord = { ...person, endedAt: now + 1, endReason: 'left' };
+    equal((await accept(stage, further, { asRead: left })).outcome, 'accepted', 'who had left, as read');
+    await stage.end(person.id, 'blocked', now + 2);
+    await refuses({ ...further, seats: 2 }, further, 'a block');
+
+    const other = await createInvite(stage);
+    const namesake = await stage.join(link, { emailKey: other.emailKey });
+    await stage.end(namesake.id, 'blocked', now + 1);
+    await refuses(personOf(other), null, 'a block of an address that nobody came with');
+    equal((await repository.readInvite(other.id))?.acceptedAt, null, 'and nothing was accepted');
+    await repository.unblock({ ...other, participantId: null }, claimFor());
+    equal((await accept(stage, personOf(other))).outcome, 'accepted', 'until it is taken back');
   },
 
   async 'a guest becomes the invited person, and keeps what they did'(stage) {
@@ -238,7 +273,7 @@ export const inviteCases: RepositoryCases = {
       seats: 1,
     };
     const { next, stop } = listen(repository, mediaId);
-    equal((await accept(stage, upgraded, { seatsBefore: 0 })).outcome, 'accepted', 'outcome');
+    equal((await accept(stage, upgraded, { asRead: guest })).outcome, 'accepted', 'outcome');
     equal((await next()).concerns, [guest.id], 'their page hears of it');
     equal(await repository.readParticipant(guest.id), upgraded, 'the person');
     equal((await repository.readLink(link.id))?.uses, 2, 'the place stays taken');

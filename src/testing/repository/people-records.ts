@@ -142,7 +142,7 @@ export function accept(
   guard: Partial<Parameters<Stage['repository']['acceptInvite']>[1]> = {},
   claim = claimFor(person.id),
 ): Promise<Outcome> {
-  const whole = { revision: 1, challengeId: null, seatsBefore: null, now, ...guard };
+  const whole = { revision: 1, challengeId: null, asRead: null, now, ...guard };
   return repository.acceptInvite(person, whole, claim);
 }
 

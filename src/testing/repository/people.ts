@@ -9,9 +9,9 @@ import { claimFor, countOf, listen, newId, now, times, type RepositoryCases, typ
 export const attend = (
   { repository }: Stage,
   person: ParticipantRecord,
-  seatsBefore: number | null = null,
+  asRead: ParticipantRecord | null = null,
   claim = claimFor(person.id),
-) => repository.attend(person, { seatsBefore }, claim);
+) => repository.attend(person, { asRead }, claim);
 
 const signedIn = (mediaId: string, fields: Partial<ParticipantRecord> = {}) =>
   newPerson(mediaId, { userId: newId('user'), identity: 'signed-in', ...fields });
@@ -28,10 +28,42 @@ export const peopleCases: RepositoryCases = {
     equal(await repository.findUser(newId('other'), userId), null, 'on another medium');
     await stage.end(person.id, 'left', now + 1);
     const back = { ...person, name: 'Ada E.', seats: 1, admittedAt: now + 2 };
-    const again = await Promise.all(times(8, () => attend(stage, back, 0)));
+    const left: ParticipantRecord = { ...person, endedAt: now + 1, endReason: 'left' };
+    const again = await Promise.all(times(8, () => attend(stage, back, left)));
     equal([countOf(again, 'attending'), countOf(again, 'refused')], [1, 7], 'who comes back');
     equal(await repository.findUser(mediaId, userId), back, 'is the same participant');
     equal(await repository.countGuestsIn(mediaId, null), 0, 'and no guest');
+  },
+
+  async 'who comes back overrules no moderator who was faster'(stage) {
+    const { repository, mediaId } = stage;
+    const role = { role: 'speaker', capabilities: ['view', 'speak'] } as const;
+    const unguarded = { inviteId: null, policyRevision: null };
+    const deeds: Record<string, (person: ParticipantRecord) => Promise<unknown>> = {
+      'a removal': ({ id }) => stage.end(id, 'removed', now + 2),
+      'a block': ({ id }) => stage.end(id, 'blocked', now + 2),
+      'a role': ({ id }) => repository.changeRole(id, role, unguarded, claimFor()),
+    };
+    for (const [what, decide] of Object.entries(deeds)) {
+      const person = signedIn(mediaId);
+      await attend(stage, person);
+      await decide(person);
+      const decided = await repository.readParticipant(person.id);
+      equal(await attend(stage, { ...person, seats: 1 }, person), { outcome: 'refused' }, what);
+      equal(await repository.readParticipant(person.id), decided, `${what} stays`);
+      equal((await attend(stage, { ...person, seats: 1 }, decided)).outcome, 'attending', `${what}, read`);
+    }
+    const person = signedIn(mediaId);
+    await attend(stage, person);
+    await stage.end(person.id, 'left', now + 1);
+    const left = await repository.readParticipant(person.id);
+    await stage.end(person.id, 'blocked', now + 2);
+    equal(
+      await attend(stage, { ...person, seats: 1 }, left),
+      { outcome: 'refused' },
+      'a block of who had left',
+    );
+    equal((await repository.readParticipant(person.id))?.endReason, 'blocked', 'stays');
   },
 
   async 'of 32 devices at once one gets the next seat, and nobody who is out gets one'(stage) {

@@ -33,7 +33,7 @@ export const roleCases: RepositoryCases = {
   async 'a role changes for who is in'(stage) {
     const { repository, mediaId } = stage;
     const person = newPerson(mediaId, { userId: newId('user'), identity: 'signed-in' });
-    await repository.attend(person, { seatsBefore: null }, claimFor(person.id));
+    await repository.attend(person, { asRead: null }, claimFor(person.id));
     const { next, stop } = listen(repository, mediaId);
     equal(await change(stage, person, speaker), { outcome: 'changed' }, 'outcome');
     equal((await next()).concerns, [person.id], 'their page hears of it');
@@ -43,7 +43,7 @@ export const roleCases: RepositoryCases = {
     equal(await change(stage, person, speaker), { outcome: 'changed' }, 'which a role alone leaves');
     equal(await repository.readParticipant(person.id), { ...person, ...byHost }, 'the same person');
     const back = { ...person, seats: 1, hostRole: 'moderator' } as const;
-    await repository.attend(back, { seatsBefore: 0 }, claimFor(person.id));
+    await repository.attend(back, { asRead: { ...person, ...byHost } }, claimFor(person.id));
     equal(await repository.readParticipant(person.id), back, 'who comes back');
     await stage.end(person.id, 'removed');
     equal(await change(stage, person, speaker), { outcome: 'not-in' }, 'who is out');
@@ -125,7 +125,7 @@ export const roleCases: RepositoryCases = {
       identity: 'invited',
       seats: 1,
     };
-    equal((await accept(stage, invited, { seatsBefore: 0 })).outcome, 'accepted', 'invited');
+    equal((await accept(stage, invited, { asRead: guest })).outcome, 'accepted', 'invited');
     equal(await change(stage, guest, speaker), { outcome: 'refused' }, 'outcome');
     equal(await repository.readParticipant(guest.id), invited, 'the person');
   },

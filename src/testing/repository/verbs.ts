@@ -82,7 +82,7 @@ async function peopleVerbs(stage: Stage): Promise<readonly Verb[]> {
   await repository.wait(waiting, { policyRevision: 1 }, claimFor());
   const effect = { grants: null, endsAt: null };
   const role = { role: 'viewer', capabilities: ['view'] } as const;
-  const guard = { revision: 1, challengeId: null, seatsBefore: null, now };
+  const guard = { revision: 1, challengeId: null, asRead: null, now };
   const verb = (what: string, outcome: string, run: Verb['run'], concerns: Verb['concerns'] = []): Verb => ({
     what,
     outcome,
@@ -103,7 +103,7 @@ async function peopleVerbs(stage: Stage): Promise<readonly Verb[]> {
     verb('admitWaiting', 'admitted', (claim) => repository.admitWaiting(waiting.id, now, claim), [
       waiting.id,
     ]),
-    verb('attend', 'attending', (claim) => repository.attend(attending, { seatsBefore: null }, claim)),
+    verb('attend', 'attending', (claim) => repository.attend(attending, { asRead: null }, claim)),
     verb(
       'changeRole',
       'changed',

@@ -118,7 +118,7 @@ export const waitingCases: RepositoryCases = {
       identity: 'invited',
       seats: 1,
     } as const;
-    const guard = { revision: 1, challengeId: null, seatsBefore: 0, now };
+    const guard = { revision: 1, challengeId: null, asRead: upgraded, now };
     equal(
       (await repository.acceptInvite(invited, guard, claimFor())).outcome,
       'accepted',

@@ -51,7 +51,7 @@ async function fill(repository: SharingRepository): Promise<void> {
   const effect = { grants: null, endsAt: null };
   await repository.writeInvites([{ invite, expected: null, mail }], effect, claimOf('invite'));
   await repository.startChallenge({ challenge, mail: null, opens: true, counts: [] }, claimOf('challenge'));
-  const guard = { revision: 1, challengeId: challenge.id, seatsBefore: null, now };
+  const guard = { revision: 1, challengeId: challenge.id, asRead: null, now };
   await repository.acceptInvite({ ...personOf(invite), id: 'ada' as ParticipantId }, guard, claimOf('ada'));
   await repository.judgeTry({ bucket: 'bucket', isWrong: true, limit: 1, window: 60_000, now, told: null });
 }

@@ -33,7 +33,7 @@ describe('three nodes on one database, and their people', () => {
     const node = await threeNodes();
     const invite = newInvite(mediaId);
     await write(node(0), invite);
-    const guard = { revision: 1, challengeId: null, seatsBefore: null, now };
+    const guard = { revision: 1, challengeId: null, asRead: null, now };
     const written = await Promise.all(
       times(64, (i) => node(i).acceptInvite(personOf(invite), guard, claimOf(`accept-${i}`))),
     );
