@@ -36,7 +36,7 @@ export interface InviteWrite {
   readonly invite: InviteRecord;
   /** The revision it was decided on; null where no row of the address may be there yet. */
   readonly expected: number | null;
-  /** Goes into the outbox in the same transaction; null for none. */
+  /** Goes into the outbox in the same transaction, in the place of one with its id; null for none. */
   readonly mail: MailRecord | null;
 }
 

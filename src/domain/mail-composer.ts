@@ -21,11 +21,14 @@ export type MailAbout =
       readonly now: number;
     };
 
-/** A row for the outbox: what it is about, not what it says. */
+/**
+ * A row for the outbox: what it is about, not what it says. An invite has one row: a mail that still waits is replaced
+ * by the next one, and what becomes of a try of the one before is nobody's any more.
+ */
 export function newMail(secrets: Secrets, about: MailAbout): MailRecord {
   const { kind, now } = about;
   return {
-    id: secrets.newId(),
+    id: kind === 'invite' ? about.invite.id : secrets.newId(),
     mediaId: kind === 'invite' ? about.invite.mediaId : about.challenge.mediaId,
     kind,
     inviteId: kind === 'invite' ? about.invite.id : null,
@@ -42,10 +45,15 @@ export function newMail(secrets: Secrets, about: MailAbout): MailRecord {
 export async function composeMail(parts: ServiceParts, mail: MailRecord): Promise<MailMessage | null> {
   const media = await parts.media.find(mail.mediaId);
   if (!media) return null;
-  const messageId = `${mail.id}.${mail.inviteId ?? mail.kind}@${mailDomain(parts.baseUrl)}`;
+  const messageId = `${messageOf(mail)}@${mailDomain(parts.baseUrl)}`;
   return mail.kind === 'invite'
     ? inviteMessage(parts, mail, media, messageId)
     : codeMessage(parts, mail, media, messageId);
+}
+
+/** A mail that is sent again later is another message in the same row: mail programs show what has one id once. */
+function messageOf({ id, kind, inviteId, createdAt }: MailRecord): string {
+  return kind === 'invite' ? `${createdAt.toString(36)}.${inviteId}` : `${id}.${kind}`;
 }
 
 /** Which invite a message was about, by its id as `composeMail` makes it; null for any other. */

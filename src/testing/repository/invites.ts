@@ -12,6 +12,7 @@ import {
   createInvite,
   drainMail,
   leaseMail,
+  minute,
   newChallenge,
   newInvite,
   newMail,
@@ -124,6 +125,28 @@ export const inviteCases: RepositoryCases = {
     const taken = { ...again, rotation: 1, revision: 4, createdAt: now + 5 };
     equal(await writeInvites(stage, [{ invite: taken, expected: 3, mail: null }]), written(), 'taken up');
     equal(await repository.readInvite(invite.id), taken, 'anew');
+  },
+
+  async 'a mail that is asked for again takes the place of the one that waits'(stage) {
+    const { repository } = stage;
+    await drainMail(stage, now);
+    const lease = (at: number) => leaseMail(stage, { now: at, until: at + minute, limit: 9 });
+    const invite = newInvite(stage.mediaId, { mail: 'queued' });
+    const mail = newMail(invite, { inviteId: invite.id });
+    await writeInvites(stage, [anew(invite, mail)]);
+    const [tried] = await lease(now);
+    equal(tried, { ...mail, dueAt: now + minute, tries: 1 }, 'a try');
+    const again = { ...mail, createdAt: now + 1, dueAt: now + 1 };
+    await writeInvites(stage, [{ ...changed(invite, {}), mail: again }]);
+    await repository.settleMail(tried!, { outcome: 'failed', at: now + 2, error: '550 no such person' });
+    equal((await repository.readInvite(invite.id))?.mail, 'queued', 'a late end of the try before');
+    const leased = await lease(now + 3);
+    equal(leased, [{ ...again, dueAt: now + 3 + minute, tries: 1 }], 'one mail, as if it were the first');
+    await repository.settleMail(leased[0]!, { outcome: 'sent', at: now + 4 });
+    equal((await repository.readInvite(invite.id))?.mail, 'sent', 'its own end');
+    const later = { ...mail, createdAt: now + 5, dueAt: now + 5 };
+    await writeInvites(stage, [{ ...changed({ ...invite, revision: 2 }, {}), mail: later }]);
+    equal(await lease(now + 5), [{ ...later, dueAt: now + 5 + minute, tries: 1 }], 'after it was sent');
   },
 
   async 'a new role and an end reach who is in by the invite, and nobody else'(stage) {

@@ -90,6 +90,33 @@ describe('the mail of an invite', () => {
     ]);
   });
 
+  it('goes once, however often it is asked for while it waits, and again when it is asked for later', async () => {
+    await world.stopMail();
+    const [ana] = await invite('ana@example.org');
+    const resend = () => world.owner.resendInvites('keynote', { ids: [ana!.id] }, by());
+    for (let i = 0; i < 2; i += 1) await resend();
+    await world.owner.changeInvites('keynote', { ids: [ana!.id], revoked: true }, by());
+    const [anew] = await invite('ana@example.org');
+    // Invitations go in the order they were asked for: with the last one all of them are over.
+    world.site.clockAhead += 1000;
+    await invite('ben@example.org');
+    const stopMail = world.site.handler.sendMail();
+    await eventually(async () => {
+      for (const { mail } of await invites()) expect(mail).toBe('sent');
+    });
+    expect(mailServer.received.flatMap(({ recipients }) => recipients).sort()).toEqual([
+      'ana@example.org',
+      'ben@example.org',
+    ]);
+    const toAna = () => mailServer.received.filter(({ recipients }) => recipients[0] === 'ana@example.org');
+    expect(toAna()[0]!.mail.text).toContain(anew!.url);
+    await resend();
+    await eventually(async () => expect((await mailOf('ana@example.org'))?.mail).toBe('sent'));
+    expect(toAna()).toHaveLength(2);
+    expect(new Set(toAna().map(({ mail }) => mail.messageId)).size).toBe(2);
+    await stopMail();
+  });
+
   it('that is refused, or comes back later, stands with the invite in the words of the server', async () => {
     mailServer.refuse = [550, '5.1.1 No such person here'];
     await invite('ana@example.org');
