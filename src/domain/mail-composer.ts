@@ -70,7 +70,8 @@ async function inviteMessage(
 ): Promise<MailMessage | null> {
   const now = parts.clock.now();
   const invite = mail.inviteId && (await parts.repository.readInvite(mail.inviteId));
-  if (!invite || !isLive(invite, media, now)) return null;
+  // Revoked while a mail waited, and invited again without one: its owner hands the link over.
+  if (!invite || invite.mail === 'none' || !isLive(invite, media, now)) return null;
   const secret = await parts.secrets.derive('invite', invite);
   const url = joinUrl(media.url, secret);
   const content = await composeInvite(parts, invite, media, url);

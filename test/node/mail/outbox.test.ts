@@ -148,6 +148,18 @@ describe('the mail of an invite', () => {
     expect(mailServer.received.flatMap(({ recipients }) => recipients)).toEqual(['ben@example.org']);
   });
 
+  it('is not sent where the person was invited again without one', async () => {
+    await world.stopMail();
+    const [ana] = await invite('ana@example.org', 'ben@example.org');
+    await world.owner.changeInvites('keynote', { ids: [ana!.id], revoked: true }, by());
+    const request = { invites: [{ email: 'ana@example.org', role: 'speaker' as const }], mail: false };
+    await world.owner.createInvites('keynote', request, by());
+    const stopMail = world.site.handler.sendMail();
+    await eventually(async () => expect((await mailOf('ben@example.org'))?.mail).toBe('sent'));
+    await stopMail();
+    expect(mailServer.received.flatMap(({ recipients }) => recipients)).toEqual(['ben@example.org']);
+  });
+
   it('with a code goes to who asks with the invited address, and to nobody else', async () => {
     const [made] = await invite('ana@example.org');
     const secret = new URL(made!.url).hash.replace('#join=', '');
