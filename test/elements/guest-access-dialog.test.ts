@@ -3,7 +3,7 @@ import '../../src/define/guest-access-dialog.js';
 import '../../src/define/sharing-provider.js';
 import type { GuestAccessDialogElement, SharingError } from '../../src/index.js';
 import { click, hover, press, type } from '../support/browser.js';
-import { allByRole, byRole, findByRole, findText, focused, until } from '../support/find.js';
+import { allByRole, byRole, everything, findByRole, findText, focused, until } from '../support/find.js';
 import { by, endpoint, held, openSite, unreachable, type TestSite } from '../support/site.js';
 
 let site: TestSite;
@@ -186,6 +186,55 @@ describe('guest-access-dialog: the switch', () => {
       .renew({ seat })
       .catch((error: unknown) => (error as SharingError).code);
     expect(outcome).to.equal('GUEST_ACCESS_OFF');
+  });
+
+  it('asks no more about a medium that another one has taken the place of', async () => {
+    await site.switchOn('seminar');
+    await site.join(await site.createLink());
+    const dialog = await open();
+    await click(await theSwitch());
+    await findByRole('alertdialog', 'Switch off guest access?');
+    dialog.mediaId = 'seminar';
+    await until(() => allByRole('alertdialog').length === 0);
+    await until(() => allByRole('group', 'Open day').length === 0);
+    expect(isOn(await theSwitch())).to.equal(true);
+  });
+
+  it('leaves no question behind where the page closes the window', async () => {
+    await site.join(await site.createLink());
+    const dialog = await open();
+    await click(await theSwitch());
+    await findByRole('alertdialog', 'Switch off guest access?');
+    dialog.close();
+    await until(() => allByRole('dialog').length === 0);
+    expect([...everything()].some((element) => element.matches(':modal'))).to.equal(false);
+    dialog.show();
+    await until(() => allByRole('dialog').length === 1);
+    expect(allByRole('alertdialog')).to.have.length(0);
+  });
+
+  it('shows what it has confirmed in the list of that medium alone', async () => {
+    await site.switchOn('seminar');
+    await site.createLink();
+    const dialog = await open();
+    let isAsked = false;
+    const line = held(({ method }) => {
+      isAsked ||= method === 'POST';
+      return method === 'POST';
+    });
+    site.network(line.network);
+    await openForm();
+    await type('Late');
+    await press('Enter');
+    const created = new Promise<CustomEvent>((resolve) =>
+      dialog.addEventListener('guest-link-created', (event) => resolve(event as CustomEvent)),
+    );
+    await until(() => isAsked);
+    dialog.mediaId = 'seminar';
+    await findText('No links yet');
+    line.release();
+    expect((await created).detail.mediaId).to.equal('lecture');
+    expect(allByRole('group')).to.have.length(0);
   });
 });
 

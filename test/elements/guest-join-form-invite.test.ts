@@ -31,6 +31,8 @@ const open = (secret: string) => place((form) => (form.token = secret));
 const button = (name: string) => findByRole<HTMLButtonElement>('button', name);
 const stateOfInvite = async () => (await site.owner.listInvites('lecture')).invites[0]?.state;
 
+const peopleIn = async () => (await site.owner.listPeople('lecture')).people.map(({ email }) => email);
+
 /** As far as the code. */
 async function askForCode(email = 'invited@example.org'): Promise<GuestJoinFormElement> {
   const { secret } = await invite(site);
@@ -75,6 +77,25 @@ describe('guest-join-form: an invite', () => {
     await until(() => film().length === 1);
     expect(stateOf(form)).to.deep.equal(['admitted']);
     expect(await stateOfInvite()).to.equal('accepted');
+  });
+
+  it('whoever has left and come back leaves again', async () => {
+    const { secret } = await invite(site);
+    for (const time of [1, 2]) {
+      const form = open(secret);
+      await typeInto('Email', 'invited@example.org');
+      await press('Enter');
+      await textField('Code');
+      await type(await mailedCode(site, time));
+      await press('Enter');
+      await until(() => film().length === 1);
+      expect(await peopleIn()).to.deep.equal(['invited@example.org']);
+      await click(await button('Leave'));
+      await heading('You have left');
+      expect(await peopleIn(), `left ${time} times`).to.deep.equal([]);
+      form.remove();
+      site.site.clockAhead += 2 * 60_000;
+    }
   });
 
   it('takes a code that was pasted with a space in it', async () => {

@@ -6,7 +6,7 @@ import type { GuestWaitingEvent, ItemActionEvent } from '../../src/ui/events.js'
 import { click, press, setViewport, type } from '../support/browser.js';
 import { allByRole, byRole, everything, findByRole, findText, focused, until } from '../support/find.js';
 import { attend, come, enter, moderatorsPass, openPanel, placePanel } from '../support/participants.js';
-import { held, openSite, unreachable, type TestSite } from '../support/site.js';
+import { by, held, openSite, unreachable, type TestSite } from '../support/site.js';
 
 let site: TestSite;
 let page: HTMLElement;
@@ -414,6 +414,30 @@ describe('participants-panel: who waits', () => {
     expect((await site.owner.listPeople('lecture')).counts.guest).to.equal(60);
   });
 
+  it('is let in with all others of this medium, and of no other that comes in its place', async () => {
+    await comeLater(await site.createLink({ approval: true }), 'Ada');
+    await site.switchOn('seminar');
+    const draft = { name: 'Open day', approval: true };
+    await comeLater(await site.owner.createGuestLink('seminar', draft, by()), 'Berta');
+    const panel = await openPanel(page);
+    let isAsked = false;
+    const line = held(({ url }) => {
+      const decides = url.includes('/decisions');
+      isAsked ||= decides;
+      return decides;
+    });
+    site.network(line.network);
+    await click(await findByRole('button', 'Admit all'));
+    await until(() => isAsked);
+    panel.mediaId = 'seminar';
+    await until(() => names().includes('Berta'));
+    line.release();
+    await until(async () => (await site.owner.listPeople('lecture')).counts.guest === 1);
+    // Longer than another round would take.
+    for (let round = 0; round < 10; round += 1)
+      expect((await site.owner.listPeople('seminar')).counts.waiting).to.equal(1);
+  });
+
   it('waits on where no place is left, and the host is told', async () => {
     const link = await site.createLink({ approval: true, maxUses: 1 });
     await comeLater(link, 'Ada');
@@ -475,6 +499,26 @@ describe('participants-panel: a moderator who is not signed in', () => {
     };
     page.dispatchEvent(new CustomEvent('guest-joined', { detail, bubbles: true, composed: true }));
     await row('Ada');
+  });
+
+  it('uses it with that of a form that is there, also where the page moves the panel', async () => {
+    await come(site, await site.createLink(), 'Ada');
+    const form = Object.assign(document.createElement('guest-join-form'), {
+      pass: await moderatorsPass(site),
+    });
+    page.append(form);
+    const panel = await openPanel(page);
+    await row('Ada');
+    let refused = 0;
+    let listed = 0;
+    site.network(async (request, serve) => {
+      const reply = await serve(request);
+      if (request.url.includes('/people')) [listed, refused] = [listed + 1, refused + Number(!reply.ok)];
+      return reply;
+    });
+    page.append(panel.parentElement!);
+    await until(() => listed > 0);
+    expect(refused).to.equal(0);
   });
 });
 

@@ -57,22 +57,24 @@ export class GuestAccess extends MediumReading<GuestAccessRead> {
   }
 
   async setEnabled(enabled: boolean, guests?: 'stay' | 'leave'): Promise<void> {
+    const { session } = this;
     const change = guests === undefined ? { enabled } : { enabled, guests };
     const medium = await this.ask(this.#switching, ['switch', change], ({ backend, mediaId }, key) =>
       backend.setGuestAccess(mediaId, change, { key }),
     );
     if (this.status.kind !== 'ready') return;
-    this.status = { kind: 'ready', list: { ...this.status.list, enabled }, medium };
-    this.host.requestUpdate();
+    if (session === this.session)
+      this.become({ kind: 'ready', list: { ...this.status.list, enabled }, medium });
     void this.load();
   }
 
   async create(draft: GuestLinkDraft): Promise<GuestLinkView> {
+    const { session } = this;
     const { mediaId } = await this.reach();
     const link = await this.ask(this.#creating, ['create', draft], ({ backend }, key) =>
       backend.createGuestLink(mediaId, draft, { key }),
     );
-    this.#replaceLinks((links) => [...links.filter(({ id }) => id !== link.id), link]);
+    this.#replaceLinks(session, (links) => [...links.filter(({ id }) => id !== link.id), link]);
     this.host.dispatchEvent(new GuestLinkCreatedEvent(mediaId, link));
     return link;
   }
@@ -81,7 +83,7 @@ export class GuestAccess extends MediumReading<GuestAccessRead> {
   async edit(link: GuestLinkView, edit: GuestLinkEdit): Promise<GuestLinkView> {
     const change = { ...edit, revision: link.revision };
     return this.#confirm(
-      await this.askQuietly(this.#changing, ['edit', link.id, change], ({ backend, mediaId }, key) =>
+      this.askQuietly(this.#changing, ['edit', link.id, change], ({ backend, mediaId }, key) =>
         backend.changeGuestLink(mediaId, link.id, change, { key }),
       ),
     );
@@ -95,18 +97,19 @@ export class GuestAccess extends MediumReading<GuestAccessRead> {
   async replace({ id, revision }: GuestLinkView, graceHours: number): Promise<void> {
     const change = { graceHours, revision };
     await this.#confirm(
-      await this.ask(this.#replacing, ['replace', id, change], ({ backend, mediaId }, key) =>
+      this.ask(this.#replacing, ['replace', id, change], ({ backend, mediaId }, key) =>
         backend.replaceGuestLink(mediaId, id, change, { key }),
       ),
     );
   }
 
   async delete(linkId: GuestLinkId): Promise<void> {
+    const { session } = this;
     const { mediaId } = await this.reach();
     await this.ask(this.#deleting, ['delete', linkId], ({ backend }, key) =>
       backend.deleteGuestLink(mediaId, linkId, { key }),
     );
-    this.#replaceLinks((links) => links.filter(({ id }) => id !== linkId));
+    this.#replaceLinks(session, (links) => links.filter(({ id }) => id !== linkId));
     this.host.dispatchEvent(new GuestLinkChangedEvent({ mediaId, linkId, link: null }));
   }
 
@@ -137,19 +140,23 @@ export class GuestAccess extends MediumReading<GuestAccessRead> {
     return { list, medium: medium ?? this.medium };
   }
 
-  async #confirm(link: GuestLinkView): Promise<GuestLinkView> {
-    const { mediaId } = await this.reach();
-    this.#replaceLinks((links) => links.map((one) => (one.id === link.id ? link : one)));
+  async #confirm(asked: Promise<GuestLinkView>): Promise<GuestLinkView> {
+    const { session } = this;
+    const [link, { mediaId }] = await Promise.all([asked, this.reach()]);
+    this.#replaceLinks(session, (links) => links.map((one) => (one.id === link.id ? link : one)));
     this.host.dispatchEvent(new GuestLinkChangedEvent({ mediaId, linkId: link.id, link }));
     return link;
   }
 
   /** Shows a confirmed change at once; an answer that was asked for before it is thrown away. */
-  #replaceLinks(replace: (links: GuestLinkList['links']) => GuestLinkList['links']): void {
+  #replaceLinks(
+    session: object | null,
+    replace: (links: GuestLinkList['links']) => GuestLinkList['links'],
+  ): void {
     if (this.status.kind !== 'ready') return;
     const { list } = this.status;
-    this.status = { ...this.status, list: { ...list, links: replace(list.links) } };
-    this.host.requestUpdate();
+    if (session === this.session)
+      this.become({ ...this.status, list: { ...list, links: replace(list.links) } });
     void this.load();
   }
 

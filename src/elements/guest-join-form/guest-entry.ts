@@ -170,6 +170,7 @@ export class GuestEntry {
   }
 
   async #enter(backend: SharingBackend, stay: Stay, invite: LinkView | null = null): Promise<void> {
+    const epoch = this.#epoch;
     const { isRecalled = false } = this.#storage.read();
     // Somebody else may want it: *Not you?*
     if (!isRecalled && invite === null) {
@@ -180,7 +181,7 @@ export class GuestEntry {
     if (isWaiting(stay)) this.#set(untilAdmitted(stay, this.state));
     else if (hasBegun(stay)) await this.#open(stay);
     else this.#set(untilBegun(stay, this.state));
-    if (!isStaying(this.state)) return;
+    if (epoch !== this.#epoch || !isStaying(this.state)) return;
     this.#follow(backend, stay);
     if (invite !== null) await this.#asker.ask(invite).catch(() => undefined);
   }
@@ -244,14 +245,12 @@ export class GuestEntry {
     const { state } = this;
     if (!isStaying(state)) return;
     if (this.#session === null || isPartingNow(state)) return;
-    const { participantId } = state.entry;
     const epoch = this.#epoch;
-    const { seat } = this.#session;
+    const { seat, partingKey } = this.#session;
     this.#set({ ...state, parting: how === 'leave' ? 'leaving' : 'erasing' });
     try {
       const backend = await this.#host.backend();
-      // One seat is left once, however often it is asked.
-      await backend[how]({ seat }, { key: `${how}-${participantId}` });
+      await backend[how]({ seat }, { key: `${how}-${partingKey}` });
       if (epoch === this.#epoch) done(this.#wayBack.parted(how, state.entry));
     } catch (thrown) {
       if (epoch !== this.#epoch) return;

@@ -23,6 +23,12 @@ export interface InvitesRead {
   readonly medium: MediumView;
 }
 
+/** Where something was asked: another medium may be on show when it is answered. */
+interface Origin {
+  readonly session: object | null;
+  readonly mediaId: string;
+}
+
 /** Once there is a medium that this person may invite to, each piece of the window reads its own. */
 export class Invites extends MediumReading<InvitesRead> {
   news: News = { invites: [], areNew: false };
@@ -38,30 +44,33 @@ export class Invites extends MediumReading<InvitesRead> {
 
   /** Invites people. `intent` is that of whoever asks: its repeated call has one effect. */
   async send(request: InviteRequest, intent: Intent): Promise<InvitesMade> {
+    const origin = await this.#origin();
     const made = await this.ask(intent, ['invite', request], ({ backend, mediaId }, key) =>
       backend.createInvites(mediaId, request, { key }),
     );
     const invites = made.results.flatMap(({ outcome, invite }) =>
       outcome === 'created' && invite !== null ? [invite] : [],
     );
-    await this.#tell(invites, true);
+    this.#tell(origin, invites, true);
     return made;
   }
 
   async change(change: InviteChange, intent: Intent): Promise<InvitesChanged> {
+    const origin = await this.#origin();
     const changed = await this.ask(intent, ['change', change], ({ backend, mediaId }, key) =>
       backend.changeInvites(mediaId, change, { key }),
     );
-    await this.#tell(changed.invites, false);
+    this.#tell(origin, changed.invites, false);
     return changed;
   }
 
   /** Mails the link again. */
   async resend(ids: InviteId[], intent: Intent): Promise<InvitesChanged> {
+    const origin = await this.#origin();
     const changed = await this.ask(intent, ['resend', ids], ({ backend, mediaId }, key) =>
       backend.resendInvites(mediaId, { ids }, { key }),
     );
-    await this.#tell(changed.invites, false);
+    this.#tell(origin, changed.invites, false);
     return changed;
   }
 
@@ -84,11 +93,19 @@ export class Invites extends MediumReading<InvitesRead> {
     this.host.requestUpdate();
   }
 
-  async #tell(invites: readonly InviteView[], areNew: boolean): Promise<void> {
-    if (invites.length === 0) return;
-    this.news = { invites, areNew };
-    this.host.requestUpdate();
+  async #origin(): Promise<Origin> {
+    const { session } = this;
     const { mediaId } = await this.reach();
+    return { session, mediaId };
+  }
+
+  /** The list hears of it while its medium is on show; the page in any case. */
+  #tell({ session, mediaId }: Origin, invites: readonly InviteView[], areNew: boolean): void {
+    if (invites.length === 0) return;
+    if (session === this.session) {
+      this.news = { invites, areNew };
+      this.host.requestUpdate();
+    }
     this.host.dispatchEvent(
       areNew ? new InvitesSentEvent(mediaId, invites) : new InviteChangedEvent(mediaId, invites),
     );

@@ -5,6 +5,7 @@ import { asSharingError, type SharingError } from '../../domain/errors.js';
 import type { Role } from '../../domain/media.js';
 import type { ParticipantChange, ParticipantId, ParticipantView } from '../../domain/schemas.js';
 import type { Texts } from '../../locales/texts.js';
+import type { Reached } from '../../ui/controllers/medium-reading.js';
 import { Intent } from '../../ui/intent.js';
 import type { LocalizeController } from '../../ui/localize.js';
 import type { Question } from '../../ui/window/question-dialog.js';
@@ -41,6 +42,8 @@ export class PeopleSteps {
   readonly #host: ReactiveElement;
   readonly parts: StepsParts;
   readonly #doing = new Map<ParticipantId, Step>();
+  /** Raised with each reset: what was begun before goes no further. */
+  #turn = 0;
   /** One for each person: two can be dealt with at once. */
   readonly #intents = new Map<string, Intent>();
 
@@ -60,6 +63,7 @@ export class PeopleSteps {
 
   /** Another medium, or somebody else who speaks: what was done here is of no concern. */
   reset(): void {
+    this.#turn += 1;
     this.#doing.clear();
     this.#intents.clear();
     this.admittingAll = { kind: 'idle' };
@@ -103,24 +107,30 @@ export class PeopleSteps {
   async admitAll(): Promise<void> {
     if (this.admittingAll.kind === 'busy') return;
     const { people, words } = this.parts;
+    const { search } = people;
+    const turn = this.#turn;
     this.again = null;
     this.#becomeAll({ kind: 'busy' });
     let admitted = 0;
     try {
+      const reached = await people.reach();
+      const { backend, mediaId } = reached;
       let isFull = false;
       while (!isFull) {
-        const ids = await this.#waiting();
+        const ids = await this.#waiting(reached, search);
+        if (turn !== this.#turn) return;
         if (ids.length === 0) break;
-        const { backend, mediaId } = await people.reach();
         const intent = this.#intentOf('all');
         const options = { key: intent.keyFor(mediaId, ids), pass: this.parts.pass() };
         const { results } = await backend.decideWaiting(mediaId, { ids, admit: true }, options);
+        if (turn !== this.#turn) return;
         intent.answered();
         admitted += results.filter(({ outcome }) => outcome === 'admitted').length;
         isFull = results.some(({ outcome }) => outcome === 'no-place');
       }
       this.#becomeAll({ kind: isFull ? 'no-place' : 'idle' });
     } catch (thrown) {
+      if (turn !== this.#turn) return;
       const error = asSharingError(thrown);
       this.#intentOf('all').answered(error);
       people.report(error);
@@ -194,12 +204,11 @@ export class PeopleSteps {
   }
 
   /** Ids of those who wait, at most so many as one request carries. */
-  async #waiting(): Promise<ParticipantId[]> {
-    const { backend, mediaId } = await this.parts.people.reach();
+  async #waiting({ backend, mediaId }: Reached, search: string): Promise<ParticipantId[]> {
     const people: ParticipantView[] = [];
     let after: string | undefined;
     for (;;) {
-      const query = { group: 'waiting', search: this.parts.people.search, ...(after && { after }) } as const;
+      const query = { group: 'waiting', search, ...(after && { after }) } as const;
       const page = await backend.listPeople(mediaId, query, { pass: this.parts.pass() });
       people.push(...page.people);
       // Where places are few, they are for those who came first.

@@ -89,8 +89,7 @@ export class PeopleViewElement extends LitElement {
     pass: () => this.pass ?? this.#found.value,
     words: this.#words,
     cancel: () => this.#windowWords.texts.cancel,
-    ask: async (question) =>
-      (await this.renderRoot.querySelector<QuestionDialogElement>('#question')?.ask(question)) ?? null,
+    ask: async (question) => (await this.#question?.ask(question)) ?? null,
     say: (text) => this.#announcer.say(text),
   });
   readonly #menus = new RowMenus({
@@ -112,12 +111,17 @@ export class PeopleViewElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Moved to another place of the page, it begins again.
-    if (this.hasUpdated) this.#begin();
+    if (!this.hasUpdated) return;
+    this.#found.find();
+    this.#begin();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const names = ['source', 'provided', 'mediaId', 'pass'] as const;
     if (!names.some((name) => changed.has(name))) return;
+    // A fresh pass is of the same medium, and what is asked there goes on.
+    if (changed.has('mediaId') || changed.has('provided') || changed.has('source'))
+      this.#question?.withdraw();
     this.#found.find();
     this.#begin();
   }
@@ -224,6 +228,11 @@ export class PeopleViewElement extends LitElement {
   get #hasItemActions(): boolean {
     const slot = this.renderRoot.querySelector<HTMLSlotElement>('slot[name="item-actions"]');
     return (slot?.assignedElements({ flatten: true }).length ?? 0) > 0;
+  }
+
+  /** Null before the menus of the rows have brought it. */
+  get #question(): QuestionDialogElement | null {
+    return this.hasUpdated ? this.renderRoot.querySelector<QuestionDialogElement>('#question:defined') : null;
   }
 
   #begin(): void {

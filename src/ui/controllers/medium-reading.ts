@@ -57,6 +57,11 @@ export abstract class MediumReading<Read extends object> implements ReactiveCont
     return this.#loading?.signal ?? null;
   }
 
+  /** Of one medium, from when it is opened: what was asked in another is none of what is on show. */
+  protected get session(): object | null {
+    return this.#session;
+  }
+
   /** Begins to ask and to listen; again for another medium. */
   start(): void {
     this.stop();

@@ -103,6 +103,11 @@ export class DialogShell implements ReactiveController {
     return (await dialog?.ask(question)) ?? null;
   }
 
+  /** What was asked about is not on show any more: the answer is no. */
+  withdraw(): void {
+    this.#host.shadowRoot?.querySelector<QuestionDialogElement>('#question:defined')?.withdraw();
+  }
+
   /** Whether nothing else has taken the focus yet. */
   get hasHeadingFocus(): boolean {
     return this.open && this.#host.shadowRoot?.activeElement?.id === 'heading';

@@ -143,6 +143,11 @@ export class QuestionDialogElement extends LitElement {
     return new Promise((resolve) => (this.#answer = resolve));
   }
 
+  /** What was asked about is not there any more. */
+  withdraw(): void {
+    this.#close(null);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#settle(null);

@@ -70,6 +70,7 @@ export abstract class ReadingWindow<Read extends object, Lazy extends string> ex
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('open') && !changed.has('provided') && !changed.has('mediaId')) return;
+    this.shell.withdraw();
     this.reset();
     if (this.open) this.begin();
     else this.reading.stop();

@@ -1,6 +1,7 @@
 /** The time between coming in and being out: the pass is renewed, and an end is heard of at once. */
 import type { SharingBackend } from '../../../backend/backend.js';
 import { asSharingError, type ErrorCode, type SharingError } from '../../../domain/errors.js';
+import { intentKey } from '../../../ui/intent.js';
 import { isPassing } from '../entry-failures.js';
 import { isGuest, isWaiting, type Stay } from '../entry-state.js';
 
@@ -32,6 +33,8 @@ const longestWait = 2 ** 31 - 1;
 
 /** Counts time by the page's monotonic clock: a device's clock may be wrong by a day. */
 export class EntrySession {
+  /** A stay is left once, however often it is asked; whoever comes back leaves another time, though it is the same seat. */
+  readonly partingKey = intentKey();
   readonly #backend: SharingBackend;
   readonly #seat: string;
   readonly #events: EntrySessionEvents;
