@@ -226,14 +226,14 @@ describe('guest-access-dialog: the switch', () => {
     await openForm();
     await type('Late');
     await press('Enter');
-    const created = new Promise<CustomEvent>((resolve) =>
-      dialog.addEventListener('guest-link-created', (event) => resolve(event as CustomEvent)),
+    const created = new Promise<string>((resolve) =>
+      dialog.addEventListener('guest-link-created', ({ detail }) => resolve(detail.mediaId)),
     );
     await until(() => isAsked);
     dialog.mediaId = 'seminar';
     await findText('No links yet');
     line.release();
-    expect((await created).detail.mediaId).to.equal('lecture');
+    expect(await created).to.equal('lecture');
     expect(allByRole('group')).to.have.length(0);
   });
 });
