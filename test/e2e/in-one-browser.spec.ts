@@ -62,6 +62,8 @@ for (const [id, isSeen] of Object.entries(seen)) {
     await expect(guest.page.getByRole('heading', { name: 'The host has ended your visit' })).toBeVisible();
     await expect(guest.page.locator('site-visitor')).toHaveCount(0);
     expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
+    if (id === 'keynote' || id === 'seminar')
+      await expect(page.getByRole('tab', { name: 'Participants', includeHidden: true })).toHaveCount(1);
     expect([...heard, ...guestHeard]).toEqual([]);
   });
 }

@@ -4,6 +4,7 @@ import { deleteDB } from 'idb';
 import '../../src/define/guest-access-dialog.js';
 import '../../src/define/guest-join-form.js';
 import '../../src/define/media-actions-menu.js';
+import '../../src/define/share-button.js';
 import '../../src/define/sharing-provider.js';
 import { createLocalBackend } from '../../src/backend/local-backend.js';
 import { click } from '../support/browser.js';
@@ -70,6 +71,15 @@ describe('tags on a plain page', () => {
     console.info = info;
     expect(told).to.have.length(1);
     expect(told[0]).to.include('no endpoint');
+  });
+
+  it('Share says what its medium is and is called, as every tag does', async () => {
+    const told = { 'media-id': 'told-by-share', 'media-kind': 'room', 'media-title': 'Told by Share' };
+    const share = place('share-button', told);
+    share.show();
+    await findByRole('dialog', 'Share');
+    await untilDescribed('told-by-share', ['room', 'Told by Share']);
+    share.close();
   });
 
   it('work in this browser, and the window says so', async () => {

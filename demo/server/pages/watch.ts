@@ -41,6 +41,7 @@ function side(medium: SiteMedia, view: View): Html {
         <section data-tab="Participants" data-needs="moderate">
           <template>${provided(medium, view, html`<participants-panel></participants-panel>`)}</template>
         </section>
+        ${view.browser ? noConversation : ''}
       </site-tabs>
     </aside>
   `;
@@ -51,6 +52,12 @@ const conversation = html`
     <site-talk kind="chat"></site-talk>
     <site-poll></site-poll>
     <site-talk kind="question"></site-talk>
+  </section>
+`;
+
+const noConversation = html`
+  <section data-tab="Conversation">
+    <p>What is said is kept by a server, and this page asks none: all of it works in this browser only.</p>
   </section>
 `;
 

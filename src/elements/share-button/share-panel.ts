@@ -49,6 +49,8 @@ export class SharePanel {
       <${windowTag}
         id="window"
         .mediaId=${this.#host.mediaId}
+        .mediaKind=${this.#host.mediaKind}
+        .mediaTitle=${this.#host.mediaTitle}
         .opener=${this.#host}
         @window-closed=${() => this.#host.close()}
       >
