@@ -508,7 +508,8 @@ describe('invite-users-dialog: the grid by keyboard', () => {
       await until(() => focused()?.closest('[role=row]') === row);
       return findByRole('button', 'Undo');
     };
-    const isUndone = () => until(() => focused()?.closest('[role=row]') === row);
+    const isUndone = () =>
+      until(() => focused()?.closest('[role=row]') === row && !row.textContent.includes('revoked'));
 
     let undo = await revoke();
     let { scrollTop } = scroller;
