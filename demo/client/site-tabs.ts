@@ -40,10 +40,8 @@ export class SiteTabs extends HTMLElement {
     const sections = [...this.querySelectorAll<HTMLElement>(':scope > [data-tab]')];
     const open = sections.filter(({ dataset }) => !dataset['needs'] || visitor.may(dataset['needs']));
     // A page that comes anew, as when a session starts, shows what was on show, as soon as it is open.
-    const [first] = open;
     const last = open.find(({ dataset }) => dataset['tab'] === sessionStorage.getItem(this.#key));
-    if (last) this.#chosen = last;
-    else if (this.#chosen === null || !open.includes(this.#chosen)) this.#chosen = first ?? null;
+    this.#chosen = last ?? open[0] ?? null;
     for (const section of sections) section.hidden = section !== this.#chosen;
     for (const section of sections) this.#fill(section, open.includes(section));
     this.#drawTabs(open);
